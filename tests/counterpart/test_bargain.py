@@ -1,0 +1,91 @@
+"""Offers: nobody goes below a true walk-away, and belief moves the rest."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.counterpart.conftest import bare_case
+from weakhand.cases.schema import Case
+from weakhand.counterpart import Gesture, begin, felt_walk_away, respond
+from weakhand.counterpart.bargain import counter, judge
+from weakhand.language.reading import Reading
+
+CASE = bare_case()
+PRICES = st.sampled_from(["low", "mid", "high"])
+UNIT = st.floats(0, 1)
+
+
+@given(PRICES, st.sampled_from(["no", "yes"]), UNIT, UNIT, st.floats(0, 20))
+def test_nobody_accepts_less_than_their_true_walk_away(
+    price: str, extra: str, rapport: float, firmness: float, belief: float
+) -> None:
+    mind = replace(
+        begin(CASE),
+        rapport=rapport,
+        firmness=firmness,
+        belief=belief,
+        told={"f_one": 3, "f_two": 3},
+    )
+    offer = {"price": price, "extra": extra}
+    if judge(CASE, mind, offer).verdict == "yes":
+        assert CASE.value(offer, "counterpart") >= CASE.walk_away.counterpart
+
+
+@given(UNIT, UNIT, st.floats(0, 20))
+def test_what_they_put_never_falls_below_their_true_walk_away(
+    rapport: float, firmness: float, belief: float
+) -> None:
+    mind = replace(begin(CASE), rapport=rapport, firmness=firmness, belief=belief)
+    assert CASE.value(counter(CASE, mind), "counterpart") >= CASE.walk_away.counterpart
+
+
+def test_the_felt_walk_away_runs_from_the_claimed_to_the_true_one(case: Case) -> None:
+    mind = begin(case)
+    assert felt_walk_away(case, mind) == 55
+    assert felt_walk_away(case, replace(mind, firmness=0.0)) == 25
+
+
+def test_an_offer_refused_at_first_is_taken_once_they_feel_less_sure(case: Case) -> None:
+    offer = {"price": "low"}
+    firm = begin(case)
+    assert judge(case, firm, offer).verdict != "yes"
+    assert judge(case, replace(firm, firmness=0.4), offer).verdict == "yes"
+
+
+def test_a_counteroffer_never_gets_worse_for_the_learner(case: Case) -> None:
+    mind = replace(begin(case), rapport=0.8, firmness=0.2, told={"f_one": 3, "f_two": 3})
+    worth = 0.0
+    for price in ("high", "mid", "high"):
+        mind, _ = respond(case, mind, Reading(""), Gesture(offer={"price": price}), 1)
+        if mind.ending:
+            break
+        assert mind.table is not None
+        now = case.value(mind.table, "learner")
+        assert now >= worth
+        worth = now
+
+
+def test_accepting_takes_what_they_have_put(case: Case) -> None:
+    after, reply = respond(case, begin(case), Reading(""), Gesture(accept=True), 1)
+    assert after.ending == "agreed"
+    assert reply.agreement == {"price": "low", "extra": "no"}
+
+
+def test_the_same_offer_again_costs_more_patience(case: Case) -> None:
+    offer = Gesture(offer={"price": "high"})
+    first, _ = respond(case, begin(case), Reading(""), offer, 1)
+    second, _ = respond(case, first, Reading(""), offer, 1)
+    assert first.patience - second.patience > begin(case).patience - first.patience
+
+
+def test_spent_patience_ends_the_talks(case: Case) -> None:
+    mind = begin(case)
+    for _ in range(30):
+        if mind.ending:
+            break
+        mind, _ = respond(case, mind, Reading("blah"), Gesture(), 1)
+    assert mind.ending == "broken_off"
+    assert mind.turn < case.turns

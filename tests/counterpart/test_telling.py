@@ -1,0 +1,92 @@
+"""Facts come out for relevance and trust, in steps, and never for technique alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from weakhand.cases.schema import Case
+from weakhand.counterpart import Gesture, begin, respond
+from weakhand.counterpart.mind import Mind
+from weakhand.language.reading import Move, MoveKind, Reading
+
+
+def ask(text: str, kind: MoveKind, about: tuple[str, ...] = (), relevant: float = 1.0) -> Reading:
+    """Return a reading with one move."""
+    return Reading(text, (Move(kind, 0, len(text), 1.0, relevant, about),), about)
+
+
+def say(case: Case, mind: Mind, reading: Reading) -> tuple[Mind, tuple[tuple[str, int], ...]]:
+    """Return the mind after a line and what was told."""
+    after, reply = respond(case, mind, reading, Gesture(), 1)
+    return after, reply.told
+
+
+def test_a_question_on_the_point_brings_a_fact_nearer(case: Case) -> None:
+    after, told = say(
+        case, begin(case), ask("what about savings?", "calibrated_question", ("f_one",))
+    )
+    assert told
+    assert told[0][0] == "f_one"
+    assert after.told["f_two"] == 0
+
+
+def test_nothing_is_told_whole_to_somebody_they_do_not_trust(case: Case) -> None:
+    mind = replace(begin(case), rapport=0.0, earned={"f_one": 9.0, "f_two": 9.0})
+    for n in range(4):
+        mind, _ = say(case, mind, ask(f"savings {n}?", "closed_question", ("f_one",)))
+        mind = replace(mind, rapport=0.0)
+    assert mind.told["f_one"] == 1
+
+
+def test_a_good_question_too_early_is_met_with_a_guard(case: Case) -> None:
+    mind = replace(begin(case), rapport=0.02, told={"f_one": 1, "f_two": 0})
+    reading = ask("what are the savings?", "calibrated_question", ("f_one",))
+    _, reply = respond(case, mind, reading, Gesture(), 1)
+    assert reply.situations[0] == "guard:f_one"
+
+
+def test_a_move_that_fits_nothing_earns_nothing(case: Case) -> None:
+    mind = begin(case)
+    for n in range(6):
+        mind, told = say(case, mind, ask(f"you seem tired {n}", "label", relevant=0.0))
+        assert told == ()
+
+
+def test_a_mirror_draws_on_the_fact_they_have_just_hinted_at(case: Case) -> None:
+    mind, told = say(
+        case, begin(case), ask("what about the launch?", "closed_question", ("f_two",))
+    )
+    assert told == (("f_two", 1),)
+    _, told = say(case, mind, ask("the launch?", "mirror"))
+    assert told == (("f_two", 2),)
+
+
+def test_a_threat_gets_no_confidence_however_good_the_question(case: Case) -> None:
+    reading = Reading(
+        "what are the savings? or else",
+        (Move("calibrated_question", 0, 21, 1.0, 1.0, ("f_one",)), Move("threat", 22, 29)),
+        ("f_one",),
+    )
+    _, told = say(case, begin(case), reading)
+    assert told == ()
+
+
+def test_being_told_opens_the_issue_that_rests_on_it(case: Case) -> None:
+    mind = begin(case)
+    for n in range(5):
+        mind, _ = say(case, mind, ask(f"savings, how {n}?", "calibrated_question", ("f_one",)))
+        if mind.told["f_one"] >= 2:
+            break
+    offer = Gesture(offer={"price": "mid", "extra": "yes"})
+    after, reply = respond(case, mind, Reading(""), offer, 1)
+    assert after.ending == "agreed"
+    assert reply.agreement == {"price": "mid", "extra": "yes"}
+
+
+def test_what_rests_on_an_unknown_fact_is_not_on_the_table(case: Case) -> None:
+    offer = Gesture(offer={"price": "mid", "extra": "yes"})
+    after, reply = respond(case, begin(case), Reading(""), offer, 1)
+    assert after.ending == ""
+    assert reply.judgement is not None
+    assert reply.judgement.unknown == ("extra",)
+    assert reply.situations[0] == "offer_unknown"

@@ -1,0 +1,234 @@
+"""Is a case sound? References, words and numbers, every fault in one run."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+
+from weakhand.cases.load import CaseError, Fault, parse, source
+from weakhand.cases.schema import Case, Deal, Package
+from weakhand.cases.situations import SITUATIONS
+
+_PLACEHOLDER = re.compile(r"\{(\w*)\}")
+
+
+def check(name_or_path: str | Path) -> tuple[Fault, ...]:
+    """Return every fault of a case file: schema first, then soundness."""
+    try:
+        file, text = source(name_or_path)
+        case = parse(text, file)
+    except CaseError as error:
+        return error.faults
+    found = chain(_references(case), _words(case), _packages(case), _numbers(case))
+    return tuple(Fault(file, key, what, mend) for key, what, mend in found)
+
+
+def reachable_unheard(case: Case) -> tuple[Deal, ...]:
+    """Return the deals that need no fact and that neither side is better off refusing."""
+    quo = case.status_quo
+    locked = [n for n, issue in enumerate(case.issues) if issue.locked_by]
+    return tuple(
+        deal
+        for deal in case.deals
+        if all(deal.labels[n] == quo[case.issues[n].name] for n in locked)
+        and deal.learner >= case.walk_away.learner
+        and deal.counterpart >= case.walk_away.counterpart
+    )
+
+
+def dominating(case: Case, deal: Deal) -> tuple[Deal, ...]:
+    """Return the deals that are at least as good for both sides and better for one."""
+    return tuple(
+        other
+        for other in case.deals
+        if other.learner >= deal.learner
+        and other.counterpart >= deal.counterpart
+        and (other.learner > deal.learner or other.counterpart > deal.counterpart)
+    )
+
+
+def nash_point(case: Case, deals: tuple[Deal, ...]) -> Deal | None:
+    """Return the deal with the largest product of gains over both walk-aways (Nash 1950)."""
+    mine, theirs = case.walk_away.learner, case.walk_away.counterpart
+    inside = [deal for deal in deals if deal.learner >= mine and deal.counterpart >= theirs]
+    return max(inside, key=lambda d: (d.learner - mine) * (d.counterpart - theirs), default=None)
+
+
+Found = Iterator[tuple[str, str, str]]
+
+
+def _references(case: Case) -> Found:
+    for kind, ids in (
+        ("issues", [issue.name for issue in case.issues]),
+        ("facts", [fact.id for fact in case.facts]),
+        ("concepts", [concept.id for concept in case.concepts]),
+        ("facts and concepts", [*case.fact, *case.concept]),
+        ("brief.truths", [truth.id for truth in case.brief.truths]),
+    ):
+        for name, count in Counter(ids).items():
+            if count > 1:
+                yield kind, f"'{name}' stands {count} times.", "Give each an id of its own."
+    facts, concepts = set(case.fact), set(case.concept)
+    for issue in case.issues:
+        if issue.locked_by and issue.locked_by not in facts:
+            yield (
+                f"issues.{issue.name}.locked_by",
+                f"There is no fact '{issue.locked_by}'.",
+                f"Use one of: {', '.join(sorted(facts))}.",
+            )
+        for label, count in Counter(option.label for option in issue.options).items():
+            if count > 1:
+                yield (
+                    f"issues.{issue.name}.options",
+                    f"'{label}' stands {count} times.",
+                    "Give each option a label of its own.",
+                )
+    for fact in case.facts:
+        for raised in fact.raises:
+            if raised not in concepts:
+                yield (
+                    f"facts.{fact.id}.raises",
+                    f"There is no concept '{raised}'.",
+                    f"Use one of: {', '.join(sorted(concepts))}.",
+                )
+        if list(fact.gates) != sorted(fact.gates) or not 0 <= fact.gates[0] <= fact.gates[2] <= 1:
+            yield (
+                f"facts.{fact.id}.gates",
+                "The gates must rise and lie between 0 and 1.",
+                "For example [0.0, 0.2, 0.4].",
+            )
+    for concept in case.concepts:
+        for key, named in (("from_fact", concept.from_fact), ("opens", concept.opens)):
+            if named and named not in facts:
+                yield (
+                    f"concepts.{concept.id}.{key}",
+                    f"There is no fact '{named}'.",
+                    f"Use one of: {', '.join(sorted(facts))}.",
+                )
+    if case.deadline.opens and case.deadline.opens not in facts:
+        yield (
+            "deadline.opens",
+            f"There is no fact '{case.deadline.opens}'.",
+            f"Use one of: {', '.join(sorted(facts))}.",
+        )
+
+
+def _words(case: Case) -> Found:
+    for name, situation in SITUATIONS.items():
+        voiced = case.lines.get(name)
+        if voiced is None:
+            yield (
+                f"lines.{name}",
+                f"Nothing is said when {situation.when}.",
+                f"Add at least {situation.at_least} wordings.",
+            )
+        elif len(voiced.neutral) < situation.at_least:
+            yield (
+                f"lines.{name}.neutral",
+                f"Only {len(voiced.neutral)} wordings.",
+                f"Add some: a long talk needs {situation.at_least}.",
+            )
+    for name in case.lines.keys() - SITUATIONS.keys():
+        yield (
+            f"lines.{name}",
+            "No such situation occurs.",
+            f"Use one of: {', '.join(sorted(SITUATIONS))}.",
+        )
+    everything: Counter[str] = Counter()
+    for key, allowed, line in spoken(case):
+        everything[line] += 1
+        for wanted in _PLACEHOLDER.findall(line):
+            if wanted not in allowed:
+                yield (
+                    key,
+                    f"'{{{wanted}}}' cannot be filled in here.",
+                    f"Allowed: {', '.join(allowed) or 'none'}.",
+                )
+    for line, count in everything.items():
+        if count > 1:
+            yield (
+                "lines",
+                f"Said in {count} places: {line!r}.",
+                "Reword all but one: nobody repeats themselves to the letter.",
+            )
+
+
+def spoken(case: Case) -> Iterator[tuple[str, tuple[str, ...], str]]:
+    """Yield every line a counterpart can say: key, placeholders allowed, words."""
+    for name, voiced in case.lines.items():
+        holds = SITUATIONS[name].holds if name in SITUATIONS else ()
+        for mood in ("cold", "neutral", "warm"):
+            for line in getattr(voiced, mood):
+                yield f"lines.{name}.{mood}", holds, line
+    for fact in case.facts:
+        for line in fact.guard:
+            yield f"facts.{fact.id}.guard", (), line
+        for step in ("hint", "part", "whole"):
+            for mood in ("cold", "neutral", "warm"):
+                for line in getattr(getattr(fact, step), mood):
+                    yield f"facts.{fact.id}.{step}.{mood}", (), line
+    for concept in case.concepts:
+        for line in concept.named:
+            yield f"concepts.{concept.id}.named", (), line
+
+
+def _packages(case: Case) -> Found:
+    for key, package in (("demand", case.demand), ("creative_deal", case.creative_deal)):
+        yield from _package(case, key, package)
+    for exemplar in case.exemplars:
+        for n, line in enumerate(exemplar.lines, 1):
+            if isinstance(line, dict) and isinstance(line.get("offer"), dict):
+                offer = line["offer"]
+                assert isinstance(offer, dict)
+                yield from _package(case, f"exemplars.{exemplar.name}.lines.{n}", offer)
+
+
+def _package(case: Case, key: str, package: Package) -> Found:
+    for issue, label in package.items():
+        if issue not in case.issue:
+            yield key, f"There is no issue '{issue}'.", f"Use: {', '.join(case.issue)}."
+        elif label not in case.issue[issue].by_label:
+            yield (
+                f"{key}.{issue}",
+                f"There is no option '{label}'.",
+                f"Use one of: {', '.join(case.issue[issue].by_label)}.",
+            )
+
+
+def _numbers(case: Case) -> Found:
+    if any(True for _ in _packages(case)):
+        return
+    if case.walk_away.counterpart_claimed < case.walk_away.counterpart:
+        yield (
+            "walk_away.counterpart_claimed",
+            "They claim less than they have.",
+            "Claim at least the true walk-away.",
+        )
+    creative = Deal(
+        tuple(case.complete(case.creative_deal)[issue.name] for issue in case.issues),
+        case.value(case.creative_deal, "learner"),
+        case.value(case.creative_deal, "counterpart"),
+    )
+    if creative.learner < case.walk_away.learner:
+        yield "creative_deal", "It is worth less to the learner than walking away.", "Raise it."
+    if creative.counterpart < case.walk_away.counterpart:
+        yield "creative_deal", "It is worth less to them than walking away.", "Raise it."
+    better = dominating(case, creative)
+    if better:
+        yield (
+            "creative_deal",
+            f"{', '.join(better[0].labels)} is better for both sides.",
+            "Make that the creative deal, or change the points.",
+        )
+    unheard = nash_point(case, reachable_unheard(case))
+    if unheard and not (
+        creative.learner > unheard.learner and creative.counterpart > unheard.counterpart
+    ):
+        yield (
+            "creative_deal",
+            f"It does not beat {', '.join(unheard.labels)} for both, which needs no listening.",
+            "Lock the options that make it, or change the points.",
+        )

@@ -1,0 +1,77 @@
+"""The situations a counterpart must have words for.
+
+Each key of a case's ``[lines]`` table is one of these. ``at_least`` is how many
+neutral wordings a case needs so that a long conversation does not run dry.
+Placeholders in braces are filled in by the counterpart: ``{package}`` (a list
+of options in words), ``{issue}`` (an issue's label), ``{sticking}`` (the issue
+that keeps an offer from being accepted).
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Situation(NamedTuple):
+    """When a line is said, how many wordings are needed, and what it may hold."""
+
+    when: str
+    at_least: int = 3
+    holds: tuple[str, ...] = ()
+
+
+SITUATIONS: dict[str, Situation] = {
+    # opening and close
+    "opening": Situation("the first words, with the stated demand", 2),
+    "agree": Situation("they accept the learner's offer", 3),
+    "agree_theirs": Situation("the learner accepted their offer", 2),
+    "ends_talks": Situation("patience is spent: they end the talks", 3),
+    "out_of_time": Situation("the meeting is over without a deal", 2),
+    "learner_walks": Situation("the learner walks away", 2),
+    "last_word": Situation("a warning: patience is nearly spent", 3),
+    # listening
+    "go_on": Situation("an encourager or a pause, with nothing new to tell", 4),
+    "mirror_plain": Situation("their words came back, with nothing new to tell", 4),
+    "label_fits": Situation("a feeling or need was named well", 4),
+    "label_off": Situation("a feeling was named that they do not have", 3),
+    "understood": Situation("a paraphrase or summary got it right", 5),
+    "misread": Situation("a paraphrase or summary got it wrong", 3),
+    "i_message": Situation("the learner said how something lands with them", 3),
+    "affirmed": Situation("thanks, respect or agreement", 3),
+    "small_talk": Situation("chat that is not about the deal", 3),
+    # questions
+    "deflect": Situation("a good question, too early for an answer", 5),
+    "nothing_more": Situation("a question about something already fully told", 4),
+    "plain_answer": Situation("a question that touches nothing they hold back", 5),
+    "closed_answer": Situation("a yes/no question that touches nothing", 4),
+    "why_bristle": Situation("a why-question that sounds like blame", 3),
+    "priorities": Situation("what matters most to them, told in part", 3),
+    "deadline_held": Situation("asked about the deadline while it still holds", 3),
+    "deadline_softened": Situation("calmly asked once its real limit is known", 3),
+    "deadline_bristle": Situation("the deadline attacked instead of asked about", 2),
+    # pressure and mistakes
+    "threat": Situation("the learner threatens", 3),
+    "insult": Situation("the learner insults", 3),
+    "begging": Situation("a plea, or a concession with nothing asked back", 3),
+    "disclosure": Situation("the learner tells something about themselves", 3),
+    "loss_heard": Situation("a risk they raised was named as shared", 3),
+    "loss_early": Situation("a risk was named that they had not raised", 3),
+    "loss_hardens": Situation("conceding was painted as a loss", 2),
+    "claim_doubted": Situation("a claim that sounds invented", 3),
+    "claim_caught": Situation("an invention is plain: trust is gone", 2),
+    "repeated": Situation("the learner says again what was said", 4),
+    "parroted": Situation("too many mirrors or stock phrases in a row", 4),
+    "off_topic": Situation("nothing to do with the table", 4),
+    "unclear": Situation("words they cannot make sense of", 5),
+    "silence": Situation("an empty message", 4),
+    "rejected": Situation("the learner turned something down without more", 3),
+    # offers
+    "offer_far": Situation("an offer far below what they take", 4, ("sticking",)),
+    "offer_near": Situation("an offer nearly good enough", 4, ("sticking",)),
+    "offer_unknown": Situation("an offer rests on something not yet on the table", 3, ("issue",)),
+    "counter": Situation("they put a package of their own", 4, ("package",)),
+    "hold": Situation("they hold to what they put before", 4, ("package",)),
+    "trade_heard": Situation("an if-then trade, before the answer to it", 3),
+    "unlocked": Situation("a new issue comes onto the table", 3, ("issue",)),
+    "nothing_to_accept": Situation("accepted, but nothing of theirs is on the table", 2),
+}

@@ -1,0 +1,103 @@
+"""Offers: is this one good enough, what keeps it from that, and what they put instead."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from weakhand.cases.schema import Case, Package
+from weakhand.counterpart.mind import Mind, felt_walk_away, unlocked
+
+COOPERATIVE = 0.4
+"""Rapport from which they look for a package that serves both sides."""
+_NEAR = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What they make of an offer.
+
+    Attributes:
+        verdict: ``yes``, ``near`` or ``far``.
+        sticking: the issue whose change would help them most.
+        unknown: issues offered that are not on the table yet.
+        package: the complete package that they judged.
+    """
+
+    verdict: Literal["yes", "near", "far"]
+    sticking: str
+    unknown: tuple[str, ...]
+    package: Package
+
+
+def judge(case: Case, mind: Mind, offer: Package) -> Judgement:
+    """Return what they make of ``offer``; what it leaves out stands at its status quo."""
+    known = set(unlocked(case, mind))
+    quo = case.status_quo
+    unknown = tuple(
+        name for name, label in offer.items() if name not in known and label != quo[name]
+    )
+    package = case.complete({name: label for name, label in offer.items() if name in known})
+    worth = case.value(package, "counterpart")
+    felt = felt_walk_away(case, mind)
+    verdict: Literal["yes", "near", "far"] = (
+        "yes"
+        if worth >= felt and worth >= case.walk_away.counterpart
+        else "near"
+        if worth >= felt - _NEAR
+        else "far"
+    )
+    return Judgement(verdict, _sticking(case, package, known), unknown, package)
+
+
+def counter(case: Case, mind: Mind) -> Package:
+    """Return the package they put now.
+
+    Guarded, they keep the most for themselves that they believe the learner
+    must accept. Once there is trust, they look for the largest product of both
+    sides' gains over what they feel and believe the walk-aways to be (Nash
+    1950, on believed disagreement points). A package never gets worse for the
+    learner than the one before.
+    """
+    known = set(unlocked(case, mind))
+    quo = case.status_quo
+    felt = felt_walk_away(case, mind)
+    floor = case.value(mind.table, "learner") if mind.table and mind.refused else 0.0
+    open_deals = [
+        deal
+        for deal in case.deals
+        if all(
+            label == quo[issue.name]
+            for issue, label in zip(case.issues, deal.labels, strict=True)
+            if issue.name not in known
+        )
+        and deal.counterpart >= case.walk_away.counterpart
+        and deal.learner >= floor
+    ]
+    fitting = [deal for deal in open_deals if deal.counterpart >= felt] or open_deals
+    if not fitting:
+        return dict(mind.table or case.complete(case.demand))
+    if mind.rapport >= COOPERATIVE:
+        best = max(
+            fitting,
+            key=lambda d: (
+                max(0.1, d.counterpart - felt) * max(0.1, d.learner - mind.belief),
+                d.counterpart,
+            ),
+        )
+    else:
+        enough = [deal for deal in fitting if deal.learner >= mind.belief] or fitting
+        best = max(enough, key=lambda d: (d.counterpart, d.learner))
+    return case.package(best)
+
+
+def _sticking(case: Case, package: Package, known: set[str]) -> str:
+    """Return the label of the issue in which they are furthest from their best option."""
+
+    def short(name: str) -> float:
+        issue = case.issue[name]
+        best = max(option.counterpart for option in issue.options)
+        return best - issue.by_label[package[name]].counterpart
+
+    names = [issue.name for issue in case.issues if issue.name in known]
+    return case.issue[max(names, key=short)].label

@@ -1,0 +1,270 @@
+"""How trust, firmness, belief and patience move: one small rule each, with its source.
+
+A rule sees the case, the mind before the line, the reading and what it
+earned, and returns what it moves. The effect sizes are the course's own
+(nobody has measured them); the directions follow the sources named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from weakhand.cases.schema import Case
+from weakhand.counterpart.credit import normal
+from weakhand.counterpart.mind import Credit, Effect, Mind
+from weakhand.language.reading import LISTENING, MoveKind, Reading
+
+_RAPPORT: dict[MoveKind, float] = {
+    "label": 0.11,
+    "summary": 0.11,
+    "paraphrase": 0.09,
+    "calibrated_question": 0.055,
+    "open_question": 0.055,
+    "preference_question": 0.055,
+    "deadline_question": 0.04,
+    "mirror": 0.05,
+    "i_message": 0.05,
+    "affirmation": 0.05,
+    "disclosure": 0.04,
+    "conditional_trade": 0.03,
+    "minimal_encourager": 0.025,
+    "pause": 0.02,
+    "small_talk": 0.02,
+    "loss_frame": 0.02,
+}
+_BECAUSE: dict[MoveKind, str] = {
+    "label": "You named what they feel.",
+    "summary": "You showed that you had kept what they said.",
+    "paraphrase": "You gave their meaning back in your own words.",
+    "calibrated_question": "You asked about their problem, not yours.",
+    "open_question": "You left them room to answer.",
+    "preference_question": "You asked what matters to them.",
+    "deadline_question": "You asked about the clock instead of obeying it.",
+    "mirror": "Their own words came back, and they went on.",
+    "i_message": "You spoke of your own feeling without blame.",
+    "affirmation": "You gave them credit.",
+    "disclosure": "You told something true about yourself.",
+    "conditional_trade": "You gave only for something in return.",
+    "minimal_encourager": "You let them go on.",
+    "pause": "You left a silence for them to fill.",
+    "small_talk": "A friendly word.",
+    "loss_frame": "You looked at their risk as a shared problem.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a rule may look at."""
+
+    case: Case
+    mind: Mind
+    reading: Reading
+    credits: tuple[Credit, ...]
+
+    def worth(self, *kinds: MoveKind) -> float:
+        """Return the best credit among ``kinds``, 0 when there is none."""
+        return max((c.worth for c in self.credits if c.kind in kinds), default=0.0)
+
+    def has(self, *kinds: MoveKind) -> bool:
+        """Return whether the line makes a move of one of ``kinds``."""
+        return any(move.kind in kinds for move in self.reading.moves)
+
+
+Rule = Callable[[Seen], Iterator[Effect]]
+
+
+def being_heard(seen: Seen) -> Iterator[Effect]:
+    """Listening that fits builds trust (Weger et al. 2014; Huang et al. 2017 on questions)."""
+    for item in seen.credits:
+        gain = _RAPPORT.get(item.kind, 0.0) * item.worth
+        if gain >= 0.001:
+            yield Effect("rapport", gain, "being_heard", _BECAUSE[item.kind])
+
+
+def wrong_label(seen: Seen) -> Iterator[Effect]:
+    """A feeling they do not have, named at them, costs a little; being unsure costs nothing."""
+    move = seen.reading.first("label")
+    if move and move.sure >= 0.7 and move.relevant < 0.15:
+        yield Effect("rapport", -0.02, "wrong_label", "That feeling was not theirs.")
+
+
+def too_much_mirroring(seen: Seen) -> Iterator[Effect]:
+    """Mirroring line after line irritates (Wessler et al. 2023)."""
+    last = seen.mind.recent[-2:]
+    if seen.has("mirror") and len(last) == 2 and all("mirror" in kinds for kinds in last):
+        yield Effect("rapport", -0.06, "too_much_mirroring", "You echoed them again and again.")
+        yield Effect("patience", -0.8, "too_much_mirroring", "Being echoed wears them out.")
+
+
+def repetition(seen: Seen) -> Iterator[Effect]:
+    """Saying the same thing again tells them that you do not listen."""
+    text = normal(seen.reading.text)
+    if text and len(text) > 12 and text in seen.mind.heard:
+        yield Effect("rapport", -0.05, "repetition", "You had said that before.")
+        yield Effect("patience", -1.0, "repetition", "They have answered that already.")
+
+
+def technique_salad(seen: Seen) -> Iterator[Effect]:
+    """Every technique in one breath sounds rehearsed."""
+    kinds = {move.kind for move in seen.reading.moves if move.kind in LISTENING}
+    if len(kinds) > 4:
+        yield Effect("rapport", -0.06, "technique_salad", "Too many techniques in one breath.")
+        yield Effect("patience", -0.6, "technique_salad", "It sounded rehearsed.")
+
+
+def blaming_why(seen: Seen) -> Iterator[Effect]:
+    """A why early on can sound like blame; asked in trust it is a good question.
+
+    Malhotra and Bazerman (2007) advise asking why: tone and trust decide, so
+    there is no ban on the word.
+    """
+    if seen.has("why_question") and seen.mind.rapport < 0.25:
+        yield Effect("rapport", -0.02, "blaming_why", "So early, your why sounded like blame.")
+
+
+def insult(seen: Seen) -> Iterator[Effect]:
+    """Anger from a weak party fails against somebody with alternatives (Sinaceur, Tiedens 2006)."""
+    if seen.reading.hostile >= 0.3:
+        amount = seen.reading.hostile
+        yield Effect("rapport", -0.3 * amount, "insult", "You insulted them.")
+        yield Effect("firmness", 0.2 * amount, "insult", "An insult makes them dig in.")
+        yield Effect("patience", -3.0 * amount, "insult", "They do not have to listen to that.")
+
+
+def threat(seen: Seen) -> Iterator[Effect]:
+    """A threat you cannot carry out costs trust and hardens (Wang et al. 2012)."""
+    if seen.has("threat"):
+        yield Effect("rapport", -0.14, "threat", "You threatened them.")
+        yield Effect("firmness", 0.12, "threat", "A threat makes them dig in.")
+        yield Effect("patience", -2.0, "threat", "A threat uses up patience.")
+
+
+def pleading(seen: Seen) -> Iterator[Effect]:
+    """Giving for nothing lowers what they think you could walk away to."""
+    if seen.has("begging"):
+        low = -0.15 * seen.case.walk_away.learner
+        yield Effect("belief", low, "pleading", "You gave or begged, and asked nothing back.")
+        yield Effect("firmness", 0.03, "pleading", "They see that they can wait.")
+
+
+def loss_they_raised(seen: Seen) -> Iterator[Effect]:
+    """A loss they raised themselves, attached to no deal, makes holding out cost more.
+
+    Loss aversion is real but smaller than often said (Walasek et al. 2024:
+    1.31; Brown et al. 2024: 1.96), so the effect is modest and counts once a risk.
+    """
+    key = _risk_shared(seen)
+    if key and key not in seen.mind.events:
+        worth = seen.worth("loss_frame")
+        yield Effect(
+            "firmness",
+            -0.12 * min(1.0, worth + 0.2),
+            "loss_they_raised",
+            "You put a risk of theirs on the table, as one you share.",
+        )
+
+
+def loss_on_conceding(seen: Seen) -> Iterator[Effect]:
+    """Loss attached to conceding hardens (De Dreu et al. 1994; Carnevale 2008)."""
+    if seen.reading.loss == "conceding":
+        yield Effect(
+            "firmness",
+            0.1,
+            "loss_on_conceding",
+            "You painted conceding as their loss, so they hold on.",
+        )
+        yield Effect("rapport", -0.03, "loss_on_conceding", "It felt like a push.")
+
+
+def calm_clock(seen: Seen) -> Iterator[Effect]:
+    """A deadline questioned calmly loses some of its force (Moore 2004; Lau et al. 2014)."""
+    if seen.has("deadline_challenge", "deadline_question") and seen.reading.hostile < 0.3:
+        key = "clock"
+        if key not in seen.mind.events:
+            yield Effect(
+                "firmness",
+                -0.06,
+                "calm_clock",
+                "You asked about the deadline calmly, and it lost some force.",
+            )
+
+
+def honest_limit(seen: Seen) -> Iterator[Effect]:
+    """An honest "I can't" is believed; it raises what they credit you with (Lee, Ames 2017)."""
+    calm = not seen.has("threat", "begging") and seen.reading.hostile < 0.3
+    if calm and seen.has("reject") and "limit" not in seen.mind.events:
+        gain = 0.2 * seen.case.walk_away.learner
+        yield Effect("belief", gain, "honest_limit", "You said calmly what you cannot do.")
+
+
+def true_alternative(seen: Seen) -> Iterator[Effect]:
+    """A true alternative, even a maybe, raises what they credit you with (Pinkley et al. 2019)."""
+    real = any(c.kind == "alternative" and c.truths for c in seen.reading.claims)
+    if real and "alternative" not in seen.mind.events:
+        gain = 0.25 * seen.case.walk_away.learner
+        yield Effect("belief", gain, "true_alternative", "You named a real alternative.")
+
+
+def trading(seen: Seen) -> Iterator[Effect]:
+    """Who trades instead of giving is taken for somebody who could say no."""
+    if seen.has("conditional_trade") and not seen.has("threat"):
+        gain = 0.08 * seen.case.walk_away.learner
+        yield Effect("belief", gain, "trading", "You gave only against something.")
+
+
+def caught_lie(seen: Seen) -> Iterator[Effect]:
+    """An invention that does not stand up closes them, and is remembered (Shell 1991)."""
+    if any(not claim.truths for claim in seen.reading.claims):
+        worse = 2.0 if seen.mind.violations else 1.0
+        yield Effect("rapport", -0.12 * worse, "caught_lie", "That claim did not stand up.")
+        yield Effect("firmness", 0.15 * worse, "caught_lie", "They no longer believe you.")
+        yield Effect("patience", -1.5 * worse, "caught_lie", "Being lied to uses up patience.")
+
+
+RULES: tuple[Rule, ...] = (
+    being_heard,
+    wrong_label,
+    too_much_mirroring,
+    repetition,
+    technique_salad,
+    blaming_why,
+    insult,
+    threat,
+    pleading,
+    loss_they_raised,
+    loss_on_conceding,
+    calm_clock,
+    honest_limit,
+    true_alternative,
+    trading,
+    caught_lie,
+)
+
+
+def effects(seen: Seen) -> tuple[Effect, ...]:
+    """Return everything that a line moves, rule by rule."""
+    return tuple(effect for rule in RULES for effect in rule(seen))
+
+
+def events(seen: Seen) -> frozenset[str]:
+    """Return what has now happened once and must not count again."""
+    out = set(seen.mind.events)
+    risk = _risk_shared(seen)
+    if risk:
+        out.add(risk)
+    if seen.has("deadline_challenge", "deadline_question"):
+        out.add("clock")
+    if seen.has("reject"):
+        out.add("limit")
+    if any(c.kind == "alternative" and c.truths for c in seen.reading.claims):
+        out.add("alternative")
+    return frozenset(out)
+
+
+def _risk_shared(seen: Seen) -> str:
+    """Return the event of a raised risk being framed as shared, or nothing."""
+    if seen.reading.loss != "raised_risk" or seen.worth("loss_frame") <= 0.2:
+        return ""
+    about = next((c.about for c in seen.credits if c.kind == "loss_frame"), ())
+    return "loss:" + (about[0] if about else "")

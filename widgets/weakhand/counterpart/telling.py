@@ -1,0 +1,126 @@
+"""What they tell: facts come out in three steps, for relevance and trust.
+
+A move earns towards the facts that it is about. A fact's next step is told
+when enough is earned and there is trust enough (the fact's ``gates``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from weakhand.cases.schema import Case, Fact
+from weakhand.counterpart.mind import Credit, Mind
+from weakhand.language.reading import MoveKind
+
+STEPS = (0.2, 0.55, 1.05)
+"""Credit that the hint, the part and the whole of a fact ask for."""
+
+_WEIGHT: dict[MoveKind, float] = {
+    "calibrated_question": 1.0,
+    "open_question": 0.9,
+    "preference_question": 1.0,
+    "deadline_question": 0.9,
+    "deadline_challenge": 0.6,
+    "summary": 0.7,
+    "label": 0.75,
+    "paraphrase": 0.65,
+    "mirror": 0.65,
+    "loss_frame": 0.6,
+    "closed_question": 0.5,
+    "why_question": 0.5,
+    "minimal_encourager": 0.35,
+    "pause": 0.35,
+    "i_message": 0.2,
+    "disclosure": 0.2,
+    "affirmation": 0.1,
+}
+_ECHO: frozenset[MoveKind] = frozenset(
+    {"mirror", "minimal_encourager", "pause", "label", "paraphrase", "summary"}
+)
+_UNAIMED = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What a line drew out of them.
+
+    Attributes:
+        fact, step: what is told now, or ``None`` and 0.
+        guarded: a fact that was asked for well, but too early.
+        asked: the facts that the line was about, most wanted first.
+        earned: the credit towards every fact after this line.
+    """
+
+    fact: Fact | None
+    step: int
+    guarded: Fact | None
+    asked: tuple[str, ...]
+    earned: dict[str, float]
+
+
+def telling(case: Case, mind: Mind, earnings: tuple[Credit, ...], rapport: float) -> Telling:
+    """Return what is told in answer to a line that earned ``earnings``."""
+    gains: dict[str, float] = {}
+    for item in earnings:
+        weight = _WEIGHT.get(item.kind, 0.0) * item.worth
+        if weight > 0.0:
+            for fact_id, share in _aims(case, mind, item):
+                gains[fact_id] = gains.get(fact_id, 0.0) + weight * share
+    earned = {fact: value + min(1.2, gains.get(fact, 0.0)) for fact, value in mind.earned.items()}
+    order = {fact.id: n for n, fact in enumerate(case.facts)}
+    asked = tuple(sorted(gains, key=lambda f: (-gains[f], order[f])))
+    guarded: Fact | None = None
+    for fact_id in asked:
+        if gains[fact_id] < 0.08:
+            continue
+        fact, told = case.fact[fact_id], mind.told[fact_id]
+        wanted = sum(1 for step in STEPS if earned[fact_id] >= step)
+        open_now = sum(1 for gate in fact.gates if rapport >= gate)
+        step = min(wanted, open_now, told + 2 if told == 0 else told + 1, 3)
+        if step > told:
+            return Telling(fact, min(step, 2) if told == 0 else step, None, asked, earned)
+        if wanted > told and open_now <= told and guarded is None:
+            guarded = fact
+    return Telling(None, 0, guarded, asked, earned)
+
+
+def _aims(case: Case, mind: Mind, item: Credit) -> list[tuple[str, float]]:
+    """Return the facts a move is about, with the share of its credit that each gets."""
+    named: list[str] = []
+    for subject in item.about:
+        fact = _fact_behind(case, subject)
+        if fact and fact not in named:
+            named.append(fact)
+    unfinished = [fact for fact in named if mind.told[fact] < 3]
+    if unfinished:
+        return [(fact, share) for fact, share in zip(unfinished, (1.0, 0.5, 0.25), strict=False)]
+    fresh = [s for s in mind.fresh if s in case.fact and mind.told[s] < 3]
+    if item.kind in _ECHO and fresh:
+        return [(fresh[0], 0.9)]
+    if named and item.kind not in _ECHO:
+        return []
+    following = _on_their_mind(case, mind)
+    return [(following, _UNAIMED)] if following else []
+
+
+def _fact_behind(case: Case, subject: str) -> str | None:
+    if subject in case.fact:
+        return subject
+    if subject == "deadline":
+        return case.deadline.opens
+    if subject in case.concept:
+        concept = case.concept[subject]
+        return concept.opens or concept.from_fact
+    if subject in case.issue:
+        return case.issue[subject].locked_by
+    return None
+
+
+def _on_their_mind(case: Case, mind: Mind) -> str | None:
+    """Return the fact they would drift to: begun and unfinished first, then the next."""
+    begun = [fact.id for fact in case.facts if 0 < mind.told[fact.id] < 3]
+    fresh = [fact for fact in begun if fact in mind.fresh]
+    if fresh:
+        return fresh[0]
+    untold = [fact.id for fact in case.facts if mind.told[fact.id] == 0]
+    return (begun + untold)[0] if begun or untold else None

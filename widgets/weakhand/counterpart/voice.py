@@ -1,0 +1,131 @@
+"""Their words: which wording of the case file is said, and never twice to the letter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from hashlib import blake2b
+
+from weakhand.cases.schema import Case, Concept, Fact, Mood, Package, Voiced
+
+_INSTEAD: dict[str, tuple[str, ...]] = {
+    "agree_theirs": ("agree",),
+    "closed_answer": ("plain_answer",),
+    "counter": ("hold",),
+    "deadline_softened": ("deadline_held",),
+    "deflect": ("closed_answer", "plain_answer"),
+    "disclosure": ("affirmed",),
+    "hold": ("counter",),
+    "label_fits": ("understood",),
+    "mirror_plain": ("go_on",),
+    "nothing_more": ("plain_answer",),
+    "off_topic": ("unclear",),
+    "parroted": ("repeated",),
+    "repeated": ("unclear",),
+    "silence": ("unclear",),
+}
+_ALWAYS = ("go_on", "plain_answer", "mirror_plain", "closed_answer", "deflect")
+_STEP_NAMES = ("hint", "part", "whole")
+_NO_MOODS: tuple[Mood, ...] = ()
+
+
+class Speech:
+    """A reply in the making: picks wordings by seed, skips those already said."""
+
+    def __init__(self, case: Case, mood: Mood, seed: int, turn: int, used: frozenset[str]) -> None:
+        """Start an empty reply in ``mood`` for one turn of one conversation."""
+        self._case = case
+        self._mood = mood
+        self._salt = f"{case.name}/{seed}/{turn}"
+        self.used = set(used)
+        self.parts: list[str] = []
+        self.situations: list[str] = []
+
+    def say(self, situation: str, **fill: str) -> None:
+        """Add a line for ``situation``, or for one like it when its wordings are spent."""
+        for name in (situation, *_INSTEAD.get(situation, ()), *_ALWAYS):
+            needs = {"package", "sticking", "issue"} - fill.keys()
+            line = self._pick(name, self._lines(name), needs)
+            if line is not None:
+                self.situations.append(situation)
+                self.parts.append(line.format_map(fill) if fill else line)
+                return
+        spare = self._lines(situation)
+        line = self._of(situation, spare)
+        self.situations.append(situation)
+        self.parts.append(line.format_map(fill) if fill else line)
+
+    def tell(self, fact: Fact, step: int) -> None:
+        """Add the telling of one step of a fact."""
+        voiced: Voiced = getattr(fact, _STEP_NAMES[step - 1])
+        key = f"{fact.id}.{step}"
+        line = self._pick(key, voiced.for_mood(self._mood)) or self._of(key, voiced.neutral)
+        self.situations.append(f"tell:{fact.id}:{step}")
+        self.parts.append(line)
+
+    def answer_naming(self, concept: Concept) -> bool:
+        """Add the answer to a concept named well; False when the case has none left."""
+        line = self._pick(concept.id, concept.named)
+        if line is None:
+            return False
+        self.situations.append(f"named:{concept.id}")
+        self.parts.append(line)
+        return True
+
+    def guard(self, fact: Fact) -> None:
+        """Add what is said to a good question that comes too early."""
+        line = self._pick(f"{fact.id}.guard", fact.guard)
+        if line is None:
+            self.say("deflect")
+            return
+        self.situations.append(f"guard:{fact.id}")
+        self.parts.append(line)
+
+    def text(self, said: frozenset[str]) -> str:
+        """Return the reply, made longer where it would repeat an earlier one."""
+        whole = " ".join(self.parts)
+        for situation in _ALWAYS * 3:
+            if whole not in said:
+                return whole
+            self.say(situation)
+            whole = " ".join(self.parts)
+        extra = [line for line in self._everything() if f"{whole} {line}" not in said]
+        return f"{whole} {self._of('extra', extra)}"
+
+    def _lines(self, situation: str) -> tuple[str, ...]:
+        voiced = self._case.lines[situation]
+        rest = voiced.cold if self._mood == "neutral" else ()
+        return (*voiced.for_mood(self._mood), *rest)
+
+    def _everything(self) -> Iterable[str]:
+        for name in _ALWAYS:
+            voiced = self._case.lines[name]
+            yield from (*voiced.neutral, *voiced.cold, *voiced.warm)
+
+    def _pick(self, key: str, lines: Iterable[str], unfilled: set[str] | None = None) -> str | None:
+        own = [
+            line
+            for line in lines
+            if line not in self.used
+            and not any("{" + name + "}" in line for name in unfilled or ())
+        ]
+        if not own:
+            return None
+        line = self._of(key, own[: max(2, len(own) - 1)])
+        self.used.add(line)
+        return line
+
+    def _of(self, key: str, lines: Iterable[str]) -> str:
+        options = list(lines)
+        digest = blake2b(f"{self._salt}/{key}/{len(self.parts)}".encode(), digest_size=8)
+        return options[int.from_bytes(digest.digest(), "big") % len(options)]
+
+
+def in_words(case: Case, package: Package) -> str:
+    """Return a package as words, with issues at an idle status quo left out."""
+    quo = case.status_quo
+    shown = [
+        f"{case.issue[name].label.lower()} {label}"
+        for name, label in case.complete(package).items()
+        if case.issue[name].locked_by is None or label != quo[name]
+    ]
+    return ", ".join(shown)

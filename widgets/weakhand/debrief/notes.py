@@ -1,0 +1,182 @@
+"""The conversation line by line: what each line was, what it did, what it missed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from weakhand.language.reading import LISTENING, MoveKind
+from weakhand.roleplay.talk import Talk, Turn
+
+NAMES: dict[MoveKind, str] = {
+    "minimal_encourager": "encourager",
+    "open_question": "open question",
+    "calibrated_question": "calibrated question",
+    "closed_question": "closed question",
+    "why_question": "why-question",
+    "mirror": "mirror",
+    "label": "label",
+    "paraphrase": "paraphrase",
+    "summary": "summary",
+    "i_message": "“I” message",
+    "pause": "pause",
+    "offer": "offer",
+    "accept": "acceptance",
+    "reject": "refusal",
+    "threat": "threat",
+    "begging": "giving for nothing",
+    "disclosure": "disclosure",
+    "preference_question": "question about priorities",
+    "conditional_trade": "if-then trade",
+    "loss_frame": "loss frame",
+    "deadline_question": "question about the deadline",
+    "deadline_challenge": "deadline challenged",
+    "affirmation": "affirmation",
+    "small_talk": "small talk",
+    "off_topic": "off topic",
+}
+_FITS = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of the learner's words, the move it makes, and how it went."""
+
+    start: int
+    end: int
+    kind: MoveKind
+    name: str
+    comment: str
+
+
+@dataclass(frozen=True, slots=True)
+class TurnNote:
+    """What one of the learner's lines did.
+
+    Attributes:
+        turn: its number, from 1.
+        spans: the moves in it, in order.
+        did: one or two sentences on what it did.
+        good: whether it helped (``None``: neither way).
+    """
+
+    turn: int
+    spans: tuple[Span, ...]
+    did: str
+    good: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class MissedChance:
+    """The moment that would have changed most, with a line that could have done it."""
+
+    turn: int
+    said: str
+    better: str
+    why: str
+
+
+def notes(talk: Talk) -> tuple[TurnNote, ...]:
+    """Return a note on every line of the learner's."""
+    return tuple(_note(talk, n, turn) for n, turn in enumerate(talk.turns, 1))
+
+
+def missed_chance(talk: Talk) -> MissedChance | None:
+    """Return the best missed chance: a thread they held out that was not taken up.
+
+    A thread counts most when the fact behind it unlocks something. Without
+    one, the earliest offer made before anything was learned.
+    """
+    case = talk.case
+    locks = {issue.locked_by for issue in case.issues}
+    missing = sorted(
+        (fact for fact in case.facts if talk.mind.told[fact.id] < 2),
+        key=lambda fact: (fact.id not in locks, -talk.mind.told[fact.id]),
+    )
+    for fact in missing:
+        hinted = next((n for n, t in enumerate(talk.turns, 1) if (fact.id, 1) in t.told), None)
+        if hinted is not None and hinted < len(talk.turns):
+            return MissedChance(
+                hinted + 1,
+                talk.turns[hinted].learner,
+                fact.better_line,
+                "They had just held out a thread, and you let go of it: "
+                f"“{talk.turns[hinted - 1].reply.text}”",
+            )
+    if missing and talk.turns:
+        turn = next((n for n, t in enumerate(talk.turns, 1) if not _earned(t)), len(talk.turns))
+        return MissedChance(
+            turn,
+            talk.turns[turn - 1].learner,
+            missing[0].better_line,
+            "This line told you nothing new. A question about their side could have.",
+        )
+    return None
+
+
+def _earned(turn: Turn) -> bool:
+    return any(c.worth >= _FITS and c.kind in LISTENING for c in turn.reply.credits)
+
+
+def _note(talk: Talk, number: int, turn: Turn) -> TurnNote:
+    worth = {(c.kind, c.start): c for c in turn.reply.credits}
+    spans = []
+    for move in turn.reading.moves:
+        if move.end <= move.start:
+            continue
+        item = worth.get((move.kind, move.start))
+        spans.append(
+            Span(
+                move.start,
+                move.end,
+                move.kind,
+                NAMES[move.kind],
+                _comment(move.relevant, item.worth, item.new) if item else "",
+            )
+        )
+    gain = sum(e.amount for e in turn.effects if e.on == "rapport")
+    return TurnNote(
+        number,
+        tuple(spans),
+        _did(talk, turn),
+        True if turn.told or gain > 0.02 else False if gain < -0.01 else None,
+    )
+
+
+def _comment(relevant: float, worth: float, new: float) -> str:
+    if new < 0.5:
+        return "you had done this already, so it earned little"
+    if relevant < _FITS:
+        return "it did not fit what they had said"
+    if worth >= 0.6:
+        return "it fitted"
+    return "it fitted in part"
+
+
+def _did(talk: Talk, turn: Turn) -> str:
+    said: list[str] = []
+    for fact_id, step in turn.told:
+        summary = talk.case.fact[fact_id].summary
+        said.append(
+            (
+                f"They let something slip ({summary.rstrip('.')}).",
+                f"They told you: {summary.rstrip('.')}.",
+                f"They told you the whole of it: {summary.rstrip('.')}.",
+            )[step - 1]
+            if step > 1
+            else "They let something slip: a thread to pull."
+        )
+    seen: set[str] = set()
+    for effect in sorted(turn.effects, key=lambda e: -abs(e.amount)):
+        if effect.rule not in seen and len(said) < 3:
+            seen.add(effect.rule)
+            said.append(effect.why)
+    judgement = turn.reply.judgement
+    if judgement and not turn.reply.agreement:
+        said.append(
+            {
+                "yes": "The offer rested on something not yet on the table.",
+                "near": "Your offer was close.",
+                "far": "Your offer was far from what they take.",
+            }[judgement.verdict]
+        )
+    return " ".join(said[:3]) or "It changed nothing."

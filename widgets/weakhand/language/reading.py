@@ -1,0 +1,134 @@
+"""The Reading: what an utterance does, what it is about, and where it says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+MoveKind = Literal[
+    "minimal_encourager",
+    "open_question",
+    "calibrated_question",
+    "closed_question",
+    "why_question",
+    "mirror",
+    "label",
+    "paraphrase",
+    "summary",
+    "i_message",
+    "pause",
+    "offer",
+    "accept",
+    "reject",
+    "threat",
+    "begging",
+    "disclosure",
+    "preference_question",
+    "conditional_trade",
+    "loss_frame",
+    "deadline_question",
+    "deadline_challenge",
+    "affirmation",
+    "small_talk",
+    "off_topic",
+]
+MOVE_KINDS: tuple[MoveKind, ...] = get_args(MoveKind)
+
+LISTENING: frozenset[MoveKind] = frozenset(
+    {
+        "minimal_encourager",
+        "open_question",
+        "calibrated_question",
+        "mirror",
+        "label",
+        "paraphrase",
+        "summary",
+        "i_message",
+        "pause",
+        "preference_question",
+        "deadline_question",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One thing an utterance does.
+
+    Attributes:
+        kind: which of the 25 kinds of move.
+        start, end: the characters of the text behind it (half-open).
+        sure: how clearly it is one, 0 to 1.
+        relevant: how well it fits what is alive in the conversation, 0 to 1
+            (1 for moves to which relevance does not apply).
+        about: ids of the case's facts, concepts and issues that it touches.
+    """
+
+    kind: MoveKind
+    start: int
+    end: int
+    sure: float = 1.0
+    relevant: float = 1.0
+    about: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A statement the learner makes about the world, to be held against the brief.
+
+    Attributes:
+        kind: ``alternative`` (another client, offer or bidder), ``fact``, or
+            ``authority`` (somebody else who decides).
+        truths: ids of the brief's truths that bear it out; empty means invented.
+    """
+
+    kind: Literal["alternative", "fact", "authority"]
+    start: int
+    end: int
+    truths: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one utterance does in its context.
+
+    Attributes:
+        moves: what it does, in the order of the text; may be empty.
+        about: ids of facts, concepts and issues it touches, strongest first.
+        offer: issue name to option label, or ``None`` when nothing is offered.
+        claims: statements about the learner's own situation.
+        hostile: how insulting it is, 0 to 1.
+        loss: what a loss frame attaches the loss to.
+        stock: share of its words that are stock phrases or copied, 0 to 1.
+    """
+
+    text: str
+    moves: tuple[Move, ...] = ()
+    about: tuple[str, ...] = ()
+    offer: tuple[tuple[str, str], ...] | None = None
+    claims: tuple[Claim, ...] = ()
+    hostile: float = 0.0
+    loss: Literal["", "raised_risk", "unraised_risk", "conceding"] = ""
+    stock: float = 0.0
+
+    def kinds(self) -> frozenset[MoveKind]:
+        """Return the kinds of move it makes."""
+        return frozenset(move.kind for move in self.moves)
+
+    def first(self, *kinds: MoveKind) -> Move | None:
+        """Return the first move of one of ``kinds``, or ``None``."""
+        return next((move for move in self.moves if move.kind in kinds), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One earlier turn, as context for reading the next.
+
+    Attributes:
+        who: ``counterpart`` or ``learner``.
+        alive: ids of the facts and concepts alive in a counterpart's turn.
+    """
+
+    who: Literal["counterpart", "learner"]
+    text: str
+    alive: tuple[str, ...] = ()
