@@ -170,6 +170,9 @@ def spoken(case: Case) -> Iterator[tuple[str, tuple[str, ...], str]]:
             for mood in ("cold", "neutral", "warm"):
                 for line in getattr(getattr(fact, step), mood):
                     yield f"facts.{fact.id}.{step}.{mood}", (), line
+    for issue in case.issues:
+        for line in issue.unlocked:
+            yield f"issues.{issue.name}.unlocked", (), line
     for concept in case.concepts:
         for line in concept.named:
             yield f"concepts.{concept.id}.named", (), line

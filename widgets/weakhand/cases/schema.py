@@ -91,12 +91,16 @@ class Option(Frozen):
 
 
 class Issue(Frozen):
-    """Something to settle. Its first option is the status quo."""
+    """Something to settle. Its first option is the status quo.
+
+    ``unlocked`` is what they say when a locked issue comes onto the table.
+    """
 
     name: Name
     label: Text
     locked_by: Name | None = None
     terms: Terms
+    unlocked: tuple[Text, ...] = ()
     options: Annotated[tuple[Option, ...], Field(min_length=2)]
 
     @cached_property
@@ -114,11 +118,6 @@ class Voiced(Frozen):
     cold: tuple[Text, ...] = ()
     neutral: Lines
     warm: tuple[Text, ...] = ()
-
-    def for_mood(self, mood: Mood) -> tuple[str, ...]:
-        """Return the lines of ``mood``, and after them the neutral ones."""
-        own: tuple[str, ...] = getattr(self, mood)
-        return own + self.neutral if mood != "neutral" else self.neutral
 
 
 class Concept(Frozen):

@@ -50,8 +50,8 @@ def judge(case: Case, mind: Mind, offer: Package) -> Judgement:
     return Judgement(verdict, _sticking(case, package, known), unknown, package)
 
 
-def counter(case: Case, mind: Mind) -> Package:
-    """Return the package they put now.
+def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:
+    """Return the package they put now, with what is ``fixed`` in it where they can bear that.
 
     Guarded, they keep the most for themselves that they believe the learner
     must accept. Once there is trust, they look for the largest product of both
@@ -74,7 +74,13 @@ def counter(case: Case, mind: Mind) -> Package:
         and deal.counterpart >= case.walk_away.counterpart
         and deal.learner >= floor
     ]
-    fitting = [deal for deal in open_deals if deal.counterpart >= felt] or open_deals
+    wanted = {n: (fixed or {}).get(issue.name) for n, issue in enumerate(case.issues)}
+    kept = [d for d in open_deals if all(want in (None, d.labels[n]) for n, want in wanted.items())]
+    fitting = (
+        [deal for deal in kept if deal.counterpart >= felt]
+        or [deal for deal in open_deals if deal.counterpart >= felt]
+        or open_deals
+    )
     if not fitting:
         return dict(mind.table or case.complete(case.demand))
     if mind.rapport >= COOPERATIVE:

@@ -66,8 +66,10 @@ def respond(
     after = _moved(case, mind, moved)
     told = _nothing(mind) if _closed(seen) else telling(case, mind, earned, after.rapport)
     after = _remember(case, after, seen, told, events(seen), turn)
-    offer = _offer(case, mind, reading, gesture)
-    judgement = judge(case, after, offer) if offer else None
+    offer = _offer(mind, reading, gesture)
+    judgement = judge(case, after, offer) if offer is not None else None
+    named = gesture.offer or dict(reading.offer or ())
+    whole = gesture.offer is not None or set(named) >= set(unlocked(case, after))
     cost = _patience_spent(seen, judgement, gesture)
     after = replace(after, patience=max(0.0, after.patience - cost))
     speech = Speech(case, after.mood, seed, turn, mind.used)
@@ -80,7 +82,7 @@ def respond(
         speech.say("agree_theirs")
         agreement = mind.table
         after = replace(after, ending="agreed", table=agreement)
-    elif judgement and judgement.verdict == "yes" and not judgement.unknown:
+    elif judgement and judgement.verdict == "yes" and not judgement.unknown and whole:
         speech.say("agree")
         agreement = judgement.package
         after = replace(after, ending="agreed", put=agreement)
@@ -173,7 +175,7 @@ def _remember(
     )
 
 
-def _offer(case: Case, mind: Mind, reading: Reading, gesture: Gesture) -> Package | None:
+def _offer(mind: Mind, reading: Reading, gesture: Gesture) -> Package | None:
     """Return the package put: a board's as it stands, a typed one on top of the last."""
     if gesture.offer is not None:
         return dict(gesture.offer)
@@ -221,7 +223,7 @@ def _converse(
         _answer(mind, seen, told, speech)
     opened = [n for n in unlocked(case, mind) if n not in unlocked(case, before)]
     if opened:
-        speech.say("unlocked", issue=case.issue[opened[0]].label.lower())
+        speech.open_issue(case.issue[opened[0]])
     return mind
 
 
@@ -271,7 +273,7 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
         speech.say("i_message")
     elif seen.has("loss_frame") and reading.loss == "raised_risk":
         speech.say("loss_heard")
-    elif seen.has("disclosure") and not told.fact:
+    elif seen.has("disclosure") and not told.fact and any(c.truths for c in reading.claims):
         speech.say("disclosure")
     return mind
 
@@ -283,6 +285,8 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     fully = [fact for fact in told.asked if mind.told[fact] == 3]
     if told.guarded:
         speech.guard(told.guarded)
+    elif seen.has("small_talk") and not told.asked:
+        speech.say("small_talk")
     elif seen.has("deadline_question", "deadline_challenge"):
         soft = seen.case.deadline.opens
         if soft and mind.told[soft] >= 2:
@@ -327,29 +331,37 @@ def _answer_rest(seen: Seen, speech: Speech) -> None:
     elif seen.has("off_topic"):
         speech.say("off_topic")
     elif seen.reading.about:
-        speech.say("mirror_plain")
+        speech.say("go_on")
     else:
         speech.say("unclear")
 
 
 def _answer_offer(case: Case, mind: Mind, seen: Seen, judgement: Judgement, speech: Speech) -> Mind:
-    """Say what they make of an offer, and put their own package against it."""
+    """Say what they make of an offer, and put their own package against it.
+
+    A typed offer that leaves issues open and that they could take is not
+    closed over the learner's head: they put the rest, and the learner decides.
+    """
     if seen.has("conditional_trade") and judgement.verdict != "far" and not speech.parts:
         speech.say("trade_heard")
     if judgement.unknown:
         label = case.issue[judgement.unknown[0]].label.lower()
         speech.say("offer_unknown", issue=label)
         return replace(mind, put=judgement.package)
-    name = "offer_near" if judgement.verdict == "near" else "offer_far"
-    speech.say(name, sticking=judgement.sticking.lower())
-    refused = (
-        mind.refused if judgement.package in mind.refused else (*mind.refused, judgement.package)
-    )
-    mind = replace(mind, put=judgement.package, refused=refused)
-    package = counter(case, mind)
+    fixed: Package | None = None
+    if judgement.verdict == "yes":
+        fixed = judgement.package if mind.put else dict(seen.reading.offer or ())
+        if not speech.parts:
+            speech.say("trade_heard")
+    else:
+        name = "offer_near" if judgement.verdict == "near" else "offer_far"
+        speech.say(name, sticking=judgement.sticking.lower())
+        if judgement.package not in mind.refused:
+            mind = replace(mind, refused=(*mind.refused, judgement.package))
+    package = counter(case, mind, fixed)
     situation = "hold" if package == mind.table else "counter"
     speech.say(situation, package=in_words(case, package))
-    return replace(mind, table=package)
+    return replace(mind, put=judgement.package, table=package)
 
 
 def _close(case: Case, mind: Mind, speech: Speech, turn: int) -> Mind:

@@ -66,12 +66,15 @@ def telling(case: Case, mind: Mind, earnings: tuple[Credit, ...], rapport: float
         if weight > 0.0:
             for fact_id, share in _aims(case, mind, item):
                 gains[fact_id] = gains.get(fact_id, 0.0) + weight * share
+    finished = [
+        fact for item in earnings for fact in _facts_behind(case, item) if mind.told[fact] == 3
+    ]
     earned = {fact: value + min(1.2, gains.get(fact, 0.0)) for fact, value in mind.earned.items()}
     order = {fact.id: n for n, fact in enumerate(case.facts)}
-    asked = tuple(sorted(gains, key=lambda f: (-gains[f], order[f])))
+    asked = (*sorted(gains, key=lambda f: (-gains[f], order[f])), *dict.fromkeys(finished))
     guarded: Fact | None = None
     for fact_id in asked:
-        if gains[fact_id] < 0.08:
+        if gains.get(fact_id, 0.0) < 0.08:
             continue
         fact, told = case.fact[fact_id], mind.told[fact_id]
         wanted = sum(1 for step in STEPS if earned[fact_id] >= step)
@@ -86,11 +89,7 @@ def telling(case: Case, mind: Mind, earnings: tuple[Credit, ...], rapport: float
 
 def _aims(case: Case, mind: Mind, item: Credit) -> list[tuple[str, float]]:
     """Return the facts a move is about, with the share of its credit that each gets."""
-    named: list[str] = []
-    for subject in item.about:
-        fact = _fact_behind(case, subject)
-        if fact and fact not in named:
-            named.append(fact)
+    named = _facts_behind(case, item)
     unfinished = [fact for fact in named if mind.told[fact] < 3]
     if unfinished:
         return [(fact, share) for fact, share in zip(unfinished, (1.0, 0.5, 0.25), strict=False)]
@@ -101,6 +100,12 @@ def _aims(case: Case, mind: Mind, item: Credit) -> list[tuple[str, float]]:
         return []
     following = _on_their_mind(case, mind)
     return [(following, _UNAIMED)] if following else []
+
+
+def _facts_behind(case: Case, item: Credit) -> list[str]:
+    """Return the facts that a move's subjects lead to, in their order, each once."""
+    found = (_fact_behind(case, subject) for subject in item.about)
+    return list(dict.fromkeys(fact for fact in found if fact))
 
 
 def _fact_behind(case: Case, subject: str) -> str | None:

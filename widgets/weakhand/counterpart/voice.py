@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from hashlib import blake2b
 
-from weakhand.cases.schema import Case, Concept, Fact, Mood, Package, Voiced
+from weakhand.cases.schema import Case, Concept, Fact, Issue, Mood, Package, Voiced
 
 _INSTEAD: dict[str, tuple[str, ...]] = {
     "agree_theirs": ("agree",),
@@ -25,7 +25,6 @@ _INSTEAD: dict[str, tuple[str, ...]] = {
 }
 _ALWAYS = ("go_on", "plain_answer", "mirror_plain", "closed_answer", "deflect")
 _STEP_NAMES = ("hint", "part", "whole")
-_NO_MOODS: tuple[Mood, ...] = ()
 
 
 class Speech:
@@ -44,13 +43,17 @@ class Speech:
         """Add a line for ``situation``, or for one like it when its wordings are spent."""
         for name in (situation, *_INSTEAD.get(situation, ()), *_ALWAYS):
             needs = {"package", "sticking", "issue"} - fill.keys()
-            line = self._pick(name, self._lines(name), needs)
+            voiced = self._case.lines[name]
+            line = (
+                self._pick(name, getattr(voiced, self._mood), needs)
+                or self._pick(name, voiced.neutral, needs)
+                or (self._pick(name, voiced.cold, needs) if self._mood != "warm" else None)
+            )
             if line is not None:
                 self.situations.append(situation)
                 self.parts.append(line.format_map(fill) if fill else line)
                 return
-        spare = self._lines(situation)
-        line = self._of(situation, spare)
+        line = self._of(situation, self._case.lines[situation].neutral)
         self.situations.append(situation)
         self.parts.append(line.format_map(fill) if fill else line)
 
@@ -58,7 +61,11 @@ class Speech:
         """Add the telling of one step of a fact."""
         voiced: Voiced = getattr(fact, _STEP_NAMES[step - 1])
         key = f"{fact.id}.{step}"
-        line = self._pick(key, voiced.for_mood(self._mood)) or self._of(key, voiced.neutral)
+        line = (
+            self._pick(key, getattr(voiced, self._mood))
+            or self._pick(key, voiced.neutral)
+            or self._of(key, voiced.neutral)
+        )
         self.situations.append(f"tell:{fact.id}:{step}")
         self.parts.append(line)
 
@@ -80,6 +87,15 @@ class Speech:
         self.situations.append(f"guard:{fact.id}")
         self.parts.append(line)
 
+    def open_issue(self, issue: Issue) -> None:
+        """Add that an issue can now be talked about."""
+        line = self._pick(f"{issue.name}.unlocked", issue.unlocked)
+        if line is None:
+            self.say("unlocked", issue=issue.label.lower())
+            return
+        self.situations.append("unlocked")
+        self.parts.append(line)
+
     def text(self, said: frozenset[str]) -> str:
         """Return the reply, made longer where it would repeat an earlier one."""
         whole = " ".join(self.parts)
@@ -90,11 +106,6 @@ class Speech:
             whole = " ".join(self.parts)
         extra = [line for line in self._everything() if f"{whole} {line}" not in said]
         return f"{whole} {self._of('extra', extra)}"
-
-    def _lines(self, situation: str) -> tuple[str, ...]:
-        voiced = self._case.lines[situation]
-        rest = voiced.cold if self._mood == "neutral" else ()
-        return (*voiced.for_mood(self._mood), *rest)
 
     def _everything(self) -> Iterable[str]:
         for name in _ALWAYS:
@@ -110,7 +121,7 @@ class Speech:
         ]
         if not own:
             return None
-        line = self._of(key, own[: max(2, len(own) - 1)])
+        line = self._of(key, own)
         self.used.add(line)
         return line
 

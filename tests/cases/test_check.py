@@ -1,0 +1,90 @@
+"""A case file is checked in one run: every fault, with its key and its mend."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from weakhand.cases import CaseError, UnknownCaseError, check, load, names
+from weakhand.cases.load import source
+
+NAME = "freelancer_vs_procurement"
+
+
+def broken(tmp_path: Path, *changes: tuple[str, str]) -> Path:
+    """Return a copy of the freelancer case with these texts replaced."""
+    text = source(NAME)[1]
+    for old, new in changes:
+        assert old in text, f"the case no longer holds {old!r}"
+        text = text.replace(old, new, 1)
+    path = tmp_path / "case.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_every_case_of_the_library_is_sound() -> None:
+    assert NAME in names()
+    for name in names():
+        assert check(name) == ()
+
+
+def test_the_freelancer_case_keeps_its_published_numbers() -> None:
+    case = load(NAME)
+    assert case.title == "Twenty percent off or we re-tender"
+    assert (case.walk_away.learner, case.walk_away.counterpart) == (22, 24)
+    assert case.walk_away.counterpart_claimed == 55
+    assert case.value(case.demand, "learner") == 6
+    assert case.value(case.demand, "counterpart") == 42
+    assert case.value(case.creative_deal, "learner") == 63
+    assert case.value(case.creative_deal, "counterpart") == 53
+
+
+def test_several_faults_are_told_in_one_run_with_key_and_mend(tmp_path: Path) -> None:
+    path = broken(
+        tmp_path,
+        ('locked_by = "f_kpi"', 'locked_by = "f_nothing"'),
+        ("counterpart_claimed = 55", "counterpart_claimed = 3"),
+    )
+    faults = {fault.key: fault for fault in check(path)}
+    assert "f_nothing" in faults["issues.volume.locked_by"].what
+    assert "f_kpi" in faults["issues.volume.locked_by"].mend
+    assert "walk_away.counterpart_claimed" in faults
+    assert all(fault.file == str(path) and fault.mend for fault in faults.values())
+
+
+def test_a_misspelt_key_is_named(tmp_path: Path) -> None:
+    path = broken(tmp_path, ("minutes =", "minuets ="))
+    keys = {fault.key for fault in check(path)}
+    assert {"minuets", "minutes"} <= keys
+
+
+def test_a_creative_deal_that_is_beaten_for_both_is_a_fault(tmp_path: Path) -> None:
+    creative = source(NAME)[1].partition("[creative_deal]")[2].partition("[")[0]
+    path = broken(tmp_path, (creative, creative.replace("-6%", "-20%").replace("net-30", "net-90")))
+    assert any(fault.key == "creative_deal" for fault in check(path))
+
+
+def test_a_line_with_a_placeholder_that_cannot_be_filled_is_a_fault(tmp_path: Path) -> None:
+    line = load(NAME).lines["insult"].neutral[0]
+    path = broken(tmp_path, (line, "{offer}"))
+    assert any("offer" in fault.what for fault in check(path))
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [(b"not = [toml", "TOML"), (b"\xff\xfe", "UTF-8"), (b"", "required")],
+)
+def test_a_file_that_is_no_case_gets_a_fault_not_a_traceback(
+    tmp_path: Path, content: bytes, says: str
+) -> None:
+    path = tmp_path / "x.toml"
+    path.write_bytes(content)
+    assert says in " ".join(fault.what for fault in check(path))
+    with pytest.raises(CaseError):
+        load(path)
+
+
+def test_an_unknown_name_lists_the_known_ones() -> None:
+    with pytest.raises(UnknownCaseError, match=NAME):
+        load("no_such_case")

@@ -1,0 +1,105 @@
+"""The scores of a conversation: each apart, each with its reasons."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.counterpart.conftest import bare_case
+from weakhand.cases import Package, load
+from weakhand.debrief import best_for_learner, chance, debrief
+from weakhand.debrief.score import DISHONEST_CAP, as_deal, pareto_distance
+from weakhand.roleplay import Act, Talk, begin, replay
+
+FREELANCER = load("freelancer_vs_procurement")
+
+
+def agreed(package: Package) -> Talk:
+    """Return a talk that ended in this package."""
+    talk = begin(FREELANCER)
+    full = FREELANCER.complete(package)
+    return replace(talk, agreement=full, mind=replace(talk.mind, ending="agreed"))
+
+
+def test_the_creative_deal_is_a_full_outcome() -> None:
+    assert debrief(agreed(FREELANCER.creative_deal)).outcome.value == 1.0
+
+
+def test_accepting_the_demand_is_no_success() -> None:
+    result = debrief(replay(FREELANCER, 1, [Act(accept=True)]))
+    assert result.outcome.value == 0.0
+    assert result.score < 0.2
+    assert "walking away was worth 22" in result.outcome.reasons[0].text
+
+
+def test_no_deal_is_better_than_a_deal_below_the_walk_away() -> None:
+    walked = debrief(replay(FREELANCER, 1, [Act(walk_away=True)]))
+    sold = debrief(replay(FREELANCER, 1, [Act(accept=True)]))
+    assert walked.outcome.value > sold.outcome.value
+    assert (walked.learner_value, walked.counterpart_value) == (22, 24)
+
+
+def test_leaving_is_right_where_no_deal_beats_the_walk_away() -> None:
+    case = bare_case(
+        walk_away={
+            "learner": 60,
+            "counterpart": 25,
+            "counterpart_claimed": 55,
+            "learner_text": "l",
+            "counterpart_text": "c",
+        }
+    )
+    assert best_for_learner(case) is None
+    assert debrief(replay(case, 1, [Act(walk_away=True)])).outcome.value == 1.0
+
+
+def test_value_left_on_the_table_costs_and_is_named() -> None:
+    """A deal dominated by another lies off the Pareto frontier."""
+    wasteful = {"rate": "-12%", "terms": "net-30", "launch_support": "on-call 2 weeks"}
+    deal = as_deal(FREELANCER, wasteful)
+    assert pareto_distance(FREELANCER, deal) > 0
+    result = debrief(agreed(wasteful))
+    assert any("left on the table" in reason.text for reason in result.outcome.reasons)
+    assert pareto_distance(FREELANCER, as_deal(FREELANCER, FREELANCER.creative_deal)) == 0
+
+
+def test_information_counts_how_far_each_fact_was_told() -> None:
+    talk = begin(FREELANCER)
+    none = debrief(talk).information.value
+    part = debrief(replace(talk, mind=replace(talk.mind, told=dict.fromkeys(talk.mind.told, 2))))
+    whole = debrief(replace(talk, mind=replace(talk.mind, told=dict.fromkeys(talk.mind.told, 3))))
+    assert none == 0 < part.information.value < whole.information.value == 1
+    assert part.facts == tuple(FREELANCER.fact)
+
+
+def test_a_summary_of_a_fact_never_learned_is_not_given_away() -> None:
+    texts = " ".join(reason.text for reason in debrief(begin(FREELANCER)).information.reasons)
+    for fact in FREELANCER.facts:
+        assert fact.summary not in texts
+
+
+def test_an_invented_claim_caps_the_whole_score() -> None:
+    talk = agreed(FREELANCER.creative_deal)
+    mind = replace(talk.mind, told=dict.fromkeys(talk.mind.told, 3), rapport=0.9)
+    honest = debrief(replace(talk, mind=mind))
+    turn = replay(FREELANCER, 1, [Act("I have offers from three other firms.")]).turns[0]
+    lied = debrief(replace(talk, turns=(turn,), mind=replace(mind, violations=((1, 0, 38),))))
+    assert honest.score > DISHONEST_CAP
+    assert lied.score == DISHONEST_CAP
+    assert lied.integrity.violations[0].turn == 1
+    assert "three other firms" in lied.integrity.violations[0].text
+
+
+@pytest.mark.parametrize("part", ["outcome", "information", "process", "relationship"])
+def test_every_score_lies_between_nought_and_one_and_has_a_reason(part: str) -> None:
+    for acts in ([], [Act("You fool.")], [Act("How does this look from your side?")]):
+        score = getattr(debrief(replay(FREELANCER, 1, acts)), part)
+        assert 0 <= score.value <= 1
+        assert score.reasons
+
+
+def test_players_who_do_not_listen_set_a_low_chance_level() -> None:
+    levels = chance(FREELANCER)
+    assert levels.accepts < 0.15
+    assert levels.random <= levels.random_high < 0.45
