@@ -72,9 +72,27 @@ def bare_case(**changes: Any) -> Case:
                 "label": "Price",
                 "terms": ["price"],
                 "options": [
-                    {"label": "low", "learner": 0, "counterpart": 40, "terms": ["low price"]},
-                    {"label": "mid", "learner": 18, "counterpart": 24, "terms": ["mid price"]},
-                    {"label": "high", "learner": 34, "counterpart": 4, "terms": ["high price"]},
+                    {
+                        "label": "low",
+                        "words": "low",
+                        "learner": 0,
+                        "counterpart": 40,
+                        "terms": ["low price"],
+                    },
+                    {
+                        "label": "mid",
+                        "words": "mid",
+                        "learner": 18,
+                        "counterpart": 24,
+                        "terms": ["mid price"],
+                    },
+                    {
+                        "label": "high",
+                        "words": "high",
+                        "learner": 34,
+                        "counterpart": 4,
+                        "terms": ["high price"],
+                    },
                 ],
             },
             {
@@ -83,8 +101,20 @@ def bare_case(**changes: Any) -> Case:
                 "terms": ["extra"],
                 "locked_by": "f_one",
                 "options": [
-                    {"label": "no", "learner": 0, "counterpart": 0, "terms": ["no extra"]},
-                    {"label": "yes", "learner": 15, "counterpart": 28, "terms": ["the extra"]},
+                    {
+                        "label": "no",
+                        "words": "no",
+                        "learner": 0,
+                        "counterpart": 0,
+                        "terms": ["no extra"],
+                    },
+                    {
+                        "label": "yes",
+                        "words": "yes",
+                        "learner": 15,
+                        "counterpart": 28,
+                        "terms": ["the extra"],
+                    },
                 ],
             },
         ],

@@ -82,9 +82,13 @@ class WalkAway(Frozen):
 
 
 class Option(Frozen):
-    """One way to settle an issue, and what it is worth to each side (points)."""
+    """One way to settle an issue, and what it is worth to each side (points).
+
+    ``words`` is how a person says it; ``terms`` are the ways a learner may.
+    """
 
     label: Text
+    words: Text
     learner: float
     counterpart: float
     terms: Terms

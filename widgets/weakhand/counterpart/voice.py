@@ -132,11 +132,11 @@ class Speech:
 
 
 def in_words(case: Case, package: Package) -> str:
-    """Return a package as words, with issues at an idle status quo left out."""
+    """Return a package as a person would say it; locked issues at rest are left out."""
     quo = case.status_quo
-    shown = [
-        f"{case.issue[name].label.lower()} {label}"
+    said = [
+        case.issue[name].by_label[label].words
         for name, label in case.complete(package).items()
         if case.issue[name].locked_by is None or label != quo[name]
     ]
-    return ", ".join(shown)
+    return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"
