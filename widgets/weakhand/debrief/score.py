@@ -123,7 +123,7 @@ def information(talk: Talk) -> Score:
         step = told[fact.id]
         turn = next((n for n, t in enumerate(talk.turns, 1) if (fact.id, step) in t.told), None)
         word = ("never came up", "was only hinted at", "came out in part", "came out whole")[step]
-        name = fact.summary if step >= 2 else "One thing that you did not learn"
+        name = fact.summary.rstrip(".") if step >= 2 else "One thing that you did not learn"
         reasons.append(Reason(f"{name}: {word}.", turn))
     return Score(round(value, 4), tuple(reasons))
 

@@ -2,6 +2,7 @@
 
 from weakhand.roleplay.act import Act, ActError
 from weakhand.roleplay.talk import (
+    BoardRow,
     Talk,
     TalkOverError,
     Turn,
@@ -17,6 +18,7 @@ from weakhand.roleplay.talk import (
 __all__ = [
     "Act",
     "ActError",
+    "BoardRow",
     "Talk",
     "TalkOverError",
     "Turn",

@@ -1,0 +1,59 @@
+# Two commands: `make learn` opens the course, `make test` checks everything.
+# Pass options on with ARGS, for example: make learn ARGS="--no-browser --port 8899"
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help learn test release clean
+
+help:
+	@echo 'make learn     open the course in JupyterLab (ARGS="--no-browser --port 8899")'
+	@echo 'make test      run every check'
+	@echo 'make release   generate exercises/ anew from solutions/'
+	@echo 'make clean     remove what the other commands made, but no copy of a learner'
+
+learn: $(VENV)/.made
+	@exec $(BIN)/weakhand learn $(ARGS)
+
+test: $(VENV)/.made-for-tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+
+release: $(VENV)/.made
+	@for folder in solutions/*/; do \
+	  $(BIN)/nbgrader generate_assignment "$$(basename "$$folder")" || exit 1; \
+	done
+
+clean:
+	rm -rf $(VENV) build dist test-output .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+# The stamps are older than pyproject.toml when something must be installed anew.
+$(VENV)/.made: pyproject.toml | $(VENV)/bin/python
+	@echo 'Installing the course. The first time this takes a few minutes.'
+	@$(PIP) install -e .
+	@touch $@
+
+$(VENV)/.made-for-tests: pyproject.toml | $(VENV)/bin/python
+	@echo 'Installing the course and what its tests need.'
+	@$(PIP) install -e '.[test]'
+	@touch $(VENV)/.made $@
+
+# The first Python from 3.11 to 3.13 that runs makes the environment.
+$(VENV)/bin/python:
+	@for python in "$(PYTHON)" python3.13 python3.12 python3.11; do \
+	  "$$python" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' \
+	    2>/dev/null || continue; \
+	  if ! "$$python" -c 'import ensurepip, venv' 2>/dev/null; then \
+	    echo "$$python cannot make virtual environments yet. On Debian or Ubuntu run:" >&2; \
+	    echo '  sudo apt-get install python3-venv' >&2; exit 1; \
+	  fi; \
+	  exec "$$python" -m venv --clear $(VENV); \
+	done; \
+	echo 'Python 3.11, 3.12 or 3.13 is needed, and none was found.' >&2; \
+	echo 'Install one, or name it: make learn PYTHON=/path/to/python3.12' >&2; exit 1

@@ -1,0 +1,220 @@
+"""``weakhand play``: lines in, a talk and its debrief out, the same bytes every time."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from weakhand.cases import load
+from weakhand.cli import app
+from weakhand.cli.lines import LineError, parse_lines
+from weakhand.cli.views import bar
+from weakhand.roleplay import Act
+
+CASE = "freelancer_vs_procurement"
+QUESTION = "What happens on your side if the savings do not show up?"
+OFFER = '{"say": "Take this.", "offer": {"rate": "-6%", "terms": "net-30"}}'
+
+runner = CliRunner()
+
+
+def lines_file(folder: Path, *lines: str) -> str:
+    path = folder / "lines.txt"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return str(path)
+
+
+def played(*arguments: str, given: str | None = None) -> dict[str, object]:
+    done = runner.invoke(app, ["play", CASE, "--json", *arguments], input=given)
+    assert done.exit_code == 0, done.stderr
+    answer = json.loads(done.stdout)
+    assert isinstance(answer, dict)
+    return answer
+
+
+@pytest.mark.parametrize(
+    ("line", "act"),
+    [
+        ("How so?", Act(say="How so?")),
+        ('"How so?"', Act(say="How so?")),
+        ('""', Act(say="")),
+        ('"Take it or leave it"? Really?', Act(say='"Take it or leave it"? Really?')),
+        ("  42 \r", Act(say="42")),
+        (OFFER, Act("Take this.", {"rate": "-6%", "terms": "net-30"})),
+        ('{"accept": true}', Act(accept=True)),
+        ('{"walk_away": true, "say": "Goodbye."}', Act("Goodbye.", walk_away=True)),
+    ],
+)
+def test_a_line_is_said_or_done(line: str, act: Act) -> None:
+    assert parse_lines(line, load(CASE), "x") == (act,)
+
+
+def test_blank_lines_are_skipped() -> None:
+    assert parse_lines("\n\n  \nHow so?\n\n", load(CASE), "x") == (Act(say="How so?"),)
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ('{"shout": "No!"}', "Unknown key 'shout'. Use: say, offer, accept, walk_away."),
+        ('{"offer": {"rates": "-6%"}}', "There is no issue 'rates'. Use: rate,"),
+        ('{"offer": {"rate": "6%"}}', "'rate' has no option '6%'. Use one of: -20%, -12%"),
+        ('{"offer": "rate"}', "'offer' must map"),
+        ('{"say": 3}', "'say' must be a text"),
+        ('{"accept": "yes"}', "'accept' must be true or false"),
+        ('{"accept": true, "walk_away": true}', "cannot both be true"),
+        ('{"say": "x"', "is none"),
+        ("{}", "The object is empty"),
+        ('{"say": ' + "1" * 5000 + "}", "is none"),
+    ],
+)
+def test_a_bad_line_is_named_with_what_is_allowed(line: str, words: str) -> None:
+    with pytest.raises(LineError) as caught:
+        parse_lines(f"How so?\n{line}", load(CASE), "mine.txt")
+    assert str(caught.value).startswith("mine.txt:2: ")
+    assert words in str(caught.value)
+
+
+def test_json_holds_the_talk_and_its_debrief(tmp_path: Path) -> None:
+    talk = played("--lines", lines_file(tmp_path, QUESTION, OFFER, '{"walk_away": true}'))
+    assert list(talk)[:2] == ["case", "seed"]
+    turns, debrief = talk["turns"], talk["debrief"]
+    assert isinstance(turns, list)
+    assert isinstance(debrief, dict)
+    assert len(turns) == 3
+    assert {"learner", "reading", "reply", "state"} <= set(turns[0])
+    for name in ("outcome", "information", "process", "relationship", "score"):
+        assert 0 <= debrief[name] <= 1
+    assert debrief["integrity"] == {"ok": True, "violations": []}
+    assert debrief["agreement"] is None
+    assert {"learner_value", "counterpart_value", "facts"} <= set(debrief)
+
+
+def test_lines_come_from_stdin_too(tmp_path: Path) -> None:
+    from_file = played("--lines", lines_file(tmp_path, QUESTION))
+    assert played("--lines", "-", given=QUESTION) == from_file
+
+
+def test_no_lines_at_all_is_a_talk_that_has_not_begun(tmp_path: Path) -> None:
+    assert played("--lines", lines_file(tmp_path, ""))["turns"] == []
+
+
+def test_the_same_lines_and_seed_give_the_same_bytes(tmp_path: Path) -> None:
+    file = lines_file(tmp_path, QUESTION, "Caf\u00e9 \u2014 how so?", OFFER, '{"walk_away": true}')
+    command = [sys.executable, "-m", "weakhand.cli", "play", CASE, "--lines", file, "--json"]
+    outputs = {
+        subprocess.run(
+            command,
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONIOENCODING": encoding},
+            capture_output=True,
+            check=True,
+            timeout=60,
+        ).stdout
+        for seed, encoding in (("1", "utf-8"), ("2", "latin-1"))
+    }
+    assert len(outputs) == 1
+    assert "Caf\u00e9 \u2014".encode() in outputs.pop()
+
+
+def test_lines_left_over_are_said_on_stderr(tmp_path: Path) -> None:
+    file = lines_file(tmp_path, '{"walk_away": true}', "Wait.", "Please.")
+    done = runner.invoke(app, ["play", CASE, "--lines", file, "--json"])
+    assert done.exit_code == 0
+    assert done.stderr == "2 lines were left over: the talk ended at turn 1.\n"
+
+
+def test_a_bad_line_stops_with_exit_code_1_and_no_traceback(tmp_path: Path) -> None:
+    file = lines_file(tmp_path, "How so?", '{"offer": {"rate": "0"}}')
+    done = runner.invoke(app, ["play", CASE, "--lines", file, "--json"])
+    assert done.exit_code == 1
+    assert done.stdout == ""
+    assert f"{file}:2: 'rate' has no option '0'" in done.stderr
+
+
+def test_an_unknown_case_is_wrong_use_and_the_known_ones_are_named() -> None:
+    done = runner.invoke(app, ["play", "no_such_case"])
+    assert done.exit_code == 2
+    assert CASE in done.stderr
+
+
+def test_an_unsound_case_file_is_a_problem_found(tmp_path: Path) -> None:
+    file = tmp_path / "half.toml"
+    file.write_text("format = 1\n", encoding="utf-8")
+    done = runner.invoke(app, ["play", str(file)])
+    assert done.exit_code == 1
+    assert "brief" in done.stderr
+
+
+def test_missing_lines_are_wrong_use() -> None:
+    done = runner.invoke(app, ["play", CASE, "--lines", "no-such-file.txt"])
+    assert done.exit_code == 2
+    assert "cannot be read" in done.stderr
+
+
+def test_without_json_the_talk_and_the_debrief_are_for_people(tmp_path: Path) -> None:
+    done = runner.invoke(app, ["play", CASE, "--lines", lines_file(tmp_path, QUESTION)])
+    assert done.exit_code == 0
+    for words in ("1. You: What happens", "Okafor:", "Your scores", "Line by line"):
+        assert words in done.stdout
+
+
+def test_a_talk_in_the_terminal_ends_with_the_debrief() -> None:
+    typed = ["/board", QUESTION, "", "/shout", "/offer", "9", "3", "", "", "", "Would this do?"]
+    done = runner.invoke(app, ["play", CASE], input="\n".join([*typed, "/walk"]) + "\n")
+    assert done.exit_code == 0
+    for words in (
+        "Twenty percent off",
+        "What you may truthfully say",
+        "There is no command /shout.",
+        "Nothing said.",
+        "Type a number from 1 to 4",
+        "You walked away.",
+        "Your scores",
+    ):
+        assert words in done.stdout
+
+
+def test_what_is_typed_is_what_a_file_would_say(tmp_path: Path) -> None:
+    file = lines_file(tmp_path, QUESTION, '""', '{"walk_away": true}')
+    assert played(given=f"{QUESTION}\n/silence\n/walk\n") == played("--lines", file)
+
+
+def test_the_board_puts_together_an_offer_by_number() -> None:
+    talk = played(given="/offer\n3\n\n\nHow is this?\n/quit\n")
+    assert isinstance(talk["turns"], list)
+    act = talk["turns"][0]["act"]
+    assert act["say"] == "How is this?"
+    assert act["offer"]["rate"] == "-6%"
+    assert act["offer"]["terms"] == "net-90"
+
+
+@pytest.mark.parametrize("typed", ["/quit\n", "", "/offer\n/quit\n"])
+def test_stopping_before_the_first_line_is_no_fault(typed: str) -> None:
+    done = runner.invoke(app, ["play", CASE], input=typed)
+    assert done.exit_code == 0
+    assert "Your scores" not in done.stdout
+
+
+def test_a_bar_shows_its_share() -> None:
+    assert bar(0.5, plain=True).plain == "##########..........  50%"
+    assert bar(1.0).plain.count("\N{FULL BLOCK}") == 20
+
+
+def test_a_terminal_without_utf_8_gets_the_talk_with_question_marks(tmp_path: Path) -> None:
+    file = lines_file(tmp_path, "Caf\u00e9 \u2014 how so?", '{"walk_away": true}')
+    done = subprocess.run(
+        [sys.executable, "-m", "weakhand.cli", "play", CASE, "--lines", file],
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    assert b"Caf? ? how so?" in done.stdout
+    assert b"#" in done.stdout

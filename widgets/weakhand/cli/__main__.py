@@ -1,0 +1,5 @@
+"""``python -m weakhand.cli``: the command line without its script."""
+
+from weakhand.cli import main
+
+main()

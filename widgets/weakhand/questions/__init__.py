@@ -1,0 +1,57 @@
+"""Exercises: one declarative spec each; instant checks, and marks.
+
+``check`` helps while working and never scores; ``mark`` scores what was
+recorded. Both are pure functions of a spec and a value.
+"""
+
+from weakhand.questions.bank import (
+    BankError,
+    Fault,
+    UnknownExerciseError,
+    banks,
+    exercise,
+    read_bank,
+    sheet,
+)
+from weakhand.questions.check import Feedback, Part, check, resolve
+from weakhand.questions.mark import Mark, mark
+from weakhand.questions.spec import (
+    Bank,
+    Choice,
+    Classify,
+    Exercise,
+    Negotiate,
+    Number,
+    Order,
+    Prediction,
+    Produce,
+    Reflection,
+    Spec,
+)
+
+__all__ = [
+    "Bank",
+    "BankError",
+    "Choice",
+    "Classify",
+    "Exercise",
+    "Fault",
+    "Feedback",
+    "Mark",
+    "Negotiate",
+    "Number",
+    "Order",
+    "Part",
+    "Prediction",
+    "Produce",
+    "Reflection",
+    "Spec",
+    "UnknownExerciseError",
+    "banks",
+    "check",
+    "exercise",
+    "mark",
+    "read_bank",
+    "resolve",
+    "sheet",
+]
