@@ -40,7 +40,7 @@ def test_no_deal_is_better_than_a_deal_below_the_walk_away() -> None:
     assert (walked.learner_value, walked.counterpart_value) == (22, 24)
 
 
-def test_leaving_is_right_where_no_deal_beats_the_walk_away() -> None:
+def test_leaving_is_right_where_no_deal_beats_the_walk_away_and_best_when_known() -> None:
     case = bare_case(
         walk_away={
             "learner": 60,
@@ -51,7 +51,10 @@ def test_leaving_is_right_where_no_deal_beats_the_walk_away() -> None:
         }
     )
     assert best_for_learner(case) is None
-    assert debrief(replay(case, 1, [Act(walk_away=True)])).outcome.value == 1.0
+    walked = replay(case, 1, [Act(walk_away=True)])
+    knowing = replace(walked, mind=replace(walked.mind, told={"f_one": 2, "f_two": 2}))
+    assert debrief(knowing).outcome.value == 1.0
+    assert debrief(walked).outcome.value < 0.5
 
 
 def test_value_left_on_the_table_costs_and_is_named() -> None:

@@ -210,6 +210,9 @@ def _numbers(case: Case) -> Found:
             "They claim less than they have.",
             "Claim at least the true walk-away.",
         )
+    if case.kind == "walk_away":
+        yield from _no_zopa(case)
+        return
     creative = Deal(
         tuple(case.complete(case.creative_deal)[issue.name] for issue in case.issues),
         case.value(case.creative_deal, "learner"),
@@ -226,6 +229,23 @@ def _numbers(case: Case) -> Found:
             f"{', '.join(better[0].labels)} is better for both sides.",
             "Make that the creative deal, or change the points.",
         )
+    if case.kind == "integrative":
+        yield from _worth_listening_for(case, creative)
+
+
+def _no_zopa(case: Case) -> Found:
+    """Yield a fault when a walk-away case has a deal that suits both sides."""
+    both = nash_point(case, case.deals)
+    if both is not None:
+        yield (
+            "kind",
+            f"{', '.join(both.labels)} suits both sides, so walking away is not best.",
+            "Raise a walk-away, or call the case integrative or distributive.",
+        )
+
+
+def _worth_listening_for(case: Case, creative: Deal) -> Found:
+    """Yield a fault when the creative deal does not beat what needs no listening."""
     unheard = nash_point(case, reachable_unheard(case))
     if unheard and not (
         creative.learner > unheard.learner and creative.counterpart > unheard.counterpart

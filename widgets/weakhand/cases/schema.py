@@ -180,11 +180,20 @@ class Exemplar(Frozen):
 
 
 class Case(Frozen):
-    """One negotiation: who, what about, what is known, and what is said."""
+    """One negotiation: who, what about, what is known, and what is said.
+
+    ``kind`` is ``integrative`` (a need to find and a deal to invent),
+    ``distributive`` (one sum to divide, nothing hidden) or ``walk_away`` (no
+    deal can beat the learner's alternative). ``creative_deal`` is the deal to
+    aim for; a walk-away case has none. ``notice`` is shown beside the brief
+    where a case touches real distress or law.
+    """
 
     format: Literal[1]
     name: Name
     title: Text
+    kind: Literal["integrative", "distributive", "walk_away"] = "integrative"
+    notice: str = ""
     levers: Annotated[tuple[Lever, ...], Field(min_length=1)]
     minutes: Annotated[int, Field(ge=1, le=90)]
     turns: Annotated[int, Field(ge=6, le=40)]
@@ -195,7 +204,7 @@ class Case(Frozen):
     walk_away: WalkAway
     issues: Annotated[tuple[Issue, ...], Field(min_length=1)]
     demand: Package
-    creative_deal: Package
+    creative_deal: Package = Field(default_factory=dict)
     facts: Annotated[tuple[Fact, ...], Field(min_length=1)]
     concepts: Annotated[tuple[Concept, ...], Field(min_length=1)]
     lines: dict[str, Voiced]

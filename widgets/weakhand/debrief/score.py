@@ -20,6 +20,7 @@ DISHONEST_CAP = 0.3
 
 _STEP_WORTH = (0.0, 0.25, 0.75, 1.0)
 _NO_DEAL = 0.15
+_LEFT_BY_CHANCE = 0.3
 _ENOUGH_CREDIT = 5.0
 _ENOUGH_KINDS = 5
 _FULL_TRUST = 0.6
@@ -60,7 +61,7 @@ def outcome(talk: Talk) -> Score:
     best = best_for_learner(case)
     if talk.agreement is None:
         if best is None:
-            return Score(1.0, (Reason("No deal could beat your walk-away. Leaving was right."),))
+            return _rightly_left(talk)
         return Score(
             _NO_DEAL,
             (
@@ -111,6 +112,19 @@ def outcome(talk: Talk) -> Score:
     else:
         reasons.append(Reason("Nothing was left on the table: no deal was better for both."))
     return Score(round(value, 4), tuple(reasons))
+
+
+def _rightly_left(talk: Talk) -> Score:
+    """Score leaving where no deal could have beaten the walk-away: best when known, not guessed."""
+    told = talk.mind.told
+    known = sum(_STEP_WORTH[told[fact.id]] for fact in talk.case.facts) / len(talk.case.facts)
+    if talk.ending != "walked_away":
+        reason = "No deal could beat your walk-away, but it was not you who ended the talks."
+        return Score(_LEFT_BY_CHANCE, (Reason(reason, _last(talk)),))
+    value = _LEFT_BY_CHANCE + (1.0 - _LEFT_BY_CHANCE) * min(1.0, known / 0.5)
+    reason = "No deal could beat your walk-away, and you left. "
+    reason += "You knew enough to know it." if known >= 0.5 else "You could not know it yet."
+    return Score(round(value, 4), (Reason(reason, _last(talk)),))
 
 
 def information(talk: Talk) -> Score:
