@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+import io
+import stat
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from weakhand.grading import found
+from weakhand.grading.found import find
+
+JOURNAL = "workbook-02.answers.jsonl"
+
+
+def zipped(files: dict[str, bytes]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    return out.getvalue()
+
+
+def write(path: Path, data: bytes) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+    return path
+
+
+def faults(path: Path) -> list[str]:
+    return [one.fault for one in find(path)]
+
+
+def test_a_notebook_comes_with_the_journals_beside_it(tmp_path: Path) -> None:
+    notebook = write(tmp_path / "a" / "w.ipynb", b"{}")
+    write(tmp_path / "a" / JOURNAL, b"one")
+    write(tmp_path / "b" / JOURNAL, b"another's")
+    [one] = find(notebook)
+    assert (one.data, one.journals[JOURNAL].data) == (b"{}", b"one")
+
+
+def test_a_folder_is_searched_to_its_depths_in_the_order_of_names(tmp_path: Path) -> None:
+    for name in ("b/w.ipynb", "a/deep/er/w.ipynb", "a/.ipynb_checkpoints/w.ipynb", ".x/w.ipynb"):
+        write(tmp_path / name, name.encode())
+    assert [one.data for one in find(tmp_path)] == [b"a/deep/er/w.ipynb", b"b/w.ipynb"]
+
+
+def test_a_zip_is_read_in_place_with_its_journals(tmp_path: Path) -> None:
+    files = {
+        "ann/w.ipynb": b"{}",
+        f"ann/{JOURNAL}": b"one",
+        "__MACOSX/ann/._w.ipynb": b"",
+        "ben/w.ipynb": b"[]",
+    }
+    path = write(tmp_path / "all.zip", zipped(files))
+    ann, ben = find(path)
+    assert ann.journals[JOURNAL].data == b"one"
+    assert ben.journals == {}
+    assert ann.path.endswith("all.zip!ann/w.ipynb")
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_zip_in_a_zip_is_read_too_but_not_endlessly(tmp_path: Path) -> None:
+    data = zipped({"w.ipynb": b"{}"})
+    for depth in range(4):
+        data = zipped({f"{depth}.zip": data})
+    [one] = find(write(tmp_path / "deep.zip", data))
+    assert "too deeply" in one.fault
+    [one] = find(write(tmp_path / "flat.zip", zipped({"ann.zip": zipped({"w.ipynb": b"{}"})})))
+    assert one.place[-2:] == ("ann", "w.ipynb")
+
+
+@pytest.mark.parametrize("name", ["../../w.ipynb", "/etc/w.ipynb", "..\\w.ipynb"])
+def test_paths_that_lead_out_of_a_zip_are_refused(tmp_path: Path, name: str) -> None:
+    path = write(tmp_path / "z.zip", zipped({name: b"{}", "ok/w.ipynb": b"{}"}))
+    said = faults(path)
+    assert sorted(bool(fault) for fault in said) == [False, True]
+    assert any("leads out of the zip" in fault for fault in said)
+
+
+def test_links_are_not_followed(tmp_path: Path) -> None:
+    secret = write(tmp_path / "secret.ipynb", b"{}")
+    folder = tmp_path / "cohort"
+    folder.mkdir()
+    (folder / "w.ipynb").symlink_to(secret)
+    (folder / "round").symlink_to(folder)
+    assert ["link" in fault for fault in faults(folder)] == [True]
+    info = zipfile.ZipInfo("w.ipynb")
+    info.external_attr = (stat.S_IFLNK | 0o777) << 16
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr(info, "/etc/passwd")
+    assert "link" in faults(write(tmp_path / "z.zip", out.getvalue()))[0]
+
+
+def test_a_zip_bomb_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(found, "NOTEBOOK_MAX", 1000)
+    bomb = {"a/w.ipynb": b"0" * 10_000, "b/w.ipynb": b"{}"}
+    first, second = find(write(tmp_path / "z.zip", zipped(bomb)))
+    assert "larger than" in first.fault
+    assert second.data == b"{}"
+    monkeypatch.setattr(found._Budget, "__init__", lambda self: setattr(self, "left", 1500))
+    many = {f"{n}/w.ipynb": b"0" * 900 for n in range(5)}
+    assert "the rest of it was not read" in faults(write(tmp_path / "m.zip", zipped(many)))[-1]
+
+
+def test_a_damaged_zip_or_member_costs_only_itself(tmp_path: Path) -> None:
+    assert "damaged" in faults(write(tmp_path / "bad.zip", b"PK not a zip"))[0]
+    data = bytearray(zipped({"a.ipynb": b"x" * 500, "b.ipynb": b"{}"}))
+    data[40] ^= 0xFF
+    first, second = find(write(tmp_path / "torn.zip", bytes(data)))
+    assert "can't be unpacked" in first.fault
+    assert second.data == b"{}"
+
+
+def test_a_huge_notebook_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(found, "NOTEBOOK_MAX", 10)
+    assert "larger than" in faults(write(tmp_path / "w.ipynb", b"x" * 11))[0]
+
+
+def test_what_is_no_submission_is_named(tmp_path: Path) -> None:
+    assert "no such file" in faults(tmp_path / "none")[0]
+    assert "no notebook" in faults(write(tmp_path / "essay.docx", b""))[0]

@@ -1,0 +1,129 @@
+"""Points for one exercise, from what the learner recorded, with the reasons.
+
+The same call stands in every marks cell. In a learner's copy it has no key and
+says what is recorded; in the master it has one and gives the points.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import warnings
+from collections.abc import Iterator, Mapping, Sequence
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from weakhand.answers import Entry, Journal, journal_path, latest, talks
+from weakhand.grading.progress import progress
+from weakhand.questions import Negotiate, Spec, exercise
+from weakhand.questions.mark import mark
+
+PERSON: Final = (
+    "This part could not be marked automatically, so it has no points yet. "
+    "The person who grades you has to look at it."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What one exercise earned.
+
+    Attributes:
+        exercise: its id.
+        points: what was earned, 0 to ``max``, rounded to two decimals.
+        max: what can be earned.
+        reasons: one plain sentence each, for the learner.
+        final: whether a key was used; otherwise the points say how much is done.
+        trouble: why it could not be marked (for the instructor), or empty.
+    """
+
+    exercise: str
+    points: float
+    max: float
+    reasons: tuple[str, ...]
+    final: bool
+    trouble: str = ""
+
+    def text(self) -> str:
+        """Return the report as it is printed under a marks cell."""
+        head = f"{self.points:g} of {self.max:g} points" if self.final else "So far"
+        return "\n".join(
+            [f"{head}:" if self.reasons else head, *(f"- {reason}" for reason in self.reasons)]
+        )
+
+
+@dataclass(slots=True)
+class Session:
+    """The entries that ``marks`` grades instead of a journal, and what it reported."""
+
+    entries: tuple[Entry, ...]
+    reports: list[Report] = field(default_factory=list)
+
+
+_session: ContextVar[Session | None] = ContextVar("weakhand_grading_session", default=None)
+
+
+@contextlib.contextmanager
+def using(entries: Sequence[Entry]) -> Iterator[Session]:
+    """Grade ``entries`` instead of the journal in the working folder."""
+    session = Session(tuple(entries))
+    token = _session.set(session)
+    try:
+        yield session
+    finally:
+        _session.reset(token)
+
+
+def marks(exercise_id: str, points: float, key: Mapping[str, Any] | None = None) -> float:
+    """Print what an exercise earns and why, and return the points.
+
+    Without ``key``: what is recorded so far, and the points that completeness
+    would give (all of them when everything is recorded). With it, be it empty:
+    what the answers earn. Raises only for what an author got wrong. While
+    nbgrader grades, a call without key is silent: one report a cell.
+    """
+    spec = exercise(exercise_id)
+    session = _session.get()
+    if session is None:
+        journal = Journal(journal_path(spec.sheet))
+        entries, notes = journal.entries(exercise_id), journal.warnings
+    else:
+        entries, notes = session.entries, ()
+    report = judge(spec, entries, points, key)
+    if session is not None:
+        session.reports.append(report)
+    if report.final or os.environ.get("NBGRADER_EXECUTION") != "autograde":
+        print("\n".join([report.text(), *(f"Note: {note}" for note in notes)]))
+    return report.points
+
+
+def judge(
+    spec: Spec, entries: Sequence[Entry], points: float, key: Mapping[str, Any] | None
+) -> Report:
+    """Return the report for one exercise; nothing in ``entries`` makes it raise."""
+    value = recorded(spec, entries)
+    try:
+        with warnings.catch_warnings(), contextlib.redirect_stderr(io.StringIO()):
+            warnings.simplefilter("ignore")
+            if key is None:
+                share, said = progress(spec, value)
+                return Report(spec.id, _points(share, points), points, (said,), final=False)
+            given = mark(spec, value, key)
+    except Exception as error:  # a fault of ours must not cost a learner the rest
+        trouble = f"{spec.id}: marking stopped with {type(error).__name__}: {error}"
+        return Report(spec.id, 0.0, points, (PERSON,), final=key is not None, trouble=trouble)
+    if given.fraction is None:
+        trouble = f"{spec.id}: no key decides this answer"
+        return Report(spec.id, 0.0, points, (PERSON,), final=True, trouble=trouble)
+    return Report(spec.id, _points(given.fraction, points), points, given.reasons, final=True)
+
+
+def recorded(spec: Spec, entries: Sequence[Entry]) -> Any:
+    """Return what counts of an exercise's entries: its attempts, or its last answer."""
+    return talks(entries, spec.id) if isinstance(spec, Negotiate) else latest(entries, spec.id)
+
+
+def _points(share: float, points: float) -> float:
+    return round(min(1.0, max(0.0, share)) * points, 2)

@@ -1,0 +1,9 @@
+"""Steps that stock nbgrader commands run, one job each (see ``nbgrader_config.py``)."""
+
+from weakhand.grading.preprocessors.duplicates import RepairDuplicates
+from weakhand.grading.preprocessors.hide import HideTests
+from weakhand.grading.preprocessors.record import KeepRecord
+from weakhand.grading.preprocessors.recover import Recover
+from weakhand.grading.preprocessors.restore import RestoreCells
+
+__all__ = ["HideTests", "KeepRecord", "Recover", "RepairDuplicates", "RestoreCells"]

@@ -1,0 +1,46 @@
+"""Keep hidden tests and mark schemes out of the feedback that learners get."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from nbgrader.preprocessors import NbGraderPreprocessor
+
+TESTS: Final = "HIDDEN TESTS"
+SCHEME: Final = "MARK SCHEME"
+
+
+class HideTests(NbGraderPreprocessor):  # type: ignore[misc]
+    """Remove what a release does not show, from the cells and from the errors they raised."""
+
+    def preprocess_cell(self, cell: Any, resources: Any, cell_index: int) -> tuple[Any, Any]:
+        """Return the cell as a learner may see it."""
+        if cell.cell_type == "markdown":
+            cell.source = without(SCHEME, cell.source)
+        elif cell.cell_type == "code" and f"BEGIN {TESTS}" in cell.source:
+            cell.source = without(TESTS, cell.source)
+            for output in cell.outputs:
+                if output.output_type == "error":
+                    _say_only_what_failed(output)
+        return cell, resources
+
+
+def without(region: str, source: str) -> str:
+    """Return text without the lines from each BEGIN of a region to its END (or the text's end)."""
+    shown: list[str] = []
+    hidden = False
+    for line in source.split("\n"):
+        if f"BEGIN {region}" in line:
+            hidden = True
+        elif f"END {region}" in line:
+            hidden = False
+        elif not hidden:
+            shown.append(line)
+    return "\n".join(shown)
+
+
+def _say_only_what_failed(output: Any) -> None:
+    """Cut an error down to its name; a failed assertion keeps its author's message."""
+    said = output.evalue if output.ename == "AssertionError" else ""
+    output.evalue = said
+    output.traceback = [f"{output.ename}: {said}" if said else f"{output.ename} in a hidden test"]
