@@ -239,3 +239,18 @@ def test_the_key_says_which_score_earns_full_marks(monkeypatch: pytest.MonkeyPat
         pytest.approx(0.8)
     )
     assert negotiated(monkeypatch, FakeTalk(True, 0.9), key={"full": 0.75}).fraction == 1.0
+
+
+def test_a_right_step_on_the_way_earns_its_share_and_says_what_is_missing() -> None:
+    near = [{"answer": 40, "share": 0.6, "why": "subtract the rest."}]
+    key = {"answer": 12, "tolerance": 0.5, "near": near}
+    assert mark(spec("number"), 40.2, key).fraction == 0.6
+    assert "subtract the rest" in mark(spec("number"), 40.2, key).reasons[0]
+    assert mark(spec("number"), 12.4, key).fraction == 1.0
+    assert mark(spec("number"), 30, key).fraction == 0.0
+
+
+def test_a_near_answer_with_a_full_share_is_a_fault_of_the_key() -> None:
+    key = {"answer": 12, "tolerance": 0.5, "near": [{"answer": 40, "share": 1, "why": "x"}]}
+    with pytest.raises(ValueError, match="share below 1"):
+        mark(spec("number"), 40, key)

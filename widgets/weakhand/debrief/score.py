@@ -167,7 +167,7 @@ def process(talk: Talk) -> Score:
     value = 0.6 * skill + 0.25 * variety + 0.15 * order - 0.12 * len(pressed)
     reasons = [
         Reason(
-            f"Your listening earned {credit_sum:.1f} of {_ENOUGH_CREDIT:g} credits, "
+            f"Your listening earned {credit_sum:.1f} credits ({_ENOUGH_CREDIT:g} are full marks), "
             f"with {len(kinds)} kinds of move.",
             best_turn,
         )

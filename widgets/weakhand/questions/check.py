@@ -82,7 +82,11 @@ def check(spec: Spec, value: Any) -> Feedback:
 
 
 def resolve(spec: Prediction, value: Any) -> Feedback:
-    """Return how a prediction compares with what happened (lessons only)."""
+    """Return how a prediction compares with what happened (lessons only).
+
+    A prediction is no try at an answer, so one that came out otherwise is not
+    called wrong: its ``ok`` is ``None``.
+    """
     chosen, sure = as_prediction(spec, value)
     option = spec.option(chosen)
     if option is None:
@@ -94,8 +98,8 @@ def resolve(spec: Prediction, value: Any) -> Feedback:
     if truth is None:
         return Feedback(None, f"{said} {spec.resolve}".strip())
     ok = truth.id == option.id
-    came = "It came out that way." if ok else f"What happened: {truth.text}."
-    return Feedback(ok, f"{said} {came} {spec.resolve}".strip())
+    came = "It came out that way." if ok else f"It came out otherwise: {truth.text.rstrip('.')}."
+    return Feedback(ok or None, f"{said} {came} {spec.resolve}".strip())
 
 
 def _choice(spec: Choice, value: Any) -> Feedback:

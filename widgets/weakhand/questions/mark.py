@@ -55,7 +55,8 @@ def mark(spec: Spec, value: Any, key: Key | None = None) -> Mark:
     """Return the mark for a value.
 
     ``key`` overrides what the spec knows: ``answer`` and ``tolerance`` (choice,
-    number, order), ``answers`` (classify: item to label or labels), ``full``
+    number, order), ``near`` (number: list of ``{answer, share, why}`` that earn a
+    part), ``answers`` (classify: item to label or labels), ``full``
     (produce, negotiate: what earns the full mark). Faults of the *key* raise
     ``ValueError``; nothing that a learner recorded raises.
     """
@@ -163,10 +164,20 @@ def _number(spec: Number, value: Any, key: Key) -> Mark:
         return NO_KEY
     if tolerance is None or tolerance < 0:
         raise ValueError(f"{spec.id}: the key's tolerance must be a number from 0 up")
-    # The last bits of a decimal fraction must not decide.
-    if abs(number - answer) <= tolerance + 1e-9 * max(1.0, abs(answer)):
+    if _close(number, answer, tolerance):
         return Mark(1.0, (f"Right: {plain(number)}.",))
+    for step in key.get("near", ()):
+        value_near, share = as_number(step["answer"]), as_number(step["share"])
+        if value_near is None or share is None or not 0 < share < 1:
+            raise ValueError(f"{spec.id}: each near answer needs a number and a share below 1")
+        if _close(number, value_near, tolerance):
+            return Mark(share, (f"{plain(number)} is part of the way: {step['why']}",))
     return Mark(0.0, (f"{plain(number)} is {'too high' if number > answer else 'too low'}.",))
+
+
+def _close(number: float, answer: float, tolerance: float) -> bool:
+    """Return whether two numbers agree; the last bits of a fraction must not decide."""
+    return abs(number - answer) <= tolerance + 1e-9 * max(1.0, abs(answer))
 
 
 def _produce(spec: Produce, value: Any, key: Key) -> Mark:
