@@ -48,3 +48,9 @@ def test_who_learned_everything_missed_nothing() -> None:
     talk = begin(FREELANCER)
     talk = replace(talk, mind=replace(talk.mind, told=dict.fromkeys(talk.mind.told, 3)))
     assert debrief(talk).missed is None
+
+
+def test_a_plea_is_never_called_a_help() -> None:
+    """Being open about a need is one thing, giving for nothing another."""
+    note = debrief(replay(FREELANCER, 1, [Act("Please, I really need this contract.")])).notes[0]
+    assert note.good is False

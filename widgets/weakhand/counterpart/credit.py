@@ -33,7 +33,12 @@ def credit(mind: Mind, reading: Reading) -> tuple[Credit, ...]:
     At most two listening moves of a line count whole; the third counts a
     third, further ones nothing.
     """
-    found = [_of(mind, reading, move) for move in reading.moves if move.kind in _EARNING]
+    pleads = "begging" in reading.kinds()
+    found = [
+        _of(mind, reading, move)
+        for move in reading.moves
+        if move.kind in _EARNING and not (pleads and move.kind == "disclosure")
+    ]
     ranked = sorted(found, key=lambda item: (-item.worth, item.start, item.kind))
     kinds = {item.kind for item in ranked if item.kind in LISTENING}
     crowd = 1.0 if len(kinds) <= 4 else 0.3

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from weakhand.debrief.score import PRESSING
 from weakhand.language.reading import LISTENING, MoveKind
 from weakhand.roleplay.talk import Talk, Turn
 
@@ -133,13 +134,17 @@ def _note(talk: Talk, number: int, turn: Turn) -> TurnNote:
                 _comment(move.relevant, item.worth, item.new) if item else "",
             )
         )
-    gain = sum(e.amount for e in turn.effects if e.on == "rapport")
-    return TurnNote(
-        number,
-        tuple(spans),
-        _did(talk, turn),
-        True if turn.told or gain > 0.02 else False if gain < -0.01 else None,
-    )
+    return TurnNote(number, tuple(spans), _did(talk, turn), _helped(turn))
+
+
+def _helped(turn: Turn) -> bool | None:
+    """Return whether a line helped; one that pressed or gave away did not, whatever else it did."""
+    if any(effect.rule in PRESSING or effect.rule == "caught_lie" for effect in turn.effects):
+        return False
+    gain = sum(effect.amount for effect in turn.effects if effect.on == "rapport")
+    if turn.told or gain > 0.02:
+        return True
+    return False if gain < -0.01 else None
 
 
 def _comment(relevant: float, worth: float, new: float) -> str:

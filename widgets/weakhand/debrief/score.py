@@ -135,10 +135,15 @@ def information(talk: Talk) -> Score:
     reasons = []
     for fact in case.facts:
         step = told[fact.id]
-        turn = next((n for n, t in enumerate(talk.turns, 1) if (fact.id, step) in t.told), None)
-        word = ("never came up", "was only hinted at", "came out in part", "came out whole")[step]
-        name = fact.summary.rstrip(".") if step >= 2 else "One thing that you did not learn"
-        reasons.append(Reason(f"{name}: {word}.", turn))
+        if step >= 2:
+            turn = next((n for n, t in enumerate(talk.turns, 1) if (fact.id, step) in t.told), None)
+            how = "came out whole" if step == 3 else "came out in part"
+            reasons.append(Reason(f"{fact.summary.rstrip('.')}: {how}.", turn))
+    for step, how in ((1, "only hinted at"), (0, "never touched")):
+        count = sum(1 for fact in case.facts if told[fact.id] == step)
+        if count:
+            things = "One thing was" if count == 1 else f"{count} things were"
+            reasons.append(Reason(f"{things} {how}."))
     return Score(round(value, 4), tuple(reasons))
 
 
@@ -159,8 +164,8 @@ def process(talk: Talk) -> Score:
             first_offer = n
         if first_fact is None and any(step >= 2 for _, step in turn.told):
             first_fact = n
-        for rule in sorted({e.rule for e in turn.effects} & _PRESSING.keys()):
-            pressed.append(Reason(_PRESSING[rule], n))
+        for rule in sorted({e.rule for e in turn.effects} & PRESSING.keys()):
+            pressed.append(Reason(PRESSING[rule], n))
     skill = min(1.0, credit_sum / _ENOUGH_CREDIT)
     variety = min(1.0, len(kinds) / _ENOUGH_KINDS)
     order = 1.0 if first_fact and (first_offer is None or first_fact < first_offer) else 0.0
@@ -179,7 +184,7 @@ def process(talk: Talk) -> Score:
     return Score(round(min(1.0, max(0.0, value)), 4), (*reasons, *pressed))
 
 
-_PRESSING = {
+PRESSING = {
     "insult": "An insult.",
     "threat": "A threat: it hardened them.",
     "pleading": "You gave, and asked nothing back.",
