@@ -1,0 +1,55 @@
+"""Fixtures of the browser tests: one server and one Chromium a session.
+
+Without Chromium the tests are skipped on a person's machine; in CI they fail.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import desk
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """Debian's Chromium, without a window."""
+    path = desk.chromium()
+    if path is None:
+        if os.environ.get("CI"):
+            pytest.fail("Chromium is missing: install it, or set WEAKHAND_CHROMIUM to its path")
+        pytest.skip("no Chromium here: install it, or set WEAKHAND_CHROMIUM to its path")
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=path, args=desk.CHROMIUM_ARGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[desk.Server]:
+    """A real JupyterLab over an empty folder."""
+    if desk.chromium() is None and not os.environ.get("CI"):
+        pytest.skip("no Chromium here: install it, or set WEAKHAND_CHROMIUM to its path")
+    root = tmp_path_factory.mktemp("desk")
+    (root / "work").mkdir()
+    running = desk.start_server(root / "work", root / "settings")
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def opened(chromium: Browser, server: desk.Server) -> Iterator[Callable[..., desk.Notebook]]:
+    """Open notebooks; their pages and kernels are closed after the test."""
+    pages: list[desk.Notebook] = []
+
+    def open_one(path: str, **how: Any) -> desk.Notebook:
+        pages.append(desk.open_notebook(chromium, server, path, **how))
+        return pages[-1]
+
+    yield open_one
+    for notebook in pages:
+        notebook.page.context.close()
+    server.close_kernels()

@@ -1,0 +1,303 @@
+"""The conversation panel in a real JupyterLab and Notebook 7, worked as a learner works it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import desk
+import pytest
+from playwright.sync_api import Locator, expect
+
+pytestmark = pytest.mark.browser
+
+CELL = """\
+from weakhand.cases import load
+from weakhand.ui.conversation import Conversation
+panel = Conversation(load("freelancer_vs_procurement"), 1, attempts=2)
+panel"""
+LABEL = "It sounds like the savings target weighs on you."
+ASK = "What would make this saving easier for you to report?"
+MARKUP = '<img src=x onerror="window.hit = 1"><b>Hello</b>'
+WIDTHS = (360, 900, 1600)
+
+# The lowest contrast of any text in the panel, with the words that have it: backgrounds are
+# painted one over the other on a canvas, then the text's colour over them.
+CONTRAST = """(root) => {
+    const pen = Object.assign(document.createElement("canvas"), { width: 1, height: 1 })
+        .getContext("2d", { willReadFrequently: true });
+    const light = () => {
+        const part = (v) => (v /= 255) <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
+        const [r, g, b] = pen.getImageData(0, 0, 1, 1).data;
+        return 0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b);
+    };
+    const paint = (colour) => { pen.fillStyle = colour; pen.fillRect(0, 0, 1, 1); };
+    let worst = [99, ""];
+    for (const el of root.querySelectorAll("*")) {
+        const text = [...el.childNodes].filter((n) => n.nodeType === 3 && n.data.trim());
+        if (!text.length || !el.getClientRects().length || el.closest(".wh-hidden")) continue;
+        const under = [];
+        for (let at = el; at; at = at.parentElement) under.unshift(at);
+        paint("white");
+        for (const at of under) paint(getComputedStyle(at).backgroundColor);
+        const back = light();
+        paint(getComputedStyle(el).color);
+        const [a, b] = [light(), back].sort((x, y) => y - x);
+        const ratio = (a + 0.05) / (b + 0.05);
+        if (ratio < worst[0]) worst = [ratio, text[0].data];
+    }
+    return worst;
+}"""
+
+
+class Panel:
+    """The panel on the page, by what a learner sees of it."""
+
+    def __init__(self, notebook: desk.Notebook) -> None:
+        self.notebook, self.page = notebook, notebook.page
+        self.root = self.page.locator(".wh-frame")
+        self.box = self.root.get_by_label("Your line", exact=True)
+        self.log = self.root.get_by_role("log").first
+        self.notice = self.root.get_by_role("alert")
+
+    def button(self, name: str | re.Pattern[str]) -> Locator:
+        return self.root.get_by_role("button", name=name)
+
+    def turns(self) -> Locator:
+        return self.root.locator(".wh-long > .wh-turn")
+
+    def say(self, line: str) -> None:
+        """Type a line, press Enter, and wait for the answer."""
+        before = self.turns().count()
+        self.box.fill(line)
+        self.box.press("Enter")
+        expect(self.turns()).to_have_count(before + 1)
+
+    def focused(self) -> str:
+        return str(self.page.evaluate("() => document.activeElement.textContent.trim()"))
+
+    def sideways(self) -> int:
+        """Return by how many pixels the panel is wider than its place."""
+        return int(self.root.evaluate("(el) => el.scrollWidth - el.clientWidth"))
+
+
+@pytest.fixture(params=["lab"])
+def panel(
+    request: pytest.FixtureRequest,
+    opened: Callable[..., desk.Notebook],
+    server: desk.Server,
+) -> Iterator[Panel]:
+    """The panel, freshly shown in JupyterLab (or in the app that a test asks for)."""
+    desk.write_notebook(server.folder, "panel.ipynb", [CELL, "1 + 1"])
+    notebook = opened("panel.ipynb", app=request.param)
+    notebook.run_cell(0)
+    shown = Panel(notebook)
+    expect(shown.box).to_be_visible(timeout=30_000)
+    notebook.errors.clear()  # Notebook 7 has some of its own while it starts
+    yield shown
+    assert notebook.errors == []
+
+
+def pictures(panel: Panel, name: str) -> None:
+    """Look at every width in both themes: nothing sticks out, everything can be read."""
+    for dark in (False, True):
+        panel.notebook.dark(dark)
+        for width in WIDTHS:
+            panel.notebook.width(width)
+            assert panel.sideways() <= 0, f"{name} sticks out at {width} px"
+            ratio, words = panel.root.evaluate(CONTRAST)
+            assert ratio >= 4.5, f"{name}: {words!r} has a contrast of {ratio:.2f}"
+            theme = "dark" if dark else "light"
+            panel.notebook.screenshot(f"panel-{name}-{width}-{theme}", panel.root)
+    panel.notebook.dark(False)
+    panel.notebook.width(1280)
+
+
+@pytest.mark.parametrize("panel", ["lab", "notebook"], indirect=True)
+def test_a_typed_line_gets_an_answer_and_the_end_brings_the_debrief(panel: Panel) -> None:
+    app = panel.notebook.app
+    expect(panel.log).to_have_attribute("aria-live", "polite")
+    expect(panel.root.get_by_text("You are Maya, freelance UX designer")).to_be_visible()
+    panel.box.fill("Good morning.")
+    panel.box.press("Shift+Enter")
+    panel.box.press_sequentially(ASK)
+    assert panel.box.input_value() == f"Good morning.\n{ASK}"
+    expect(panel.turns()).to_have_count(1)
+    panel.turns().first.evaluate("(el) => { el.kept = true; }")
+    panel.box.press("Enter")
+    expect(panel.turns()).to_have_count(2)
+    expect(panel.turns().last.locator(".wh-them .wh-words")).not_to_be_empty()
+    expect(panel.box).to_have_value("")
+    expect(panel.box).to_be_focused()
+    # Only what is new enters the live region: the opening is the same node as before.
+    assert panel.turns().first.evaluate("(el) => el.kept === true")
+    panel.say(LABEL)
+    pictures(panel, f"{app}-talk")
+
+    panel.button(re.compile("Walk away")).click()
+    panel.button("Yes, walk away").click()
+    verdict = panel.root.get_by_role("region", name="How it ended")
+    expect(verdict).to_be_focused()
+    for score in ("Outcome", "Information", "Process", "Relationship"):
+        expect(verdict.get_by_text(score, exact=True)).to_be_visible()
+    expect(panel.box).to_have_count(0)
+    expect(panel.root.locator("mark").first).to_be_visible()
+    pictures(panel, f"{app}-debrief")
+
+    link = verdict.get_by_role("button", name=re.compile("^line ")).first
+    number = link.text_content()
+    link.click()
+    assert f"L{number[1:]}" in panel.focused() if number else False
+    panel.button("Start again (attempt 2 of 2)").click()
+    expect(panel.turns()).to_have_count(1)
+    expect(panel.box).to_be_focused()
+
+
+def test_typed_markup_stays_text(panel: Panel) -> None:
+    panel.say(MARKUP)
+    expect(panel.turns().last.locator(".wh-me .wh-words")).to_have_text(MARKUP)
+    panel.button(re.compile("Walk away")).click()
+    panel.button("Yes, walk away").click()
+    expect(panel.root.locator(".wh-verdict")).to_be_visible()
+    assert panel.root.locator("img, .wh-words b").count() == 0
+    assert panel.page.evaluate("() => window.hit") is None
+
+
+def test_keys_in_the_panel_are_not_taken_by_the_notebook(panel: Panel) -> None:
+    cells = panel.notebook.cells().count()
+    panel.box.click()
+    panel.page.keyboard.type("a b dd m y 00 x")
+    panel.root.get_by_label("Day rate").focus()
+    panel.page.keyboard.type("aabbmy")
+    panel.button("Put this offer").focus()
+    panel.page.keyboard.type("aabbddm")
+    panel.page.keyboard.press("Escape")
+    panel.page.keyboard.type("aabb")
+    assert panel.notebook.cells().count() == cells
+    assert panel.box.input_value() == "a b dd m y 00 x"
+    panel.box.focus()
+    saved = panel.notebook.save()  # Ctrl+S reaches the notebook from the message box
+    assert saved.cells[0].outputs
+
+
+def test_it_is_played_by_keyboard_alone(panel: Panel) -> None:
+    keys = panel.page.keyboard
+
+    def tab_to(name: str) -> None:
+        for _ in range(30):
+            keys.press("Tab")
+            if panel.focused().startswith(name):
+                return
+        raise AssertionError(f"Tab never reached {name!r}")
+
+    panel.box.focus()
+    keys.type(ASK)
+    keys.press("Enter")
+    expect(panel.turns()).to_have_count(2)
+    keys.press("Tab")
+    assert panel.focused() == "Send"
+    keys.press("Tab")
+    rate = panel.root.get_by_label("Day rate")
+    expect(rate).to_be_focused()
+    keys.press("ArrowDown")
+    keys.press("ArrowDown")
+    expect(rate).to_have_value("-6%")
+    expect(panel.root.locator(".wh-total")).to_contain_text("30 points")
+    tab_to("Put this offer")
+    keys.press("Enter")
+    expect(panel.turns()).to_have_count(3)
+    expect(panel.turns().last.locator(".wh-put")).to_contain_text("-6%")
+    tab_to("Accept their offer")
+    keys.press("Space")
+    assert panel.focused() == "Not yet"
+    keys.press("Escape")
+    assert panel.focused().startswith("Accept their offer")
+    tab_to("Walk away")
+    keys.press("Enter")
+    assert panel.focused() == "Stay"
+    expect(panel.root.locator(".wh-confirm")).to_contain_text("22 points to you")
+    keys.press("Shift+Tab")
+    keys.press("Enter")
+    expect(panel.root.locator(".wh-verdict")).to_be_focused()
+    tab_to("Try another line here")
+    keys.press("Enter")
+    other = panel.root.get_by_label("Your other line")
+    expect(other).to_be_focused()
+    keys.type(LABEL)
+    keys.press("Enter")
+    expect(panel.root.locator(".wh-branch [role=log] .wh-turn")).to_have_count(1)
+
+
+def test_an_offer_from_the_board_takes_the_unsent_line_with_it(panel: Panel) -> None:
+    board = panel.root.get_by_role("region", name="Offer board")
+    board.get_by_label("Day rate").select_option("0%")
+    board.get_by_label("Payment terms").select_option("net-30")
+    expect(board.locator(".wh-total")).to_have_text("55 points to you: 33 more than walking away.")
+    panel.box.fill("Would this work?")
+    expect(board).to_contain_text("Your unsent line goes with it.")
+    panel.button("Put this offer").click()
+    last = panel.turns().last
+    expect(last).to_contain_text("Would this work?")
+    expect(last.locator(".wh-put")).to_contain_text("net-30")
+    expect(panel.box).to_have_value("")
+    panel.button("Start from theirs").click()
+    expect(board.get_by_label("Day rate")).to_have_value("-20%")
+
+
+def test_accepting_says_first_what_it_is_worth(panel: Panel) -> None:
+    panel.button(re.compile("Accept their offer")).click()
+    confirm = panel.root.get_by_role("group", name="Accept their offer?")
+    expect(confirm).to_contain_text("Day rate: -20%")
+    expect(confirm).to_contain_text("worth 6 points to you, 16 less than walking away")
+    panel.button("Not yet").click()
+    expect(confirm).to_have_count(0)
+    expect(panel.turns()).to_have_count(1)
+    panel.button(re.compile("Accept their offer")).click()
+    panel.button("Yes, accept").click()
+    expect(panel.root.locator(".wh-verdict")).to_contain_text("You have a deal")
+    expect(panel.root.get_by_role("region", name="The deal")).to_contain_text("-20%")
+
+
+def test_another_line_is_tried_beside_the_first(panel: Panel) -> None:
+    for line in (LABEL, ASK, "Please, I need this client."):
+        panel.say(line)
+    panel.button(re.compile("Walk away")).click()
+    panel.button("Yes, walk away").click()
+    panel.button("Try another line here, instead of line 2").click()
+    branch = panel.root.locator(".wh-branch")
+    for count, line in enumerate(("How long does a tender take?", "And who feels that?"), 1):
+        box = branch.get_by_role("textbox")
+        expect(box).to_be_focused()
+        box.fill(line)
+        box.press("Enter")
+        expect(branch.get_by_role("log").locator(".wh-turn")).to_have_count(count)
+        expect(box).to_have_value("")
+    expect(branch.get_by_role("columnheader", name="This branch so far")).to_be_visible()
+    expect(branch.get_by_role("row", name=re.compile("^Overall"))).to_have_text(
+        re.compile(r"^Overall\d+%\d+%$")
+    )
+    pictures(panel, "what-if")
+
+    def boxes() -> list[Any]:
+        return [branch.locator(".wh-column").nth(n).bounding_box() for n in (0, 1)]
+
+    panel.notebook.width(1600)
+    first, second = boxes()
+    assert second["x"] >= first["x"] + first["width"]
+    panel.notebook.width(360)
+    first, second = boxes()
+    assert second["y"] >= first["y"] + first["height"]
+    panel.button("Close").click()
+    expect(branch).to_have_count(0)
+    panel.button("Try this line there").click()
+    expect(branch.get_by_role("textbox")).not_to_have_value("")
+
+
+def test_a_line_typed_to_a_dead_kernel_is_not_lost(panel: Panel) -> None:
+    panel.notebook.server.close_kernels()
+    panel.box.fill(ASK)
+    panel.box.press("Enter")
+    expect(panel.notice).to_contain_text("still in the box", timeout=20_000)
+    expect(panel.box).to_have_value(ASK)
+    expect(panel.box).to_be_editable()

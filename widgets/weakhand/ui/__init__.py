@@ -1,0 +1,5 @@
+"""What a learner sees: exercises, the conversation, transcripts. Thin views, no rules."""
+
+from weakhand.ui.show import show
+
+__all__ = ["show"]

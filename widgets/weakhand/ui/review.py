@@ -1,0 +1,194 @@
+"""What the panel shows after the end: scores, the deal, and the conversation annotated."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from weakhand.cases.schema import Case, Package
+from weakhand.debrief import Debrief, Reason, Score, TurnNote, best_for_learner
+from weakhand.roleplay import Talk
+from weakhand.ui.words import ENDINGS, against, counted, percent, points
+
+Json = dict[str, Any]
+
+PARTS = (
+    ("outcome", "Outcome", "what you got, against walking away and the best deal"),
+    ("information", "Information", "what you found out about their side"),
+    ("process", "Process", "how you listened, asked and offered"),
+    ("relationship", "Relationship", "what is left between you"),
+)
+
+
+class Piece(NamedTuple):
+    """A stretch of a line.
+
+    ``names`` are the moves it belongs to (none: plain words); ``tags`` those
+    of them that end with it, so that each move is named once.
+    """
+
+    text: str
+    names: tuple[str, ...]
+    tags: tuple[str, ...]
+
+
+def pieces(text: str, note: TurnNote | None) -> tuple[Piece, ...]:
+    """Cut a line at the ends of its moves; moves may overlap or nest.
+
+    The pieces put together are the text, whatever the spans are.
+    """
+    spans = [s for s in note.spans if 0 <= s.start < s.end <= len(text)] if note else []
+    cuts = sorted({0, len(text), *(edge for span in spans for edge in (span.start, span.end))})
+    out = []
+    for start, end in pairwise(cuts):
+        over = [span for span in spans if span.start <= start and end <= span.end]
+        names = tuple(dict.fromkeys(span.name for span in over))
+        tags = tuple(dict.fromkeys(span.name for span in over if span.end == end))
+        out.append(Piece(text[start:end], names, tags))
+    return tuple(out)
+
+
+def note_view(text: str, note: TurnNote) -> Json:
+    """Return a learner's line annotated: its pieces, a comment per move, what it did."""
+    return {
+        "pieces": [
+            {"text": piece.text, "marked": bool(piece.names), "tags": list(piece.tags)}
+            for piece in pieces(text, note)
+        ],
+        "moves": [
+            {"name": span.name, "comment": span.comment} for span in note.spans if span.comment
+        ],
+        "did": note.did,
+        "good": note.good,
+    }
+
+
+def scores_view(result: Debrief) -> list[Json]:
+    """Return the four scores, each with its reasons."""
+    rows = []
+    for key, label, what in PARTS:
+        score: Score = getattr(result, key)
+        rows.append(
+            {
+                "key": key,
+                "label": label,
+                "what": what,
+                "share": score.value,
+                "percent": percent(score.value),
+                "reasons": [reason_view(reason) for reason in score.reasons],
+            }
+        )
+    return rows
+
+
+def reason_view(reason: Reason) -> Json:
+    """Return a reason and the number of the line that shows it."""
+    return {"text": reason.text, "turn": reason.turn}
+
+
+def deal_view(case: Case, deal: Package | None) -> Json:
+    """Return what was agreed beside walking away and the best deals, for both sides."""
+    walk, creative = case.walk_away, case.creative_deal
+    compare = [("No deal: what each side has anyway", walk.learner, walk.counterpart)]
+    compare.append(
+        (
+            "The creative deal of this case",
+            case.value(creative, "learner"),
+            case.value(creative, "counterpart"),
+        )
+    )
+    best = best_for_learner(case)
+    if best is not None:
+        compare.append(("The most for you that they could accept", best.learner, best.counterpart))
+    full = case.complete(deal) if deal is not None else None
+    return {
+        "rows": [
+            {
+                "issue": issue.label,
+                "option": full[issue.name],
+                "you": points(issue.by_label[full[issue.name]].learner),
+                "them": points(issue.by_label[full[issue.name]].counterpart),
+            }
+            for issue in case.issues
+        ]
+        if full is not None
+        else [],
+        "total": {
+            "you": points(case.value(full, "learner")),
+            "them": points(case.value(full, "counterpart")),
+            "against": against(case.value(full, "learner"), walk.learner),
+        }
+        if full is not None
+        else None,
+        "compare": [
+            {"label": label, "you": points(you), "them": points(them)}
+            for label, you, them in compare
+        ],
+    }
+
+
+def ending_words(talk: Talk, result: Debrief) -> str:
+    """Return in one sentence how the talk ended and what it is worth to the learner."""
+    case = talk.case
+    walk = case.walk_away.learner
+    if result.agreement is None:
+        return f"You keep what you have without a deal: {counted(walk)}."
+    return (
+        f"The deal is worth {counted(result.learner_value)} to you, "
+        f"{against(result.learner_value, walk)}."
+    )
+
+
+def review(talk: Talk, result: Debrief, reveal: bool = True) -> Json:
+    """Return the whole debrief as the panel draws it.
+
+    Facts that were not found are named only when ``reveal`` is on: a learner
+    with another attempt to come must still find them.
+    """
+    case, missed = talk.case, result.missed
+    return {
+        "ending": ENDINGS.get(talk.ending, "Not finished"),
+        "worth": ending_words(talk, result),
+        "score": percent(result.score),
+        "share": result.score,
+        "scores": scores_view(result),
+        "honest": result.integrity.ok,
+        "violations": [reason_view(reason) for reason in result.integrity.violations],
+        "deal": deal_view(case, result.agreement),
+        "facts": [
+            {
+                "text": fact.summary
+                if reveal or fact.id in result.facts
+                else "Something that you did not find out",
+                "found": fact.id in result.facts,
+                "word": ("not found", "only hinted at", "told in part", "told")[
+                    talk.mind.told.get(fact.id, 0)
+                ],
+            }
+            for fact in case.facts
+        ],
+        "missed": None
+        if missed is None
+        else {
+            "turn": missed.turn,
+            "said": missed.said,
+            "better": missed.better,
+            "why": missed.why,
+        },
+        "notes": [
+            note_view(turn.act.say, note)
+            for turn, note in zip(talk.turns, result.notes, strict=True)
+        ],
+    }
+
+
+def branch_scores(talk: Talk, result: Debrief) -> Json:
+    """Return the scores of a what-if branch, to be set beside the first conversation's."""
+    return {
+        "ending": ENDINGS.get(talk.ending, "still open") if talk.over else "still open",
+        "score": percent(result.score),
+        "scores": [
+            {"label": row["label"], "percent": row["percent"], "share": row["share"]}
+            for row in scores_view(result)
+        ],
+    }

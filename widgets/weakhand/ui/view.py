@@ -1,0 +1,199 @@
+"""What the conversation panel shows while the talk goes on: a talk in, plain JSON data out.
+
+Every word and number of the panel is made here; the browser only draws it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from weakhand.cases.schema import Case, Package
+from weakhand.counterpart import unlocked
+from weakhand.counterpart.mind import Effect, Mind
+from weakhand.roleplay import Talk, Turn, board
+from weakhand.ui.words import against, counted, level, points
+
+Json = dict[str, Any]
+
+_MOVED = {
+    "rapport": "trust",
+    "patience": "patience",
+    "firmness": "firmness",
+    "belief": "their picture of your alternative",
+}
+_TOLD = ("", "A hint", "Learned", "Told in full")
+
+
+def brief_view(case: Case) -> Json:
+    """Return what the learner is told before the first line."""
+    walk = case.walk_away
+    return {
+        "who": case.brief.who,
+        "text": [part.strip() for part in case.brief.text.split("\n\n") if part.strip()],
+        "them": f"{case.counterpart.name}, {case.counterpart.role}",
+        "demand": case.counterpart.stated_demand,
+        "deadline": case.deadline.stated,
+        "walk_away": f"{walk.learner_text} ({counted(walk.learner)} to you)",
+        "truths": [truth.text for truth in case.brief.truths],
+        "ethics": case.brief.ethics,
+    }
+
+
+def package_view(case: Case, package: Package, known: Collection[str]) -> Json:
+    """Return a package: its rows in words, and what it is worth to the learner.
+
+    Issues that are not on the table yet (not in ``known``) are left out.
+    """
+    full = case.complete(package)
+    worth = case.value(full, "learner")
+    open_issues = [
+        issue
+        for issue in case.issues
+        if issue.name in known or full[issue.name] != issue.options[0].label
+    ]
+    return {
+        "rows": [{"issue": issue.label, "option": full[issue.name]} for issue in open_issues],
+        "package": {issue.name: full[issue.name] for issue in open_issues},
+        "worth": counted(worth),
+        "against": against(worth, case.walk_away.learner),
+    }
+
+
+def table_view(talk: Talk, draft: Package | None = None) -> Json:
+    """Return the offer board, with the package the learner is putting together.
+
+    ``draft`` is what the learner has chosen so far; issues it leaves out stand
+    as the learner last put them.
+    """
+    case, rows = talk.case, board(talk)
+    chosen = {row["issue"]: row["selected"] for row in rows}
+    for name, label in (draft or {}).items():
+        if name in chosen and label in case.issue[name].by_label:
+            chosen[name] = label
+    return {
+        "issues": [
+            {
+                "issue": row["issue"],
+                "label": row["label"],
+                "selected": chosen[row["issue"]],
+                "options": [
+                    {
+                        "label": option,
+                        "worth": points(case.issue[row["issue"]].by_label[option].learner),
+                    }
+                    for option in row["options"]
+                ],
+            }
+            for row in rows
+        ],
+        "draft": package_view(case, chosen, chosen),
+        "theirs": package_view(case, talk.mind.table, chosen) if talk.mind.table else None,
+        "walk_away": {
+            "text": case.walk_away.learner_text,
+            "worth": counted(case.walk_away.learner),
+        },
+    }
+
+
+def turns_view(talk: Talk, meter: bool) -> list[Json]:
+    """Return every exchange, with what it brought onto the table."""
+    minds = (talk.start, *(turn.mind for turn in talk.turns))
+    return [
+        turn_view(talk.case, number, turn, minds[number - 1], meter)
+        for number, turn in enumerate(talk.turns, 1)
+    ]
+
+
+def turn_view(case: Case, number: int, turn: Turn, before: Mind, meter: bool) -> Json:
+    """Return one exchange. What the line moved is told only when ``meter`` is on."""
+    known, now = set(unlocked(case, before)), unlocked(case, turn.mind)
+    offer = turn.act.offer
+    return {
+        "n": number,
+        "say": turn.act.say.strip(),
+        "offer": package_view(case, offer, known)["rows"] if offer is not None else [],
+        "act": _act_words(turn),
+        "reply": turn.reply.text,
+        "news": [case.issue[name].label for name in now if name not in known],
+        "effects": effects_view(turn.effects) if meter else [],
+        "told": [
+            {"how": _TOLD[step], "text": learned_words(case, fact, step)}
+            for fact, step in turn.told
+        ]
+        if meter
+        else [],
+    }
+
+
+def _act_words(turn: Turn) -> str:
+    if turn.act.accept:
+        return "You accept their offer."
+    if turn.act.walk_away:
+        return "You walk away."
+    return "" if turn.act.say.strip() or turn.act.offer is not None else "You say nothing."
+
+
+def effects_view(effects: Sequence[Effect]) -> list[Json]:
+    """Return what a line moved, one entry for each thing moved up or down, with every reason."""
+    reasons: dict[tuple[str, bool], dict[str, None]] = {}
+    for effect in effects:
+        reasons.setdefault((effect.on, effect.amount > 0), {})[effect.why] = None
+    return [
+        {
+            "up": up,
+            "good": up != (on == "firmness"),
+            "what": f"{_MOVED[on]} {'up' if up else 'down'}",
+            "why": " ".join(why),
+        }
+        for (on, up), why in reasons.items()
+    ]
+
+
+def learned_words(case: Case, fact: str, step: int) -> str:
+    """Return what the learner knows of a fact once ``step`` of it has been told.
+
+    A hint (step 1) is shown as the first term that names the fact.
+    """
+    if step <= 1:
+        return f"something about {case.fact[fact].terms[0]}"
+    return case.fact[fact].summary
+
+
+def meter_view(talk: Talk) -> Json:
+    """Return what they believe, as bars with words, and what the learner has found out."""
+    case, mind = talk.case, talk.mind
+    bars = [
+        ("rapport", "Trust in you", mind.rapport),
+        ("firmness", "How firmly they hold", mind.firmness),
+        ("patience", "Patience left", mind.patience / case.patience),
+    ]
+    if case.walk_away.learner > 0:
+        bars.append(("belief", "Your alternative, as they see it",
+                     mind.belief / case.walk_away.learner))  # fmt: skip
+    return {
+        "bars": [
+            {
+                "key": key,
+                "label": label,
+                "share": round(min(1.0, max(0.0, share)), 3),
+                "word": level(key, share),
+            }
+            for key, label, share in bars
+        ],
+        "learned": [
+            {
+                "id": fact.id,
+                "text": learned_words(case, fact.id, step),
+                "step": ("", "a hint", "told in part", "told")[step],
+            }
+            for fact in case.facts
+            if (step := mind.told.get(fact.id, 0)) > 0
+        ],
+    }
+
+
+def progress(talk: Talk) -> str:
+    """Return how far the meeting has gone, counted in the learner's lines."""
+    used, most = len(talk.turns), talk.case.turns
+    return f"line {min(used + 1, most)} of at most {most}" if not talk.over else f"{used} lines"
