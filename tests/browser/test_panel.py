@@ -8,7 +8,8 @@ from typing import Any
 
 import desk
 import pytest
-from playwright.sync_api import Locator, expect
+from panel import Panel
+from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
 
@@ -49,37 +50,6 @@ CONTRAST = """(root) => {
     }
     return worst;
 }"""
-
-
-class Panel:
-    """The panel on the page, by what a learner sees of it."""
-
-    def __init__(self, notebook: desk.Notebook) -> None:
-        self.notebook, self.page = notebook, notebook.page
-        self.root = self.page.locator(".wh-frame")
-        self.box = self.root.get_by_label("Your line", exact=True)
-        self.log = self.root.get_by_role("log").first
-        self.notice = self.root.get_by_role("alert")
-
-    def button(self, name: str | re.Pattern[str]) -> Locator:
-        return self.root.get_by_role("button", name=name)
-
-    def turns(self) -> Locator:
-        return self.root.locator(".wh-long > .wh-turn")
-
-    def say(self, line: str) -> None:
-        """Type a line, press Enter, and wait for the answer."""
-        before = self.turns().count()
-        self.box.fill(line)
-        self.box.press("Enter")
-        expect(self.turns()).to_have_count(before + 1)
-
-    def focused(self) -> str:
-        return str(self.page.evaluate("() => document.activeElement.textContent.trim()"))
-
-    def sideways(self) -> int:
-        """Return by how many pixels the panel is wider than its place."""
-        return int(self.root.evaluate("(el) => el.scrollWidth - el.clientWidth"))
 
 
 @pytest.fixture(params=["lab"])

@@ -52,8 +52,12 @@ EMPTY = Ground()
 
 
 @lru_cache(maxsize=256)
-def _ground(name: str, notions: tuple[Notion, ...], choices: tuple[Choice, ...],
-            truths: tuple[tuple[str, tuple[str, ...]], ...]) -> Ground:
+def _ground(
+    name: str,
+    notions: tuple[Notion, ...],
+    choices: tuple[Choice, ...],
+    truths: tuple[tuple[str, tuple[str, ...]], ...],
+) -> Ground:
     return Ground(notions, choices, truths)
 
 

@@ -1,0 +1,54 @@
+"""Rules are data: each finds its own examples, and reading drops its counterexamples."""
+
+from __future__ import annotations
+
+import pytest
+
+from weakhand.language import own, pressure, questions, read, reflections, trades
+from weakhand.language.clauses import clauses, skip_lead
+from weakhand.language.normalise import fold
+from weakhand.language.rules import Rule
+
+
+def _rules() -> list[Rule]:
+    found: dict[str, Rule] = {}
+    for module in (own, pressure, questions, reflections, trades):
+        for value in vars(module).values():
+            if isinstance(value, tuple) and value and isinstance(value[0], Rule):
+                found.update({f"{each.kind}: {each.name}": each for each in value})
+    return list(found.values())
+
+
+RULES = _rules()
+
+
+def _finds(rule: Rule, line: str) -> bool:
+    """Say whether a rule matches a line's clauses or sentences, lead-in words aside."""
+    folded = fold(line)
+    whole: dict[int, list[int]] = {}
+    for clause in clauses(folded):
+        span = whole.setdefault(clause.sentence, [clause.lo, clause.hi])
+        span[1] = clause.hi
+    spans = [(c.lo, c.hi) for c in clauses(folded)] + [(a, b) for a, b in whole.values()]
+    for lo, hi in spans:
+        bag = frozenset(folded.words[lo:hi])
+        for start in (lo, skip_lead(folded.words, lo, hi)):
+            if rule.find(" ".join(folded.words[start:hi]), bag):
+                return True
+    return False
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: f"{rule.kind}: {rule.name}")
+def test_a_rule_finds_each_of_its_examples(rule: Rule) -> None:
+    missed = [line for line in rule.yes if not _finds(rule, line)]
+    assert missed == []
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: f"{rule.kind}: {rule.name}")
+def test_no_counterexample_is_read_as_the_rules_move(rule: Rule) -> None:
+    wrong = [line for line in rule.no if rule.kind in read(line).kinds()]
+    assert wrong == []
+
+
+def test_every_rule_has_an_example_and_a_counterexample() -> None:
+    assert [rule.name for rule in RULES if not rule.yes or not rule.no] == []

@@ -1,0 +1,151 @@
+"""Statements about the speaker's own situation that a brief can bear out or not."""
+
+from __future__ import annotations
+
+import re
+
+from weakhand.language.reading import Claim
+from weakhand.language.relevance import hits
+from weakhand.language.state import State
+
+ALTERNATIVE = re.compile(
+    r"\b(?:another|other|others?|2nd|second|new|rival|competing|different|\d+|several|many|"
+    r"few|plenty of|lots of|bigger|better) (?:\w+ )?(?:clients?|offers?|agenc(?:y|ies)|"
+    r"compan(?:y|ies)|buyers?|bidders?|customers?|employers?|firms?|interviews?|candidates?|"
+    r"investors?|landlords?|flats?|apartments?|retailers?|chains?|suppliers?|job offers?|"
+    r"opportunit(?:y|ies)|projects?|people|parties|term sheets?|brands?|contracts?|deals?|"
+    r"quotes?)\b|\b(?:competitors?|someone else|somebody else|headhunters?|recruiters?|"
+    r"waiting list|alternatives|plan b|options elsewhere|a better offer|inbound leads?|"
+    r"leads)\b"
+)
+
+_ALT_VERB = re.compile(
+    r"\b(?:i|we) (?:\w+ly |also |already |just |still |currently )*(?:have|had|have got|got|"
+    r"am (?:talking|in talks|negotiating|speaking|interviewing|in discussions|considering|"
+    r"fielding|getting|meeting)|are (?:talking|in talks|negotiating|speaking)|received|get|"
+    r"turned down|could (?:go|work|sign|take)|can (?:go|work|sign|get|take)|"
+    r"have been (?:approached|offered|contacted|talking|getting)|was (?:offered|approached|"
+    r"contacted)|know|signed|work with|serve)\b|\b(?:offered|approached|contacted|wants|want|"
+    r"is (?:offering|paying|interested|willing|waiting|ready|keen|begging)|are (?:offering|"
+    r"paying|interested|willing|waiting|lining|knocking|asking|ready|keen|begging|queuing)|"
+    r"would (?:pay|take|hire|love)|pays?|will (?:pay|take|hire)|made me|made us|called|asked|"
+    r"promised|has (?:offered|asked|approached)|have (?:offered|asked|approached))\b"
+)
+
+_NO_ALT = re.compile(
+    r"\b(?:do not|does not|did not|no|not|never|without|if|would|were|wish|could|might|"
+    r"looking for|hope to|hoping|suppose|find|need to|lack|lost|losing|what|how|which|who|"
+    r"your|you (?:have|could|can|may|might|are|will|talk|get|tender|go))\b(?:\W+\w+){0,6}?\W+$"
+)
+
+AUTHORITY = re.compile(
+    r"\bmy (?:\w+ )?(?:accountant|lawyer|boss|partner|wife|husband|board|bank|landlord|agent|"
+    r"business partner|cfo|director|manager|union|tax adviser|advisor|adviser|attorney|"
+    r"solicitor|co founder|investors?|insurer|insurance|contract) "
+    r"(?:\w+ly )?(?:will not|would not|does not|can not|won't|forbids?|says?|said|insists?|"
+    r"requires?|needs? to|has to|must|told|refuses?|decides?|tells|approve|advised|advises|"
+    r"has (?:said|told|forbidden)|limits?)\b|"
+    r"\b(?:i|we) (?:need|have|would need|must) (?:to )?(?:ask|check with|run (?:it|this) "
+    r"(?:by|past)|get (?:approval|sign off|permission) from|clear (?:it|this) with|consult) "
+    r"(?:my|our)\b"
+)
+
+FACT = re.compile(
+    r"\b(?:my|our) (?:rates?|price|fee|other clients?|costs?|studio|work|designs?|last "
+    r"(?:project|launch|client|release)|"
+    r"numbers|income|margin|clients?|record|reviews?|portfolio)\b.{0,40}?\b(?:is|are|was|were|"
+    r"has|have|rose|went|cut|saved|"
+    r"increased|doubled|won|improved|raised|reduced|grew|pays|charges)\b.{0,30}(?:\d|"
+    r"\b(?:award\w*|half|third|doubled|tripled)\b)|"
+    r"\b(?:i|we) (?:\w+ly |have |also |only |already )*(?:saved|won|cut|increased|doubled|"
+    r"delivered|designed|built|raised|"
+    r"shipped|reduced|earn|charge|bill|earned|charged|led|employ)\b.{0,60}?(?:\d|"
+    r"\b(?:award\w*|half|third|patents?|certifi\w+)\b)|"
+    r"\bthe (?:market|industry|going|average|standard) (?:rate|price|norm)s?\b.{0,20}\b(?:is|"
+    r"are)\b|"
+    r"\bstud(?:y|ies) (?:show|say|prove)s?\b|\b(?:clients?|customers?|they|competitors?) "
+    r"(?:all )?pays? me\b"
+)
+
+_HYPO = re.compile(
+    r"^(?:\w+ ){0,2}?(?:if|suppose|imagine|what if|say|would|could|when|unless|were)\b"
+)
+
+_TALKS = re.compile(
+    r"\b(?:i|we) (?:\w+ly |also |just |still )*(?:am|are|was|have been) (?:\w+ly |also |still "
+    r")*(?:in (?:early )?(?:talks|discussions|conversations?)|talking|speaking|negotiating|"
+    r"interviewing|in touch|meeting) (?:to|with|at) (?!you|your|them|him|her|my|finance|"
+    r"people like you)\w+|"
+    r"\b(?!you\b|i\b|we\b)\w+ (?:has|have|had|just|already)? ?(?:offered (?:me|us)|made (?:me|"
+    r"us) an offer|wants? to (?:hire|sign|book) me|wants? me|approached me|asked me to "
+    r"(?:join|work|start|take on)|"
+    r"is (?:waiting|ready) to (?:sign|hire|pay)|would (?:pay|hire|take) me)\b"
+)
+
+
+def alternative(text: str) -> re.Match[str] | None:
+    """Return where a folded sentence claims another client, offer or bidder."""
+    talks = _TALKS.search(text)
+    if talks and not re.search(
+        r"\b(?:not|never|if|you (?:have|had)?|what|how|nobody|no one)\b", text[: talks.end()]
+    ):
+        return talks
+    match = ALTERNATIVE.search(text)
+    if not match or (_HYPO.search(text) and " then " not in text and "if you" not in text):
+        return None
+    around = text[: match.start()]
+    if _NO_ALT.search(around[-60:]) or not _ALT_VERB.search(text):
+        return None
+    if re.search(r"\b(?:you|your)\b", around[-30:]) and not re.search(r"\bi\b", around[-30:]):
+        return None
+    return match
+
+
+def claimed(state: State) -> tuple[Claim, ...]:
+    """Return the statements about the speaker's own situation, with the truths they rest on."""
+    found: list[Claim] = []
+    for lo, hi, text, bag, mark in state.sentences():
+        if "?" in mark and "i" not in bag:
+            continue
+        if not {"i", "we", "my", "our", "me"} & bag and "market" not in bag:
+            rival = alternative(text) if not {"you", "your"} & bag else None
+            kind = "alternative" if rival else ""
+        elif alternative(text):
+            kind = "alternative"
+        elif AUTHORITY.search(text):
+            kind = "authority"
+        elif FACT.search(text) and not text.startswith(("if ", "what ", "how ")):
+            kind = "fact"
+        else:
+            kind = ""
+        truths = tuple(
+            dict.fromkeys(
+                o for o, a, b in hits(state.known.truths, state.folded.stems) if a >= lo and b <= hi
+            )
+        )
+        if (
+            truths
+            and "?" not in mark
+            and {"i", "my", "we", "our", "me"} & bag
+            and not {"you", "your"} & bag
+        ):
+            kind = kind or "fact"
+            if not state.has("offer", "conditional_trade", "i_message", "threat"):
+                state.add("disclosure", lo, hi, 0.75)
+        if kind == "alternative" and not state.has("disclosure"):
+            state.add("disclosure", lo, hi, 0.7)
+        if not kind or (kind == "fact" and not truths and _proposing(state, lo, hi)):
+            continue
+        start, end = state.folded.starts[lo], state.folded.ends[hi - 1]
+        found.append(Claim(kind, start, end, truths))  # type: ignore[arg-type]
+    return tuple(found)
+
+
+def _proposing(state: State, lo: int, hi: int) -> bool:
+    """Say whether a sentence puts terms forward; its numbers are then no claim."""
+    return any(
+        draft.kind in ("offer", "conditional_trade", "begging", "reject")
+        and draft.lo < hi
+        and lo < draft.hi
+        for draft in state.drafts
+    )

@@ -1,0 +1,115 @@
+"""How well each move fits what is alive: the last step of reading."""
+
+from __future__ import annotations
+
+from weakhand.language.lexicon import FUNCTION
+from weakhand.language.reading import Move, MoveKind
+from weakhand.language.relevance import shared
+from weakhand.language.state import Draft, State
+
+_GRADED: frozenset[MoveKind] = frozenset(
+    {
+        "label",
+        "paraphrase",
+        "summary",
+        "mirror",
+        "open_question",
+        "calibrated_question",
+        "closed_question",
+        "why_question",
+        "loss_frame",
+    }
+)
+_ASKING: frozenset[MoveKind] = frozenset(
+    {"open_question", "calibrated_question", "closed_question", "why_question"}
+)
+_SUBSTANCE = 3
+
+
+def about(state: State) -> tuple[str, ...]:
+    """Return the ids of the notions an utterance touches, strongest first."""
+    weight: dict[str, float] = {}
+    for owner, lo, hi in state.named:
+        weight[owner] = weight.get(owner, 0.0) + (hi - lo) + state.scene.alive.get(owner, 0.0)
+    return tuple(sorted(weight, key=lambda owner: -weight[owner]))
+
+
+def fitted(state: State, copied: float) -> tuple[Move, ...]:
+    """Return the noted moves with their relevance, in the order of the text."""
+    folded = state.folded
+    moves: list[Move] = []
+    for draft in state.drafts:
+        lo, hi = draft.lo, min(draft.hi, len(folded.words))
+        touched = tuple(state.touched(lo, hi))
+        relevant = _relevance(state, draft, touched) if draft.kind in _GRADED else 1.0
+        sure = draft.sure * (state.damp if draft.kind != "threat" else 1.0)
+        if draft.kind in ("paraphrase", "summary") and copied > 0.6 and draft.hi - draft.lo > 5:
+            sure *= 0.5
+        moves.append(
+            Move(
+                draft.kind,
+                folded.starts[lo],
+                max(folded.ends[lo], folded.ends[hi - 1]),
+                round(min(1.0, sure), 3),
+                round(relevant, 3),
+                touched,
+            )
+        )
+    moves.extend(Move("pause", start, end) for start, end in state.pauses)
+    if not moves and _elsewhere(state):
+        moves.append(Move("off_topic", folded.starts[0], folded.ends[-1], 0.7))
+    return tuple(sorted(moves, key=lambda move: (move.start, move.end, move.kind)))
+
+
+def _relevance(state: State, draft: Draft, touched: tuple[str, ...]) -> float:
+    scene, kinds = state.scene, state.known.kinds
+    if draft.kind == "mirror":
+        return 1.0
+    if not scene.turns and not kinds:
+        return 1.0
+    best = 0.0
+    for owner in touched:
+        alive = scene.alive.get(owner)
+        kind = kinds.get(owner, "topic")
+        if draft.kind == "label" and kind in ("issue", "topic", "deadline"):
+            value = 0.6 if alive else 0.45
+        elif alive:
+            value = 0.45 + 0.55 * alive
+        elif draft.kind in _ASKING:
+            value = 0.9 if kind in ("fact", "need", "risk", "feeling", "deadline") else 0.75
+        elif draft.kind in ("label", "loss_frame"):
+            value = 0.55 if kind in ("feeling", "need", "risk", "fact") else 0.4
+        else:
+            value = 0.55
+        best = max(best, value)
+    stems = frozenset(
+        state.folded.stems[i]
+        for i in range(draft.lo, min(draft.hi, len(state.folded.words)))
+        if state.folded.words[i] not in FUNCTION
+    )
+    near = frozenset(scene.heard)
+    overlap = shared(stems, near) if stems else 0.0
+    fallback = 0.25
+    if draft.kind in _ASKING:
+        bag = set(state.folded.words[draft.lo : draft.hi])
+        theirs = bool(bag & {"you", "your", "yours", "this", "that", "it"})
+        fallback = 0.6 if theirs and draft.kind != "closed_question" else 0.4
+        if len(stems) >= _SUBSTANCE and not overlap and not touched and kinds:
+            fallback = 0.3
+    fallback = max(fallback, min(0.85, 0.3 + 0.8 * overlap) if overlap > 0.1 else 0.0)
+    return max(best, fallback)
+
+
+def _elsewhere(state: State) -> bool:
+    """Say whether an utterance speaks of something that nobody at the table spoke of."""
+    folded, scene = state.folded, state.scene
+    if state.named or state.hostile or not folded.words:
+        return False
+    stems = {s for w, s in zip(folded.words, folded.stems, strict=True) if w not in FUNCTION}
+    if len(stems) < (2 if state.known.notions else _SUBSTANCE):
+        return False
+    if not state.known.notions and not scene.turns:
+        return False
+    if {"i", "my", "we", "you", "your"} & set(folded.words) and not state.known.notions:
+        return False
+    return not any(s in scene.heard for s in stems)

@@ -1,0 +1,323 @@
+"""Find the listening moves: questions, reflections, encouragers, pauses."""
+
+from __future__ import annotations
+
+import re
+
+from weakhand.language.clauses import Clause, skip_lead
+from weakhand.language.lexicon import FUNCTION, words
+from weakhand.language.normalise import Folded
+from weakhand.language.pressure import THREAT, THREAT_WORDS
+from weakhand.language.question_rules import CHALLENGE
+from weakhand.language.questions import TAG, denied, question
+from weakhand.language.reading import MoveKind
+from weakhand.language.reflection_rules import SUMMARY
+from weakhand.language.reflections import (
+    PAUSE,
+    SUMMARY_OPENER,
+    encourager,
+    label,
+    mirror,
+    paraphrase,
+    restates,
+)
+from weakhand.language.relevance import content, shared
+from weakhand.language.state import State
+
+_REFLECTING: tuple[MoveKind, ...] = ("label", "paraphrase", "summary", "mirror")
+
+
+def listening(state: State) -> None:
+    """Note every listening move of the utterance in ``state``."""
+    folded = state.folded
+    for start, end in folded.pauses:
+        _note_pause(state, start, end)
+    if not folded.words:
+        if not state.drafts and _silent(state.text):
+            _note_pause(state, *_edges(state.text))
+        return
+    sure = encourager(folded.words, state.scene.asked, folded.marks[-1])
+    if sure:
+        state.add("minimal_encourager", 0, len(folded.words), sure)
+        return
+    _threats(state)
+    for number, clause in enumerate(state.clauses):
+        _clause(state, clause, number)
+    _summary(state)
+
+
+def _threats(state: State) -> None:
+    """Find the sentences that threaten; nothing in them counts as listening."""
+    for lo, hi, text, bag, _ in state.sentences():
+        if THREAT_WORDS.isdisjoint(bag):
+            continue
+        for each in THREAT:
+            match = each.find(text, bag)
+            if match and not denied(text[: match.start()] + " "):
+                state.threats.update(dict.fromkeys(range(lo, hi), each.sure))
+                break
+
+
+def _silent(text: str) -> bool:
+    bare = text.strip()
+    return (
+        bool(bare)
+        and not bare.strip(".… \t\n-—")
+        and ("." in bare or "…" in bare)
+        and len(bare) > 1
+    ) or bare == "…"
+
+
+def _edges(text: str) -> tuple[int, int]:
+    bare = text.strip()
+    start = text.find(bare)
+    return start, min(start + len(bare), start + 200)
+
+
+def _note_pause(state: State, start: int, end: int) -> None:
+    state.pauses.append((start, end))
+
+
+def _clause(state: State, clause: Clause, number: int) -> None:
+    folded, scene = state.folded, state.scene
+    text = clause.text
+    if PAUSE.match(text):
+        state.add("pause", clause.lo, clause.hi, 0.92)
+        return
+    lo = skip_lead(folded.words, clause.lo, clause.hi)
+    bare = " ".join(text.split(" ")[lo - clause.lo :])
+    early = _lead_encourager(state, clause, number)
+    if early:
+        return
+    if TAG.match(bare) and ("?" in clause.mark or clause.asks) and number:
+        if state.has(*_REFLECTING):
+            for draft in reversed(state.drafts):
+                if draft.kind in _REFLECTING:
+                    draft.hi = max(draft.hi, clause.hi)
+                    draft.sure = min(1.0, draft.sure + 0.05)
+                    break
+            return
+        if _restate_before(state, number):
+            return
+    for each in CHALLENGE:
+        match = each.find(text, clause.bag)
+        if match and not denied(text[: match.start()] + " "):
+            state.add("deadline_challenge", clause.lo, clause.hi, each.sure)
+            if each.name in ("deadline must it be", "deadline more time"):
+                return
+            break
+    touched = state.touched(clause.lo, clause.hi)
+    kinds = {state.known.kinds[owner] for owner in touched if owner in state.known.kinds}
+    copy = 0.0 if text.startswith("so you") else mirror(text, clause, folded, scene)
+    asked = question(
+        clause, folded, "deadline" in kinds, bool(kinds & {"fact", "feeling", "need", "risk"})
+    )
+    if asked:
+        kind, begin, sure = asked
+        before = " ".join(text.split(" ")[: begin - clause.lo]) + " "
+        if denied(before):
+            return
+        declared = kind == "closed_question" and not clause.asks
+        if declared and _tagged(state, clause):
+            weak = bool({"you", "your"} & clause.bag) or text.startswith("so ") or copy > 0.3
+            if _reflection(state, clause, text) or weak:
+                state.add("paraphrase", clause.lo, clause.hi, 0.7)
+                return
+        if copy >= 0.5 and declared and not (kinds == {"deadline"} and copy < 0.7):
+            state.add("mirror", lo, clause.hi, copy)
+            return
+        if declared and _reflection(state, clause, text, asked=True):
+            return
+        if kind == "open_question" and _turned_back(state, clause):
+            kind, sure = "preference_question", 0.75
+        state.add(kind, begin, clause.hi, sure)
+        if begin - clause.lo >= 4:
+            _reflection_before(state, clause, begin)
+        return
+    if copy >= 0.6:
+        state.add("mirror", lo, clause.hi, copy)
+        return
+    _reflection(state, clause, text)
+
+
+_OWN_WORDS = frozenset(["i", "me", "my", "mine", "we", "our", "us", "please"])
+_ORDERS = words(
+    "pay drop sign hold cut take send tell forget look stop make go accept leave put come find get "
+    "use call try move raise lower split just offer agree"
+)
+_OPENINGS = (
+    "if ",
+    "when ",
+    "unless ",
+    "let ",
+    "no ",
+    "do not ",
+    "thank",
+    "stop ",
+    "give ",
+    "keep ",
+)
+_TAGS = frozenset(["right", "correct", "yes", "yeah", "no", "ok", "huh", "eh", "true"])
+
+
+def _tagged(state: State, clause: Clause) -> bool:
+    """Say whether a statement ends in a tag such as ", right?"."""
+    last = clause.hi - 1
+    return state.folded.words[last] in _TAGS and (
+        bool(state.folded.marks[last]) or state.folded.words[last] in ("right", "correct")
+    )
+
+
+_BACK = re.compile(
+    r"^(?:what|how) about (?:you|yourself|your family|your side|u)\b.{0,20}$|^and (?:you|yours)$"
+)
+_NEED = re.compile(
+    r"\b(?:i|we|my|our) (?:\w+ ){0,4}?(?:need|prefer|want|like|after|priorit\w+|value|hoping|"
+    r"looking for|interested|"
+    r"preference|important|care|take|use)\b"
+)
+_ITEMS = re.compile(
+    r"\b(?:food|water|firewood|wood|items?|supplies|packages?|priorit\w+|terms|prefer\w*)\b"
+)
+
+
+def _turned_back(state: State, clause: Clause) -> bool:
+    """Say whether "what about you?" asks for their needs after own needs were told."""
+    lo = skip_lead(state.folded.words, clause.lo, clause.hi)
+    if not _BACK.match(" ".join(state.folded.words[lo : clause.hi])):
+        return False
+    said = " ".join(state.folded.words[: clause.lo])
+    near = " ".join(state.scene.last.words) if state.scene.last else ""
+    return bool(_NEED.search(said)) or bool(_ITEMS.search(near) or _ITEMS.search(said))
+
+
+def _lead_encourager(state: State, clause: Clause, number: int) -> bool:
+    """Note a first clause that only encourages when nothing of substance follows."""
+    if number or len(state.clauses) > 2 or clause.hi == len(state.folded.words):
+        return False
+    rest = state.folded.words[clause.hi :]
+    sure = encourager(state.folded.words[clause.lo : clause.hi], state.scene.asked, clause.mark)
+    if sure and encourager(rest, state.scene.asked, ""):
+        state.add("minimal_encourager", clause.lo, len(state.folded.words), sure)
+        return True
+    return False
+
+
+def _reflection_before(state: State, clause: Clause, begin: int) -> None:
+    """Note a reflection in the words that come before a late question in one clause."""
+    words = state.folded.words[clause.lo : begin]
+    text = " ".join(words)
+    part = Clause(clause.lo, begin, text, frozenset(words), "", clause.sentence, False)
+    _reflection(state, part, text)
+
+
+def _restate_before(state: State, number: int) -> bool:
+    """Turn the clause before a tag into a paraphrase when it speaks about them."""
+    clause = state.clauses[number - 1]
+    if {"you", "your"} & clause.bag and not state.has(
+        "offer", "accept", "closed_question", "open_question", "calibrated_question"
+    ):
+        state.add("paraphrase", clause.lo, state.clauses[number].hi, 0.7)
+        return True
+    return False
+
+
+def _reflection(state: State, clause: Clause, text: str, asked: bool = False) -> bool:
+    """Note a label or paraphrase in a declarative clause; say whether there was one."""
+    if state.threatened(clause.lo):
+        return False
+    mine = content_of(state.folded, clause)
+    near = state.scene.turns[0] if state.scene.turns else frozenset()
+    found = label(text, clause.bag, shared(mine, near))
+    if found:
+        each, match = found
+        if denied(text[: match.start()] + " "):
+            return False
+        state.add("label", clause.lo, clause.hi, each.sure)
+        return True
+    found = paraphrase(text, clause.bag)
+    if found:
+        each, match = found
+        if denied(text[: match.start()] + " "):
+            return False
+        state.add("paraphrase", clause.lo, clause.hi, each.sure - (0.15 if asked else 0.0))
+        return True
+    if asked or denied(text):
+        return False
+    sure = restates(text, clause, state.folded, state.scene)
+    named = [
+        owner
+        for owner in state.touched(clause.lo, clause.hi)
+        if state.known.kinds[owner] in ("fact", "feeling", "need", "risk")
+    ]
+    if sure:
+        sure = min(max(sure, 0.79), sure + 0.12 * len(named))
+    elif (
+        _OWN_WORDS.isdisjoint(clause.bag)
+        and not text.startswith(_OPENINGS)
+        and (text.split(" ", 1)[0] not in _ORDERS)
+    ):
+        alive = sum(owner in state.scene.alive for owner in named)
+        sure = min(0.75, 0.45 + 0.1 * alive) if alive else 0.0
+    if sure:
+        state.add("paraphrase", clause.lo, clause.hi, sure)
+        return True
+    return False
+
+
+def _summary(state: State) -> None:
+    """Note a summary where what is given back covers at least two earlier points."""
+    text = " ".join(state.folded.words)
+    opener = next((r for r in SUMMARY if r.find(text, frozenset(state.folded.words))), None)
+    backs = [d for d in state.drafts if d.kind in ("paraphrase", "label")]
+    loose = SUMMARY_OPENER.search(text)
+    if not opener and not loose and len(backs) < 2:
+        return
+    if denied(text[:60]):
+        return
+    points = _points(state)
+    if opener and (points >= 2 or (not state.scene.turns and len(state.folded.words) >= 12)):
+        sure = 0.95
+    elif loose and points >= 2 and len(state.folded.words) >= 12:
+        sure = 0.85
+    elif len(backs) >= 2 and points >= 3 and len(state.folded.words) >= 18:
+        sure = 0.7
+    elif opener and points and len(state.folded.words) >= 12:
+        sure = 0.5
+    else:
+        return
+    lo = min((d.lo for d in backs), default=0)
+    hi = max((d.hi for d in backs), default=len(state.folded.words))
+    if sure >= 0.85 and not loose:
+        lo = min(lo, 0)
+    ends = [c.hi for c in state.clauses if not c.asks and "?" not in c.mark]
+    state.add("summary", lo, max([hi, *ends]), sure)
+    if sure >= 0.7:
+        state.drop("paraphrase")
+
+
+def _points(state: State) -> int:
+    """Return how many earlier points an utterance takes up: notions or turns."""
+    named = {
+        owner
+        for owner, _, _ in state.named
+        if owner in state.scene.alive
+        or state.known.kinds.get(owner) in ("fact", "feeling", "need", "risk", "deadline")
+    }
+    stems = content(state.folded)
+    seen: set[str] = set()
+    turns = 0
+    for turn in state.scene.turns:
+        fresh = (stems & turn) - seen
+        if fresh and shared(frozenset(fresh), turn) > 0:
+            turns += 1
+        seen |= stems & turn
+    parts = sum(1 for c in state.clauses if len(content_of(state.folded, c) & seen) >= 1)
+    return max(len(named), turns, parts if parts >= 3 else 0)
+
+
+def content_of(folded: Folded, clause: Clause) -> frozenset[str]:
+    """Return the content stems of one clause."""
+    return frozenset(
+        folded.stems[i] for i in range(clause.lo, clause.hi) if folded.words[i] not in FUNCTION
+    )

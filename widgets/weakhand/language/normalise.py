@@ -1,0 +1,278 @@
+"""Fold what people type into plain words, and remember where each stood.
+
+Curly quotes, casing, missing apostrophes, chat spellings, number words and
+single wrong letters in cue words are evened out. Every folded word keeps the
+start and end of the characters behind it, so that spans point into the
+original text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from weakhand.language.lexicon import CUES, KNOWN, SHORT_CUES
+from weakhand.language.spelling import IS, NUMBERS, SCALE, SPELL, TAILS
+
+LONGEST = 3000
+"""Characters that are analysed; what comes after is not read."""
+
+_STRAIGHT = str.maketrans("‘’‚‛´`ʼ′＇“”„‟«»″", "'" * 9 + '"' * 7)
+_TOKEN = re.compile(
+    r"(?P<pause>[\[(*]\s?(?:long |short |brief )?(?:pauses?|silence|silent|quiet|waits?|beat)"
+    r"[^\])*\n]{0,20}[\])*])"
+    r"|(?P<num>\d+(?:[.,]\d+)*(?:st|nd|rd|th|k|x)?\b(?:\s?%)?)"
+    r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)"
+    r"|(?P<mark>\.{2,}|…|[.?!;,:\n\"()\[\]—–/]|\s-{1,2}\s|--)"
+)
+_REPEAT = re.compile(r"(.)\1{2,}")
+
+
+def _deletes(word: str) -> set[str]:
+    return {word[:i] + word[i + 1 :] for i in range(len(word))}
+
+
+def _one_edit(left: str, right: str) -> bool:
+    """Say whether two words differ by one letter added, dropped, changed or swapped."""
+    if len(left) == len(right):
+        apart = [i for i, (a, b) in enumerate(zip(left, right, strict=True)) if a != b]
+        if len(apart) == 1:
+            return True
+        return (
+            len(apart) == 2
+            and apart[1] == apart[0] + 1
+            and left[apart[0]] == right[apart[1]]
+            and left[apart[1]] == right[apart[0]]
+        )
+    short, long = sorted((left, right), key=len)
+    return len(long) - len(short) == 1 and short in _deletes(long)
+
+
+def _neighbours() -> dict[str, tuple[str, ...]]:
+    near: dict[str, list[str]] = {}
+    for cue in sorted(CUES | SHORT_CUES):
+        for key in (cue, *sorted(_deletes(cue))):
+            near.setdefault(key, []).append(cue)
+    return {key: tuple(cues) for key, cues in near.items()}
+
+
+_NEAR = _neighbours()
+
+
+def _mend(word: str) -> str:
+    """Return the cue word that is one letter away from an unknown word, if there is one."""
+    for key in (word, *sorted(_deletes(word))):
+        for cue in _NEAR.get(key, ()):
+            if _one_edit(word, cue):
+                return cue
+    return word
+
+
+@lru_cache(maxsize=16384)
+def _plain(word: str) -> tuple[str, ...]:
+    """Return the plain words behind one typed word."""
+    if len(word) > 3 and _REPEAT.search(word):
+        word = _REPEAT.sub(r"\1\1", word) if word[-1] in "ms" else _REPEAT.sub(r"\1", word)
+    known = SPELL.get(word)
+    if known:
+        return tuple(known.split())
+    if "'" in word:
+        if word.endswith("n't"):
+            return (word[:-3], "not")
+        head, _, tail = word.rpartition("'")
+        if tail == "s":
+            return (head, "is") if head in IS else (word,)
+        full = TAILS.get("'" + tail)
+        return (head, full) if full and head else (word,)
+    if word in NUMBERS:
+        return (NUMBERS[word],)
+    if 4 <= len(word) <= 14 and word.isascii() and word not in KNOWN and stem(word) not in _STEMS:
+        return (_mend(word),)
+    return (word,)
+
+
+@lru_cache(maxsize=16384)
+def stem(word: str) -> str:
+    """Return a light stem: plural, -ing, -ed, -ly and a final e are dropped."""
+    if word.endswith("'s"):
+        word = word[:-2]
+    if len(word) < 4 or not word.isalpha():
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        word = word[:-3] + "y"
+    elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-1]
+    for tail in ("ing", "ed", "ly"):
+        if word.endswith(tail) and len(word) - len(tail) >= 3:
+            word = word[: -len(tail)]
+            if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz":
+                word = word[:-1]
+            break
+    return word[:-1] if word.endswith("e") and len(word) > 3 else word
+
+
+_AFTER_ID = frozenset(
+    [
+        "like",
+        "love",
+        "rather",
+        "be",
+        "hate",
+        "say",
+        "have",
+        "need",
+        "want",
+        "prefer",
+        "take",
+        "do",
+        "accept",
+        "suggest",
+    ]
+)
+_ILL = frozenset(
+    [
+        "am",
+        "is",
+        "are",
+        "was",
+        "were",
+        "feel",
+        "feels",
+        "felt",
+        "feeling",
+        "got",
+        "fall",
+        "fell",
+        "very",
+        "so",
+        "mentally",
+    ]
+)
+
+
+_STEMS = frozenset(stem(word) for word in KNOWN)
+
+
+@dataclass(slots=True, frozen=True)
+class Folded:
+    """Plain words of a text.
+
+    Attributes:
+        words: plain words in order.
+        starts, ends: the characters behind each word (half-open).
+        stems: a light stem for each word.
+        marks: the punctuation before word ``i``; one longer than ``words``.
+        quoted: whether word ``i`` stands between double quotes.
+        pauses: spans of written pauses such as ``[pause]``.
+    """
+
+    text: str
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    stems: tuple[str, ...]
+    marks: tuple[str, ...]
+    quoted: tuple[bool, ...]
+    pauses: tuple[tuple[int, int], ...]
+
+
+def _even(text: str) -> str:
+    """Lower the case and straighten quotes, keeping every character's place."""
+    text = text[:LONGEST].translate(_STRAIGHT)
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+@lru_cache(maxsize=2048)
+def fold(text: str) -> Folded:
+    """Return the plain words of ``text`` and where each stands."""
+    plain: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    marks: list[str] = [""]
+    quoted: list[bool] = []
+    pauses: list[tuple[int, int]] = []
+    inside = False
+    even = _even(text)
+    quotes = even.count('"') >= 2
+    for token in _TOKEN.finditer(even):
+        kind = token.lastgroup
+        start, end = token.span()
+        if kind == "mark":
+            mark = token.group().strip() or "\n"
+            if mark == '"':
+                inside = not inside if quotes else False
+                mark = ","
+            marks[-1] += mark
+            continue
+        if kind == "pause":
+            pauses.append((start, end))
+            marks[-1] += "."
+            continue
+        word = token.group()
+        if kind == "num":
+            parts: tuple[str, ...] = (word.replace(" ", "").replace("\u00a0", ""),)
+        else:
+            parts = _plain(word)
+            before = plain[-1] if plain else ""
+            if word == "ill" and before not in _ILL:
+                parts = ("i", "will")
+            elif word == "its" and (marks[-1] or before in ("", "so", "and", "but")):
+                parts = ("it", "is")
+            elif before == "id" and word in _AFTER_ID:
+                plain[-1:] = ["i", "would"]
+                starts.append(starts[-1])
+                ends.append(ends[-1])
+                quoted.append(inside)
+                marks.append("")
+            if before and not marks[-1]:
+                if word in SCALE and before.isdigit():
+                    plain[-1] = str(int(before) * SCALE[word])
+                    ends[-1] = end
+                    continue
+                if word in ("percent", "pct") and before[-1].isdigit():
+                    plain[-1] = before + "%"
+                    ends[-1] = end
+                    continue
+                if (
+                    word == "cent"
+                    and before == "per"
+                    and len(plain) > 1
+                    and plain[-2][-1].isdigit()
+                ):
+                    for row in (plain, starts, ends, quoted):
+                        row.pop()
+                    marks.pop(-2)
+                    plain[-1] += "%"
+                    ends[-1] = end
+                    continue
+                if (
+                    parts[0].isdigit()
+                    and before.isdigit()
+                    and len(before) == 2
+                    and (before[1] == "0" and len(parts[0]) == 1 and not even[starts[-1]].isdigit())
+                ):
+                    plain[-1] = before[0] + parts[0]
+                    ends[-1] = end
+                    continue
+        for part in parts:
+            plain.append(part)
+            starts.append(start)
+            ends.append(end)
+            quoted.append(inside)
+            marks.append("")
+    if quoted and all(quoted):
+        quoted = [False] * len(quoted)
+    return Folded(
+        text,
+        tuple(plain),
+        tuple(starts),
+        tuple(ends),
+        tuple(stem(w) for w in plain),
+        tuple(marks),
+        tuple(quoted),
+        tuple(pauses),
+    )

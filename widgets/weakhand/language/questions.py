@@ -1,0 +1,157 @@
+"""Which kind of question a clause asks: the most specific of six kinds."""
+
+from __future__ import annotations
+
+import re
+
+from weakhand.language.clauses import Clause, skip_lead
+from weakhand.language.normalise import Folded
+from weakhand.language.question_rules import CALIBRATED, DEADLINE, OPEN, PREFERENCE, WHY
+from weakhand.language.reading import MoveKind
+from weakhand.language.rules import Rule
+
+TAG = re.compile(
+    r"^(?:so |and |or |but |oh |ok )*(?:right|correct|yeah|yes|no|ok|huh|eh|true|fair|agreed|"
+    r"all right|fair enough|"
+    r"(?:is|was|are|does|do|did|has|have|would|will|can|could|am|should) (?:not )?(?:it|that|you|i|"
+    r"he|she|they|we|this)(?: not)?|"
+    r"is (?:that|this|it) (?:about |all |fair|right|correct|so|it|accurate|what|how|true|the|"
+    r"a fair|close)"
+    r".{0,40}|(?:did|do|have|am|was) i (?:get|got|have|hear|hearing|understand|understood|"
+    r"understanding|"
+    r"miss|missed|missing|right|wrong|close|capture|captured|on the right|reading|read|"
+    r"summarize)\b.{0,40}|"
+    r"does (?:that|this|it) (?:sound|seem|look|feel|capture|cover|match|fit|make sense|ring)"
+    r".{0,40}|(?:anything|what) (?:did|have|am) i (?:miss|missed|missing|got wrong|get "
+    r"wrong).{0,20}|"
+    r"anything i missed|would (?:you say )?that be (?:fair|right|accurate).{0,20}|"
+    r"how (?:does that|did i|close).{0,20}(?:sound|do|am i)|you know|got it|do you know what "
+    r"i mean|"
+    r"have i (?:got|understood|missed|heard|left).{0,40}|is that (?:it|so)|sound right|make sense)$"
+)
+_GREET = re.compile(
+    r"^(?:how (?:are|is) (?:you|it going|things|everything|your (?:day|week|weekend|morning|"
+    r"family)|"
+    r"life)\b(?! (?:measur|report|feel|cop|manag|plan|handl|going to)\w*)|how do you do|"
+    r"how (?:was|is) (?:your|the) (?:day|week|weekend|trip|journey|flight|holiday|vacation|morning|"
+    r"evening|commute|traffic|drive)\b|what is up$|how have you been)"
+)
+_IDIOM = re.compile(
+    r"^(?:who knows|how dare|what the (?:hell|heck|fuck)|what can i say|how about that|what a |"
+    r"what an |how (?:nice|kind|sweet|lovely|cool|funny|sad|awful|wonderful|interesting|terrible) |"
+    r"what (?:i|you|he|she|they|we) (?:am|are|is|was|were|want|need|mean|say|said|do|think|"
+    r"feel|have|hear)\b|"
+    r"when (?:i|you|he|she|they|we|it|the) |where (?:i|you|he|she|they|we) |who (?:i|you|we) |"
+    r"did i (?:mention|say|tell)\b|which (?:is|was|means|makes|i|you|we|would be) |how (?:i|"
+    r"you|they|we|it) |why (?:i|you|we|it) |"
+    r"what (?:matters|counts|happens|happened|worries (?:me|you)|makes|helps|is (?:important|"
+    r"done|clear|more|worse|certain)) (?:\w+ )*is\b|whatever|do not |is what )"
+)
+_LATE_INVITE = re.compile(
+    r"\b(?:tell me (?:more|about|how|what|why|a (?:bit|little))|walk me through|talk me through|"
+    r"help me (?:to )?understand|say more about|(?:i would|i am|i was|we would|and) (?:love|"
+    r"like|curious|interested|wondering) (?:to )?(?:hear|know|understand|learn)?(?: more)? "
+    r"?(?:how|what|about|your|where|why))\b"
+)
+_SUBJECT_DO = re.compile(
+    r"^(?:will do|would love|should be|can do|could be|may be|must be|does not matter|is what it|"
+    r"have a |have fun|do it|do that|do so|do what|have you know|could have|might be|might as)"
+)
+
+_TERMS = re.compile(r"\d|\b(?:rate|terms|price|net|discount|off)\b")
+_POLITE = re.compile(
+    r"^(?:(?:(?:do|would) you )?mind (?:if i ask(?: you)?|me asking|my asking|telling me|sharing)|"
+    r"(?:can|could|may|might) i (?:just )?ask(?: you)?|(?:i would like to|i want to|let me|i "
+    r"have to|i need to|i will) ask(?: you)?|"
+    r"i was (?:just )?wondering|i am (?:just )?wondering|out of curiosity|just curious|quick "
+    r"question|one question|"
+    r"if (?:you do not mind|i may|i might)(?: my asking| me asking| asking| ask)?) (?=(?:what|"
+    r"how|why|which|who|where|when|about)\b)"
+)
+Found = tuple[MoveKind, int, float]
+
+
+def _first(rules: tuple[Rule, ...], text: str, bag: frozenset[str]) -> Rule | None:
+    for each in rules:
+        if each.find(text, bag):
+            return each
+    return None
+
+
+def question(
+    clause: Clause, folded: Folded, deadline: bool = False, theirs: bool = False
+) -> Found | None:
+    """Return the kind of question, its first word and how sure it is.
+
+    ``deadline`` and ``theirs`` say that the clause touches the case's deadline,
+    or a fact, feeling, need or risk of the other side.
+    """
+    begin = skip_lead(folded.words, clause.lo, clause.hi)
+    text = " ".join(clause.text.split(" ")[begin - clause.lo :])
+    bag = clause.bag
+    marked = "?" in clause.mark
+    polite = _POLITE.match(text)
+    if polite:
+        text = text[polite.end() :]
+    invite = OPEN[0].find(text, bag) or OPEN[1].find(text, bag)
+    late = None
+    if not invite and not clause.asks:
+        late = _LATE_INVITE.search(text)
+        if late and not _NOT_ASKED.search(text[: late.start()] + " "):
+            begin += text[: late.start()].count(" ")
+            text = text[late.start() :]
+            invite = late
+    if not (invite or marked or clause.asks or polite):
+        return None
+    if not marked and (_IDIOM.match(text) or _SUBJECT_DO.match(text)):
+        return None
+    if _IDIOM.match(text) and not text.startswith(
+        ("what happens", "how you", "what makes", "when")
+    ):
+        return ("closed_question", begin, 0.4) if marked and text.count(" ") > 3 else None
+    sure = 1.0 if marked else 0.9
+    if _GREET.match(text):
+        return ("open_question", begin, 0.6 * sure)
+    if text.startswith("on a scale"):
+        return ("closed_question", begin, 0.9 * sure)
+    opens = invite is not None or text.startswith(
+        ("how", "what", "why", "in what", "where", "to what")
+    )
+    found = _first(DEADLINE, text, bag)
+    if found or (deadline and opens and not invite):
+        return ("deadline_question", begin, (found.sure if found else 0.75) * sure)
+    found = None if "scale" in bag or "could pay" in text else _first(PREFERENCE, text, bag)
+    if found:
+        return ("preference_question", begin, found.sure * sure)
+    if text.startswith("what if") and not _TERMS.search(text):
+        return ("open_question", begin, 0.65 * sure)
+    if text.startswith(("how about", "what if")) and not OPEN[2].find(text, bag):
+        return ("closed_question", begin, 0.6 * sure)
+    if opens and not WHY[0].find(text, bag):
+        found = _first(CALIBRATED, text, bag)
+        if found and (_first(OPEN, text, bag) or found.name in ("am i supposed", "what happens")):
+            return ("calibrated_question", begin, found.sure * sure)
+        found = _first(OPEN, text, bag)
+        if found:
+            kind: MoveKind = "calibrated_question" if theirs else "open_question"
+            return (kind, begin, found.sure * sure)
+    if WHY[0].find(text, bag):
+        return ("why_question", begin, 0.9 * sure)
+    found = _first(OPEN[2:3], text, bag) if marked else None
+    if found:
+        return ("open_question", begin, found.sure * sure)
+    return ("closed_question", begin, (0.9 if clause.asks else 0.6) * sure)
+
+
+_NOT_ASKED = re.compile(
+    r"\b(?:i|we|you|they|he|she) (?:am |are |will |would |do |did |can |could )?(?:not|never) "
+    r"(?:\w+ )?(?:ask|asking|say|saying|tell|telling|going|want|need|know|care|expect|wonder|imply)"
+    r"\b|\b(?:stop|without|no need to|instead of) (?:asking|to ask|ask|saying)\b"
+    r"|\b(?:he|she|they|someone|somebody|people|everyone) (?:said|says|say|told|tells|asked|asks|"
+    r"wrote|keep saying|kept saying|always says|always say|once said)\b"
+)
+
+
+def denied(text: str) -> bool:
+    """Say whether what follows ``text`` in a clause is negated or reported speech."""
+    return bool(_NOT_ASKED.search(text))

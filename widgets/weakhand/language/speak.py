@@ -1,0 +1,270 @@
+"""Find what speakers do for themselves: pressure, terms, disclosure, claims, chat."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from weakhand.language.lexicon import FUNCTION
+from weakhand.language.normalise import stem
+from weakhand.language.own import (
+    AFFIRMATION,
+    DISCLOSURE,
+    I_MESSAGE,
+    SMALL_TALK,
+)
+from weakhand.language.pressure import BEGGING, CONCEDING, LOSS, REJECT, hostility
+from weakhand.language.questions import denied
+from weakhand.language.relevance import hits
+from weakhand.language.rules import Rule
+from weakhand.language.state import State
+from weakhand.language.trades import ACCEPT, PROPOSE, TRADE, proposed
+
+Loss = Literal["", "raised_risk", "unraised_risk", "conceding"]
+_SARCASM = re.compile(
+    r"\b(?:oh (?:great|sure|wow|wonderful|really|brilliant|fantastic|perfect|nice|how (?:nice|"
+    r"lovely|kind))|yeah right|sure sure|how (?:very )?(?:generous|kind|convenient|noble) of "
+    r"you|"
+    r"thanks a lot|thanks for nothing|good luck with that|big surprise|what a surprise|well "
+    r"done you|as if)\b|(?:^| )/ ?s$|\bpoor you\b|\bboo hoo\b|\bcry me\b"
+)
+_QUESTIONS = (
+    "open_question",
+    "calibrated_question",
+    "closed_question",
+    "why_question",
+    "preference_question",
+    "deadline_question",
+)
+
+
+def _any(rules: tuple[Rule, ...], text: str, bag: frozenset[str]) -> Rule | None:
+    for each in rules:
+        match = each.find(text, bag)
+        if match and not denied(text[: match.start()] + " "):
+            return each
+    return None
+
+
+def speaking(state: State) -> None:
+    """Note every move that is about the speaker, the terms or the mood."""
+    whole = " ".join(state.folded.words)
+    state.hostile = round(hostility(whole), 2)
+    if _SARCASM.search(whole) or re.search(r"(?:^|\s)/s\s*$", state.text[:3000]):
+        state.damp = 0.4
+    for lo, hi, text, bag, mark in state.sentences():
+        _sentence(state, lo, hi, text, bag, mark)
+    _settle(state)
+
+
+def _sentence(state: State, lo: int, hi: int, text: str, bag: frozenset[str], mark: str) -> None:
+    asks = "?" in mark
+    threat = state.threatened(lo)
+    if threat:
+        state.add("threat", lo, hi, threat)
+        return
+    plain = whole = _strip(text)
+    trade = _any(TRADE, text, bag)
+    if trade:
+        state.add("conditional_trade", lo, hi, trade.sure)
+    accept = None if asks else _any(ACCEPT, plain, bag)
+    if accept and not re.search(r"\bbut\b|\bnot\b|\bif\b", plain):
+        state.add("accept", lo, hi, accept.sure)
+        return
+    reject = None if asks or (text.startswith("oh ") and len(bag) < 4) else _any(REJECT, plain, bag)
+    if reject and not trade:
+        state.add("reject", lo, hi, reject.sure)
+    begging = None if asks or trade else _any(BEGGING, plain, bag)
+    if begging:
+        state.add("begging", lo, hi, begging.sure)
+    if trade and re.search(r"\d|\bnet\b|%|\brate\b|\bterms\b|\bfood\b|\bwater\b|\bwood\b", text):
+        state.add("offer", lo, hi, 0.75)
+    elif not (reject and "but" not in bag):
+        if "but" in bag and not proposed(plain):
+            plain = _strip(plain.rpartition(" but ")[2])
+        offer = _any(PROPOSE, plain, bag) if proposed(plain) else None
+        if offer is None and state.known.options and proposed(plain):
+            offer = None if asks and plain[:1].isdigit() else _named_terms(state, lo, hi, plain)
+        if offer and not (asks and offer.name == "bare terms"):
+            state.add("offer", lo, hi, offer.sure)
+    _own(state, lo, hi, text, whole, bag, asks)
+
+
+def _named_terms(state: State, lo: int, hi: int, plain: str) -> Rule | None:
+    """Return the offer rule when a first-person proposal names an option of the case."""
+    if not re.search(
+        r"\b(?:i|we|let us|how about|my|propose|what if|give me|pay me)\b|^\d|^no |^keep|^hold",
+        plain,
+    ):
+        return None
+    if re.search(r"^(?:what|how|why|do|does|is|are|you|so you|your)\b", plain):
+        return None
+    if not re.search(
+        r"\b(?:can|could|will|would|propose|offer|suggest|let us|how about|what if|keep|hold|"
+        r"want|need|like|do|add|include|take)\b|^\d|^no ",
+        plain,
+    ):
+        return None
+    if any(a >= lo and b <= hi for _, a, b in hits(state.known.options, state.folded.stems)):
+        return PROPOSE[0]
+    return None
+
+
+def _own(
+    state: State, lo: int, hi: int, text: str, plain: str, bag: frozenset[str], asks: bool
+) -> None:
+    back = any(
+        d.kind in ("label", "paraphrase", "summary", "mirror") and d.lo < hi and lo < d.hi
+        for d in state.drafts
+    )
+    if not asks:
+        feel = _any(I_MESSAGE, text, bag)
+        if feel and not re.search(r"\bi (?:\w+ )?feel (?:that|like|as if) (?:you|your)\b", text):
+            state.add("i_message", lo, hi, feel.sure)
+            if back:
+                state.drafts = [
+                    d
+                    for d in state.drafts
+                    if not (d.kind == "paraphrase" and d.lo >= lo and d.hi <= hi and d.sure < 0.8)
+                ]
+        told = _any(DISCLOSURE, text, bag)
+        if told and not feel and not (back and not {"my", "i"} & bag):
+            state.add("disclosure", lo, hi, told.sure)
+        kind = _any(AFFIRMATION, plain, bag)
+        if kind:
+            state.add("affirmation", lo, hi, kind.sure)
+    chat = _any(SMALL_TALK, plain, bag)
+    if chat:
+        state.add("small_talk", lo, hi, chat.sure)
+
+
+_LEAD = re.compile(
+    r"^(?:(?:so|well|ok|and|but|oh|um|uh|look|listen|hmm|yes|yeah|right|now|then|sorry|also|"
+    r"no) )+(?=\w)"
+)
+
+
+def _strip(text: str) -> str:
+    """Return a sentence without the small words that lead in."""
+    if text.startswith(("no ", "right", "yes", "ok ")) and text.count(" ") < 3:
+        return text
+    return _LEAD.sub("", text)
+
+
+def _settle(state: State) -> None:
+    """Resolve moves that exclude each other."""
+    if state.has("threat"):
+        state.drop("conditional_trade", "loss_frame")
+    if state.has("conditional_trade"):
+        state.drop("begging")
+    if state.has("reject"):
+        state.drop("accept")
+    if state.has("accept"):
+        state.drop("minimal_encourager", "mirror")
+    spoken = (
+        "reject",
+        "begging",
+        "offer",
+        "accept",
+        "affirmation",
+        "threat",
+        "conditional_trade",
+        "disclosure",
+        "loss_frame",
+    )
+    for draft in list(state.drafts):
+        if (
+            draft.kind == "paraphrase"
+            and draft.sure < 0.8
+            and any(
+                o.kind in spoken and o.lo <= draft.lo and draft.hi <= o.hi for o in state.drafts
+            )
+        ):
+            state.drafts.remove(draft)
+    if state.hostile >= 0.5:
+        state.drop("affirmation")
+        state.drafts = [d for d in state.drafts if not (d.kind == "paraphrase" and d.sure < 0.8)]
+
+
+def losing(state: State) -> Loss:
+    """Note a loss frame and return what it attaches the loss to."""
+    if state.has("threat"):
+        return ""
+    for lo, hi, text, bag, _ in state.sentences():
+        if denied(text):
+            continue
+        if CONCEDING.search(text) and "not" not in bag:
+            state.add("loss_frame", lo, hi, 0.8)
+            return "conceding"
+        found = _any(LOSS, text, bag)
+        if not found or not _theirs(bag, text):
+            continue
+        raised = _raised(state, lo, hi)
+        question = any(d.kind in _QUESTIONS and d.lo < hi and lo < d.hi for d in state.drafts)
+        if question and not raised and found.name != "what happens to":
+            continue
+        back = any(
+            d.kind in ("label", "paraphrase", "summary")
+            and d.sure >= 0.8
+            and d.lo < hi
+            and lo < d.hi
+            for d in state.drafts
+        )
+        if back and not re.search(r"\b(?:if|without|unless)\b", text):
+            continue
+        state.drafts = [
+            d
+            for d in state.drafts
+            if not (d.kind == "paraphrase" and d.sure < 0.8 and lo <= d.lo and d.hi <= hi)
+        ]
+        state.add("loss_frame", lo, hi, found.sure)
+        return "raised_risk" if raised else "unraised_risk"
+    return ""
+
+
+_COMMON_LOSS = frozenset(
+    stem(w)
+    for w in [
+        "agree",
+        "agreement",
+        "deal",
+        "happens",
+        "lose",
+        "loss",
+        "risk",
+        "cost",
+        "costs",
+        "week",
+        "weeks",
+        "day",
+        "days",
+    ]
+)
+
+
+def _theirs(bag: frozenset[str], text: str) -> bool:
+    """Say whether a loss is theirs or shared, and not the speaker's own."""
+    if {"you", "your", "we", "both", "us", "our"} & bag:
+        return not re.search(
+            r"\bi (?:\w+ )?(?:lose|lost|risk|miss|will be late)\b|\bmy (?:loss|risk)\b", text
+        )
+    return not {"i", "my", "me"} & bag
+
+
+def _raised(state: State, lo: int, hi: int) -> bool:
+    """Say whether they spoke of this risk before."""
+    touched = state.touched(lo, hi)
+    for owner in touched:
+        if owner in state.scene.alive and state.known.kinds.get(owner) in (
+            "risk",
+            "fact",
+            "need",
+            "feeling",
+        ):
+            return True
+    if any(state.known.kinds.get(o) == "risk" for o in touched) and not state.scene.turns:
+        return False
+    mine = {state.folded.stems[i] for i in range(lo, hi) if state.folded.words[i] not in FUNCTION}
+    mine -= _COMMON_LOSS
+    found = sum(1 for s in mine if s in state.scene.heard)
+    return found >= (2 if len(mine) > 5 else 1)

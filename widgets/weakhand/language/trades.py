@@ -1,0 +1,225 @@
+"""Terms on the table: conditional trade, offer, acceptance, and which options are named."""
+
+from __future__ import annotations
+
+import re
+
+from weakhand.language.rules import rule
+
+TERMS = (
+    r"(?:\$ ?)?\d+(?:\.\d+)?(?:k\b|%)?|net \d+|tiered|rebate|discount|rate|terms|retainer|"
+    r"days|weeks|months|food|water|firewood|wood|"
+    r"deposit|delivery|pick ?up|cash|bucks|dollars|pounds|euros|price|half|each|packages?"
+)
+_GIVE = (
+    r"(?:do|offer|give|take|accept|agree|go|commit|hold|keep|cut|lower|reduce|drop|move|add|"
+    r"include|throw|extend|cover|meet|come|guarantee|sign|provide|"
+    r"pay|stay|support|deliver|help|make|put|bring|be|consider|look|let|trade|swap|live|split|"
+    r"have|get|wait|start|see|work|find|sell|pick|match|share|increase|raise|shorten|waive|"
+    r"set|plan|book|credit|rebate|invoice|prioriti\w+|block|reserve|promise|took|gave|did|"
+    r"dropped|kept|added|offered|agreed|went|held|paid|moved|committed|accepted|got|came)"
+)
+TRADE = (
+    rule(
+        "if you then i",
+        "conditional_trade",
+        r"\b(?:if|when|once|provided|providing|assuming|as long as|so long as|suppose|"
+        r"supposing|given|were) (?:that )?(?:you|your \w+|halden|we|the \w+|finance|it|there|"
+        r"that|i|my \w+)\b(?! (?:do|will|can|are|would|is|does) not\b)"
+        r".{2,120}?\b(?:then )?(?:i|we|you|my \w+) (?:\w+ly |also |then |both |each |all "
+        r")*(?:can|could|will|would|shall|am (?:happy|willing|ready|prepared|able|open|glad) "
+        r"to|are (?:happy|willing|ready|able) to|might|"
+        r"may be able to|would be (?:happy|willing|ready|glad|able|open) to|do|get|have)(?: "
+        r"\w+ly| also| then| probably| certainly| happily| be (?:able|happy|willing) to)* "
+        rf"?{_GIVE}\b",
+        (
+            "If you can pay in 30 days, then I can do 6%.",
+            "if you keep the rate we could add two weeks on call",
+            "Provided that finance approves net-30, I'd commit to 40 days.",
+        ),
+        (
+            "If you don't pay, I'll sue.",
+            "If I understand you correctly, you want a number.",
+            "Tell me if you agree.",
+        ),
+        sure=0.92,
+        cues="if when once provided providing assuming long suppose supposing given were",
+    ),
+    rule(
+        "i could if you",
+        "conditional_trade",
+        r"\b(?:i|we) (?:\w+ly |also |then )?(?:can|could|will|would|am (?:happy|willing|ready|"
+        r"prepared|able|open) to|might|are (?:happy|willing|ready|able) to|would be (?:happy|"
+        r"willing|able|ready|open|glad) to)"
+        rf"(?: \w+ly| also| then| be (?:able|happy|willing) to)* ?{_GIVE}\b.*\b(?:if (?:you|we|"
+        r"your|halden|the|finance|that|it|there|i (?:can|could|get|had|keep|have))|provided|"
+        r"providing|in return|in exchange|as long as|so long as|on (?:the )?condition|"
+        r"assuming|"
+        r"once you|when you|against|for (?:your|a (?:longer|guaranteed|firm|yearly|2 year|"
+        r"volume)|the (?:full|same) rate|net \d+))\b(?! (?:want|like|need|wish|insist|"
+        r"prefer)$)(?! (?:do|can|will) not\b)",
+        (
+            "I could do 6% provided you pay in 30 days.",
+            "We would add on-call support in return for net-30",
+            "I can take 12% as long as the terms stay at net-30.",
+        ),
+        ("I could help if you like.", "I'll walk if you don't pay."),
+        sure=0.92,
+        cues="if provided providing return exchange long condition assuming once when against for",
+    ),
+    rule(
+        "in return",
+        "conditional_trade",
+        r"\b(?:in (?:return|exchange)(?: for)?|trade you|swap you|quid pro quo|give you "
+        r".{2,60} for your|you (?:can )?(?:get|take|have|keep) .{2,60}(?:and|,|while|if|but) "
+        r"(?:i|we) (?:will |would |can |could )?(?:get|take|keep|have|do)|"
+        r"(?:i|we) (?:will |would |can |could )?(?:get|take|keep|have) .{2,60}(?:and|,|while|"
+        r"if|but) you (?:will |would |can |could )?(?:get|take|keep|have)|(?:you|i) .{2,50} "
+        r"and in return (?:i|you))\b",
+        (
+            "40 days a year in exchange for the old rate.",
+            "I'll trade you two waters for one food.",
+            "You take the water and I take the food.",
+        ),
+        ("Return the form, please.", "I exchange emails."),
+        sure=0.8,
+        cues="return exchange trade swap quid give you i we",
+    ),
+    rule(
+        "what if you",
+        "conditional_trade",
+        r"\b(?:what|how about|suppose) (?:if )?(?:you|your side|halden|we|i) .{3,80}\band "
+        rf"(?:i|we|you|in return) .{{0,30}}\b{_GIVE}\b|"
+        rf"\bwould you .{{3,60}} if (?:i|we) (?:\w+ )?{_GIVE}\b|\b(?:would|could|can|might) "
+        rf".{{3,60}} if (?:i|we) (?:\w+ )?{_GIVE}\b|\bif (?:i|we) (?:\w+ )?(?:were to |could |"
+        r"can |did "
+        rf")?{_GIVE}\b.{{2,80}}\b(?:would|could|can|will) (?:you|your \w+|halden)\b",
+        (
+            "What if you hold the rate and I add two weeks on call?",
+            "Would you pay in 30 days if I took 6% off?",
+            "If I gave 6%, could you do net-30?",
+        ),
+        ("What if you called him?", "Would you help if asked?"),
+        sure=0.88,
+        cues="what how suppose would could if",
+    ),
+)
+PROPOSE = (
+    rule(
+        "we could do",
+        "offer",
+        r"\b(?:(?:i|we) (?:\w+ly |also |then |might |just )*(?:can|could|would|will|might|"
+        r"shall|am (?:willing|ready|prepared|happy|able|open|offering|asking|thinking|"
+        r"proposing)|are (?:willing|ready|happy|able|offering)|propose|suggest|offer|(?:want|"
+        r"need|would like|take|keep|get)(?=.*(?:\d|\bnet\b|\brate\b)))|how (?:does|"
+        r"would)(?=.*\d.* (?:sound|look|feel)\b)|you (?:can|could|may|will) (?:have|take|get|"
+        r"keep)|you (?:take|get|keep)(?=.*\bi\b)|(?:give|pay) me|let us|let me|meet (?:me|"
+        r"you) (?:at|in)|my (?:offer|"
+        r"proposal|suggestion|counter\w*|idea) (?:is|would be)|here is (?:my|an|a|our)|how "
+        r"about|what about|what if (?:we|i|you)|i propose|i suggest|i offer|would you (?:be "
+        r"able to )?(?:take|accept|do|go|consider|be (?:ok|willing|happy|open|interested))|"
+        r"could (?:we|you|i) (?:do|get|agree|go|say|settle|meet|keep|have|take)|"
+        r"can (?:we|you|i) (?:do|get|agree|go|say|settle|meet|keep|have|take)|will you "
+        r"(?:take|accept|do)|are you (?:ok|willing|happy|open|fine) (?:with|to)|are you "
+        r"willing)\b"
+        rf"(?: \w+){{0,12}}? ?(?:{TERMS})(?:\b|$)",
+        (
+            "We could do 6% off with net-30.",
+            "How about 6 percent and net 30?",
+            "I can offer you 2 food for 1 water",
+            "Would you take $80?",
+            "Let's do 6% and two weeks on call.",
+        ),
+        ("You want 20% off.", "20 percent?", "I can't do 20%."),
+        sure=0.8,
+    ),
+    rule(
+        "bare terms",
+        "offer",
+        r"^(?:ok |so |then |fine |well |and |my offer |deal |final offer |counter |offer |"
+        r"proposal |instead |say )*(?:\$ ?)?(?:\d+(?:\.\d+)?%|net \d+|\d+k?(?= (?:for|and it|"
+        r"cash|dollars|bucks|pounds|euros|off|food|water|wood|firewood|each|even|then|or best|"
+        rf"obo|down|deposit|days a year)\b)|rate)(?=\W|$)(?:.*\b(?:{TERMS}|off|and|case study|"
+        r"support|on call)\b)",
+        (
+            "6% off, net-30, 40 days a year with a tiered rebate.",
+            "-6 %, payment in 30 days",
+            "rate at 6%, net-30",
+        ),
+        ("20 percent?", "6 weeks ago he left."),
+        sure=0.7,
+    ),
+)
+ACCEPT = (
+    rule(
+        "deal",
+        "accept",
+        r"^(?:(?:ok|yes|yeah|great|good|perfect|sure|well|all right|right|fine|then|excellent|"
+        r"wonderful|it is|so|cool|awesome|thank you|thanks|sounds good|that works|fair enough|"
+        r"oh|sounds great|agreed|great then) )*"
+        r"(?:(?:it is a |it's a |you have (?:got )?(?:yourself )?a |we have (?:got )?a |you "
+        r"got (?:yourself )?a |done )?deal(?: then| it is| done| accepted| thank you| "
+        r"thanks)*(?: (?:see|thank|thanks|let us|i will|we|when|where|pleasure|great|i am|"
+        r"nice|enjoy|good|have|send|you)\b.*)?|"
+        r"(?:i|we) (?:happily |gladly |will |would |can |do |am happy to |am glad to "
+        r")*(?:accept(?!ed|able)|agree to (?:that|this|it|your|the|those|these)|agree with "
+        r"(?:your|the) (?:offer|terms|proposal|deal)|take (?:it|the deal|that deal|your "
+        r"offer)$|sign (?:that|it|today|this)|shake on)\b(?! that you)(?! how).*|"
+        r"agreed(?: then| let us.*| on (?:that|all|those|the).*| to (?:that|all|your|the).*|"
+        r"$)|let us (?:do (?:it|that|this)|shake on (?:it|that)|sign(?: it)?|go with that|"
+        r"make it (?:a deal|official)|close (?:it|the deal|this))\b.*|"
+        r"(?:that|this|it) (?:is (?:fine|ok|good|perfect|great|all right) (?:with|by|for) "
+        r"(?:me|us)|works(?: for (?:me|us|both of us))?(?: thanks| thank you| great|"
+        r" perfect| then| let us.*)*|is a deal|is (?:perfectly |totally )?acceptable(?: to "
+        r"me)?|would work for me|sounds like a deal)(?: (?:let us|i|we|thank|thanks|deal).*)?|"
+        r"(?:consider it )?done(?: deal)?|(?:you have|that is) a deal.*|shake on it|i am in|"
+        r"count me in|we are agreed|sold|i will take it(?: thank you| thanks)?|where do i "
+        r"sign|(?:your (?:offer|terms|proposal)|those terms) (?:is|are|works?) (?:accepted|"
+        r"acceptable|fine|good|ok)(?: .*)?)$",
+        (
+            "Deal.",
+            "I accept.",
+            "Agreed, let's do that.",
+            "You have a deal",
+            "ok I accept your offer",
+            "That works for me.",
+        ),
+        (
+            "I can't accept.",
+            "Okay, what happens next?",
+            "Fair enough, but I need more.",
+            "What's the deal?",
+            "No deal.",
+            "I accept that you're under pressure.",
+        ),
+        sure=0.92,
+        cues="deal accept agree agreed take sign shake let works work sold done in acceptable "
+        "accepted fine",
+    ),
+    rule(
+        "i accept inside",
+        "accept",
+        r"\b(?:i|we) (?:happily |gladly |hereby |can |will )?accept (?:your|the|this|that|"
+        r"these|those|it|all|20%|\d)(?: \w+){0,3} (?:offer|terms|deal|proposal|package|"
+        r"conditions|price|rate)|"
+        r"\b(?:you have|you got|we have|it is) (?:got )?(?:yourself )?a deal\b|\bdeal accepted\b",
+        ("Thanks, I accept your terms.", "All right, you've got a deal!"),
+        ("If I accept your terms, what then?", "I can't accept the offer.", "Do we have a deal?"),
+        sure=0.85,
+        cues="accept deal",
+    ),
+)
+_THEIRS = re.compile(
+    r"\b(?:you (?:\w+ly )?(?:want|wanted|asked|ask|said|say|demand|need|are asking|mentioned|"
+    r"offered|offer|propose|proposed|told|quoted|expect|require|insist)|your (?:20|offer|"
+    r"demand|proposal|ask|price|first|opening|initial|\d+%?)|"
+    r"asking (?:me )?for|not|never|refuse|reject|decline|how did you|get to|got to|arrive at|"
+    r"come up with|instead of|rather than|last year|ago|used to|have (?:been|worked|done)|i "
+    r"have (?:1|one|a client|\d)|i (?:pay|paid|earn|make|made|owe|earned|charge|work|worked|"
+    r"live) )"
+)
+
+
+def proposed(text: str) -> bool:
+    """Say whether a folded sentence may put terms forward: not theirs, not denied."""
+    return not _THEIRS.search(text)
