@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import nbformat
-from playwright.sync_api import Browser, Locator, Page
+from playwright.sync_api import Browser, Locator, Page, expect
 
 SCREENSHOTS = Path(__file__).resolve().parents[2] / "test-output"
 CHROMIUM_ARGS = [
@@ -162,14 +162,21 @@ class Notebook:
 
     def run_cell(self, index: int) -> Locator:
         """Click into cell ``index``, press Shift+Enter, and return the cell."""
+        self.bring(index)
         cell = self.cells().nth(index)
-        cell.scroll_into_view_if_needed()
         cell.locator(".jp-InputArea .cm-content").click()
         self.page.keyboard.press("Shift+Enter")
         return cell
 
+    def bring(self, index: int) -> None:
+        """Scroll to cell ``index``; JupyterLab draws only the cells near the view."""
+        self.page.evaluate(
+            "(n) => window.jupyterapp.shell.currentWidget.content.scrollToItem(n)", index
+        )
+        expect(self.cells().nth(index)).to_be_visible()
+
     def run_all(self) -> None:
-        """Run every cell, and wait until the kernel is done."""
+        """Tell JupyterLab to run every cell; it goes on while the test does."""
         self.command("notebook:run-all-cells")
 
     def command(self, name: str, args: dict[str, Any] | None = None) -> None:

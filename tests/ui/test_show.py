@@ -190,7 +190,7 @@ def test_a_prediction_is_resolved_only_after_it_was_made(page: Page) -> None:
     page.say("check", {"choice": "up", "confidence": 90})
     assert page.form.solution_label == "What happened?"
     page.say("solution", {"choice": "up", "confidence": 90})
-    assert "What happened: Down. It fell." in page.form.more
+    assert "It came out otherwise: Down. It fell." in page.form.more
 
 
 @pytest.mark.parametrize("exercise_id", [i.replace("m2-", "w2-") for i in PLAIN])

@@ -163,25 +163,32 @@ def _did(talk: Talk, turn: Turn) -> str:
         summary = talk.case.fact[fact_id].summary
         said.append(
             (
-                f"They let something slip ({summary.rstrip('.')}).",
-                f"They told you: {summary.rstrip('.')}.",
-                f"They told you the whole of it: {summary.rstrip('.')}.",
+                "They let something slip: a thread to pull.",
+                f"They told you this: {summary}",
+                f"They told you the whole of it: {summary}",
             )[step - 1]
-            if step > 1
-            else "They let something slip: a thread to pull."
         )
-    seen: set[str] = set()
-    for effect in sorted(turn.effects, key=lambda e: -abs(e.amount)):
-        if effect.rule not in seen and len(said) < 3:
-            seen.add(effect.rule)
-            said.append(effect.why)
-    judgement = turn.reply.judgement
-    if judgement and not turn.reply.agreement:
-        said.append(
-            {
-                "yes": "The offer rested on something not yet on the table.",
-                "near": "Your offer was close.",
-                "far": "Your offer was far from what they take.",
-            }[judgement.verdict]
-        )
+    ended = _offer_met(turn)
+    if ended:
+        said.append(ended)
+    strongest = sorted(turn.effects, key=lambda effect: -abs(effect.amount))
+    said += dict.fromkeys(effect.why for effect in strongest)
     return " ".join(said[:3]) or "It changed nothing."
+
+
+def _offer_met(turn: Turn) -> str:
+    """Return what became of an offer, or how the line ended the talk; nothing otherwise."""
+    judgement = turn.reply.judgement
+    if turn.reply.agreement:
+        return "They took your offer." if judgement else "You took what they had put."
+    if turn.act.walk_away:
+        return "You ended the talks."
+    if judgement is None:
+        return ""
+    if judgement.unknown:
+        return "The offer rested on something not yet on the table."
+    return {
+        "yes": "They could take it, and put the rest of the package.",
+        "near": "Your offer was close.",
+        "far": "Your offer was far from what they take.",
+    }[judgement.verdict]
