@@ -106,3 +106,4 @@ def test_players_who_do_not_listen_set_a_low_chance_level() -> None:
     levels = chance(FREELANCER)
     assert levels.accepts < 0.15
     assert levels.random <= levels.random_high < 0.45
+    assert f"{levels.random_high:.0%}" in levels.in_words()

@@ -89,6 +89,8 @@ def show_issue(console: Console, row: BoardRow) -> None:
 
 def show_debrief(console: Console, talk: Talk, told: Debrief) -> None:
     """Print what happened and why: scores with reasons, line by line, the chance missed."""
+    from weakhand.debrief import chance
+
     console.rule(Text(_ENDINGS[talk.ending]))
     if told.agreement is not None:
         labels = [
@@ -98,6 +100,7 @@ def show_debrief(console: Console, talk: Talk, told: Debrief) -> None:
         ]
         console.print(Text("Agreed: " + "; ".join(labels)))
     console.print(_scores(console, told))
+    console.print(Text(chance(talk.case).in_words(), style="dim"))
     console.print(_lines(talk, told))
     if told.missed is not None:
         missed = told.missed

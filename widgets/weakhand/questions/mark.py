@@ -278,7 +278,7 @@ def _spoken(label: str) -> str:
 
 def _cut(text: str) -> str:
     """Return a line short enough for a reason, without quotation marks of its own."""
-    text = text.strip("“”\"")
+    text = text.strip('“”"')
     return text if len(text) <= 60 else text[:57].rstrip() + "..."
 
 

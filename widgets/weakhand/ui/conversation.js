@@ -241,6 +241,7 @@ function verdict(ui, view) {
       bar(score.share), h("p", { class: "wh-hint" }, score.what),
       h("ul", {}, score.reasons.map((reason) =>
         h("li", {}, reason.text, " ", goTo(reason.turn))))))),
+    h("p", { class: "wh-hint wh-chance" }, review.chance),
     h("div", { class: `wh-honest ${review.honest ? "" : "wh-broken"}` }, review.honest
       ? h("p", {}, h("b", {}, "Integrity: kept. "), "Nothing that you claimed was invented.")
       : [h("p", {}, h("b", {}, "Integrity: broken. "), "An invented claim caps the whole score."),

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from weakhand.cases.schema import Case, Package
-from weakhand.debrief import Debrief, Reason, Score, TurnNote, best_for_learner
+from weakhand.debrief import Debrief, Reason, Score, TurnNote, best_for_learner, chance
 from weakhand.roleplay import Talk
 from weakhand.ui.words import ENDINGS, against, counted, percent, points
 
@@ -90,13 +90,9 @@ def deal_view(case: Case, deal: Package | None) -> Json:
     """Return what was agreed beside walking away and the best deals, for both sides."""
     walk, creative = case.walk_away, case.creative_deal
     compare = [("No deal: what each side has anyway", walk.learner, walk.counterpart)]
-    compare.append(
-        (
-            "The creative deal of this case",
-            case.value(creative, "learner"),
-            case.value(creative, "counterpart"),
-        )
-    )
+    if creative:
+        aim = "The creative deal of this case" if case.kind == "integrative" else "A fair deal here"
+        compare.append((aim, case.value(creative, "learner"), case.value(creative, "counterpart")))
     best = best_for_learner(case)
     if best is not None:
         compare.append(("The most for you that they could accept", best.learner, best.counterpart))
@@ -151,6 +147,7 @@ def review(talk: Talk, result: Debrief, reveal: bool = True) -> Json:
         "worth": ending_words(talk, result),
         "score": percent(result.score),
         "share": result.score,
+        "chance": chance(case).in_words(),
         "scores": scores_view(result),
         "honest": result.integrity.ok,
         "violations": [reason_view(reason) for reason in result.integrity.violations],

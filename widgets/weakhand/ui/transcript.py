@@ -123,7 +123,7 @@ def _verdict(talk: Talk, result: Mapping[str, Any]) -> list[str]:
     )
     return [
         f"<p><strong>{escape(ending)}.</strong> {escape(result['worth'])} "
-        f"Overall: <strong>{result['score']}</strong>.</p>",
+        f"Overall: <strong>{result['score']}</strong>. {escape(result['chance'])}</p>",
         "<table><thead><tr><th scope='col'>Score</th><th scope='col'></th>"
         f"<th scope='col'>Why</th></tr></thead><tbody>{rows}</tbody></table>",
         honest,
