@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import nbformat
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page
 
 SCREENSHOTS = Path(__file__).resolve().parents[2] / "test-output"
 CHROMIUM_ARGS = [
@@ -169,11 +169,19 @@ class Notebook:
         return cell
 
     def bring(self, index: int) -> None:
-        """Scroll to cell ``index``; JupyterLab draws only the cells near the view."""
-        self.page.evaluate(
-            "(n) => window.jupyterapp.shell.currentWidget.content.scrollToItem(n)", index
-        )
-        expect(self.cells().nth(index)).to_be_visible()
+        """Scroll to cell ``index``; JupyterLab draws only the cells near the view.
+
+        While outputs above are still growing a scroll can miss, so it is tried again.
+        """
+        cell = self.cells().nth(index)
+        for _ in range(20):
+            self.page.evaluate(
+                "(n) => window.jupyterapp.shell.currentWidget.content.scrollToItem(n)", index
+            )
+            self.page.wait_for_timeout(250)
+            if cell.is_visible():
+                return
+        raise AssertionError(f"cell {index} does not come into view")
 
     def run_all(self) -> None:
         """Tell JupyterLab to run every cell; it goes on while the test does."""

@@ -187,7 +187,7 @@ def test_a_learners_journal_is_never_replaced_by_a_masters(cohort: Cohort) -> No
 
 @pytest.mark.parametrize("student", ["good", "poor", "half", "no_journal", "no_outputs"])
 def test_feedback_shows_the_annotated_conversation(cohort: Cohort, student: str) -> None:
-    said = {"poor": "You have to pay it."}.get(student, "Out to tender on Monday")
+    said = {"poor": "You have to pay it"}.get(student, "Out to tender on Monday")
     page = cohort.feedback(student)
     assert said in page
     assert "Okafor" in page
