@@ -157,8 +157,8 @@ class Notebook:
         raise AssertionError("the kernel does not answer")
 
     def cells(self) -> Locator:
-        """Return the notebook's cells."""
-        return self.page.locator(".jp-Notebook .jp-Cell")
+        """Return the cells of the notebook in front; others may be open behind it."""
+        return self.page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook .jp-Cell")
 
     def run_cell(self, index: int) -> Locator:
         """Click into cell ``index``, press Shift+Enter, and return the cell."""
