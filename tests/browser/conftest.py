@@ -11,7 +11,9 @@ from typing import Any
 
 import desk
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
+
+expect.set_options(timeout=20_000)  # patience with a busy machine costs a passing test nothing
 
 
 @pytest.fixture(scope="session")

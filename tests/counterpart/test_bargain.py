@@ -49,8 +49,8 @@ def test_the_felt_walk_away_runs_from_the_claimed_to_the_true_one(case: Case) ->
 
 
 def test_an_offer_refused_at_first_is_taken_once_they_feel_less_sure(case: Case) -> None:
-    offer = {"price": "low"}
-    firm = begin(case)
+    offer = {"price": "mid", "extra": "yes"}
+    firm = replace(begin(case), told={"f_one": 2, "f_two": 0})
     assert judge(case, firm, offer).verdict != "yes"
     assert judge(case, replace(firm, firmness=0.4), offer).verdict == "yes"
 
@@ -89,3 +89,26 @@ def test_spent_patience_ends_the_talks(case: Case) -> None:
         mind, _ = respond(case, mind, Reading("blah"), Gesture(), 1)
     assert mind.ending == "broken_off"
     assert mind.turn < case.turns
+
+
+def test_guarded_they_volunteer_nothing_that_rests_on_what_they_confided(case: Case) -> None:
+    told = {"f_one": 2, "f_two": 0}
+    guarded = replace(begin(case), rapport=0.2, firmness=0.3, told=told)
+    assert counter(case, guarded)["extra"] == "no"
+    trusted = replace(guarded, rapport=0.6, belief=20.0)
+    assert counter(case, trusted)["extra"] == "yes"
+    asked_for = replace(guarded, put={"price": "high", "extra": "yes"})
+    assert counter(case, asked_for)["extra"] == "yes"
+
+
+def test_what_the_learner_fixed_stays_in_their_package_where_they_can_bear_it(case: Case) -> None:
+    mind = replace(begin(case), rapport=0.2, firmness=0.0, told={"f_one": 2, "f_two": 0})
+    assert counter(case, mind, {"price": "mid", "extra": "yes"})["price"] == "mid"
+    assert counter(case, mind, {"price": "high"})["price"] != "high"
+
+
+def test_they_take_what_they_have_put_themselves_whatever_they_claim(case: Case) -> None:
+    """A demand can be worth less to them than the walk-away that they claim."""
+    mind = begin(case)
+    assert case.value(case.demand, "counterpart") < felt_walk_away(case, mind)
+    assert judge(case, mind, case.demand).verdict == "yes"

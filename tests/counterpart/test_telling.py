@@ -90,3 +90,21 @@ def test_what_rests_on_an_unknown_fact_is_not_on_the_table(case: Case) -> None:
     assert reply.judgement is not None
     assert reply.judgement.unknown == ("extra",)
     assert reply.situations[0] == "offer_unknown"
+
+
+def test_only_a_fact_that_was_asked_for_is_guarded(case: Case) -> None:
+    mind = replace(begin(case), rapport=0.02, told={"f_one": 1, "f_two": 0})
+    broad = ask("how is it on your side?", "open_question", relevant=0.6)
+    _, reply = respond(case, mind, broad, Gesture(), 1)
+    assert not any(name.startswith("guard:") for name in reply.situations)
+
+
+def test_a_question_about_the_clock_is_answered_about_the_clock(case: Case) -> None:
+    mind = replace(begin(case), rapport=0.02, told={"f_one": 1, "f_two": 0})
+    reading = Reading(
+        "can the savings wait until after monday?",
+        (Move("deadline_question", 0, 30, 0.1, 1.0, ("f_one",)),),
+        ("f_one",),
+    )
+    _, reply = respond(case, mind, reading, Gesture(), 1)
+    assert reply.situations[0] == "deadline_held"

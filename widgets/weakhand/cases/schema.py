@@ -28,9 +28,14 @@ class Frozen(BaseModel):
 
 
 class Truth(Frozen):
-    """Something the learner may truthfully say, and the words that say it."""
+    """Something the learner may truthfully say, and the words that say it.
+
+    Only a truth of ``kind`` alternative bears out talk of another client,
+    offer or bidder.
+    """
 
     id: Name
+    kind: Literal["fact", "alternative"] = "fact"
     text: Text
     terms: Terms
 

@@ -42,7 +42,7 @@ def judge(case: Case, mind: Mind, offer: Package) -> Judgement:
     felt = felt_walk_away(case, mind)
     verdict: Literal["yes", "near", "far"] = (
         "yes"
-        if worth >= felt and worth >= case.walk_away.counterpart
+        if worth >= case.walk_away.counterpart and (worth >= felt or _theirs(case, mind, package))
         else "near"
         if worth >= felt - _NEAR
         else "far"
@@ -54,14 +54,24 @@ def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:
     """Return the package they put now, with what is ``fixed`` in it where they can bear that.
 
     Guarded, they keep the most for themselves that they believe the learner
-    must accept. Once there is trust, they look for the largest product of both
+    must accept, and volunteer nothing that rests on what they have confided,
+    unless the learner has put it. Once there is trust, they look for the largest product of both
     sides' gains over what they feel and believe the walk-aways to be (Nash
     1950, on believed disagreement points). A package never gets worse for the
     learner than the one before.
     """
-    known = set(unlocked(case, mind))
     quo = case.status_quo
     felt = felt_walk_away(case, mind)
+    cooperative = mind.rapport >= COOPERATIVE
+    put = {**(mind.put or {}), **(fixed or {})}
+    known = {
+        name
+        for name in unlocked(case, mind)
+        if cooperative
+        or case.issue[name].locked_by is None
+        or put.get(name, quo[name]) != quo[name]
+        or (mind.table or quo)[name] != quo[name]
+    }
     floor = case.value(mind.table, "learner") if mind.table and mind.refused else 0.0
     open_deals = [
         deal
@@ -83,7 +93,7 @@ def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:
     )
     if not fitting:
         return dict(mind.table or case.complete(case.demand))
-    if mind.rapport >= COOPERATIVE:
+    if cooperative:
         best = max(
             fitting,
             key=lambda d: (
@@ -95,6 +105,15 @@ def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:
         enough = [deal for deal in fitting if deal.learner >= mind.belief] or fitting
         best = max(enough, key=lambda d: (d.counterpart, d.learner))
     return case.package(best)
+
+
+def _theirs(case: Case, mind: Mind, package: Package) -> bool:
+    """Return whether a package gives them, issue by issue, all that they have put themselves."""
+    return mind.table is not None and all(
+        issue.by_label[package[issue.name]].counterpart
+        >= issue.by_label[mind.table[issue.name]].counterpart
+        for issue in case.issues
+    )
 
 
 def _sticking(case: Case, package: Package, known: set[str]) -> str:

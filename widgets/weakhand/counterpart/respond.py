@@ -11,9 +11,17 @@ from weakhand.counterpart.mind import Credit, Effect, Ending, Mind, unlocked
 from weakhand.counterpart.rules import Seen, effects, events
 from weakhand.counterpart.telling import Telling, telling
 from weakhand.counterpart.voice import Speech, in_words
-from weakhand.language.reading import LISTENING, Reading
+from weakhand.language.reading import LISTENING, MoveKind, Reading
 
 _LAST_WORD_AT = 2.5
+_DRAWING: tuple[MoveKind, ...] = (
+    "closed_question",
+    "why_question",
+    "mirror",
+    "label",
+    "paraphrase",
+    "summary",
+)
 _FITS = 0.25
 _OFF = 0.15
 
@@ -219,11 +227,11 @@ def _converse(
         speech.tell(told.fact, told.step)
     if judgement:
         mind = _answer_offer(case, mind, seen, judgement, speech)
-    elif not shut and not told.fact:
+    elif not shut and not told.fact and not {"label_off", "misread"} & set(speech.situations):
         _answer(mind, seen, told, speech)
     opened = [n for n in unlocked(case, mind) if n not in unlocked(case, before)]
-    if opened:
-        speech.open_issue(case.issue[opened[0]])
+    for name in opened:
+        speech.open_issue(case.issue[name])
     return mind
 
 
@@ -283,18 +291,19 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     reading = seen.reading
     asked = seen.has(*QUESTIONS)
     fully = [fact for fact in told.asked if mind.told[fact] == 3]
-    if told.guarded:
-        speech.guard(told.guarded)
-    elif seen.has("small_talk") and not told.asked:
-        speech.say("small_talk")
-    elif seen.has("deadline_question", "deadline_challenge"):
-        soft = seen.case.deadline.opens
-        if soft and mind.told[soft] >= 2:
+    opens = seen.case.deadline.opens
+    clock = seen.has("deadline_question", "deadline_challenge")
+    if clock and (told.guarded is None or told.guarded.id != opens):
+        if opens and mind.told[opens] >= 2:
             speech.say("deadline_softened")
         elif seen.has("deadline_challenge") and mind.rapport < 0.2:
             speech.say("deadline_bristle")
         else:
             speech.say("deadline_held")
+    elif told.guarded and seen.has(*QUESTIONS, *_DRAWING):
+        speech.guard(told.guarded)
+    elif seen.has("small_talk") and not told.asked:
+        speech.say("small_talk")
     elif seen.has("preference_question"):
         speech.say("priorities")
     elif asked and fully:
@@ -351,7 +360,7 @@ def _answer_offer(case: Case, mind: Mind, seen: Seen, judgement: Judgement, spee
     fixed: Package | None = None
     if judgement.verdict == "yes":
         fixed = judgement.package if mind.put else dict(seen.reading.offer or ())
-        if not speech.parts:
+        if not speech.parts and seen.has("conditional_trade"):
             speech.say("trade_heard")
     else:
         name = "offer_near" if judgement.verdict == "near" else "offer_far"

@@ -46,7 +46,7 @@ class Telling:
 
     Attributes:
         fact, step: what is told now, or ``None`` and 0.
-        guarded: a fact that was asked for well, but too early.
+        guarded: a fact that was asked for by name, but too early.
         asked: the facts that the line was about, most wanted first.
         earned: the credit towards every fact after this line.
     """
@@ -66,12 +66,11 @@ def telling(case: Case, mind: Mind, earnings: tuple[Credit, ...], rapport: float
         if weight > 0.0:
             for fact_id, share in _aims(case, mind, item):
                 gains[fact_id] = gains.get(fact_id, 0.0) + weight * share
-    finished = [
-        fact for item in earnings for fact in _facts_behind(case, item) if mind.told[fact] == 3
-    ]
+    named = {fact for item in earnings for fact in _facts_behind(case, item)}
+    finished = [fact.id for fact in case.facts if fact.id in named and mind.told[fact.id] == 3]
     earned = {fact: value + min(1.2, gains.get(fact, 0.0)) for fact, value in mind.earned.items()}
     order = {fact.id: n for n, fact in enumerate(case.facts)}
-    asked = (*sorted(gains, key=lambda f: (-gains[f], order[f])), *dict.fromkeys(finished))
+    asked = (*sorted(gains, key=lambda f: (-gains[f], order[f])), *finished)
     guarded: Fact | None = None
     for fact_id in asked:
         if gains.get(fact_id, 0.0) < 0.08:
@@ -82,7 +81,7 @@ def telling(case: Case, mind: Mind, earnings: tuple[Credit, ...], rapport: float
         step = min(wanted, open_now, told + 2 if told == 0 else told + 1, 3)
         if step > told:
             return Telling(fact, min(step, 2) if told == 0 else step, None, asked, earned)
-        if wanted > told and open_now <= told and guarded is None:
+        if wanted > told and open_now <= told and guarded is None and fact_id in named:
             guarded = fact
     return Telling(None, 0, guarded, asked, earned)
 

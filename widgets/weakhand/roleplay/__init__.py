@@ -1,6 +1,7 @@
 """A negotiation as a replayable transcript."""
 
 from weakhand.roleplay.act import Act, ActError
+from weakhand.roleplay.players import Player, accept_at_once, by_lot, lot, play
 from weakhand.roleplay.talk import (
     BoardRow,
     Talk,
@@ -19,12 +20,17 @@ __all__ = [
     "Act",
     "ActError",
     "BoardRow",
+    "Player",
     "Talk",
     "TalkOverError",
     "Turn",
+    "accept_at_once",
     "begin",
     "board",
+    "by_lot",
     "context",
+    "lot",
+    "play",
     "reading_json",
     "replay",
     "shown",

@@ -20,7 +20,7 @@ from weakhand.counterpart import (
     unlocked,
 )
 from weakhand.counterpart import begin as begin_mind
-from weakhand.language import Ground, Move, Reading, Said, ground_of, read
+from weakhand.language import Claim, Ground, Move, Reading, Said, ground_of, read
 from weakhand.roleplay.act import MAX_SAID, Act
 
 _CONTEXT = 16
@@ -181,12 +181,22 @@ def context(talk: Talk) -> tuple[Said, ...]:
 def _read(talk: Talk, act: Act) -> Reading:
     text = act.say[:MAX_SAID]
     reading = read(text, context(talk), talk.ground) if text.strip() else Reading(text)
+    if reading.claims:
+        reading = replace(reading, claims=tuple(_borne_out(talk.case, c) for c in reading.claims))
     extra: list[Move] = []
     if act.offer is not None and "offer" not in reading.kinds():
         extra.append(Move("offer", 0, 0))
     if act.accept and "accept" not in reading.kinds():
         extra.append(Move("accept", 0, 0))
     return replace(reading, moves=(*reading.moves, *extra)) if extra else reading
+
+
+def _borne_out(case: Case, claim: Claim) -> Claim:
+    """Return a claim with only those truths that can bear out a claim of its kind."""
+    if claim.kind != "alternative":
+        return claim
+    real = {truth.id for truth in case.brief.truths if truth.kind == "alternative"}
+    return replace(claim, truths=tuple(truth for truth in claim.truths if truth in real))
 
 
 def _turn_json(case: Case, turn: Turn) -> dict[str, Any]:
