@@ -112,3 +112,22 @@ def test_they_take_what_they_have_put_themselves_whatever_they_claim(case: Case)
     mind = begin(case)
     assert case.value(case.demand, "counterpart") < felt_walk_away(case, mind)
     assert judge(case, mind, case.demand).verdict == "yes"
+
+
+def test_asked_for_an_offer_they_name_terms(case: Case) -> None:
+    reading = Reading("what would you accept?", asks_offer=True)
+    after, reply = respond(case, begin(case), reading, Gesture(), 1)
+    assert reply.situations[0] in ("counter", "hold")
+    assert after.table is not None
+
+
+def test_they_hold_where_nothing_open_is_worth_what_they_feel_they_have(case: Case) -> None:
+    mind = begin(case)
+    assert all(
+        deal.counterpart < felt_walk_away(case, mind)
+        for deal in case.deals
+        if deal.labels[1] == "no"
+    )
+    _, reply = respond(case, mind, Reading(""), Gesture(offer={"price": "mid"}), 1)
+    assert counter(case, mind) == case.complete(case.demand)
+    assert "hold" in reply.situations

@@ -108,3 +108,8 @@ def test_a_question_about_the_clock_is_answered_about_the_clock(case: Case) -> N
     )
     _, reply = respond(case, mind, reading, Gesture(), 1)
     assert reply.situations[0] == "deadline_held"
+
+
+def test_a_yes_or_no_question_about_nothing_draws_nothing(case: Case) -> None:
+    _, told = say(case, replace(begin(case), rapport=0.8), ask("is it open?", "closed_question"))
+    assert told == ()

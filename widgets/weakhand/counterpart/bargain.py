@@ -19,7 +19,7 @@ class Judgement:
 
     Attributes:
         verdict: ``yes``, ``near`` or ``far``.
-        sticking: the issue whose change would help them most.
+        sticking: the issue whose change would help them most, or nothing.
         unknown: issues offered that are not on the table yet.
         package: the complete package that they judged.
     """
@@ -42,7 +42,7 @@ def judge(case: Case, mind: Mind, offer: Package) -> Judgement:
     felt = felt_walk_away(case, mind)
     verdict: Literal["yes", "near", "far"] = (
         "yes"
-        if worth >= case.walk_away.counterpart and (worth >= felt or _theirs(case, mind, package))
+        if worth >= case.walk_away.counterpart and (worth >= felt or package == mind.table)
         else "near"
         if worth >= felt - _NEAR
         else "far"
@@ -57,7 +57,8 @@ def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:
     must accept, and volunteer nothing that rests on what they have confided,
     unless the learner has put it. Once there is trust, they look for the largest product of both
     sides' gains over what they feel and believe the walk-aways to be (Nash
-    1950, on believed disagreement points). A package never gets worse for the
+    1950, on believed disagreement points). Where nothing open is worth what
+    they feel they have elsewhere, they hold to what they put. A package never gets worse for the
     learner than the one before.
     """
     quo = case.status_quo
@@ -86,11 +87,9 @@ def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:
     ]
     wanted = {n: (fixed or {}).get(issue.name) for n, issue in enumerate(case.issues)}
     kept = [d for d in open_deals if all(want in (None, d.labels[n]) for n, want in wanted.items())]
-    fitting = (
-        [deal for deal in kept if deal.counterpart >= felt]
-        or [deal for deal in open_deals if deal.counterpart >= felt]
-        or open_deals
-    )
+    fitting = [deal for deal in kept if deal.counterpart >= felt] or [
+        deal for deal in open_deals if deal.counterpart >= felt
+    ]
     if not fitting:
         return dict(mind.table or case.complete(case.demand))
     if cooperative:
@@ -107,17 +106,11 @@ def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:
     return case.package(best)
 
 
-def _theirs(case: Case, mind: Mind, package: Package) -> bool:
-    """Return whether a package gives them, issue by issue, all that they have put themselves."""
-    return mind.table is not None and all(
-        issue.by_label[package[issue.name]].counterpart
-        >= issue.by_label[mind.table[issue.name]].counterpart
-        for issue in case.issues
-    )
-
-
 def _sticking(case: Case, package: Package, known: set[str]) -> str:
-    """Return the label of the issue in which they are furthest from their best option."""
+    """Return the label of the issue in which they are furthest from their best option.
+
+    Nothing, when every issue on the table already stands at their best.
+    """
 
     def short(name: str) -> float:
         issue = case.issue[name]
@@ -125,4 +118,5 @@ def _sticking(case: Case, package: Package, known: set[str]) -> str:
         return best - issue.by_label[package[name]].counterpart
 
     names = [issue.name for issue in case.issues if issue.name in known]
-    return case.issue[max(names, key=short)].label
+    worst = max(names, key=short)
+    return case.issue[worst].label if short(worst) > 0 else ""

@@ -1,12 +1,15 @@
 """What each move of a line earns: recognised x relevant x new.
 
 Repeating a move earns less each time, a line that tries every technique at
-once earns little, and words that only copy earn nothing.
+once earns little, and words that only copy earn nothing. A question counts
+once, whatever kinds it is; questions that could be put to anybody earn less
+and less; a heap of words that touches everything earns next to nothing.
 """
 
 from __future__ import annotations
 
 from weakhand.counterpart.mind import Credit, Mind
+from weakhand.language.lexicon import FUNCTION
 from weakhand.language.reading import LISTENING, Move, MoveKind, Reading
 
 QUESTIONS: frozenset[MoveKind] = frozenset(
@@ -25,6 +28,12 @@ _EARNING: frozenset[MoveKind] = LISTENING | {
 _SAME_SUBJECT = (1.0, 0.5, 0.2, 0.0)
 _SAME_KIND_RUN = (1.0, 0.9, 0.55, 0.3, 0.1)
 _QUESTION_RUN = (1.0, 1.0, 0.9, 0.75, 0.6, 0.4)
+_TO_ANYBODY = (1.0, 1.0, 0.6, 0.35, 0.2, 0.1)
+"""What questions about nothing in particular earn: the first, the second, and so on."""
+_HEAP_SUBJECTS = 7
+_HEAP_DENSITY = 0.37
+_HEAP_GLUE = 0.34
+_HEAP_WORTH = 0.1
 
 
 def credit(mind: Mind, reading: Reading) -> tuple[Credit, ...]:
@@ -41,12 +50,15 @@ def credit(mind: Mind, reading: Reading) -> tuple[Credit, ...]:
     ]
     ranked = sorted(found, key=lambda item: (-item.worth, item.start, item.kind))
     kinds = {item.kind for item in ranked if item.kind in LISTENING}
-    crowd = 1.0 if len(kinds) <= 4 else 0.3
+    crowd = (1.0 if len(kinds) <= 4 else 0.3) * (_HEAP_WORTH if heap(reading) else 1.0)
     out: list[Credit] = []
     seen: set[MoveKind] = set()
+    asked: list[Credit] = []
     for item in ranked:
-        if item.kind in seen:
+        if item.kind in seen or (item.kind in QUESTIONS and _overlaps(item, asked)):
             continue
+        if item.kind in QUESTIONS:
+            asked.append(item)
         rank = sum(1 for kind in seen if kind in LISTENING)
         share = (1.0 if rank < 2 else 0.33 if rank == 2 else 0.0) if item.kind in LISTENING else 1.0
         seen.add(item.kind)
@@ -56,6 +68,29 @@ def credit(mind: Mind, reading: Reading) -> tuple[Credit, ...]:
             )
         )
     return tuple(out)
+
+
+def heap(reading: Reading) -> bool:
+    """Return whether a line is a heap of words: it touches everything, and says nothing.
+
+    Talk that touches as much (a summary, a whole package) has more words for
+    each subject, and function words between them.
+    """
+    subjects = len(reading.about)
+    if subjects < _HEAP_SUBJECTS:
+        return False
+    words = [word.strip("'") for word in _words(reading.text)]
+    glue = sum(word in FUNCTION for word in words) / len(words)
+    return subjects / len(words) > _HEAP_DENSITY or glue < _HEAP_GLUE
+
+
+def _words(text: str) -> list[str]:
+    straight = text.casefold().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    return "".join(c if c.isalnum() or c == "'" else " " for c in straight).split() or [""]
+
+
+def _overlaps(item: Credit, asked: list[Credit]) -> bool:
+    return any(item.start < other.end and other.start < item.end for other in asked)
 
 
 def subject(about: tuple[str, ...]) -> str:
@@ -79,7 +114,9 @@ def _novelty(mind: Mind, move: Move) -> float:
     table = _QUESTION_RUN if move.kind in QUESTIONS else _SAME_KIND_RUN
     again = mind.credited.get((move.kind, subject(move.about)), 0)
     if not move.about and move.kind in QUESTIONS:
-        again = max(0, again - 1)
+        asked = sum(mind.credited.get((kind, ""), 0) for kind in QUESTIONS)
+        run_worth = table[min(run, len(table) - 1)]
+        return run_worth * _TO_ANYBODY[min(asked, len(_TO_ANYBODY) - 1)]
     return table[min(run, len(table) - 1)] * _SAME_SUBJECT[min(again, len(_SAME_SUBJECT) - 1)]
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from weakhand.cases.schema import Case, Package
 from weakhand.counterpart.bargain import Judgement, counter, judge
-from weakhand.counterpart.credit import QUESTIONS, credit, normal, subject
+from weakhand.counterpart.credit import QUESTIONS, credit, heap, normal, subject
 from weakhand.counterpart.mind import Credit, Effect, Ending, Mind, unlocked
 from weakhand.counterpart.rules import Seen, effects, events
 from weakhand.counterpart.telling import Telling, telling
@@ -136,7 +136,13 @@ def _closed(seen: Seen) -> bool:
     lied = any(not claim.truths for claim in seen.reading.claims)
     caught = len(seen.mind.violations) >= 2
     repeated = bool(seen.reading.text) and normal(seen.reading.text) in seen.mind.heard
-    return lied or caught or repeated or seen.reading.hostile >= 0.3 or seen.has("threat")
+    return (
+        lied
+        or caught
+        or repeated
+        or seen.reading.hostile >= 0.3
+        or (seen.has("threat") or heap(seen.reading))
+    )
 
 
 def _nothing(mind: Mind) -> Telling:
@@ -227,7 +233,11 @@ def _converse(
         speech.tell(told.fact, told.step)
     if judgement:
         mind = _answer_offer(case, mind, seen, judgement, speech)
-    elif not shut and not told.fact and not {"label_off", "misread"} & set(speech.situations):
+    elif shut or told.fact or {"label_off", "misread"} & set(speech.situations):
+        pass
+    elif seen.reading.asks_offer:
+        mind = _put(case, mind, None, speech)
+    else:
         _answer(mind, seen, told, speech)
     opened = [n for n in unlocked(case, mind) if n not in unlocked(case, before)]
     for name in opened:
@@ -251,6 +261,8 @@ def _shut(seen: Seen, moved: tuple[Effect, ...]) -> str:
         return "repeated"
     if any(effect.rule in ("too_much_mirroring", "technique_salad") for effect in moved):
         return "parroted"
+    if heap(reading):
+        return "unclear"
     return ""
 
 
@@ -311,13 +323,11 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     elif asked and told.asked:
         speech.say("deflect")
     elif asked:
-        speech.say(
-            "nothing_more" if all(step == 3 for step in mind.told.values()) else "plain_answer"
-        )
+        speech.say("plain_answer")
     elif seen.has("why_question"):
         speech.say("why_bristle" if mind.rapport < 0.25 else "plain_answer")
     elif seen.has("closed_question"):
-        speech.say("closed_answer")
+        speech.say("nothing_more" if fully else "closed_answer")
     elif reading.loss == "unraised_risk":
         speech.say("loss_early")
     elif seen.has("reject"):
@@ -364,13 +374,19 @@ def _answer_offer(case: Case, mind: Mind, seen: Seen, judgement: Judgement, spee
             speech.say("trade_heard")
     else:
         name = "offer_near" if judgement.verdict == "near" else "offer_far"
-        speech.say(name, sticking=judgement.sticking.lower())
+        if judgement.sticking:
+            speech.say(name, sticking=judgement.sticking.lower())
         if judgement.package not in mind.refused:
             mind = replace(mind, refused=(*mind.refused, judgement.package))
+    return _put(case, replace(mind, put=judgement.package), fixed, speech)
+
+
+def _put(case: Case, mind: Mind, fixed: Package | None, speech: Speech) -> Mind:
+    """Put a package of their own, or hold to the one on the table."""
     package = counter(case, mind, fixed)
     situation = "hold" if package == mind.table else "counter"
     speech.say(situation, package=in_words(case, package))
-    return replace(mind, put=judgement.package, table=package)
+    return replace(mind, table=package)
 
 
 def _close(case: Case, mind: Mind, speech: Speech, turn: int) -> Mind:

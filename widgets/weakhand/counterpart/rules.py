@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from weakhand.cases.schema import Case
-from weakhand.counterpart.credit import normal
+from weakhand.counterpart.credit import heap, normal
 from weakhand.counterpart.mind import Credit, Effect, Mind
 from weakhand.language.reading import LISTENING, MoveKind, Reading
 
@@ -111,6 +111,13 @@ def technique_salad(seen: Seen) -> Iterator[Effect]:
     if len(kinds) > 4:
         yield Effect("rapport", -0.06, "technique_salad", "Too many techniques in one breath.")
         yield Effect("patience", -0.6, "technique_salad", "It sounded rehearsed.")
+
+
+def word_heap(seen: Seen) -> Iterator[Effect]:
+    """A heap of words that touches everything is no talk, and tries their patience."""
+    if heap(seen.reading):
+        yield Effect("rapport", -0.04, "word_heap", "They could not make out what you meant.")
+        yield Effect("patience", -0.8, "word_heap", "A heap of words wears them out.")
 
 
 def blaming_why(seen: Seen) -> Iterator[Effect]:
@@ -228,6 +235,7 @@ RULES: tuple[Rule, ...] = (
     too_much_mirroring,
     repetition,
     technique_salad,
+    word_heap,
     blaming_why,
     insult,
     threat,

@@ -37,6 +37,7 @@ _WEIGHT: dict[MoveKind, float] = {
 _ECHO: frozenset[MoveKind] = frozenset(
     {"mirror", "minimal_encourager", "pause", "label", "paraphrase", "summary"}
 )
+_AIMED_ONLY: frozenset[MoveKind] = frozenset({"closed_question", "why_question"})
 _UNAIMED = 0.6
 
 
@@ -95,7 +96,7 @@ def _aims(case: Case, mind: Mind, item: Credit) -> list[tuple[str, float]]:
     fresh = [s for s in mind.fresh if s in case.fact and mind.told[s] < 3]
     if item.kind in _ECHO and fresh:
         return [(fresh[0], 0.9)]
-    if named and item.kind not in _ECHO:
+    if (named and item.kind not in _ECHO) or item.kind in _AIMED_ONLY:
         return []
     following = _on_their_mind(case, mind)
     return [(following, _UNAIMED)] if following else []

@@ -100,6 +100,7 @@ class Reading:
         hostile: how insulting it is, 0 to 1.
         loss: what a loss frame attaches the loss to.
         stock: share of its words that are stock phrases or copied, 0 to 1.
+        asks_offer: whether it asks the other side to name terms.
     """
 
     text: str
@@ -110,6 +111,7 @@ class Reading:
     hostile: float = 0.0
     loss: Literal["", "raised_risk", "unraised_risk", "conceding"] = ""
     stock: float = 0.0
+    asks_offer: bool = False
 
     def kinds(self) -> frozenset[MoveKind]:
         """Return the kinds of move it makes."""
