@@ -56,8 +56,17 @@ def test_sarcasm_damps_what_it_says() -> None:
 def test_a_mirror_needs_their_last_words() -> None:
     assert "mirror" in read("To tender on Monday?", (DEMAND,)).kinds()
     assert "mirror" not in read("To tender on Monday?").kinds()
-    older = (DEMAND, Said("counterpart", "My director asks about the column."))
-    assert "mirror" not in read("To tender on Monday?", older).kinds()
+
+
+def test_a_mirror_of_the_turn_before_is_weaker_and_of_an_older_one_none() -> None:
+    column = Said("counterpart", "My director asks about the column.")
+    fresh = read("To tender on Monday?", (DEMAND,)).first("mirror")
+    older = read("To tender on Monday?", (DEMAND, column)).first("mirror")
+    assert fresh is not None
+    assert older is not None
+    assert older.sure <= fresh.sure - 0.2
+    gone = (DEMAND, column, Said("counterpart", "The launch has an owner."))
+    assert "mirror" not in read("To tender on Monday?", gone).kinds()
 
 
 def test_an_answer_to_a_question_is_no_encourager() -> None:

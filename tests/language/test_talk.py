@@ -76,6 +76,7 @@ def _score(letters: str, change: Callable[[str], str], skip: str = "F") -> tuple
 def test_talk_in_many_voices_is_read(
     letters: str, change: Callable[[str], str], precision: float, recall: float
 ) -> None:
-    exact, complete = _score(letters, change)
+    # A question about preferences may be open as well: it counts neither for nor against.
+    exact, complete = _score(letters, change, "FP" if letters == "O" else "F")
     assert exact >= precision
     assert complete >= recall

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from weakhand.language.normalise import fold
 from weakhand.language.reading import Claim
 from weakhand.language.relevance import hits
 from weakhand.language.state import State
@@ -67,6 +68,25 @@ FACT = re.compile(
     r"(?:all )?pays? me\b"
 )
 
+COMPETING = re.compile(
+    r"\b(?:more than (?:you|this|that)|"
+    r"(?:offer(?:ed|ing|s)?|pay(?:s|ing)?|paid|promis\w+|bid\w*) (?:me |us |him |her )?(?:\w+ "
+    r")?(?:more|"
+    r"better|higher|less|lower|double|twice|\$?\d[\d.,]*[%k]?)|offered (?:me|us)|made (?:me|us) an "
+    r"offer|"
+    r"(?:ready|willing|waiting|happy|keen|prepared) to (?:sign|hire|pay|take me|buy|start|move in)|"
+    r"would (?:sign|pay|hire|buy|take it) |term sheet|better offer|competing offer|higher offer|"
+    r"circling|lining up|queu\w+ up|fighting over)\b"
+)
+"""What turns somebody else into a rival offer; only a truth that says so bears it out."""
+
+_RIVAL = re.compile(
+    r"\b(?:another|2nd|second|rival|competing|\d+ other|several|a few|other|someone|somebody)"
+    r"(?: (?!side|people|day|way|hand|thing|point|of)\w+){0,2}? (?:is|are|has|have|wants?|would|"
+    r"offered|"
+    r"offers?|pays?|sent)\b"
+)
+
 _HYPO = re.compile(
     r"^(?:\w+ ){0,2}?(?:if|suppose|imagine|what if|say|would|could|when|unless|were)\b"
 )
@@ -108,9 +128,9 @@ def claimed(state: State) -> tuple[Claim, ...]:
         if "?" in mark and "i" not in bag:
             continue
         if not {"i", "we", "my", "our", "me"} & bag and "market" not in bag:
-            rival = alternative(text) if not {"you", "your"} & bag else None
+            rival = not {"you", "your"} & bag and (alternative(text) or _rival(text))
             kind = "alternative" if rival else ""
-        elif alternative(text):
+        elif alternative(text) or _rival(text):
             kind = "alternative"
         elif AUTHORITY.search(text):
             kind = "authority"
@@ -123,6 +143,8 @@ def claimed(state: State) -> tuple[Claim, ...]:
                 o for o, a, b in hits(state.known.truths, state.folded.stems) if a >= lo and b <= hi
             )
         )
+        if kind == "alternative" and truths and _competes(text):
+            truths = tuple(t for t in truths if t in _competing_truths(state))
         if (
             truths
             and "?" not in mark
@@ -139,6 +161,39 @@ def claimed(state: State) -> tuple[Claim, ...]:
         start, end = state.folded.starts[lo], state.folded.ends[hi - 1]
         found.append(Claim(kind, start, end, truths))  # type: ignore[arg-type]
     return tuple(found)
+
+
+def _rival(text: str) -> bool:
+    """Say whether a sentence has somebody else pay, offer or wait."""
+    return bool(
+        _RIVAL.search(text)
+        and _competes(text)
+        and not _HYPO.search(text)
+        and not re.search(r"\b(?:not|never|no one|nobody|if|you|your)\b", text)
+    )
+
+
+def _competes(text: str) -> bool:
+    """Say whether a sentence puts somebody else's offer against theirs; own offers don't."""
+    return any(
+        not _OWN_OFFER.search(text[max(0, match.start() - 30) : match.start()])
+        for match in COMPETING.finditer(text)
+    )
+
+
+_OWN_OFFER = re.compile(
+    r"\b(?:i|we)(?: (?:am|are|will|would|could|can|might|have|\w+ly|be|also))* $|\b(?:you|"
+    r"if)\b[^.]*$"
+)
+
+
+def _competing_truths(state: State) -> frozenset[str]:
+    """Return the ids of the brief's truths that speak of a rival offer themselves."""
+    return frozenset(
+        owner
+        for owner, terms in state.known.ground.truths
+        if any(COMPETING.search(" ".join(fold(term).words) + " ") for term in terms)
+    )
 
 
 def _proposing(state: State, lo: int, hi: int) -> bool:

@@ -162,6 +162,8 @@ def _opens(words: tuple[str, ...], i: int, end: int, bare: bool) -> bool:
     if after == "not":
         if third not in _PERSON and third not in ("it", "that", "i", "this", "there"):
             return False
+        if bare and third in ("there", "that", "this", "it"):
+            return False
         return word != "do" or third in _PERSON
     if bare:
         before = words[i - 1]
@@ -216,7 +218,13 @@ def _opens_wh(words: tuple[str, ...], i: int, end: int, word: str, after: str, b
             return True
         return True
     if word == "what" and after in _WHAT_VERB:
-        return True
+        return not _is_cleft(words, i, end)
+    if word == "what" and not bare and (after in _WHAT_NOUN or after.endswith("s")):
+        rest = words[i + 2 : min(i + 9, end)]
+        if after in _WHAT_NOUN and not AUX.isdisjoint(rest) and not _PERSON & set(rest[:1]):
+            return True
+        if third in _TAKEN and _TO_BE.isdisjoint(rest) and after not in AUX:
+            return True
     if word == "how" and after in _HOW_DEGREE:
         return (
             not bare
@@ -249,6 +257,25 @@ def _opens_wh(words: tuple[str, ...], i: int, end: int, word: str, after: str, b
     )
 
 
+_WHAT_NOUN = _set("kind kinds sort sorts type types other things part parts options room ways")
+_TAKEN = _set("most you your the them this those people all up")
+_TO_BE = _set("is are was were")
+_CLEFT = _set("matters counts worries bothers concerns scares keeps drives hurts helps gets")
+_THAN_CLEFT = _set("if when after once because while as before until")
+
+
+def _is_cleft(words: tuple[str, ...], i: int, end: int) -> bool:
+    """Say whether "what matters ..." goes on with "is" and so states something."""
+    if words[i + 1] not in _CLEFT:
+        return False
+    for j in range(i + 2, min(i + 9, end - 1)):
+        if words[j] in _THAN_CLEFT:
+            return False
+        if words[j] in ("is", "are", "was"):
+            return words[j + 1] not in ("it", "he", "she", "they", "we", "you")
+    return False
+
+
 _LEAD = _set(
     "ok okay so and well but right um uh hmm now then also oh yes yeah no thanks sorry just first "
     "actually anyway hi hello hey alright all basically honestly look listen great cool sure "
@@ -258,10 +285,15 @@ _LEAD = _set(
 
 def skip_lead(words: tuple[str, ...], lo: int, hi: int) -> int:
     """Return the index after the small words that lead in a clause."""
-    while lo < hi - 1 and words[lo] in _LEAD:
+    while lo < hi - 1 and (
+        words[lo] in _LEAD or (words[lo] == "like" and lo < hi - 2 and words[lo + 1] in WH)
+    ):
         lo += 1
     return lo
 
+
+_IT = _set("it that this the for")
+_DENIES = _set("not less")
 
 _LONGEST = 60
 """Words after which a sentence is cut, so that no pattern meets a long text."""
@@ -319,6 +351,12 @@ def _sentence(folded: Folded, lo: int, hi: int, number: int, found: list[Clause]
             if j > i and j < hi - 1 and words[j] in (WH | AUX) and _opens(words, j, hi, bare=False):
                 cuts.append((i, True))
                 asking, last = True, j
+                continue
+            if (
+                pair == ("it", "is")
+                and words[begin] in _IT
+                and {"not", "less"} & set(words[last:i])
+            ):
                 continue
             if pair in _STATEMENT and (asking or not conditional):
                 cuts.append((i, False))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from weakhand.language.lexicon import FUNCTION
+import re
+
+from weakhand.language.lexicon import FEELINGS, FUNCTION
 from weakhand.language.reading import Move, MoveKind
 from weakhand.language.relevance import shared
 from weakhand.language.state import Draft, State
@@ -92,12 +94,113 @@ def _relevance(state: State, draft: Draft, touched: tuple[str, ...]) -> float:
     fallback = 0.25
     if draft.kind in _ASKING:
         bag = set(state.folded.words[draft.lo : draft.hi])
+        said = " ".join(state.folded.words[draft.lo : draft.hi])
+        if _OWN_PROBLEM.search(said):
+            return 0.2
         theirs = bool(bag & {"you", "your", "yours", "this", "that", "it"})
         fallback = 0.6 if theirs and draft.kind != "closed_question" else 0.4
         if len(stems) >= _SUBSTANCE and not overlap and not touched and kinds:
-            fallback = 0.3
+            broad = bool(bag & _THEIR_WORLD) and draft.kind != "closed_question"
+            fallback = 0.6 if broad else 0.3
+    if draft.kind == "label" and best < 0.65:
+        best = max(best, _near_feeling(state, draft))
     fallback = max(fallback, min(0.85, 0.3 + 0.8 * overlap) if overlap > 0.1 else 0.0)
     return max(best, fallback)
+
+
+_OWN_PROBLEM = re.compile(
+    r"\bhow (?:am i|are we|do i|do we|can i|can we|will i|would i|should i|could i|do you expect "
+    r"me|is "
+    r"(?:anyone|a person|someone)) (?:supposed |meant |expected |going |ever )?(?:to )?(?:live "
+    r"(?:on|off)|"
+    r"pay (?:my|our|the) (?:\w+ )?(?:rent|bills?|mortgage|loan|staff|people)|feed|eat|survive|make "
+    r"ends "
+    r"meet|make a living|cope|get by|afford|keep the lights|manage (?:on|with) (?:that|this))\b"
+)
+"""A question about the asker's own trouble: it asks nothing about the other side."""
+
+_THEIR_WORLD = frozenset(
+    [
+        "desk",
+        "month",
+        "job",
+        "day",
+        "week",
+        "side",
+        "seat",
+        "office",
+        "boss",
+        "team",
+        "decision",
+        "situation",
+        "position",
+        "year",
+        "work",
+        "company",
+        "letter",
+        "department",
+        "role",
+        "place",
+        "flat",
+        "business",
+        "family",
+        "house",
+        "building",
+        "room",
+        "exception",
+        "challenge",
+        "challenges",
+        "problem",
+        "biggest",
+        "world",
+        "meeting",
+    ]
+)
+"""Words of honest broad questions about the other side's day."""
+
+_SPOT = re.compile(
+    r"\b(?:position|situation|spot|place|seat|corner|answer for|answers for|explain|the 1 who|the "
+    r"one "
+    r"(?:who|they|left)|on you|on your|blame\w*|fall(?:s)? (?:on|to)|responsib\w+|accountable|"
+    r"alone|by "
+    r"yourself|not (?:be )?easy|carry\w*|dread\w*|wear\w*|sting\w*|stung|lot on)\b"
+)
+_BLEAK = frozenset(
+    [
+        "awful",
+        "rotten",
+        "miserable",
+        "horrible",
+        "terrible",
+        "lousy",
+        "rough",
+        "hard",
+        "unhappy",
+        "happy",
+        "sad",
+        "nasty",
+        "grim",
+        "heavy",
+        "stressful",
+        "weariness",
+        "reluctance",
+        "tension",
+        "hesitation",
+        "unease",
+    ]
+)
+
+
+def _near_feeling(state: State, draft: Draft) -> float:
+    """Return how well a label in words of its own fits a feeling that is alive."""
+    kinds, alive = state.known.kinds, state.scene.alive
+    strongest = max((alive[o] for o in alive if kinds.get(o) == "feeling"), default=0.0)
+    if strongest < 0.8:
+        return 0.0
+    said = state.folded.words[draft.lo : draft.hi]
+    if _SPOT.search(" ".join(said)):
+        return 0.65
+    return 0.5 if any(w in FEELINGS or w in _BLEAK for w in said) else 0.0
 
 
 def _elsewhere(state: State) -> bool:

@@ -5,24 +5,24 @@ from __future__ import annotations
 import re
 
 from weakhand.language.clauses import Clause, skip_lead
+from weakhand.language.echoes import PAUSE, encourager, mirror
 from weakhand.language.lexicon import FUNCTION, words
 from weakhand.language.normalise import Folded
 from weakhand.language.pressure import THREAT, THREAT_WORDS
 from weakhand.language.question_rules import CHALLENGE
-from weakhand.language.questions import TAG, denied, question
+from weakhand.language.questions import TAG, denied, disowned, question
 from weakhand.language.reading import MoveKind
 from weakhand.language.reflection_rules import SUMMARY
 from weakhand.language.reflections import (
-    PAUSE,
     SUMMARY_OPENER,
-    encourager,
+    advises,
+    carries_over,
     label,
-    mirror,
     paraphrase,
     restates,
 )
 from weakhand.language.relevance import content, shared
-from weakhand.language.state import State
+from weakhand.language.state import Draft, State
 
 _REFLECTING: tuple[MoveKind, ...] = ("label", "paraphrase", "summary", "mirror")
 
@@ -108,12 +108,12 @@ def _clause(state: State, clause: Clause, number: int) -> None:
             break
     touched = state.touched(clause.lo, clause.hi)
     kinds = {state.known.kinds[owner] for owner in touched if owner in state.known.kinds}
-    copy = 0.0 if text.startswith("so you") else mirror(text, clause, folded, scene)
+    copy = 0.0 if text.startswith(_SO_STATES) else mirror(text, clause, folded, scene)
     asked = question(
         clause, folded, "deadline" in kinds, bool(kinds & {"fact", "feeling", "need", "risk"})
     )
     if asked:
-        kind, begin, sure = asked
+        kind, begin, sure = asked[0]
         before = " ".join(text.split(" ")[: begin - clause.lo]) + " "
         if denied(before):
             return
@@ -130,14 +130,36 @@ def _clause(state: State, clause: Clause, number: int) -> None:
             return
         if kind == "open_question" and _turned_back(state, clause):
             kind, sure = "preference_question", 0.75
+        if number and _ONE_THING.match(state.clauses[number - 1].text):
+            kind, sure = "preference_question", 0.8
         state.add(kind, begin, clause.hi, sure)
+        for other, start, strength in asked[1:]:
+            state.add(other, start, clause.hi, strength)
         if begin - clause.lo >= 4:
             _reflection_before(state, clause, begin)
         return
     if copy >= 0.6:
         state.add("mirror", lo, clause.hi, copy)
         return
-    _reflection(state, clause, text)
+    if not _leads_in(state, clause, number):
+        _reflection(state, clause, text)
+
+
+def _leads_in(state: State, clause: Clause, number: int) -> bool:
+    """Say whether a clause such as "when you say that" only leads into a question."""
+    if state.folded.words[clause.lo] not in _LEADS or number + 1 >= len(state.clauses):
+        return False
+    after = state.clauses[number + 1]
+    return after.sentence == clause.sentence and after.asks
+
+
+_ONE_THING = re.compile(
+    r"^(?:and |so |ok )*if (?:you|there) (?:could|had to|can|was|were) (?:only |just )?(?:get|have|"
+    r"keep|"
+    r"choose|pick|change|fix|save)?\b.{0,20}\b(?:1|one|single)\b"
+)
+_SO_STATES = ("so you", "so it is", "so the ", "so they", "so there")
+_LEADS = frozenset(["when", "if", "once", "before", "after", "since", "while"])
 
 
 _OWN_WORDS = frozenset(["i", "me", "my", "mine", "we", "our", "us", "please"])
@@ -206,6 +228,8 @@ def _lead_encourager(state: State, clause: Clause, number: int) -> bool:
 def _reflection_before(state: State, clause: Clause, begin: int) -> None:
     """Note a reflection in the words that come before a late question in one clause."""
     words = state.folded.words[clause.lo : begin]
+    if words[0] in _LEADS:
+        return
     text = " ".join(words)
     part = Clause(clause.lo, begin, text, frozenset(words), "", clause.sentence, False)
     _reflection(state, part, text)
@@ -214,6 +238,8 @@ def _reflection_before(state: State, clause: Clause, begin: int) -> None:
 def _restate_before(state: State, number: int) -> bool:
     """Turn the clause before a tag into a paraphrase when it speaks about them."""
     clause = state.clauses[number - 1]
+    if advises(clause.text):
+        return False
     if {"you", "your"} & clause.bag and not state.has(
         "offer", "accept", "closed_question", "open_question", "calibrated_question"
     ):
@@ -234,6 +260,8 @@ def _reflection(state: State, clause: Clause, text: str, asked: bool = False) ->
         if denied(text[: match.start()] + " "):
             return False
         state.add("label", clause.lo, clause.hi, each.sure)
+        if each.name in _PLAIN_LABELS and _MORE_OF_THEM.search(text[match.end() :]):
+            state.add("paraphrase", clause.lo, clause.hi, 0.75)
         return True
     found = paraphrase(text, clause.bag)
     if found:
@@ -242,27 +270,52 @@ def _reflection(state: State, clause: Clause, text: str, asked: bool = False) ->
             return False
         state.add("paraphrase", clause.lo, clause.hi, each.sure - (0.15 if asked else 0.0))
         return True
-    if asked or denied(text):
+    if disowned(text):
         return False
-    sure = restates(text, clause, state.folded, state.scene)
     named = [
         owner
         for owner in state.touched(clause.lo, clause.hi)
         if state.known.kinds[owner] in ("fact", "feeling", "need", "risk")
     ]
+    alive = sum(owner in state.scene.alive for owner in named)
+    heard = frozenset().union(*state.scene.turns[:2])
+    carried = carries_over(text, shared(mine, heard), alive, bool(state.scene.turns))
+    if asked:
+        carried = carried - 0.1 if text.startswith("so ") else 0.0
+        if carried >= 0.5:
+            state.add("paraphrase", clause.lo, clause.hi, carried)
+        return carried >= 0.5
+    sure = restates(text, clause, state.folded, state.scene)
     if sure:
         sure = min(max(sure, 0.79), sure + 0.12 * len(named))
     elif (
         _OWN_WORDS.isdisjoint(clause.bag)
         and not text.startswith(_OPENINGS)
         and (text.split(" ", 1)[0] not in _ORDERS)
+        and not advises(text)
     ):
-        alive = sum(owner in state.scene.alive for owner in named)
         sure = min(0.75, 0.45 + 0.1 * alive) if alive else 0.0
+    sure = max(sure, carried)
     if sure:
-        state.add("paraphrase", clause.lo, clause.hi, sure)
+        state.add("paraphrase", _joined(state, clause), clause.hi, sure)
         return True
     return False
+
+
+def _joined(state: State, clause: Clause) -> int:
+    """Return where a reflection starts that "and you ..." carries on."""
+    if state.folded.words[clause.lo] in ("and", "but"):
+        for draft in state.drafts:
+            if draft.kind == "label" and draft.hi == clause.lo and clause.lo:
+                return draft.lo
+    return clause.lo
+
+
+_PLAIN_LABELS = ("you feel", "you feel like", "must be", "part of you")
+_MORE_OF_THEM = re.compile(
+    r"\byou (?:\w+ly )?(?:do not|did not|want|need|have|would|can not|are|will not|never)\b(?: "
+    r"\w+){2}"
+)
 
 
 def _summary(state: State) -> None:
@@ -271,7 +324,8 @@ def _summary(state: State) -> None:
     opener = next((r for r in SUMMARY if r.find(text, frozenset(state.folded.words))), None)
     backs = [d for d in state.drafts if d.kind in ("paraphrase", "label")]
     loose = SUMMARY_OPENER.search(text)
-    if not opener and not loose and len(backs) < 2:
+    listed = _listed(state, backs)
+    if not opener and not loose and not listed and len(backs) < 2:
         return
     if denied(text[:60]):
         return
@@ -282,6 +336,8 @@ def _summary(state: State) -> None:
         sure = 0.85
     elif len(backs) >= 2 and points >= 3 and len(state.folded.words) >= 18:
         sure = 0.7
+    elif listed and points >= 2 and len(state.scene.turns) >= 2:
+        sure = 0.8 if points >= 3 else 0.7
     elif opener and points and len(state.folded.words) >= 12:
         sure = 0.5
     else:
@@ -294,6 +350,19 @@ def _summary(state: State) -> None:
     state.add("summary", lo, max([hi, *ends]), sure)
     if sure >= 0.7:
         state.drop("paraphrase")
+
+
+def _listed(state: State, backs: list[Draft]) -> bool:
+    """Say whether what is given back is a list of three points and more."""
+    for lo, hi, _, bag, mark in state.sentences():
+        if hi - lo < 14 or "?" in mark or "i" in bag:
+            continue
+        if not any(d.lo < hi and lo < d.hi for d in backs):
+            continue
+        commas = sum("," in m or ";" in m for m in state.folded.marks[lo + 2 : hi])
+        if commas + ("and" in state.folded.words[hi - 12 : hi]) >= 3:
+            return True
+    return False
 
 
 def _points(state: State) -> int:

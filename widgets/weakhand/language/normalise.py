@@ -82,6 +82,8 @@ def _plain(word: str) -> tuple[str, ...]:
             return (word[:-3], "not")
         head, _, tail = word.rpartition("'")
         if tail == "s":
+            if head in NUMBERS:
+                return (NUMBERS[head], "is")
             return (head, "is") if head in IS else (word,)
         full = TAILS.get("'" + tail)
         return (head, full) if full and head else (word,)
@@ -229,6 +231,10 @@ def fold(text: str) -> Folded:
                 quoted.append(inside)
                 marks.append("")
             if before and not marks[-1]:
+                if word in SCALE and before in ("one", "a"):
+                    plain[-1] = str(SCALE[word])
+                    ends[-1] = end
+                    continue
                 if word in SCALE and before.isdigit():
                     plain[-1] = str(int(before) * SCALE[word])
                     ends[-1] = end

@@ -18,6 +18,11 @@ def _sizes(choice: Choice) -> frozenset[str]:
     return frozenset(_NUMBER.findall(choice.label))
 
 
+def _numbers(words: tuple[str, ...]) -> frozenset[str]:
+    """Return the numbers among ``words``, without their units."""
+    return frozenset(_NUMBER.findall(" ".join(words)))
+
+
 def offered(state: State) -> tuple[tuple[str, str], ...] | None:
     """Return issue and option for each term put forward, or ``None``."""
     choices = state.known.ground.choices
@@ -30,7 +35,8 @@ def offered(state: State) -> tuple[tuple[str, str], ...] | None:
         inside = any(a <= lo and hi <= b for a, b in spans)
         if not inside or _turned_down(state, lo):
             continue
-        score = (hi - lo) + 2.0 * len(_sizes(choice) & set(state.folded.words[lo:hi])) + lo / 1000
+        size = 4.0 * len(_sizes(choice) & _numbers(state.folded.words[lo:hi]))
+        score = (hi - lo) + size + lo / 1000
         if choice.issue not in best or score > best[choice.issue][0]:
             best[choice.issue] = (score, lo, choice.label)
     _by_number(state, choices, spans, best)
@@ -44,13 +50,20 @@ def _turned_down(state: State, lo: int) -> bool:
     """Say whether the words just before mention an option only to refuse or quote it."""
     words = state.folded.words[max(0, lo - 5) : lo]
     for k in range(len(words) - 1, -1, -1):
+        if words[k] in _DROPPED:
+            return True
         if words[k] in ("not", "cannot", "without", "than", "reject", "refuse"):
             return True
         if words[k] in ("want", "wanted", "asked", "ask", "demand") and k and words[k - 1] == "you":
             return True
-        if words[k] in ("but", "and", "can", "could", "offer"):
+        if words[k] in ("but", "and", "can", "could", "offer", "for", "with", "to", "by"):
             return False
     return False
+
+
+_DROPPED = frozenset(
+    ["drop", "scrap", "forget", "replace", "swap", "remove", "instead", "dropping"]
+)
 
 
 def _by_number(
@@ -80,7 +93,7 @@ def _unit(choice: Choice, word: str, around: set[str]) -> bool:
     """Say whether a number's unit is the one of an option's label."""
     label = choice.label.lower()
     if "%" in label and "%" not in word:
-        return "percent" in around
+        return bool(around & {"percent", "minus", "off"})
     if "%" in word:
         return "%" in label
     if "net" in label:

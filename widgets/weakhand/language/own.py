@@ -38,6 +38,17 @@ I_MESSAGE = (
         cues="i",
     ),
     rule(
+        "i felt sick",
+        "i_message",
+        r"\bi (?:\w+ly |just |really )?(?:feel|felt) (?:\w+ly |a (?:bit|little) |quite |so |very |"
+        r"really )*"
+        r"(?:sick|ill|small|cold|shaky|dizzy|awful|left out|pushed|cheated|let down|cornered)\b",
+        ("When your letter came I felt really small.", "I feel a bit pushed."),
+        ("I fell ill in May.", "You felt sick.", "It felt small."),
+        sure=0.85,
+        cues="feel felt",
+    ),
+    rule(
         "it worries me",
         "i_message",
         r"\b(?:it|this|that|which|what|net \d+|the \w+(?: \w+)?|hearing \w+|\d+%(?: off)?) "
@@ -70,7 +81,11 @@ DISCLOSURE = (
     rule(
         "my own",
         "disclosure",
-        rf"\b(?:my|our) {_OWN_THINGS}\b .{{0,40}}?\b(?:is|are|was|were|has|have|will|needs?|"
+        rf"\b(?:my|our) {_OWN_THINGS}\b"
+        r"(?! (?:is|are|was) (?:\w+ly |very |quite |more than )?(?:fair|reasonable|right|good|low|"
+        r"cheap|"
+        r"competitive|final|firm|worth|what it is|my|fine|ok|justified|deserved)\b) "
+        r".{0,40}?\b(?:is|are|was|were|has|have|will|needs?|"
         r"depends?|runs?|ends?|wants?|costs?|covers?|starts?|comes?|would|due|includes?|"
         r"takes?|says?|won't|can|does|do|got|went|left|died|lost|gets?)\b",
         (
@@ -78,7 +93,7 @@ DISCLOSURE = (
             "My income depends on this contract.",
             "my kids need extra water",
         ),
-        ("What does my rent have to do with it?", "Your rent is due."),
+        ("What does my rent have to do with it?", "Your rent is due.", "My costs are reasonable."),
         sure=0.85,
         cues="my our",
     ),
@@ -88,27 +103,38 @@ DISCLOSURE = (
         r"\b(?:i|we) (?:\w+ly |also |only |just |still |do |did |have )*(?:have|had|got|need|"
         r"needed|earn|make|made|depend|rely|live|work|worked|charge|pay|owe|lost|started|run|"
         r"support|care for|bill|spend|cover|carry|borrowed|booked|planned|employ|"
-        r"turned down|said no to|been|grew|left|struggl\w+|went through|used to|face|bring|"
+        r"turned down|took over|took on|picked up|trained|stayed|covered|handled|said no to|been|"
+        r"grew|left|struggl\w+|went through|used to|face|bring|"
         r"brought|forgot|plan|want|prefer|would like|value|ran|get) "
         r"(?!(?:a |some |another |the )?(?:question|idea|point|feeling|sense|look|"
-        r"doubt)s?\b)(?:to |on |about |for |at |in |with |only |just |no |a |an |the |my |our "
+        r"doubt)s?\b)(?!(?:to |you to )?(?:keep|hold|understand|know|hear|see|learn|ask|talk|find|"
+        r"reach|agree|discuss|work (?:with|out|something)|make sure|help)\b)(?!(?:my|our|the|a|"
+        r"your) "
+        r"(?:\w+ )?(?:rate|terms|price|money)\b)(?:to |on |about |for |at |in |with |only |just |"
+        r"no |a |an |the |my |our "
         r"|some |any |as |up to |around |roughly |nearly |almost |more |extra |most |\d+%? |"
         r"of |out |been |\w+ ){0,6}?"
         rf"(?:{_OWN_THINGS}|from (?:you|this|halden)|freelanc\w*|freelancer|months?|years?|"
         r"weeks?|hours?|days|food|water|firewood|wood|plan|alternatives?|options?|income|half|"
         r"\d+%|month end|slot|room|similar|same|lot of|depression|anxiety|because|since|due "
-        r"to|experience\w*)\b",
+        r"to|experience\w*|jobs?|shifts|2 people\w*)\b",
         (
             "I have one other client.",
             "We make 60% of our income from you.",
             "I depend on this contract.",
             "I need the water because my kids get thirsty",
         ),
-        ("Do I have a client?", "You have one other client.", "I have a question about the weeks."),
+        (
+            "Do I have a client?",
+            "I want to understand your budget.",
+            "You have one other client.",
+            "I have a question about the weeks.",
+        ),
         sure=0.75,
         cues="have had got need needed earn make made depend rely live work worked charge pay owe "
         "lost started run support care bill spend cover carry borrowed booked planned employ "
-        "turned said been grew left struggled went used face bring brought forgot plan want "
+        "turned took picked trained stayed covered handled said been grew left struggled went used "
+        "face bring brought forgot plan want "
         "prefer like value ran get",
     ),
     rule(

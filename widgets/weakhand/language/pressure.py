@@ -121,6 +121,19 @@ THREAT = (
         "cost",
     ),
     rule(
+        "either you or i",
+        "threat",
+        r"\beither (?:i|we|you|this|it|they|the \w+|my \w+)\b.{2,60}\bor (?:else )?(?:i|we) "
+        r"(?:will |am |are |start |begin |"
+        r"just |have to )*(?:start\w*|begin\w*|look\w*|leav\w+|leave|go|going|walk\w*|quit\w*|take|"
+        r"sue|"
+        r"stop|interview\w*|tell\w*|call|report|strike|am (?:gone|out|off))\b",
+        ("Either the rent stays or I'm telling the papers.", "Either you fix it or I walk."),
+        ("Either I come or I send my brother.", "Either it rains or it snows."),
+        sure=0.85,
+        cues="either",
+    ),
+    rule(
         "polite threat",
         "threat",
         r"\b(?:would|will) be (?:a |such a |a real |very |really )*(?:shame|pity|sad|"
@@ -276,7 +289,8 @@ REJECT = (
         r"not|of course not|not (?:a chance|happening|possible|acceptable|going to happen|"
         r"interested|for me|at that (?:price|rate)|really)|"
         r"no (?:thanks|thank you|deal|chance|sorry)|sorry no|(?:that|this|it) (?:is|would be|"
-        r"will be)? ?(?:not|never) (?:\w+ )?(?:acceptable|possible|work(?:able|ing)?|"
+        r"will be)? ?(?:not|never) (?:(?!the|my|your)\w+ )?(?:acceptable|possible|work(?:able|"
+        r"ing)?|"
         r"enough|going to (?:work|happen)|feasible|good enough|fair|realistic|an option|"
         r"something i can|on the table|do ?able|viable)|"
         r"(?:that|this|it|\d+%?|net \d+|your (?:offer|price|proposal|terms))(?: off)? (?:\w+ "
@@ -291,6 +305,31 @@ REJECT = (
         ("No.", "That doesn't work for me.", "No deal.", "That's too low."),
         ("No problem.", "No rush.", "Not sure what you mean."),
         sure=0.85,
+    ),
+    rule(
+        "protest",
+        "reject",
+        r"\byou can not (?:just |simply |really |seriously )?(?:do (?:this|that)(?: to (?:me|us)|"
+        r"$)|expect "
+        r"(?:me|us)|treat (?:me|us)|be serious|mean (?:that|it))|^i insist$|"
+        r"^(?:no )?(?:that|this) is (?:so |just |really |totally |very )*unfair(?: no)?$|"
+        r"^(?:no |sorry )*can not (?:do|accept|go|agree|take)(?: (?:it|that|this))?(?: sorry)?$|"
+        r"\b(?:\d+%|net \d+|that|this|it) is not (?:going to happen|happening|on for me|an "
+        r"option)\b|"
+        r"\bthis is not how you treat\b|\bno(?:body)? can (?:live|work) (?:on|for|with) that\b",
+        (
+            "You can't just do this to us!",
+            "I insist.",
+            "nah cant accept that",
+            "45% isn't going to happen.",
+        ),
+        (
+            "You can't do it alone, can you?",
+            "That isn't going to help you.",
+            "It is not on the list.",
+        ),
+        sure=0.8,
+        cues="not insist unfair treat nobody no",
     ),
     rule(
         "not worth",
@@ -324,7 +363,9 @@ _LOSE = (
     r"(?:over|again|from scratch|from zero)|empty|vacan\w+|without (?:a|an|any|me|someone)|"
     r"goes? (?:wrong|under|to tender|out to tender|to waste|dark)|"
     r"hurts?|damag\w+|jeopard\w+|endanger\w*|threaten(?:s|ed)?|nothing to (?:show|report|put|"
-    r"point to)|waits?|pays? for|empty handed|no (?:saving|savings|one|designer|launch|report|"
+    r"point to)|waits?|pays? for|(?:nobody|no one) (?:\w+ing|works?|answers?|draws?|picks?|is "
+    r"left)|empty handed|no (?:saving|savings|one|"
+    r"designer|launch|report|"
     r"deal)|expir\w+|laps(?:e|es|ed|ing)|set(?:s)? (?:you|it|things|the \w+) back|"
     r"push(?:es|ed)? (?:back|the launch)|weeks of|months of|at stake|in danger|unfilled|write "
     r"?down|walks? out|drift\w*|disrupt\w*|postpon\w*|runs? out|slow(?:s|ed)?|bring(?:s)? "
@@ -349,7 +390,7 @@ LOSS = (
         "costing fall falls gap penalty penalties exposed exposure fail fails failed failure "
         "failing stall stalls stalled start starts starting empty vacant vacancy without "
         "goes go hurt hurts damage damages damaging jeopardize jeopardy endanger threatens "
-        "nothing no expire expires lapse lapses set sets push pushes weeks months stake "
+        "nothing nobody no expire expires lapse lapses set sets push pushes weeks months stake "
         "danger unfilled walks walk drift drifts disrupt disrupts postpone postponed run "
         "runs slow slows bring brings waits wait pays pay handed",
     ),

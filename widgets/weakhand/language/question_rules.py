@@ -89,6 +89,16 @@ DEADLINE = (
         sure=0.85,
     ),
     rule(
+        "deadline until",
+        "deadline_question",
+        r"\b(?:until (?:when|which|what)|by (?:which|what) (?:day|date|time)|how long do (?:i|we) "
+        r"have|how much time (?:do (?:i|we) have|is (?:left|there)))\b",
+        ("Until when can I think about it?", "By which day must you know?"),
+        ("Until when I call you, nothing changes.", "I stayed until Friday."),
+        sure=0.8,
+        cues="until which what long much",
+    ),
+    rule(
         "deadline when",
         "deadline_question",
         r"^(?:by )?when (?:do|does|would|must|exactly|is|are|will) .*\b(?:need|have to|must|due|"
@@ -117,7 +127,8 @@ CHALLENGE = (
         "deadline_challenge",
         rf"\b(?:does|must|why does|do|would) (?:it|this|that|we|{DATE}) (?:really |actually |all )?"
         rf"(?:have to|need to|must) (?:be |really be |get |finish |decide |settle |happen )?"
-        rf".*\b(?:{DATE}|the day|today|now|so (?:fast|soon|quickly)|this (?:week|month))\b",
+        rf".*\b(?:{DATE}|the day(?! rate)|today|now|so (?:fast|soon|quickly)|this (?:week|"
+        rf"month))\b",
         ("Does Monday have to be the day?", "Does it have to be by Friday?"),
         ("Does the rate have to be lower?", "Does Monday work for you?"),
         cues="have need must",
@@ -148,6 +159,18 @@ CHALLENGE = (
         sure=0.85,
         cues="rush rushing hurry hurrying rushed slow tight soon early arbitrary quick short "
         "artificial sudden move push extend shift postpone relax stretch",
+    ),
+    rule(
+        "deadline made up",
+        "deadline_challenge",
+        rf"\b{DATE} (?:is|was|looks|seems)(?: like)? (?:just |only |really |simply )?"
+        rf"(?:(?:a|the) (?:day|date) (?:that )?(?:you|your \w+|somebody|someone) (?:just |only )?"
+        rf"(?:made|picked|chose|set|invented|pulled)|made up|invented|plucked|picked|"
+        rf"not (?:a )?real|a bluff|nobody's)\b",
+        ("The 15th is a date you picked yourselves.", "Friday is made up."),
+        ("Friday is the day we release.", "The story is made up."),
+        sure=0.85,
+        cues="made plucked picked chose set invented pulled bluff real nobody's",
     ),
     rule(
         "deadline more time",
@@ -210,6 +233,23 @@ PREFERENCE = (
         ),
         ("I won't give up.", "What happened when you gave up smoking?"),
         sure=0.85,
+    ),
+    rule(
+        "easiest to give",
+        "preference_question",
+        r"\b(?:what|which|where)\b.*\b(?:easiest|hardest|cheapest|simplest|toughest|most painful)\b"
+        r".{0,30}\bto (?:give|move|change|let|offer|concede|grant|say yes|part|lose|spare)\b|"
+        r"\bif you could (?:only |just )?(?:get|have|keep|choose|pick|change|fix|save) (?:only |"
+        r"just )?"
+        r"(?:1|one|a single) (?:thing|of|item|point)\b",
+        (
+            "Which of the clauses would be hardest for you to give?",
+            "If you could keep only one of them, which would it be?",
+            "If you could fix one thing, what would that be?",
+        ),
+        ("What was hardest to learn?", "Which road is easiest to walk?"),
+        sure=0.85,
+        cues="easiest hardest cheapest simplest toughest painful one 1 single",
     ),
     rule(
         "either or",
@@ -379,6 +419,29 @@ CALIBRATED = (
         cues="what",
     ),
     rule(
+        "meant to do",
+        "calibrated_question",
+        r"^what (?:does|do|did|is|are|was|were) (?:the |your |this |that |these )(?:\w+ ){1,3}?"
+        r"(?:try|trying|meant|supposed|want|aim|hope|have|need|there|intended) (?:to|for)\b",
+        ("What is that clause meant to prevent?", "What does the committee want to avoid?"),
+        ("What is the time?", "What I'm meant to do is wait."),
+        sure=0.85,
+        cues="what",
+    ),
+    rule(
+        "how important",
+        "calibrated_question",
+        r"^how (?:important|serious|urgent|bad|big a (?:problem|deal|worry)|risky|damaging|costly|"
+        r"awkward|hard|difficult) (?:is|are|would|was|will|might|could)\b(?!.*\b(?:to|for) me\b)",
+        (
+            "How important is a quiet handover to the clinic?",
+            "How bad would a late start be for you?",
+        ),
+        ("On a scale of 1 to 10, how important is it?", "How important you look!"),
+        sure=0.8,
+        cues="important serious urgent bad big risky damaging costly awkward hard difficult",
+    ),
+    rule(
         "how does it",
         "calibrated_question",
         r"\bhow (?:does|do|did|is|are|would|will|has|have|might|could|can) (?:the |your |this "
@@ -429,7 +492,7 @@ OPEN = (
         r"(?:tell(?:ing)? (?:me|us)(?! (?:about it$|to |that |yes|no\b|now\b|the price|a "
         r"number|your price|your best|your (?:name|age|order|email|phone|"
         r"account|number|zip)|the (?:order|account|number|name)|if |whether |when |which |who "
-        r"|where ))|"
+        r"|where (?!.*\b(?:comes?|came|stands?|leaves?|sits?)\b)))|"
         r"describ(?:e|ing) |explain(?:ing)? (?!that )|walk(?:ing)? (?:me|us) |talk(?:ing)? "
         r"(?:me|us) through|"
         r"talk to (?:me|us) about|talk(?:ing)? (?:a (?:little|bit)(?: bit)? )?(?:more )?about |"
@@ -536,7 +599,10 @@ OPEN = (
     rule(
         "in what",
         "open_question",
-        r"^(?:where do you see|where would you like|where (?:does|would|do) (?:that|this|it|we) "
+        r"^(?:where (?:does|do|would|did) (?:it|that|this|things|they|the \w+) (?:\w+ly |tend to "
+        r")?(?:get|go|"
+        r"break|fall|pinch|hurt|start|end|jam|slow|come from)\b|where do you see|where would you "
+        r"like|where (?:does|would|do) (?:that|this|it|we) "
         r"(?:leave|go from)|which (?:part|aspect|parts|aspects) of|who else is|what if)\b",
         ("Where does that leave you?", "Where do we go from here?"),
         ("Where do you live?", "Which one?"),

@@ -80,9 +80,10 @@ def _first(rules: tuple[Rule, ...], text: str, bag: frozenset[str]) -> Rule | No
 
 def question(
     clause: Clause, folded: Folded, deadline: bool = False, theirs: bool = False
-) -> Found | None:
-    """Return the kind of question, its first word and how sure it is.
+) -> tuple[Found, ...]:
+    """Return each kind of question a clause is, its first word and how sure that is.
 
+    A question about a deadline or about preferences is open or closed as well.
     ``deadline`` and ``theirs`` say that the clause touches the case's deadline,
     or a fact, feeling, need or risk of the other side.
     """
@@ -102,47 +103,80 @@ def question(
             text = text[late.start() :]
             invite = late
     if not (invite or marked or clause.asks or polite):
-        return None
+        return ()
     if not marked and (_IDIOM.match(text) or _SUBJECT_DO.match(text)):
-        return None
+        return ()
     if _IDIOM.match(text) and not text.startswith(
         ("what happens", "how you", "what makes", "when")
     ):
-        return ("closed_question", begin, 0.4) if marked and text.count(" ") > 3 else None
+        if marked and _UNTURNED.match(text):
+            return (("open_question", begin, 0.65),)
+        return (("closed_question", begin, 0.4),) if marked and text.count(" ") > 3 else ()
     sure = 1.0 if marked else 0.9
     if _GREET.match(text):
-        return ("open_question", begin, 0.6 * sure)
-    if text.startswith("on a scale"):
-        return ("closed_question", begin, 0.9 * sure)
+        return (("open_question", begin, 0.6 * sure),)
+    if text.startswith("on a scale") or "scale" in folded.words[max(0, begin - 9) : begin]:
+        return (("closed_question", begin, 0.9 * sure),)
     opens = invite is not None or text.startswith(
         ("how", "what", "why", "in what", "where", "to what")
     )
-    found = _first(DEADLINE, text, bag)
-    if found or (deadline and opens and not invite):
-        return ("deadline_question", begin, (found.sure if found else 0.75) * sure)
-    found = None if "scale" in bag or "could pay" in text else _first(PREFERENCE, text, bag)
-    if found:
-        return ("preference_question", begin, found.sure * sure)
+    plain = _plain(text, bag, marked, opens, theirs, clause.asks)
+    dated = _PAYDAYS.sub("terms", text) if _PAYING.search(text) else text
+    found = _first(DEADLINE, dated, bag)
+    special: MoveKind | None = "deadline_question" if found else None
+    strength = found.sure if found else 0.75
+    if not found and deadline and opens and not invite:
+        special = "deadline_question"
+    if not special and "scale" not in bag and "could pay" not in text:
+        found = _first(PREFERENCE, text, bag)
+        if found:
+            special, strength = "preference_question", found.sure
+    if not special:
+        return ((plain[0], begin, plain[1] * sure),)
+    both: list[Found] = [(special, begin, strength * sure)]
+    if plain[0] != "why_question" and (opens or special == "deadline_question"):
+        both.append((plain[0], begin, min(plain[1], strength) * sure))
+    return tuple(both)
+
+
+def _plain(
+    text: str, bag: frozenset[str], marked: bool, opens: bool, theirs: bool, asks: bool
+) -> tuple[MoveKind, float]:
+    """Return whether a question is open, calibrated, closed or a why-question."""
     if text.startswith("what if") and not _TERMS.search(text):
-        return ("open_question", begin, 0.65 * sure)
+        return "open_question", 0.65
     if text.startswith(("how about", "what if")) and not OPEN[2].find(text, bag):
-        return ("closed_question", begin, 0.6 * sure)
+        return "closed_question", 0.6
     if opens and not WHY[0].find(text, bag):
         found = _first(CALIBRATED, text, bag)
-        if found and (_first(OPEN, text, bag) or found.name in ("am i supposed", "what happens")):
-            return ("calibrated_question", begin, found.sure * sure)
+        if found and (_first(OPEN, text, bag) or found.name in _BY_ITSELF):
+            return "calibrated_question", found.sure
         found = _first(OPEN, text, bag)
         if found:
-            kind: MoveKind = "calibrated_question" if theirs else "open_question"
-            return (kind, begin, found.sure * sure)
+            return ("calibrated_question" if theirs else "open_question"), found.sure
     if WHY[0].find(text, bag):
-        return ("why_question", begin, 0.9 * sure)
+        return "why_question", 0.9
     found = _first(OPEN[2:3], text, bag) if marked else None
     if found:
-        return ("open_question", begin, found.sure * sure)
-    return ("closed_question", begin, (0.9 if clause.asks else 0.6) * sure)
+        return "open_question", found.sure
+    if _OPEN_WHICH.match(text):
+        return "open_question", 0.75
+    return "closed_question", 0.9 if asks else 0.6
 
 
+_BY_ITSELF = ("am i supposed", "what happens", "how important")
+_UNTURNED = re.compile(
+    r"^(?:how|what for) (?:it|you|they|the \w+|this|that) (?!\w* ?(?:is|are) a )"
+)
+_OPEN_WHICH = re.compile(
+    r"^(?:which|who) (?:are |is |were |\w+ )?(?:the |your )?(?:\w+ )?(?:problems?|reasons?|things|"
+    r"difficult\w+|risks?|obstacles?|worries|concerns?|challenges?|consequences)\b"
+)
+_PAYDAYS = re.compile(r"\b(?:the |those |that )?\d+ (?:days?|weeks?)\b")
+_PAYING = re.compile(
+    r"\b(?:pay\w*|paid|payments?|invoic\w+|net|finance|terms|suppliers?|carry|wait for my money|"
+    r"cash|60 days|90 days)\b"
+)
 _NOT_ASKED = re.compile(
     r"\b(?:i|we|you|they|he|she) (?:am |are |will |would |do |did |can |could )?(?:not|never) "
     r"(?:\w+ )?(?:ask|asking|say|saying|tell|telling|going|want|need|know|care|expect|wonder|imply)"
@@ -150,6 +184,18 @@ _NOT_ASKED = re.compile(
     r"|\b(?:he|she|they|someone|somebody|people|everyone) (?:said|says|say|told|tells|asked|asks|"
     r"wrote|keep saying|kept saying|always says|always say|once said)\b"
 )
+
+
+_DISOWNED = re.compile(
+    _NOT_ASKED.pattern.replace("(?:i|we|you|they|he|she)", "(?:i|we)", 1).replace(
+        "(?:ask|asking", "(?:mean|meaning|imply|ask|asking", 1
+    )
+)
+
+
+def disowned(text: str) -> bool:
+    """Say whether a speaker takes back what a clause says, or reports what others said."""
+    return bool(_DISOWNED.search(text))
 
 
 def denied(text: str) -> bool:

@@ -52,6 +52,26 @@ LABEL = (
         cues="sound sounds seem seems look looks feel feels appear appears",
     ),
     rule(
+        "something sounds",
+        "label",
+        rf"\b(?:that|the|this|your|which|having|being|hearing|doing|all) (?:\w+ )*?\w+ (?:sounds|"
+        rf"seems|"
+        rf"looks|feels) (?:like )?(?:a |an )?(?:\w+ ){{0,2}}?{_FEEL}\b{_BADNEXT}|"
+        rf"\b(?:there is|i hear|i can hear)(?: \w+)? (?:some|a (?:bit|note|hint|trace|lot) of|real|"
+        rf"such|"
+        rf"quite some|a certain|a real) (?:\w+ )?(?:{_FEEL}|weariness|tension|reluctance|tiredness|"
+        rf"hesitation|unease|disappointment|bitterness|anxiety|loneliness|resignation|urgency|"
+        rf"distrust|"
+        rf"mistrust|impatience|nervousness)\b",
+        (
+            "That committee sounds like a lonely place.",
+            "There's a bit of tension when the name comes up.",
+        ),
+        ("That plan sounds good.", "There is some work left.", "The rate looks fine."),
+        sure=0.85,
+        cues="sounds seems looks feels there hear",
+    ),
+    rule(
         "sounds like",
         "label",
         rf"^(?:so |and |ok |wow |oh |man |but )*(?:sounds?|seems?|looks?|feels?) "
@@ -72,7 +92,8 @@ LABEL = (
     rule(
         "you seem",
         "label",
-        rf"\b(?:you|your \w+) (?:\w+ly )?(?:seem|sound|look|appear|seems|sounds|looks|are sounding|"
+        rf"\b(?:you|your \w+) (?:\w+ly |do not |did not )?(?:seem|sound|look|appear|seems|sounds|"
+        rf"looks|are sounding|"
         rf"are looking|seemed|sounded|looked)(?: to (?:be|feel|have))?"
         rf"(?: {_VERY}(?:like |as if |as though |that )?(?!good\b|great\b|nice\b|fine\b|well\b|"
         r"lovely\b|"
@@ -94,14 +115,16 @@ LABEL = (
         r"the|from|on|how|you|there|your|in|like|this|any|lots?|so much|real|\w+ing)\b)|"
         r"\bi (?:am )?(?:get|getting|got|have|had) (?:the|a|this|an) (?:\w+ )?(?:feeling|"
         r"impression|sense)(?= (?:that|like|you|there|your|it|from|this|of (?!humou?r)|the))|"
-        r"\bi (?:imagine|guess|suspect|would imagine|can (?:only |just )?imagine|would guess|"
+        r"\bi (?:imagine|guess|suspect|am guessing|am imagining|would imagine|can (?:only |just "
+        r")?imagine|would guess|"
         r"bet|can see|can "
         r"tell|see|"
         r"can hear|notice|noticed|gather|could tell)(?: that| how| it| this)? (?:you|your|it|"
         r"this|that|"
         r"there|the|how|must|\w+ing|must be)\b"
         rf"(?=.*\b(?:feel\w*|{_ANY_FEEL}|under|between|need\w*|want\w*|care\w*|matters?|"
-        r"important|pressure|weigh\w*|not easy|a lot|for you|on you|comfortable|uncomfortable|"
+        r"important|pressure|weigh\w*|stung|sting\w*|hurt\w*|hard|rough|position|not easy|a lot|"
+        r"for you|on you|comfortable|uncomfortable|"
         r"pleasant|spot|awkward)\b)",
         (
             "I sense some frustration.",
@@ -113,6 +136,7 @@ LABEL = (
         ("I had a good sense of humour.", "I guess we can do that.", "I heard the news."),
         sure=0.85,
         cues="sense sensing detect detecting pick picking hear hearing feeling impression imagine "
+        "guessing imagining "
         "guess suspect bet see tell notice noticed gather",
     ),
     rule(
@@ -126,7 +150,8 @@ LABEL = (
         rf" sting| hurt)* {_VERY}(?:{_ANY_FEEL}|hurt|sting|weigh|tricky|awkward|lot|relief|"
         r"challenging|"
         r"isolating|devastating|shock|old|exciting|thrilled|thrilling|amazing|huge|weird|"
-        r"strange|so \w+|(?:really|very|quite|pretty) \w+|\w+(?:ing|ful|less|ed)(?! by\b| "
+        r"strange|so \w+|(?:really|very|quite|pretty) \w+|(?!bring\b|\w*thing\b|need\b)\w+(?:ing|"
+        r"ful|less|ed)(?! by\b| "
         r"to\b| in\b)|easy|quite the|like|(?:break|tear|eat|wear|hit|kill|hurt|scare|worry|"
         r"frustrate|bother|sting|upset|weigh on|get to|drive|put|keep|leave) (?:at )?(?:you|"
         r"your)|nightmare|painful|pressing|maddening|"
@@ -172,14 +197,16 @@ LABEL = (
     rule(
         "that is hard",
         "label",
-        r"\b(?:it|that|this|things) (?:is|was|has|have|can|could) not (?:been |be )?(?:an |a |"
+        r"\b(?:it|that|this|things) (?:is|was|has|have|can|could) (?:for sure |\w+ly )?not (?:been "
+        r"|be )?(?:an |a |"
         r"all that |very |so )?easy\b|"
         r"\b(?:it|that|this|and it|which|there)(?: is| was| has been| feels| felt| gets| got| "
         r"makes| "
         rf"must| puts| can be| would be) (?:be |been |just )?{_VERY}(?:(?:hard|tough|heavy|"
         r"rough|difficult)"
         r"(?= for you| on you|$|.*\byou\b| (?:place|spot|situation|position|time|thing|road|"
-        rf"week|month|year|day|one to))|{_FEEL}|painful|(?<!\w)a lot to (?:carry|handle|deal "
+        rf"week|month|year|day|one to))|{_FEEL}|painful|(?<!\w)(?:a|an awful|one hell of a) lot to "
+        rf"(?:carry|handle|deal "
         r"with|take in|take on|juggle|hide|hold|manage|bear|face|process|cope with|live with|"
         r"go through|ask)|a lot of (?:pressure|"
         rf"weight|stress|strain|worry)|lots? on your|challenging|draining)\b"
@@ -297,13 +324,20 @@ PARAPHRASE = (
         r"so (?:basically|essentially|it is (?:really |more |mainly |not |less |all )*about|"
         r"for you|in "
         r"(?:short|essence)|it comes down to|"
-        r"the (?:real |main |core |key )?(?:issue|problem|point|thing|worry|concern|question|"
-        r"need) (?:here |for you )*is)|"
+        r"the (?:real |main |core |key |only )?(?:issue|problem|point|thing|worry|concern|question|"
+        r"need|constraint|limit|priority|obstacle|fear|risk|catch) (?:here |for you )*is)|"
         r"(?:basically|essentially),? you|as i understand it|my understanding is|from what "
         r"(?:you|i)|"
-        r"the way you (?:see|put|describe)|from your (?:side|point of view|perspective|seat|"
+        r"(?<!in )the way you (?:see|put|describe)|from your (?:side|point of view|perspective|"
+        r"seat|"
         r"desk),?|"
-        r"it (?:all )?comes down to|the (?:way|gist)|for you,? (?:it|this|that) is|"
+        r"it (?:all )?comes down to|the gist|^(?:so )?(?:translation|bottom line) (?=you|it|the|"
+        r"they|this|for|"
+        r"any|nothing)|i take it (?:that |you |it |the )|i gather (?:that )?(?:you|it|the|this|"
+        r"there)\b|"
+        r"(?:the )?(?:main |real |only )?(?:thing|point|goal|aim|trick|task) (?:to \w+ |that "
+        r"counts |"
+        r"that matters )?(?:here |for you )+is\b|for you,? (?:it|this|that) is|"
         r"is what (?:counts|matters|you (?:need|want|are after|care))|so in a nutshell)\b",
         (
             "In other words, the savings matter more than the rate.",
@@ -324,10 +358,13 @@ PARAPHRASE = (
         r"matters |as |"
         r"in (?:a way|some ways) |if i hear you |maybe |kind of |sort of |it is like |it is |"
         r"that is |there is |"
-        r"not only |either |the \w+ (?:\w+ )?(?:is|are|was|were) |finance |they |he |she |"
+        r"not only |whatever happens |whatever comes |this time |either |the \w+ (?:\w+ )?(?:is|"
+        r"are|was|were) |finance |they |he |she |"
         r"everyone |nobody |"
         r"without |after |before |between |until |unless |once )*"
-        r"(?:you|your|yours)\b(?! (?:should|could|can|may|might want|must|ought|had better|better|"
+        r"(?:you|your|yours)\b(?! (?:should|(?:could|can)(?! (?:live with|accept|do without|cope|"
+        r"bear|"
+        r"sleep|breathe|stand|afford)\b)|may|might want|must|ought|had better|better|"
         r"will (?:take|give|get|pay)|would (?:you|take|accept|get|give)|get (?:the |all |one |\d)|"
         r"take|give|know what))",
         (
@@ -338,6 +375,83 @@ PARAPHRASE = (
         ("So you should call him.", "So I told you.", "So you get 2 food and I get 1."),
         sure=0.85,
         cues="so",
+    ),
+    rule(
+        "what matters is",
+        "paraphrase",
+        r"^(?:(?:ok|so|and|then|but|right|oh|really) )*what (?:really |actually |mostly |mainly )?"
+        r"(?:matters|counts|worries|bothers|concerns|scares|troubles|frightens|hurts|drives|keeps|"
+        r"upsets|weighs|gets|stops|(?:you|they|he|she) (?:\w+ly )?(?:need|want|fear|dread|care "
+        r"about|"
+        r"mind|hate))s?\b(?! (?:me|us)\b)(?: (?!if\b|when\b|me\b|us\b)\w+){0,6}? (?:is|are)\b"
+        r"(?! (?:my|i|me|we|it|he|she|they|you|we)\b)(?!.*\b(?:to|for) (?:me|us)\b)",
+        (
+            "What bothers you is the noise and not the rent.",
+            "so what counts is that somebody answers the phone",
+            "What keeps you awake is the second storey.",
+        ),
+        ("What worries me is the noise.", "What matters is it?", "What counts if it is late?"),
+        sure=0.85,
+        cues="what",
+    ),
+    rule(
+        "it is this that worries you",
+        "paraphrase",
+        r"\b(?:it is|it was|is it) (?!(?:a|that)\b)(?:not )?.{2,40}? that (?:really |actually |"
+        r"mostly )?"
+        r"(?:worries|matters|bothers|concerns|counts|scares|troubles|hurts|costs|annoys)(?: most)?"
+        r"(?: to| for)? (?:you|them|him|her)\b",
+        ("It's the noise that bothers you, more than the rent.",),
+        ("It's the noise that bothers me.", "I like it that you care."),
+        sure=0.8,
+        cues="worries matters bothers concerns counts scares troubles hurts costs annoys",
+    ),
+    rule(
+        "not this but that",
+        "paraphrase",
+        r"^(?!(?:i|we|our) |my (?!price|rate|fee|offer|bid|name|work|number|valuation|cost))"
+        r"(?:(?:ok|so|and|then|but|right|oh|really|for|to|them|you|him|her|it) )*"
+        r"(?:.{0,40}\b(?:is|are|was) )?(?:(?:not (?:so much|really|actually|just|only|even|about|"
+        r"that|"
+        r"the|my|your|a|over|for|how)|less|more)\b.{2,60}\b(?:it is (?:that |about |more |the |"
+        r"having |"
+        r"not |your |how |a )|than (?:about|it is|the|your|that|a|how)|as (?:about|it is|your|the|"
+        r"a|how)|"
+        r"but (?:about|that|the|your|how|rather|more)|and more (?:about|that|your|the|a)|"
+        r"there is (?:just|simply|only))\b)"
+        r"(?!.*\b(?:fair|acceptable|enough|possible|reasonable|robbery|joke|ridiculous|market|"
+        r"better for (?:me|us))\b)",
+        (
+            "So it's less the money than how the neighbours would take it.",
+            "It isn't the colour, it's that nobody asked you first.",
+            "It's not so much my bid as the paperwork after it.",
+        ),
+        (
+            "It's not fair, it's robbery.",
+            "I'm less tired than the others.",
+            "My car is not old but the brakes are.",
+        ),
+        sure=0.75,
+        cues="not less more",
+    ),
+    rule(
+        "it hardly matters",
+        "paraphrase",
+        r"^(?!(?:i|we|our) )(?:(?:ok|so|and|then|but|right|oh|for|to|them|you|him|her) )*"
+        r"(?:the |my |your |that |a |this )?\w+(?: \w+)?"
+        r" (?:is |are |does |do |matters? |comes? |counts? )?(?:really |itself )?"
+        r"(?:not (?:really )?(?:the (?:point|issue|problem|thing|worry|obstacle|main thing)|matter|"
+        r"count|your fight)|(?:hardly|barely|scarcely) (?:matters?|counts?)|(?<=matters )(?:little|"
+        r"less)|"
+        r"(?<=counts )(?:little|less)|(?<=is )(?:hardly|barely|secondary|beside the point)|"
+        r"(?<=comes )(?:2nd|second)|"
+        r"neither here)\b(?!.*\b(?:to|for) (?:me|us)\b)|"
+        r"^(?:so )?(?:for|to) (?:you|them|him|her) (?:the |my |a )?\w+(?: \w+)? (?:hardly|barely|"
+        r"scarcely) (?:matters|counts)\b",
+        ("So the rent is not the point for them.", "the colour matters little, then"),
+        ("It hardly matters to me.", "Does it not matter?", "I hardly know you."),
+        sure=0.75,
+        cues="not hardly barely scarcely little less secondary beside neither",
     ),
     rule(
         "you would rather",
@@ -359,7 +473,9 @@ SUMMARY = (
         r"made|been|paid|only))|let me (?:see if i (?:have|got|can)|summari[sz]e|sum "
         r"(?:\w+ )?up|recap|pull (?:\w+ )?(?:this |that )?together|"
         r"try to (?:sum|pull|put)|put (?:\w+ )?(?:this|that|it) together|go over)|to "
-        r"(?:summari[sz]e|sum up|recap)|in summary|in short(?= (?:you|the|it|so|your))|"
+        r"(?:summari[sz]e|sum up|recap)|in summary|what i have (?:so far |got |heard )*is\b|"
+        r"(?:can|could|may) i check (?:that )?i (?:have )?(?:followed|follow|got|understood)\b|"
+        r"(?:let me |i will )play (?:it|this|that) back|in short(?= (?:you|the|it|so|your))|"
         r"in sum|summing up|summari[sz]ing|let us (?:recap|sum|summari[sz]e|take stock)|"
         r"(?:if|so if|let me see if|let me check) i (?:have )?(?:got|get|have|put|pull|heard|"
         r"understood) (?:it|this|that|all|everything|you)"
@@ -368,7 +484,8 @@ SUMMARY = (
         r")?(?:a (?:lot|few|couple|number)|\d|several|"
         r"(?:about )?both|many)|(?:i have heard|i heard|i am hearing) (?:\d|several|a (?:few|"
         r"couple)|you say)|"
-        r"putting (?:it|this|that) (?:all )?together|where we are|to pull this together|"
+        r"putting (?:it|this|that) (?:all )?together|where (?:i think |i believe )?we (?:are|"
+        r"stand)\b|to pull this together|"
         r"taking (?:it|this) all together|"
         r"here is what i (?:have|heard|understand|am hearing|got|took)|what i have heard "
         r"(?:so far )?|"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from weakhand.language.clauses import Clause, skip_lead
+from weakhand.language.clauses import Clause
 from weakhand.language.lexicon import FEELINGS, FUNCTION
 from weakhand.language.normalise import Folded
 from weakhand.language.reflection_rules import LABEL, PARAPHRASE
@@ -36,6 +37,66 @@ _DISCLAIMED = re.compile(
 )
 
 
+_ABOUT_MINE = re.compile(
+    r"\bwhatever (?:i|we) \w+|\bwhat (?:i|we) (?:charge|cost|ask|earn|bill)\b|"
+    r"\b(?:my|our) (?:(?:\w+ )?(?:prices?|rates?|fees?|offer|costs?|terms|salary|bid|quote|"
+    r"valuation|proposal|rent|discount)|number|work|designs?|pay|name)\b"
+)
+_SELF = re.compile(r"\b(?:i|me|my|mine|we|our|us|am|please)\b")
+
+
+def speaks_of_self(text: str) -> bool:
+    """Say whether a folded clause is about the speaker, beyond "my price" and the like."""
+    return bool(_SELF.search(_ABOUT_MINE.sub("", text)))
+
+
+def advises(text: str) -> bool:
+    """Say whether a folded clause gives advice, help or information to "you"."""
+    return bool(_ADVICE.match(text) or _HELPING.search(text))
+
+
+_SO = re.compile(
+    r"^(?:(?:ok|all right|right|and|but|oh|i see|got it|mm|mmhm|hmm|well|yeah|then|now|um|uh|wow) "
+    r")*"
+    r"so (?!far\b|good\b|much\b|many\b|sorry\b|sad\b|happy\b|glad\b|please\b|long\b|thank|is\b|"
+    r"do\b|"
+    r"are\b|what (?:is|do|are|does|would|can)\b|how\b|why\b|when\b|where\b|let\b|here\b|yes\b|no\b|"
+    r"true\b|be\b|[a-z]+ly (?:that|as)\b|there you|\d|if\b|pay\b|take\b|drop\b|keep\b|net\b|rate "
+    r"at\b)"
+)
+_SAYS_THEIRS = re.compile(
+    r"\b(?:not have to (?:be|come|mean|look)|whatever|1 way or another|in any (?:form|shape)|"
+    r"somewhere|"
+    r"any \w+ (?:works|counts|will do|would do|is fine)|as long as|provided|only (?:cares?|"
+    r"counts?)|"
+    r"(?:main|real|important|only) thing|above all|comes first|counts|matters|would count|stays?|"
+    r"has to|have to|needs? to|must|wants?|is driving|behind (?:this|it)|depends)\b"
+)
+
+
+def carries_over(text: str, overlap: float, alive: int, turns: bool) -> float:
+    """Return how likely "so ..." without "you" gives back what they said.
+
+    It must take up their words or something alive, be no advice, and not be
+    about the speaker; a statement of what counts needs less of their wording.
+    """
+    theirs = bool(_SAYS_THEIRS.search(text))
+    opened = bool(_SO.match(text))
+    if not (opened or theirs) or not turns or speaks_of_self(text) or advises(text):
+        return 0.0
+    if _disclaimed(text) or text.count(" ") < 3 or re.match(r"^(?:so )?\d", text):
+        return 0.0
+    if not alive and overlap < (0.15 if opened else 0.3):
+        return 0.0
+    return min(0.79, 0.45 + 0.15 * opened + 0.12 * theirs + 0.08 * alive + 0.2 * overlap)
+
+
+@lru_cache(maxsize=256)
+def _disclaimed(text: str) -> bool:
+    """Say whether a clause claims, accuses or advises rather than gives back."""
+    return bool(_DISCLAIMED.search(text))
+
+
 _GUESSES = frozenset({"look", "looks", "appear", "appears"})
 _THEIRS = frozenset(
     ["you", "your", "yours", "nobody", "everyone", "everybody", "someone", "there", "pressure"]
@@ -50,7 +111,7 @@ def label(
     ``overlap`` is the share of the clause's words that they used; "it looks
     like" names nothing of theirs without it, or without "you" or a feeling.
     """
-    if _DISCLAIMED.search(text):
+    if _disclaimed(text):
         return None
     for each in LABEL:
         match = each.find(text, bag)
@@ -63,7 +124,7 @@ def label(
 
 def paraphrase(text: str, bag: frozenset[str]) -> tuple[Rule, re.Match[str]] | None:
     """Return the paraphrase rule that finds something in a clause, with its match."""
-    if _DISCLAIMED.search(text):
+    if _disclaimed(text):
         return None
     for each in PARAPHRASE:
         match = each.find(text, bag)
@@ -73,9 +134,17 @@ def paraphrase(text: str, bag: frozenset[str]) -> tuple[Rule, re.Match[str]] | N
 
 
 _ADVICE = re.compile(
-    r"^(?:\w+ ){0,3}?you (?:\w+ly |also |just |still |really )*(?:should|could|can|may|must|"
+    r"^(?:\w+ ){0,2}?your (?:\w+ )?(?:template|policy|letter|contract|website|site|form|system|"
+    r"files?|"
+    r"records?|e ?mail|page|handbook|invoice|manual|calendar|portal) (?:\w+ly )?(?:has|have|says?|"
+    r"shows?|"
+    r"lists?|states?|contains?|is missing|expires?)\b|"
+    r"^(?:\w+ ){0,3}?you (?:\w+ly |also |just |still |really )*(?:should|(?:could|can)(?! (?:\w+ly "
+    r")?"
+    r"(?:live with|accept|do without|cope|bear|sleep|breathe|stand|afford)\b)|may|must|"
     r"ought|had better|might (?:want|try|consider|need|as)|"
-    r"will (?:need|have|get|see|find|be able|receive|want)|need to (?:call|talk|try|go|click|"
+    r"will (?:need|have|get|see|find|be able|receive|want|save|learn|notice|enjoy|gain)|need to "
+    r"(?:call|talk|try|go|click|"
     r"send|see|ask|stop|start|take|do|get|give|make|pay|"
     r"contact|check|be)|have to (?:call|try|go|click|send|take|understand|remember|be|do|give|"
     r"pay|admit)|get\b|take\b|know\b|see\b|are (?:welcome|right|not (?:alone|wrong)|"
@@ -113,11 +182,13 @@ _YOU = re.compile(
 
 _GERUND = re.compile(r"^\w+ing (?:\w+ ){0,3}?(?:is|feels|seems|has|was|can be|would be|means)\b")
 _HELPING = re.compile(
-    r"\b(?:help you|can help|could help|might help|happy for you|proud of you|here for you|"
+    r"\b(?:(?:will|can|could|would) \w+ (?:\w+ ){0,3}?for you$|help you|can help|could help|might "
+    r"help|happy for you|proud of you|here for you|"
     r"call you|"
     r"send you|show you|give you|tell you|see you|thank|recommend\w*|suggest\w*|up to you|"
     r"your (?:choice|decision|call)\b|"
-    r"for you to|welcome|hope|sorry|try (?:to|not)|make sure|with you|remind you|offer you|"
+    r"for you to|welcome|hope|sorry|try (?:to|not)|make sure|(?:be|am|are|right|stay|here|sit|"
+    r"work) with you|remind you|offer you|"
     r"get you|let you)\b"
 )
 _ABOUT_THEM = re.compile(
@@ -137,7 +208,8 @@ _ABOUT_THEM = re.compile(
 )
 _THIRD = re.compile(
     r"^(?:(?:and|but|because|so|or|then|ok|also|now|maybe|oh|wow|ouch|well|yeah) )*(?:it is|"
-    r"it was|it has|it does|it would|that is|that was|this is|there is|there are|there was|"
+    r"it was|it has|it does|it would|that is|that was|this is|there (?:is|are|was)(?! (?:a|an|some|"
+    r"several|many|\d+) (?!lot\b|part\b|real\b))|"
     r"he|she|they|part of|someone|somebody|nobody|no one|everyone|everybody|people|none of|"
     r"both|neither|whatever|compared to)\b(?! (?:can|could|should|may|might|will) )"
 )
@@ -149,7 +221,7 @@ def restates(text: str, clause: Clause, folded: Folded, scene: Scene) -> float:
     A statement about "you" or "your" that is no advice counts, and so does a
     short fragment that takes up their words.
     """
-    if _DISCLAIMED.search(text) or _ADVICE.match(text) or _HELPING.search(text):
+    if _disclaimed(text) or _ADVICE.match(text) or _HELPING.search(text):
         return 0.0
     words = text.split(" ")
     stems = frozenset(
@@ -159,7 +231,8 @@ def restates(text: str, clause: Clause, folded: Folded, scene: Scene) -> float:
     overlap = shared(stems, near)
     if scene.turns and len(scene.turns) > 1:
         overlap = max(overlap, 0.8 * shared(stems, scene.turns[1]))
-    if _YOU.match(text) and len(words) >= 3 and {"me", "my", "us", "our"}.isdisjoint(clause.bag):
+    own = _ABOUT_MINE.sub("", text)
+    if _YOU.match(text) and len(words) >= 3 and not re.search(r"\b(?:me|my|us|our)\b", own):
         if not scene.turns:
             return 0.45
         return min(0.9, 0.55 + 0.4 * overlap)
@@ -183,177 +256,3 @@ def restates(text: str, clause: Clause, folded: Folded, scene: Scene) -> float:
     if overlap >= 0.55 and len(stems) >= 2 and not scene.asked:
         return 0.55
     return 0.0
-
-
-_SWEEPING = frozenset(
-    [
-        "everyone",
-        "everybody",
-        "everything",
-        "nobody",
-        "nothing",
-        "never",
-        "always",
-        "anyone",
-        "anything",
-        "all",
-        "both",
-    ]
-)
-
-
-def mirror(text: str, clause: Clause, folded: Folded, scene: Scene) -> float:
-    """Return how clearly a short clause repeats 1 to 3 of their last content words."""
-    if scene.last is None or not scene.turns:
-        return 0.0
-    lo = skip_lead(folded.words, clause.lo, clause.hi)
-    size = clause.hi - lo
-    if folded.words[clause.hi - 1] in ("how", "what", "why", "which", "who"):
-        return 0.0
-    if not 0 < size <= 6 or (folded.words[lo] in ("you", "i") and size > 5):
-        return 0.0
-    mine = [folded.stems[i] for i in range(lo, clause.hi) if folded.words[i] not in FUNCTION]
-    if not mine:
-        alone = folded.words[lo] if size == 1 and "?" in clause.mark else ""
-        return 0.7 if alone in _SWEEPING and alone in scene.last.words else 0.0
-    copied = [s for s in mine if s in scene.turns[0]]
-    fresh = len(mine) - len(copied)
-    if not copied or len(copied) > 4 or fresh > 1 or (fresh and len(copied) < 2):
-        return 0.0
-    if {"we", "i", "me", "my", "our", "please"} & clause.bag or (
-        {"ok", "deal", "yes"} & clause.bag and size <= 2
-    ):
-        return 0.0
-    theirs = [
-        s for w, s in zip(scene.last.words, scene.last.stems, strict=True) if w not in FUNCTION
-    ]
-    if len(set(theirs)) <= len(copied) and len(scene.last.words) > 4 and size >= 4:
-        return 0.0
-    together = " ".join(folded.words[lo : clause.hi]) in " ".join(scene.last.words)
-    late = any(s in theirs[len(theirs) // 2 :] for s in copied)
-    sure = 0.6 + 0.2 * together + 0.1 * late + 0.1 * ("?" in clause.mark)
-    if scene.asked and "?" not in clause.mark:
-        sure -= 0.35
-    return sure - 0.2 * fresh
-
-
-_ENCOURAGE = re.compile(
-    r"^(?:(?:mmhm|mm hmm|mm|mm mm|hmm|uhhuh|uh huh|uh|i see|right|go on|ok|oh|yeah|yes|sure|"
-    r"really|interesting|"
-    r"please go on|please continue|please do|continue|carry on|i hear you|i follow|i am "
-    r"(?:listening|with you|following|all ears)|"
-    r"got it|gotcha|wow|gosh|all right|understood|of course|makes sense|(?:ok )?go ahead|keep "
-    r"going|do go on|is that so|is that right|"
-    r"i am here|i get it|noted|fair|true|absolutely|exactly|you do|did you|do you|are you|and|"
-    r"so|then|that is interesting|oh my|"
-    r"oh no|oh dear|huh|no way|no kidding|i understand|ahead|please|well|good|great|nice|cool|"
-    r"boy|my goodness|goodness|ooh|geez|"
-    r"and then|mm ok|how interesting|say no more|i bet)(?: |$))+$"
-)
-_ENCOURAGE_CORE = frozenset(
-    [
-        "mmhm",
-        "mm",
-        "hmm",
-        "uhhuh",
-        "uh",
-        "huh",
-        "see",
-        "right",
-        "go",
-        "ok",
-        "oh",
-        "yeah",
-        "sure",
-        "really",
-        "interesting",
-        "continue",
-        "carry",
-        "hear",
-        "follow",
-        "listening",
-        "wow",
-        "gosh",
-        "got",
-        "gotcha",
-        "all",
-        "understood",
-        "so",
-        "ahead",
-        "keep",
-        "huh",
-        "no",
-        "get",
-        "noted",
-        "course",
-        "boy",
-        "goodness",
-        "ooh",
-        "geez",
-        "here",
-        "with",
-        "following",
-        "understand",
-        "kidding",
-        "bet",
-        "absolutely",
-        "exactly",
-    ]
-)
-_ANSWERS = frozenset(
-    [
-        "yeah",
-        "yes",
-        "sure",
-        "ok",
-        "right",
-        "no",
-        "course",
-        "absolutely",
-        "exactly",
-        "good",
-        "great",
-        "true",
-        "cool",
-        "nice",
-    ]
-)
-
-
-def encourager(words: tuple[str, ...], asked: bool, mark: str) -> float:
-    """Return how clearly a whole utterance only invites the other to go on."""
-    if not words or len(words) > 6:
-        return 0.0
-    text = " ".join(words)
-    if not _ENCOURAGE.match(text):
-        return 0.0
-    bag = set(words)
-    if not bag & _ENCOURAGE_CORE or bag <= {"yes", "exactly", "true", "absolutely"}:
-        return 0.0
-    if (
-        bag & {"yes", "good", "great", "nice", "cool", "exactly", "absolutely"}
-        and len(words) <= 2
-        and not (bag & {"oh", "mmhm", "mm", "uhhuh", "see", "ok", "yeah"})
-    ):
-        return 0.0
-    if "?" in mark and "then" in bag:
-        return 0.0
-    if asked and (bag & _ANSWERS or bag & {"uhhuh", "mmhm", "no", "uh"}):
-        return 0.0
-    return 0.95
-
-
-PAUSE = re.compile(
-    r"^(?:ok |sure |please |of course |no problem |i understand |all right )*(?:(?:please "
-    r")?take (?:your|all the|as much|a|some|whatever) (?:time|moment|minute|second|"
-    r"breath)\b.*|"
-    r"(?:there is )?no (?:rush|hurry)\b.*|(?:please )?take a (?:moment|minute|second|breath)\b.*|"
-    r"i (?:will|can) (?:let you think|give you (?:a (?:moment|minute|second)|some (?:time|"
-    r"space)|time|space)|wait|be quiet|"
-    r"pause(?: here)?|sit with that)\b.*|let (?:that|us) (?:sit|pause|take a (?:moment|"
-    r"breath))\b.*|"
-    r"i am (?:happy|in no hurry|fine) (?:to wait|waiting)\b.*|i am in no (?:rush|hurry)\b.*|"
-    r"(?:let us |we can )?sit with (?:that|this|it)\b.*|we have (?:plenty of )?time\b.*|"
-    r"whenever you are ready|"
-    r"(?:pause|pauses|silence|long pause|waits|waiting silently|stays silent))$"
-)

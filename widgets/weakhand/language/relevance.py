@@ -154,6 +154,7 @@ class Scene:
         asked: whether the last counterpart turn ends in a question.
         personal: whether the last counterpart turn speaks of themselves.
         own: the learner's last turns.
+        before: the counterpart's turn before the last one, folded.
     """
 
     last: Folded | None
@@ -163,6 +164,7 @@ class Scene:
     asked: bool
     personal: bool
     own: tuple[str, ...]
+    before: Folded | None = None
 
 
 _DEPTH = 8
@@ -189,14 +191,16 @@ def scene(context: Sequence[Said], known: Known) -> Scene:
     theirs = [said for said in context[-40:] if said.who == "counterpart"][-_DEPTH:]
     own = tuple(said.text for said in context[-6:] if said.who == "learner")
     last: Folded | None = None
+    before: Folded | None = None
     heard: dict[str, int] = {}
     turns: list[frozenset[str]] = []
     alive: dict[str, float] = {}
     for ago, said in enumerate(reversed(theirs)):
-        folded = fold(said.text)
+        folded, stems = _turn(said.text)
         if last is None:
             last = folded
-        stems = content(folded)
+        elif before is None:
+            before = folded
         turns.append(stems)
         for each in stems:
             heard.setdefault(each, ago)
@@ -208,7 +212,14 @@ def scene(context: Sequence[Said], known: Known) -> Scene:
                 alive.setdefault(owner, 0.9 * weight)
     asked = last is not None and _asks(last.text)
     personal = last is not None and not {"i", "my", "me"}.isdisjoint(last.words)
-    return Scene(last, heard, tuple(turns), alive, asked, personal, own)
+    return Scene(last, heard, tuple(turns), alive, asked, personal, own, before)
+
+
+@lru_cache(maxsize=1024)
+def _turn(text: str) -> tuple[Folded, frozenset[str]]:
+    """Return an earlier turn folded, with its content stems."""
+    folded = fold(text)
+    return folded, content(folded)
 
 
 def _owners(known: Known, text: str, folded: Folded) -> tuple[str, ...]:

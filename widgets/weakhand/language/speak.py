@@ -15,18 +15,19 @@ from weakhand.language.own import (
 )
 from weakhand.language.pressure import BEGGING, CONCEDING, LOSS, REJECT, hostility
 from weakhand.language.questions import denied
-from weakhand.language.relevance import hits
+from weakhand.language.reflections import speaks_of_self
+from weakhand.language.relevance import hits, in_order
 from weakhand.language.rules import Rule
 from weakhand.language.state import State
 from weakhand.language.trades import ACCEPT, PROPOSE, TRADE, proposed
 
 Loss = Literal["", "raised_risk", "unraised_risk", "conceding"]
 _SARCASM = re.compile(
-    r"\b(?:oh (?:great|sure|wow|wonderful|really|brilliant|fantastic|perfect|nice|how (?:nice|"
+    r"\b(?:oh (?:great|sure|wonderful|brilliant|fantastic|perfect|nice|how (?:nice|"
     r"lovely|kind))|yeah right|sure sure|how (?:very )?(?:generous|kind|convenient|noble) of "
     r"you|"
     r"thanks a lot|thanks for nothing|good luck with that|big surprise|what a surprise|well "
-    r"done you|as if)\b|(?:^| )/ ?s$|\bpoor you\b|\bboo hoo\b|\bcry me\b"
+    r"done you)\b|(?:^|\byeah |\boh )as if$|(?:^| )/ ?s$|\bpoor you\b|\bboo hoo\b|\bcry me\b"
 )
 _QUESTIONS = (
     "open_question",
@@ -80,34 +81,66 @@ def _sentence(state: State, lo: int, hi: int, text: str, bag: frozenset[str], ma
     if trade and re.search(r"\d|\bnet\b|%|\brate\b|\bterms\b|\bfood\b|\bwater\b|\bwood\b", text):
         state.add("offer", lo, hi, 0.75)
     elif not (reject and "but" not in bag):
+        plain = _IF_YOU_LIKE.sub("", plain)
         if "but" in bag and not proposed(plain):
             plain = _strip(plain.rpartition(" but ")[2])
         offer = _any(PROPOSE, plain, bag) if proposed(plain) else None
         if offer is None and state.known.options and proposed(plain):
             offer = None if asks and plain[:1].isdigit() else _named_terms(state, lo, hi, plain)
-        if offer and not (asks and offer.name == "bare terms"):
+        echoed = any(
+            d.kind == "mirror" and d.sure >= 0.6 and d.lo < hi and lo < d.hi for d in state.drafts
+        )
+        if offer and not echoed and not (asks and offer.name in ("bare terms", "set the terms")):
             state.add("offer", lo, hi, offer.sure)
     _own(state, lo, hi, text, whole, bag, asks)
 
 
 def _named_terms(state: State, lo: int, hi: int, plain: str) -> Rule | None:
     """Return the offer rule when a first-person proposal names an option of the case."""
-    if not re.search(
-        r"\b(?:i|we|let us|how about|my|propose|what if|give me|pay me)\b|^\d|^no |^keep|^hold",
-        plain,
-    ):
+    if _ASKED.search(plain) or _NOT_TERMS.search(plain):
         return None
-    if re.search(r"^(?:what|how|why|do|does|is|are|you|so you|your)\b", plain):
-        return None
-    if not re.search(
-        r"\b(?:can|could|will|would|propose|offer|suggest|let us|how about|what if|keep|hold|"
-        r"want|need|like|do|add|include|take)\b|^\d|^no ",
-        plain,
-    ):
-        return None
+    if not _PUTS.search(plain):
+        return _listed_terms(state, lo, hi, plain)
     if any(a >= lo and b <= hi for _, a, b in hits(state.known.options, state.folded.stems)):
         return PROPOSE[0]
     return None
+
+
+_IF_YOU_LIKE = re.compile(
+    r" if (?:you|that) (?:want|like|agree|wish|prefer|need|helps?)(?: it| that)?$"
+)
+_ASKED = re.compile(r"^(?:what|how|why|do|does|is|are|you|so you|your)\b(?! (?:about|if)\b)")
+_PUTS = re.compile(
+    r"\b(?:i|we) (?:\w+ly |also |then |just )?(?:can|could|will|would|might|propose|offer|suggest|"
+    r"want|need|keep|give|take|add|throw in|include)\b|\b(?:let us|how about|what if|what about|"
+    r"give "
+    r"me|pay me|propos\w+|my offer)\b|^(?:please )?(?:keep|hold|no |leave|add|include|pay|drop|"
+    r"scrap)\b|"
+    r"\b(?:suppose|imagine|say) (?:i|we|you) \w+"
+)
+_NOT_TERMS = re.compile(
+    r"\b(?:i|we) (?:would|will|could|might|can) (?:\w+ly )?(?:be (?:(?!willing)\w+ing|out|gone|"
+    r"broke|left|"
+    r"short)|"
+    r"lose|borrow|struggle|understand|see|imagine|have to|like to (?:understand|know|hear)|need to "
+    r"(?:borrow|know|understand))\b|\b(?:want|need|trying) to (?:understand|know|hear|learn)\b|"
+    r"\bhelp "
+    r"me understand\b"
+)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|had|does|did|do|would|will|means?|counts?|sounds?|seems?|feels?|"
+    r"looks?|makes?|wants?|needs?|comes?|goes|went|said|says|you|she|he|they|it)\b"
+)
+
+
+def _listed_terms(state: State, lo: int, hi: int, plain: str) -> Rule | None:
+    """Return the offer rule for a bare list of at least two options of different issues."""
+    if _FINITE.search(plain) or len(plain) > 200:
+        return None
+    choices = state.known.ground.choices
+    stems = state.folded.stems[lo:hi]
+    named = {choices[int(o)].issue for o, _, _ in in_order(state.known.options, stems)}
+    return PROPOSE[-1] if len(named) >= 2 else None
 
 
 def _own(
@@ -128,7 +161,7 @@ def _own(
                     if not (d.kind == "paraphrase" and d.lo >= lo and d.hi <= hi and d.sure < 0.8)
                 ]
         told = _any(DISCLOSURE, text, bag)
-        if told and not feel and not (back and not {"my", "i"} & bag):
+        if told and not feel and not (back and (not {"my", "i"} & bag or not speaks_of_self(text))):
             state.add("disclosure", lo, hi, told.sure)
         kind = _any(AFFIRMATION, plain, bag)
         if kind:
@@ -147,6 +180,8 @@ _LEAD = re.compile(
 def _strip(text: str) -> str:
     """Return a sentence without the small words that lead in."""
     if text.startswith(("no ", "right", "yes", "ok ")) and text.count(" ") < 3:
+        return text
+    if text.startswith(("no chance", "no way", "no deal", "no thank")):
         return text
     return _LEAD.sub("", text)
 
@@ -212,6 +247,10 @@ def losing(state: State) -> Loss:
         )
         if back and not re.search(r"\b(?:if|without|unless)\b", text):
             continue
+        if (state.has("summary") and not bag & {"if", "without"}) or (
+            _RETOLD.match(text) and not _NO_DEAL.search(text)
+        ):
+            continue
         state.drafts = [
             d
             for d in state.drafts
@@ -221,6 +260,14 @@ def losing(state: State) -> Loss:
         return "raised_risk" if raised else "unraised_risk"
     return ""
 
+
+_RETOLD = re.compile(
+    r"^(?:(?:ok|and|but|oh|right) )*so\b(?!.*\bi (?:will|can|would|lose|need|am|want)\b)"
+)
+_NO_DEAL = re.compile(
+    r"\b(?:tender|no deal|without (?:a deal|an agreement|us|me)|not (?:agree|sign|settle)|nothing "
+    r"signed|walk away|switch|replace)\b"
+)
 
 _COMMON_LOSS = frozenset(
     stem(w)

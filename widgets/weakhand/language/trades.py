@@ -14,7 +14,8 @@ TERMS = (
 _GIVE = (
     r"(?:do|offer|give|take|accept|agree|go|commit|hold|keep|cut|lower|reduce|drop|move|add|"
     r"include|throw|extend|cover|meet|come|guarantee|sign|provide|"
-    r"pay|stay|support|deliver|help|make|put|bring|be|consider|look|let|trade|swap|live|split|"
+    r"pay|stay|stand|answer|support|deliver|help|make|put|bring|be|consider|look|let|trade|swap|"
+    r"live|split|"
     r"have|get|wait|start|see|work|find|sell|pick|match|share|increase|raise|shorten|waive|"
     r"set|plan|book|credit|rebate|invoice|prioriti\w+|block|reserve|promise|took|gave|did|"
     r"dropped|kept|added|offered|agreed|went|held|paid|moved|committed|accepted|got|came)"
@@ -86,6 +87,33 @@ TRADE = (
         cues="return exchange trade swap quid give you i we",
     ),
     rule(
+        "sign and i will",
+        "conditional_trade",
+        r"^(?:please |just |then |so |ok )*(?:sign|give|pay|keep|hold|take|let|promise|guarantee|"
+        r"leave|drop|move|fix|mend|repair|clean|paint|help|bring|send|get|build|agree to|commit to|"
+        r"book|lend|grant)\b(?! (?:it or|your time)\b).{3,90}?"
+        rf"\band (?:then )?(?:i|we) (?:will|can|could|would) (?:\w+ly |also |even )?(?:{_GIVE}|"
+        r"handle|repair|paint|fix|clean|teach|train|walk|feed|water)\b|"
+        rf"\b(?:i|we) (?:can|could|will|would) (?:\w+ly |also )?{_GIVE}\b.{{3,90}}?\b(?:but|and) "
+        r"(?:then |in turn |for that )+(?:i|we) (?:\w+ly )?(?:need|want|would (?:need|want|like|"
+        r"ask)|"
+        r"ask|expect)\b|"
+        r"\bif (?:i|we) \w+ .{2,60}\b(?:can|could|may) (?:i|we) (?:\w+ly )?(?:stay|have|keep|get|"
+        r"go|take|do|leave|come|use|pay)\b",
+        (
+            "Lend us the van on Saturday and we'll paint the fence.",
+            "I could start in May, but then I need the bigger room.",
+            "If I finish my homework first, can I go?",
+        ),
+        (
+            "Sign here and you will see the price.",
+            "I could start in May.",
+            "If I call him, what will he say?",
+        ),
+        sure=0.85,
+        cues="and but if",
+    ),
+    rule(
         "what if you",
         "conditional_trade",
         r"\b(?:what|how about|suppose) (?:if )?(?:you|your side|halden|we|i) .{3,80}\band "
@@ -110,10 +138,18 @@ PROPOSE = (
         "offer",
         r"\b(?:(?:i|we) (?:\w+ly |also |then |might |just )*(?:can|could|would|will|might|"
         r"shall|am (?:willing|ready|prepared|happy|able|open|offering|asking|thinking|"
-        r"proposing)|are (?:willing|ready|happy|able|offering)|propose|suggest|offer|(?:want|"
-        r"need|would like|take|keep|get)(?=.*(?:\d|\bnet\b|\brate\b)))|how (?:does|"
+        r"proposing)|are (?:willing|ready|happy|able|offering)|propose|suggest|offer|give you|pay "
+        r"you|(?:want|"
+        r"need|would like|take|keep|get)(?=.*(?:\d|\bnet\b|\brate\b)))(?! (?:\w+ly )?(?:be "
+        r"(?:(?!willing)\w+ing|"
+        r"out|gone|broke|bankrupt|left|short|unable)|lose|borrow|struggle|have to (?:borrow|sell|"
+        r"close|ask)|to (?:understand|know|hear|learn|see|ask)|need to borrow|run out|survive|"
+        r"understand|see|imagine|guess|tell|explain|think|hope|wait until|like to (?:understand|"
+        r"know|hear|learn|ask|see))\b)|(?:suppose|supposing|imagine|say) (?:i|we|you) (?:\w+ly )?"
+        rf"{_GIVE}\b|(?:suppose|supposing|imagine|say) (?:i|we|you) \w+ed\b|how (?:does|"
         r"would)(?=.*\d.* (?:sound|look|feel)\b)|you (?:can|could|may|will) (?:have|take|get|"
-        r"keep)|you (?:take|get|keep)(?=.*\bi\b)|(?:give|pay) me|let us|let me|meet (?:me|"
+        r"keep)|you (?:take|get|keep)(?=.*\bi\b)|(?:give|pay) me(?! \d+ (?:minutes?|hours?|days|"
+        r"weeks) to)|let us|let me|meet (?:me|"
         r"you) (?:at|in)|my (?:offer|"
         r"proposal|suggestion|counter\w*|idea) (?:is|would be)|here is (?:my|an|a|our)|how "
         r"about|what about|what if (?:we|i|you)|i propose|i suggest|i offer|would you (?:be "
@@ -129,24 +165,81 @@ PROPOSE = (
             "I can offer you 2 food for 1 water",
             "Would you take $80?",
             "Let's do 6% and two weeks on call.",
+            "Suppose I committed to fifty days.",
+            "I give you four hundred cash",
         ),
-        ("You want 20% off.", "20 percent?", "I can't do 20%."),
+        (
+            "You want 20% off.",
+            "20 percent?",
+            "I can't do 20%.",
+            "We'd be living on noodles for 60 days.",
+            "I'd like to understand the 15%.",
+        ),
         sure=0.8,
+    ),
+    rule(
+        "set the terms",
+        "offer",
+        r"^(?:please |just |then |so |ok |look |well )*(?:drop|scrap|keep|hold|leave|pay|give|"
+        r"make (?:it|that|the \w+)|go (?:to|with|for)|cut|set|settle|meet|split|replace|swap|lower|"
+        r"raise|stay (?:at|with)|stick (?:to|with)|put)\b"
+        r"(?! (?:in mind|me through|a look|me \d+ (?:minutes?|hours?|days|weeks) to)\b)"
+        r"(?: \S+){0,8}? (?:net \d+|\$?\d+(?:\.\d+)?%?k?|(?:the|my|your) (?:\w+ )?(?:rate|terms|"
+        r"price|rent|salary|deposit))\b(?!.*\b(?:to (?:think|decide|consider|check)|like that|"
+        r"in mind)\b)",
+        (
+            "Scrap the deposit and make it 900 a month.",
+            "Leave the price and pay me within 45 days",
+        ),
+        (
+            "Give me 10 minutes to think.",
+            "Forget the rate for a moment, how are you?",
+            "Put me through to room 12 to check the order.",
+        ),
+        sure=0.75,
+        cues="drop scrap keep hold leave pay give make go cut set settle meet split replace swap "
+        "lower raise stay stick put",
+    ),
+    rule(
+        "would it be possible",
+        "offer",
+        r"^(?:would|could) (?:it be (?:possible|ok|enough) (?:to|if) .{0,40})?(?:\$|a |only |just |"
+        r"about )*"
+        r"(?:\d+(?:\.\d+)?%?k?|net \d+)\b(?! (?:people|of (?:you|your|them)|years|times))"
+        r".*\b(?:be (?:possible|ok|all right|enough|acceptable|fine|fair)|work|do|suit|help)\b",
+        ("Would 300 this week and the rest in June be possible?", "Could 45 days work for you?"),
+        ("Would 3 people be enough to run it?", "Would it be possible to see the flat?"),
+        sure=0.75,
+        cues="would could",
+    ),
+    rule(
+        "my proposal",
+        "offer",
+        rf"^(?:so |ok |well |here is |then )*my (?:final |last |best |new )?(?:offer|proposal|"
+        rf"suggestion|counter\w*)\b(?! (?:was|has|did|is not)\b).*\b(?:{TERMS})\b|"
+        rf"\b(?:\d+%|net \d+)(?: \w+){{0,3}} (?:is|are|would be) (?:my (?:final |last |best )?"
+        rf"(?:offer|proposal|limit|price)|what i (?:can|could|am|would) (?:do|offer|propos\w+))\b",
+        ("My suggestion: 750 a month.", "45% is my last offer."),
+        ("My offer was a joke.", "45% is silly."),
+        sure=0.8,
+        cues="my what",
     ),
     rule(
         "bare terms",
         "offer",
         r"^(?:ok |so |then |fine |well |and |my offer |deal |final offer |counter |offer |"
-        r"proposal |instead |say )*(?:\$ ?)?(?:\d+(?:\.\d+)?%|net \d+|\d+k?(?= (?:for|and it|"
+        r"proposal |instead |say |look )*(?:\$ ?)?(?:minus \d+%?(?= (?:net|and|with)\b)|"
+        r"\d+(?:\.\d+)?%|net \d+|\d+k?(?= (?:for|and it|"
         r"cash|dollars|bucks|pounds|euros|off|food|water|wood|firewood|each|even|then|or best|"
         rf"obo|down|deposit|days a year)\b)|rate)(?=\W|$)(?:.*\b(?:{TERMS}|off|and|case study|"
         r"support|on call)\b)",
         (
             "6% off, net-30, 40 days a year with a tiered rebate.",
+            "minus nine and net 45",
             "-6 %, payment in 30 days",
             "rate at 6%, net-30",
         ),
-        ("20 percent?", "6 weeks ago he left."),
+        ("20 percent?", "6 weeks ago he left.", "15% off is insulting and you know it."),
         sure=0.7,
     ),
 )
@@ -175,7 +268,9 @@ ACCEPT = (
         r"(?:consider it )?done(?: deal)?|(?:you have|that is) a deal.*|shake on it|i am in|"
         r"count me in|we are agreed|sold|i will take it(?: thank you| thanks)?|where do i "
         r"sign|(?:your (?:offer|terms|proposal)|those terms) (?:is|are|works?) (?:accepted|"
-        r"acceptable|fine|good|ok)(?: .*)?)$",
+        r"acceptable|fine|good|ok)(?: .*)?|(?:\S+ ){1,4}(?:is|are) (?:fine|ok|good|all right) "
+        r"(?:then )?"
+        r"(?:i|we) (?:will )?(?:take|accept) (?:it|that|this))$",
         (
             "Deal.",
             "I accept.",
@@ -183,6 +278,7 @@ ACCEPT = (
             "You have a deal",
             "ok I accept your offer",
             "That works for me.",
+            "Five hundred is fine, I'll take it.",
         ),
         (
             "I can't accept.",
@@ -220,6 +316,20 @@ _THEIRS = re.compile(
 )
 
 
+_JUDGED = re.compile(
+    r"^(?:\w+ ){0,3}?(?:\d+(?:\.\d+)?%?|net \d+)(?: (?:off|days?|weeks?|percent|a year|discount|"
+    r"cut|"
+    r"and net \d+|my rate|the rate))* (?:is|are|was|were|seems?|sounds?|feels?|would|means?|makes?|"
+    r"hurts?|kills?|leaves?|looks?|has|have|does|comes|came)\b(?! (?:my|what i|the (?:best|most|"
+    r"least|lowest|highest)|all i can|ok|fine|fair|good|as (?:low|far))\b)|"
+    r"\blet me (?:see|put (?:it|this|that|everything)|sum\w*|recap|check|pull|play|make sure)\b|"
+    r"^(?:so )?(?:a|the|any|every|that|this|another) (?:\w+ ){1,4}?(?:is|was|would|will|counts?|"
+    r"means?|who|that|which|has|had)\b|"
+    r"^(?:i|we) (?:have|had|know|got)(?: \w+){0,3} (?:clients?|offers?|customers?|buyers?|"
+    r"suppliers?)\b|^(?:another|other) \w+ (?:who|that|which|would|will|has)\b"
+)
+
+
 def proposed(text: str) -> bool:
-    """Say whether a folded sentence may put terms forward: not theirs, not denied."""
-    return not _THEIRS.search(text)
+    """Say whether a folded sentence may put terms forward: not theirs, not denied, not judged."""
+    return not (_THEIRS.search(text) or _JUDGED.search(text))

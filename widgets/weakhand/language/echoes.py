@@ -1,0 +1,211 @@
+"""Short returns: a mirror of their last words, an encourager, a pause."""
+
+from __future__ import annotations
+
+import re
+
+from weakhand.language.clauses import Clause, skip_lead
+from weakhand.language.lexicon import FUNCTION
+from weakhand.language.normalise import Folded
+from weakhand.language.relevance import Scene
+
+_SWEEPING = frozenset(
+    [
+        "everyone",
+        "everybody",
+        "everything",
+        "nobody",
+        "nothing",
+        "never",
+        "always",
+        "anyone",
+        "anything",
+        "all",
+        "both",
+    ]
+)
+
+
+def mirror(text: str, clause: Clause, folded: Folded, scene: Scene) -> float:
+    """Return how clearly a short clause repeats 1 to 3 of their last content words.
+
+    With a question mark, words of the turn before the last count a little.
+    """
+    if scene.last is None or not scene.turns:
+        return 0.0
+    sure = _copies(clause, folded, scene, scene.last, scene.turns[0])
+    if sure == 0.0 and scene.before is not None and "?" in clause.mark:
+        sure = max(0.0, _copies(clause, folded, scene, scene.before, scene.turns[1]) - 0.25)
+    return sure
+
+
+_ROUND = (
+    {"my": "your", "mine": "yours", "me": "you", "i": "you", "our": "your"}
+    | {"your": "my", "yours": "mine", "you": "me", "are": "am"},
+    {"you": "i", "your": "our", "yours": "ours", "are": "am"},
+)
+
+
+def _turned_round(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Say whether three words and more are theirs, with "my" and "your" changed over."""
+    if len(mine) < 3 or not {"my", "your", "me", "you", "i"} & set(mine):
+        return False
+    whole = f" {' '.join(theirs)} "
+    return any(f" {' '.join(table.get(w, w) for w in mine)} " in whole for table in _ROUND)
+
+
+def _copies(
+    clause: Clause, folded: Folded, scene: Scene, said: Folded, theirs_set: frozenset[str]
+) -> float:
+    """Return how clearly a clause repeats some words of one earlier turn."""
+    lo = skip_lead(folded.words, clause.lo, clause.hi)
+    size = clause.hi - lo
+    if folded.words[clause.hi - 1] in ("how", "what", "why", "which", "who"):
+        return 0.0
+    if not 0 < size <= 6 or (folded.words[lo] in ("you", "i") and size > 5):
+        return 0.0
+    if "?" in clause.mark and size >= 2 and _turned_round(folded.words[lo : clause.hi], said.words):
+        return 0.75
+    mine = [folded.stems[i] for i in range(lo, clause.hi) if folded.words[i] not in FUNCTION]
+    if not mine:
+        alone = folded.words[lo] if size == 1 and "?" in clause.mark else ""
+        return 0.7 if alone in _SWEEPING and alone in said.words else 0.0
+    copied = [s for s in mine if s in theirs_set]
+    fresh = len(mine) - len(copied)
+    if not copied or len(copied) > 4 or fresh > 1 or (fresh and len(copied) < 2):
+        return 0.0
+    if {"we", "i", "me", "my", "our", "please"} & clause.bag or (
+        {"ok", "deal", "yes"} & clause.bag and size <= 2
+    ):
+        return 0.0
+    theirs = [s for w, s in zip(said.words, said.stems, strict=True) if w not in FUNCTION]
+    if len(set(theirs)) <= len(copied) and len(said.words) > 4 and size >= 4:
+        return 0.0
+    together = " ".join(folded.words[lo : clause.hi]) in " ".join(said.words)
+    late = any(s in theirs[len(theirs) // 2 :] for s in copied)
+    sure = 0.6 + 0.2 * together + 0.1 * late + 0.1 * ("?" in clause.mark)
+    if scene.asked and "?" not in clause.mark:
+        sure -= 0.35
+    return sure - 0.2 * fresh
+
+
+_ENCOURAGE = re.compile(
+    r"^(?:(?:mmhm|mm hmm|mm|mm mm|hmm|uhhuh|uh huh|uh|i see|right|go on|ok|oh|yeah|yes|sure|"
+    r"really|interesting|"
+    r"please go on|please continue|please do|continue|carry on|i hear you|i follow|i am "
+    r"(?:listening|with you|following|all ears)|"
+    r"got it|gotcha|wow|gosh|all right|understood|of course|makes sense|(?:ok )?go ahead|keep "
+    r"going|do go on|is that so|is that right|"
+    r"i am here|i get it|noted|fair|true|absolutely|exactly|you do|did you|do you|are you|and|"
+    r"so|then|that is interesting|oh my|"
+    r"oh no|oh dear|huh|no way|no kidding|i understand|ahead|please|well|good|great|nice|cool|"
+    r"boy|my goodness|goodness|ooh|geez|"
+    r"and then|mm ok|how interesting|say no more|i bet)(?: |$))+$"
+)
+_ENCOURAGE_CORE = frozenset(
+    [
+        "mmhm",
+        "mm",
+        "hmm",
+        "uhhuh",
+        "uh",
+        "huh",
+        "see",
+        "right",
+        "go",
+        "ok",
+        "oh",
+        "yeah",
+        "sure",
+        "really",
+        "interesting",
+        "continue",
+        "carry",
+        "hear",
+        "follow",
+        "listening",
+        "wow",
+        "gosh",
+        "got",
+        "gotcha",
+        "all",
+        "understood",
+        "so",
+        "ahead",
+        "keep",
+        "huh",
+        "no",
+        "get",
+        "noted",
+        "course",
+        "boy",
+        "goodness",
+        "ooh",
+        "geez",
+        "here",
+        "with",
+        "following",
+        "understand",
+        "kidding",
+        "bet",
+        "absolutely",
+        "exactly",
+    ]
+)
+_ANSWERS = frozenset(
+    [
+        "yeah",
+        "yes",
+        "sure",
+        "ok",
+        "right",
+        "no",
+        "course",
+        "absolutely",
+        "exactly",
+        "good",
+        "great",
+        "true",
+        "cool",
+        "nice",
+    ]
+)
+
+
+def encourager(words: tuple[str, ...], asked: bool, mark: str) -> float:
+    """Return how clearly a whole utterance only invites the other to go on."""
+    if not words or len(words) > 6:
+        return 0.0
+    text = " ".join(words)
+    if not _ENCOURAGE.match(text):
+        return 0.0
+    bag = set(words)
+    if not bag & _ENCOURAGE_CORE or bag <= {"yes", "exactly", "true", "absolutely"}:
+        return 0.0
+    if (
+        bag & {"yes", "good", "great", "nice", "cool", "exactly", "absolutely"}
+        and len(words) <= 2
+        and not (bag & {"oh", "mmhm", "mm", "uhhuh", "see", "ok", "yeah"})
+    ):
+        return 0.0
+    if "?" in mark and "then" in bag:
+        return 0.0
+    if asked and (bag & _ANSWERS or bag & {"uhhuh", "mmhm", "no", "uh"}):
+        return 0.0
+    return 0.95
+
+
+PAUSE = re.compile(
+    r"^(?:ok |sure |please |of course |no problem |i understand |all right )*(?:(?:please "
+    r")?take (?:your|all the|as much|a|some|whatever) (?:time|moment|minute|second|"
+    r"breath)\b.*|"
+    r"(?:there is )?no (?:rush|hurry)\b.*|(?:please )?take a (?:moment|minute|second|breath)\b.*|"
+    r"i (?:will|can) (?:let you think|give you (?:a (?:moment|minute|second)|some (?:time|"
+    r"space)|time|space)|wait|be quiet|"
+    r"pause(?: here)?|sit with that)\b.*|let (?:that|us) (?:sit|pause|take a (?:moment|"
+    r"breath))\b.*|"
+    r"i am (?:happy|in no hurry|fine) (?:to wait|waiting)\b.*|i am in no (?:rush|hurry)\b.*|"
+    r"(?:let us |we can )?sit with (?:that|this|it)\b.*|we have (?:plenty of )?time\b.*|"
+    r"whenever you are ready|"
+    r"(?:pause|pauses|silence|long pause|waits|waiting silently|stays silent))$"
+)
