@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import weakhand.ui.conversation as module
-from weakhand.cases import load
+from weakhand.cases import load, names
 from weakhand.debrief import Span, TurnNote
 from weakhand.roleplay import replay
 from weakhand.ui.conversation import SAY_MAX, Conversation
@@ -312,3 +312,14 @@ def test_the_browser_code_fetches_nothing_and_writes_no_markup() -> None:
         assert word not in code
     for word in ("url(", "@import", "http"):
         assert word not in style
+
+
+def test_every_case_of_the_library_opens_and_shows_its_notice() -> None:
+    notices = 0
+    for name in names():
+        case = load(name)
+        view = Conversation(case, 1).view
+        assert view["brief"]["notice"] == case.notice
+        assert view["opening"]
+        notices += bool(case.notice)
+    assert notices >= 1

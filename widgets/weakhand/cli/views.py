@@ -45,6 +45,7 @@ def show_brief(console: Console, case: Case) -> None:
         truths,
         Text(),
         Text(case.brief.ethics, style="italic"),
+        *([Text(f"\nPlease note. {case.notice}")] if case.notice else []),
     )
     console.print(Panel(body, title=Text(case.title, style="bold"), padding=(1, 2)))
 

@@ -85,7 +85,9 @@ function brief(view) {
     h("details", { key: "truths", class: "wh-more" },
       h("summary", {}, h("h5", {}, "What you may truthfully say")),
       h("ul", {}, brief.truths.map((truth) => h("li", {}, truth)))),
-    h("p", { class: "wh-ethics" }, brief.ethics));
+    h("p", { class: "wh-ethics" }, brief.ethics),
+    brief.notice && h("p", { class: "wh-ethics", role: "note" }, h("b", {}, "Please note. "),
+      brief.notice));
 }
 
 // The conversation

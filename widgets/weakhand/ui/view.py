@@ -37,6 +37,7 @@ def brief_view(case: Case) -> Json:
         "walk_away": f"{walk.learner_text} ({counted(walk.learner)} to you)",
         "truths": [truth.text for truth in case.brief.truths],
         "ethics": case.brief.ethics,
+        "notice": case.notice,
     }
 
 
