@@ -107,3 +107,26 @@ def test_players_who_do_not_listen_set_a_low_chance_level() -> None:
     assert levels.accepts < 0.15
     assert levels.random <= levels.random_high < 0.45
     assert f"{levels.random_high:.0%}" in levels.in_words()
+
+
+def test_leaving_rightly_and_courteously_costs_no_relationship() -> None:
+    case = load("exclusive_deal_walk_away")
+    walked = replay(case, 1, [Act(walk_away=True)])
+    trusted = replace(walked, mind=replace(walked.mind, rapport=0.9))
+    assert debrief(trusted).relationship.value == 1.0
+    elsewhere = replay(FREELANCER, 1, [Act(walk_away=True)])
+    left = replace(elsewhere, mind=replace(elsewhere.mind, rapport=0.9))
+    assert debrief(left).relationship.value < 1.0
+
+
+def test_in_a_plain_split_only_the_share_counts() -> None:
+    """Every deal of a constant sum is efficient, so efficiency is no merit there."""
+    case = load("used_van_cash_price")
+    talk = begin(case)
+    poor = {"price": case.issues[0].options[0].label}
+    full = case.complete(poor)
+    result = debrief(replace(talk, agreement=full, mind=replace(talk.mind, ending="agreed")))
+    walk = case.walk_away.learner
+    span = case.value(case.creative_deal, "learner") - walk
+    share = max(0.0, case.value(full, "learner") - walk) / span
+    assert result.outcome.value == pytest.approx(min(1.0, share), abs=1e-4)

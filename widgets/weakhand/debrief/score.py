@@ -87,7 +87,8 @@ def outcome(talk: Talk) -> Score:
     creative = case.value(case.creative_deal, "learner")
     share = min(1.0, (deal.learner - walk.learner) / max(1.0, creative - walk.learner))
     distance = pareto_distance(case, deal)
-    value = 0.75 * share + 0.25 * max(0.0, 1.0 - 2 * distance)
+    split = case.kind == "distributive"
+    value = share if split else 0.75 * share + 0.25 * max(0.0, 1.0 - 2 * distance)
     top = best.learner if best else deal.learner
     reasons = [
         Reason(
@@ -96,8 +97,8 @@ def outcome(talk: Talk) -> Score:
             _last(talk),
         ),
         Reason(
-            f"The creative deal of this case is worth {points(creative)} to you; the most "
-            f"that they could accept at all, {points(top)}."
+            f"{'A fair deal here' if split else 'The creative deal of this case'} is worth "
+            f"{points(creative)} to you; the most that they could accept at all, {points(top)}."
         ),
     ]
     if distance > 0:
@@ -109,7 +110,7 @@ def outcome(talk: Talk) -> Score:
                 f"against {points(deal.learner)} and {points(deal.counterpart)}."
             )
         )
-    else:
+    elif not split:
         reasons.append(Reason("Nothing was left on the table: no deal was better for both."))
     return Score(round(value, 4), tuple(reasons))
 
@@ -121,9 +122,10 @@ def _rightly_left(talk: Talk) -> Score:
     if talk.ending != "walked_away":
         reason = "No deal could beat your walk-away, but it was not you who ended the talks."
         return Score(_LEFT_BY_CHANCE, (Reason(reason, _last(talk)),))
-    value = _LEFT_BY_CHANCE + (1.0 - _LEFT_BY_CHANCE) * min(1.0, known / 0.5)
+    clear = min(1.0, max(0.0, known - 0.25) / 0.35)
+    value = _LEFT_BY_CHANCE + (1.0 - _LEFT_BY_CHANCE) * clear
     reason = "No deal could beat your walk-away, and you left. "
-    reason += "You knew enough to know it." if known >= 0.5 else "You could not know it yet."
+    reason += "You knew enough to know it." if clear == 1.0 else "You could not be sure of it yet."
     return Score(round(value, 4), (Reason(reason, _last(talk)),))
 
 
@@ -192,6 +194,7 @@ PRESSING = {
     "too_much_mirroring": "Mirror after mirror: it grated.",
     "repetition": "You repeated yourself.",
     "technique_salad": "Too many techniques in one breath.",
+    "word_heap": "A heap of words, and no sentence.",
 }
 
 
@@ -204,6 +207,8 @@ def relationship(talk: Talk) -> Score:
         gain = case.value(talk.agreement, "counterpart") - case.walk_away.counterpart
         creative = case.value(case.creative_deal, "counterpart") - case.walk_away.counterpart
         served = min(1.0, max(0.0, gain / max(1.0, creative)))
+    elif talk.ending == "walked_away" and best_for_learner(case) is None:
+        served = 1.0
     lowest = min(((t.mind.rapport, n) for n, t in enumerate(talk.turns, 1)), default=(0.0, None))
     reasons = [
         Reason(
