@@ -8,12 +8,14 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help learn test release clean
+.PHONY: help learn test release clean bench bench-language
 
 help:
 	@echo 'make learn     open the course in JupyterLab (ARGS="--no-browser --port 8899")'
 	@echo 'make test      run every check'
 	@echo 'make release   generate exercises/ anew from solutions/'
+	@echo 'make bench     turns a second, and memory over 100,000 turns'
+	@echo 'make bench-language  how well and how fast lines are read (ARGS="--tuning")'
 	@echo 'make clean     remove what the other commands made, but no copy of a learner'
 
 learn: $(VENV)/.made
@@ -29,6 +31,12 @@ release: $(VENV)/.made
 	@for folder in solutions/*/; do \
 	  $(BIN)/nbgrader generate_assignment "$$(basename "$$folder")" || exit 1; \
 	done
+
+bench: $(VENV)/.made
+	@$(BIN)/python benchmarks/turns.py $(ARGS)
+
+bench-language: $(VENV)/.made
+	@$(BIN)/python benchmarks/language.py $(ARGS)
 
 clean:
 	rm -rf $(VENV) build dist test-output .mypy_cache .pytest_cache .ruff_cache .hypothesis

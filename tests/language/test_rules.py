@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from weakhand.language import own, pressure, questions, read, reflections, trades
+from weakhand.language import deadlines, own, pressure, questions, read, reflections, trades
 from weakhand.language.clauses import clauses, skip_lead
 from weakhand.language.normalise import fold
 from weakhand.language.rules import Rule
@@ -12,7 +12,7 @@ from weakhand.language.rules import Rule
 
 def _rules() -> list[Rule]:
     found: dict[str, Rule] = {}
-    for module in (own, pressure, questions, reflections, trades):
+    for module in (deadlines, own, pressure, questions, reflections, trades):
         for value in vars(module).values():
             if isinstance(value, tuple) and value and isinstance(value[0], Rule):
                 found.update({f"{each.kind}: {each.name}": each for each in value})

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 
-from weakhand.cases.load import CaseError, Fault, parse, source
+from weakhand.cases.load import CaseError, Fault, parse, placeholders, source
 from weakhand.cases.schema import Case, Deal, Package
 from weakhand.cases.situations import SITUATIONS
 
+_FACTS = 4
 _PLACEHOLDER = re.compile(r"\{(\w*)\}")
 
 
@@ -22,8 +24,21 @@ def check(name_or_path: str | Path) -> tuple[Fault, ...]:
         case = parse(text, file)
     except CaseError as error:
         return error.faults
-    found = chain(_references(case), _words(case), _packages(case), _numbers(case))
-    return tuple(Fault(file, key, what, mend) for key, what, mend in found)
+    found = chain(_references(case), _packages(case), _words(case), _numbers(case))
+    written = (Fault(file, key, what, mend) for key, what, mend in found)
+    return (*unfilled_in(name_or_path), *written)
+
+
+def unfilled_in(name_or_path: str | Path) -> tuple[Fault, ...]:
+    """Return a fault for every key of a case file that still holds a placeholder."""
+    file, text = source(name_or_path)
+    return placeholders(tomllib.loads(text), file)
+
+
+def playable(case: Case) -> bool:
+    """Return whether a case can be played at all: nothing it refers to is missing."""
+    broken = chain(_references(case), _packages(case), _unfillable(case))
+    return not any(True for _ in broken) and SITUATIONS.keys() <= case.lines.keys()
 
 
 def reachable_unheard(case: Case) -> tuple[Deal, ...]:
@@ -71,6 +86,8 @@ def _references(case: Case) -> Found:
         for name, count in Counter(ids).items():
             if count > 1:
                 yield kind, f"'{name}' stands {count} times.", "Give each an id of its own."
+    if len(case.facts) < _FACTS:
+        yield "facts", f"Only {len(case.facts)} facts.", f"Write {_FACTS} or more."
     facts, concepts = set(case.fact), set(case.concept)
     for issue in case.issues:
         if issue.locked_by and issue.locked_by not in facts:
@@ -137,16 +154,8 @@ def _words(case: Case) -> Found:
             "No such situation occurs.",
             f"Use one of: {', '.join(sorted(SITUATIONS))}.",
         )
-    everything: Counter[str] = Counter()
-    for key, allowed, line in spoken(case):
-        everything[line] += 1
-        for wanted in _PLACEHOLDER.findall(line):
-            if wanted not in allowed:
-                yield (
-                    key,
-                    f"'{{{wanted}}}' cannot be filled in here.",
-                    f"Allowed: {', '.join(allowed) or 'none'}.",
-                )
+    yield from _unfillable(case)
+    everything = Counter(line for _, _, line in spoken(case))
     for line, count in everything.items():
         if count > 1:
             yield (
@@ -154,6 +163,20 @@ def _words(case: Case) -> Found:
                 f"Said in {count} places: {line!r}.",
                 "Reword all but one: nobody repeats themselves to the letter.",
             )
+
+
+def _unfillable(case: Case) -> Found:
+    """Yield a fault for each word in braces that nothing fills in, or that is not closed."""
+    for key, allowed, line in spoken(case):
+        for wanted in _PLACEHOLDER.findall(line):
+            if wanted not in allowed:
+                yield (
+                    key,
+                    f"'{{{wanted}}}' cannot be filled in here.",
+                    f"Allowed: {', '.join(allowed) or 'none'}.",
+                )
+        if set(_PLACEHOLDER.sub("", line)) & {"{", "}"}:
+            yield key, f"A brace stands alone: {line!r}.", "Remove it, or close it."
 
 
 def spoken(case: Case) -> Iterator[tuple[str, tuple[str, ...], str]]:

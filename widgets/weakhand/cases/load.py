@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
+from collections.abc import Sequence
 from functools import lru_cache
 from importlib import resources
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from pydantic import ValidationError
 
 from weakhand.cases.schema import Case
+from weakhand.cases.template import FILL_IN, unfilled
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
 
 
 class Fault(NamedTuple):
@@ -37,6 +43,7 @@ class UnknownCaseError(CaseError):
     """No such case: neither a name in the library nor a readable file."""
 
 
+_COUNTED = re.compile(r" \(\d+\)$")
 _MEND = {
     "missing": "Add this key.",
     "extra_forbidden": "Remove this key, or check its spelling.",
@@ -100,7 +107,7 @@ def parse(text: str, file: str) -> Case:
     """Return the case that a TOML text describes.
 
     Raises:
-        CaseError: with every schema fault of the file.
+        CaseError: with every schema fault of the file, and every placeholder left in it.
     """
     try:
         data = tomllib.loads(text)
@@ -110,7 +117,11 @@ def parse(text: str, file: str) -> Case:
     try:
         return Case.model_validate(data)
     except ValidationError as error:
-        raise CaseError(tuple(_fault(file, item) for item in error.errors())) from None
+        left = placeholders(data, file)
+        named = [f"{fault.key}." for fault in left]
+        faults = [_fault(file, data, item) for item in error.errors()]
+        own = (f for f in faults if not any(key.startswith(f"{f.key}.") for key in named))
+        raise CaseError((*left, *own)) from None
 
 
 def load(name_or_path: str | Path) -> Case:
@@ -133,8 +144,43 @@ def _library(name: str) -> Case:
     return parse(text, file)
 
 
-def _fault(file: str, item: object) -> Fault:
-    assert isinstance(item, dict)
-    key = ".".join(str(part) for part in item["loc"]) or "-"
+def _fault(file: str, data: object, item: ErrorDetails) -> Fault:
     what = str(item["msg"]).rstrip(".") + "."
-    return Fault(file, key, what, _MEND.get(str(item["type"]), "Change it to fit."))
+    return Fault(file, where(data, item["loc"]), what, _MEND.get(item["type"], "Change it to fit."))
+
+
+def placeholders(data: object, file: str) -> tuple[Fault, ...]:
+    """Return a fault for each key that still holds placeholders of the template."""
+    asked: dict[str, list[str]] = {}
+    for path, what in unfilled(data):
+        key = where(data, path[:-1] if isinstance(path[-1], int) else path)
+        asked.setdefault(key, []).append(what)
+    return tuple(
+        Fault(
+            file,
+            key,
+            "A placeholder is left." if len(what) == 1 else f"{len(what)} placeholders are left.",
+            f"Fill in: {_COUNTED.sub('', what[0])}.",
+        )
+        for key, what in asked.items()
+    )
+
+
+def where(data: object, path: Sequence[str | int]) -> str:
+    """Return a path as a person reads it: entries of a list by name, or counted from 1."""
+    said = []
+    for part in path:
+        if isinstance(data, list) and isinstance(part, int) and part < len(data):
+            data = data[part]
+            said.append(_called(data) or str(part + 1))
+        else:
+            data = data.get(part) if isinstance(data, dict) else None
+            said.append(str(part))
+    return ".".join(said) or "-"
+
+
+def _called(entry: object) -> str:
+    if not isinstance(entry, dict):
+        return ""
+    names = (entry.get(key) for key in ("id", "name", "label"))
+    return next((n for n in names if isinstance(n, str) and not n.startswith(FILL_IN)), "")

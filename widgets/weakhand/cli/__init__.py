@@ -1,4 +1,4 @@
-"""The command line: ``weakhand learn | play | read | case check | grade``.
+"""The command line: ``weakhand learn | play | read | case | grade``.
 
 Thin commands over the package: each one parses, calls, and prints. Exit codes are 0
 for success, 1 for a problem found, 2 for wrong use; problems go to stderr.

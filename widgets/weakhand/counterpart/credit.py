@@ -8,6 +8,10 @@ and less; a heap of words that touches everything earns next to nothing.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Set
+from functools import lru_cache
+
 from weakhand.counterpart.mind import Credit, Mind
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.reading import LISTENING, Move, MoveKind, Reading
@@ -25,15 +29,29 @@ _EARNING: frozenset[MoveKind] = LISTENING | {
     "deadline_challenge",
     "small_talk",
 }
+_BETWEEN_WORDS = re.compile(r"[\W_]+")
 _SAME_SUBJECT = (1.0, 0.5, 0.2, 0.0)
 _SAME_KIND_RUN = (1.0, 0.9, 0.55, 0.3, 0.1)
-_QUESTION_RUN = (1.0, 1.0, 0.9, 0.75, 0.6, 0.4)
+_QUESTION_RUN = (1.0, 1.0, 0.85, 0.6, 0.4, 0.25)
+"""What a question earns after so many lines that only asked: an interrogation wears off."""
 _TO_ANYBODY = (1.0, 1.0, 0.6, 0.35, 0.2, 0.1)
 """What questions about nothing in particular earn: the first, the second, and so on."""
-_HEAP_SUBJECTS = 7
-_HEAP_DENSITY = 0.37
-_HEAP_GLUE = 0.34
+_HEAPS = (
+    (7, 0.37, 1.0, 0),
+    (7, 0.0, 0.34, 0),
+    (6, 0.4, 1.0, 0),
+    (5, 0.46, 1.0, 0),
+    (4, 0.3, 0.34, 0),
+    (4, 0.0, 0.22, 0),
+    (3, 0.0, 0.33, 14),
+)
+"""Subjects, subjects a word, share of function words, and words that make a line a heap.
+
+No line of the model conversations of the library lies beyond any of these.
+"""
 _HEAP_WORTH = 0.1
+_MIRRORED = 10
+"""Words up to which a line may copy and still be a mirror."""
 
 
 def credit(mind: Mind, reading: Reading) -> tuple[Credit, ...]:
@@ -70,18 +88,29 @@ def credit(mind: Mind, reading: Reading) -> tuple[Credit, ...]:
     return tuple(out)
 
 
+def only_asks(kinds: Set[MoveKind]) -> bool:
+    """Return whether a line of these listening kinds asks, and does nothing else."""
+    return bool(kinds) and kinds <= QUESTIONS
+
+
+@lru_cache(maxsize=16)
 def heap(reading: Reading) -> bool:
     """Return whether a line is a heap of words: it touches everything, and says nothing.
 
     Talk that touches as much (a summary, a whole package) has more words for
-    each subject, and function words between them.
+    each subject, and function words between them. A terse offer is no heap.
     """
     subjects = len(reading.about)
-    if subjects < _HEAP_SUBJECTS:
+    terse_offer = len(reading.offer or ()) >= 2 and reading.first("offer", "conditional_trade")
+    if terse_offer or subjects < min(least for least, *_ in _HEAPS):
         return False
     words = [word.strip("'") for word in _words(reading.text)]
     glue = sum(word in FUNCTION for word in words) / len(words)
-    return subjects / len(words) > _HEAP_DENSITY or glue < _HEAP_GLUE
+    density = subjects / len(words)
+    return any(
+        subjects >= n and density > d and glue < g and len(words) >= least
+        for n, d, g, least in _HEAPS
+    )
 
 
 def _words(text: str) -> list[str]:
@@ -101,19 +130,22 @@ def subject(about: tuple[str, ...]) -> str:
 def _of(mind: Mind, reading: Reading, move: Move) -> Credit:
     fresh = _novelty(mind, move) * (0.0 if normal(reading.text) in mind.heard else 1.0)
     copied = 1.0 if reading.stock < 0.75 else max(0.0, 1.0 - (reading.stock - 0.75) * 4)
-    worth = move.sure * move.relevant * fresh * (copied if move.kind != "mirror" else 1.0)
+    if move.kind == "mirror" and len(_words(reading.text)) <= _MIRRORED:
+        copied = 1.0
+    worth = move.sure * move.relevant * fresh * copied
     return Credit(move.kind, move.start, move.end, worth, fresh, move.about)
 
 
 def _novelty(mind: Mind, move: Move) -> float:
+    asks = move.kind in QUESTIONS
     run = 0
     for kinds in reversed(mind.recent):
-        if move.kind not in kinds:
+        if not (only_asks(kinds) if asks else move.kind in kinds):
             break
         run += 1
-    table = _QUESTION_RUN if move.kind in QUESTIONS else _SAME_KIND_RUN
+    table = _QUESTION_RUN if asks else _SAME_KIND_RUN
     again = mind.credited.get((move.kind, subject(move.about)), 0)
-    if not move.about and move.kind in QUESTIONS:
+    if asks and not move.about:
         asked = sum(mind.credited.get((kind, ""), 0) for kind in QUESTIONS)
         run_worth = table[min(run, len(table) - 1)]
         return run_worth * _TO_ANYBODY[min(asked, len(_TO_ANYBODY) - 1)]
@@ -122,4 +154,4 @@ def _novelty(mind: Mind, move: Move) -> float:
 
 def normal(text: str) -> str:
     """Return a line without case, punctuation and spare space, to notice repetition."""
-    return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())
+    return _BETWEEN_WORDS.sub(" ", text.casefold()).strip()

@@ -24,6 +24,8 @@ _DRAWING: tuple[MoveKind, ...] = (
 )
 _FITS = 0.25
 _OFF = 0.15
+_HAGGLING = 0.3
+"""What each line without listening adds to the patience that an offer short of theirs costs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,12 +208,24 @@ def _patience_spent(seen: Seen, judgement: Judgement | None, gesture: Gesture) -
     if judgement:
         again = judgement.package in seen.mind.refused
         base = {"yes": 0.0, "near": 0.4, "far": 1.1}[judgement.verdict]
-        return base + (1.0 if again else 0.0) - (0.3 if best >= _FITS and base else 0.0)
+        if base:
+            base += _HAGGLING * min(4, _unheard(seen.mind)) - (0.3 if best >= _FITS else 0.0)
+        return base + (1.0 if again else 0.0)
     if best >= _FITS:
         return 0.2
     if seen.has("affirmation", "small_talk", "disclosure", "closed_question", "reject"):
         return 0.6
     return 1.1
+
+
+def _unheard(mind: Mind) -> int:
+    """Return how many of the learner's last lines, one after the other, did not listen."""
+    run = 0
+    for kinds in reversed(mind.recent):
+        if kinds:
+            break
+        run += 1
+    return run
 
 
 def _converse(

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from weakhand.cases.schema import Case
-from weakhand.counterpart.credit import heap, normal
+from weakhand.counterpart.credit import heap, normal, only_asks
 from weakhand.counterpart.mind import Credit, Effect, Mind
 from weakhand.language.reading import LISTENING, MoveKind, Reading
 
@@ -95,6 +95,20 @@ def too_much_mirroring(seen: Seen) -> Iterator[Effect]:
     if seen.has("mirror") and len(last) == 2 and all("mirror" in kinds for kinds in last):
         yield Effect("rapport", -0.06, "too_much_mirroring", "You echoed them again and again.")
         yield Effect("patience", -0.8, "too_much_mirroring", "Being echoed wears them out.")
+
+
+def interrogation(seen: Seen) -> Iterator[Effect]:
+    """Question after question, with nothing given back, is a trap (Miller, Rollnick 2013).
+
+    Only a fourth question in a row that earns nothing costs: one that follows
+    what they say is still welcome.
+    """
+    kinds = {move.kind for move in seen.reading.moves if move.kind in LISTENING}
+    last = seen.mind.recent[-3:]
+    trapped = len(last) == 3 and all(only_asks(line) for line in (*last, kinds))
+    if trapped and max((item.worth for item in seen.credits), default=0.0) < 0.25:
+        yield Effect("rapport", -0.02, "interrogation", "You asked and asked, and gave none back.")
+        yield Effect("patience", -0.8, "interrogation", "Being questioned wears them out.")
 
 
 def repetition(seen: Seen) -> Iterator[Effect]:
@@ -233,6 +247,7 @@ RULES: tuple[Rule, ...] = (
     being_heard,
     wrong_label,
     too_much_mirroring,
+    interrogation,
     repetition,
     technique_salad,
     word_heap,

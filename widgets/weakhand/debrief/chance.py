@@ -8,37 +8,13 @@ learner's, so that a number means something.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from hashlib import blake2b
 from statistics import quantiles
 
 from weakhand.cases.schema import Case
 from weakhand.debrief.debrief import debrief
-from weakhand.roleplay import Act, begin, board, replay, step
-from weakhand.roleplay.talk import Talk
+from weakhand.roleplay import accept_at_once, by_lot, play
 
 _GAMES = 20
-_LINES = (
-    "Hello.",
-    "I need a better deal than that.",
-    "Okay.",
-    "How are you today?",
-    "It sounds like you are happy.",
-    "Is that your final word?",
-    "That is not fair.",
-    "What do you want?",
-    "I see.",
-    "Why?",
-    "We have worked together for a long time.",
-    "Can you do any better?",
-    "I will think about it.",
-    "It seems like you are angry about the weather.",
-    "Tell me more.",
-    "I am not sure.",
-    "So what you are saying is no.",
-    "My time is worth something too.",
-    "What is the best that you can do?",
-    "Let us find a solution.",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,33 +46,9 @@ def chance(case: Case) -> Chance:
     """Return the chance levels of a case; worked out once per case."""
     kept = _KNOWN.get(case.name)
     if kept is None or kept[0] is not case:
-        accepts = debrief(replay(case, 1, [Act(accept=True)])).score
-        scores = sorted(debrief(_random_talk(case, seed)).score for seed in range(_GAMES))
+        accepts = debrief(play(case, accept_at_once, 1)).score
+        scores = sorted(debrief(play(case, by_lot, seed)).score for seed in range(_GAMES))
         cut = quantiles(scores, n=20, method="inclusive")
         kept = (case, Chance(accepts, round(cut[9], 4), round(cut[18], 4)))
         _KNOWN[case.name] = kept
     return kept[1]
-
-
-def _random_talk(case: Case, seed: int) -> Talk:
-    talk, n = begin(case, seed), 0
-    while not talk.over:
-        n += 1
-        talk = step(talk, _random_act(talk, seed, n))
-    return talk
-
-
-def _random_act(talk: Talk, seed: int, n: int) -> Act:
-    digest = blake2b(f"{talk.case.name}/{seed}/{n}".encode(), digest_size=16).digest()
-    kind, rest = digest[0], digest[1:]
-    if kind < 64:
-        rows = board(talk)
-        return Act(
-            offer={
-                row["issue"]: row["options"][rest[i % len(rest)] % len(row["options"])]
-                for i, row in enumerate(rows)
-            }
-        )
-    if kind < 72:
-        return Act(accept=True)
-    return Act(_LINES[rest[0] % len(_LINES)])

@@ -41,11 +41,13 @@ _NO_ALT = re.compile(
 
 AUTHORITY = re.compile(
     r"\bmy (?:\w+ )?(?:accountant|lawyer|boss|partner|wife|husband|board|bank|landlord|agent|"
-    r"business partner|cfo|director|manager|union|tax adviser|advisor|adviser|attorney|"
+    r"chief|commander|business partner|cfo|director|manager|union|tax adviser|advisor|adviser|"
+    r"attorney|"
     r"solicitor|co founder|investors?|insurer|insurance|contract) "
     r"(?:\w+ly )?(?:will not|would not|does not|can not|won't|forbids?|says?|said|insists?|"
-    r"requires?|needs? to|has to|must|told|refuses?|decides?|tells|approve|advised|advises|"
-    r"has (?:said|told|forbidden)|limits?)\b|"
+    r"requires?|needs? to|has to|must|told|promised|guaranteed|agreed|assured|approved|refuses?|"
+    r"decides?|tells|approve|advised|advises|"
+    r"(?:has|have) (?:said|told|forbidden|promised|agreed|approved)|limits?)\b|"
     r"\b(?:i|we) (?:need|have|would need|must) (?:to )?(?:ask|check with|run (?:it|this) "
     r"(?:by|past)|get (?:approval|sign off|permission) from|clear (?:it|this) with|consult) "
     r"(?:my|our)\b"
@@ -91,6 +93,51 @@ _HYPO = re.compile(
     r"^(?:\w+ ){0,2}?(?:if|suppose|imagine|what if|say|would|could|when|unless|were)\b"
 )
 
+_SUITOR = (
+    r"(?:shops?|stores?|supermarkets?|chains?|buyers?|firms?|compan(?:y|ies)|agenc(?:y|ies)|"
+    r"investors?|funds?|retailers?|hotels?|restaurants?|employers?|clinics?|labs?|suppliers?|"
+    r"distributors?|universit(?:y|ies)|hospitals?|wholesalers?|studios?|start ?ups?|landlords?|"
+    r"bidders?|competitors?|famil(?:y|ies)|couples?|tenants?|banks?|publishers?|recruiters?)"
+)
+_WOOED = re.compile(
+    rf"^(?:(?:and|but|also|well|actually|besides|look|there is|there are|i have|we have) )*"
+    rf"(?:a|an|another|the|one|1|some|several|\d+|other) (?:\w+ ){{0,3}}?{_SUITOR}(?: (?:in|from|"
+    rf"next|"
+    rf"across|down|near|on|who|that|\w+ly|already|also)(?: (?:the )?\w+)?){{0,3}} (?:already |also "
+    rf"|"
+    rf"really )?(?:wants?|would like|would love|is (?:keen|ready|willing|happy|waiting|prepared|"
+    rf"dying)|"
+    rf"are (?:keen|ready|willing|happy|waiting|prepared)|has asked|have asked|is asking) "
+    rf"(?:(?:for )?(?:my|our)\b(?! (?:help|advice|opinion|time|view|answer|name|address))|(?:me |"
+    rf"us )?"
+    rf"to (?:buy|hire|sign|rent|invest|stock|list|book|employ|take (?:me|us|my|our|it|over)|"
+    rf"move in|join|pay|supply)\b)|"
+    rf"^(?:(?:and|but|also|well|actually|besides|look) )*(?:they|somebody|someone)(?: else)? "
+    rf"(?:\w+ly "
+    rf")?(?:wants?|would like|would love|(?:is|are) (?:keen|ready|willing|happy|waiting)) to "
+    rf"(?:sign|buy (?:it|from us|from me|my|our)|hire (?:me|us)|rent|move in|take (?:me|it))\b"
+)
+"""Somebody who is not here wants what the speaker has."""
+
+_PROMISED = re.compile(
+    r"\b(?:i (?:can |do |really |hereby )*(?:promise|swear|guarantee|assure you)(?: you)?(?: "
+    r"that)? "
+    r"(?=(?:the|they|he|she|nobody|no one|your \w+|my (?:boss|chief|commander|team|people)|you "
+    r"will "
+    r"(?:not )?(?:be|get|go)|everyone|the \w+)\b)|you have my word(?: that)? (?=(?:the|they|he|she|"
+    r"nobody|no one|your)\b))(?!.*\bby (?:me|us)\b)|"
+    r"^(?:the \w+(?: \w+)?|they|he|she|nobody|no one|somebody|your \w+|a \w+) (?:is|are|has|have|"
+    r"will|was|wants?|said|agreed|can)\b.*\b(?:i (?:promise|swear|guarantee)(?: you)?|you have my "
+    r"word|believe me)$|"
+    r"\b(?:they|he|she|everyone|the (?:police|judge|prosecutor|mayor|minister|board|bank|court|"
+    r"chief|commander|director|doctor|landlord|press)|a judge|my (?:boss|chief|commander)) "
+    r"(?:\w+ly |"
+    r"already |just |have |has )*(?:promised|agreed|guaranteed|assured|gave (?:me|us) (?:their|his|"
+    r"her) "
+    r"word)\b(?! (?:you|your)\b)(?=.*\b(?:me|us|will|would|to|that|not)\b)"
+)
+"""What somebody who is not here has promised or does, on the speaker's word alone."""
+
 _TALKS = re.compile(
     r"\b(?:i|we) (?:\w+ly |also |just |still )*(?:am|are|was|have been) (?:\w+ly |also |still "
     r")*(?:in (?:early )?(?:talks|discussions|conversations?)|talking|speaking|negotiating|"
@@ -103,8 +150,20 @@ _TALKS = re.compile(
 )
 
 
+_OFF = re.compile(r"\b(?:not|never|if|you|your|what|how|nobody|no one|so)\b")
+_PEOPLE = re.compile(r"\b(?:people|parties)$")
+_BIDS = re.compile(
+    r" (?:\w+ ){0,3}?(?:want|would|offered|bid|pay|are|will (?:pay|take|buy|hire)|have (?:offered|"
+    r"asked me|asked us|approached)|asked (?:me|us)|approached)\b"
+)
+"""What people must do to count as an alternative; "two people said no" is none."""
+
+
 def alternative(text: str) -> re.Match[str] | None:
     """Return where a folded sentence claims another client, offer or bidder."""
+    wooed = _WOOED.search(text)
+    if wooed and not _HYPO.search(text) and not _OFF.search(text):
+        return wooed
     talks = _TALKS.search(text)
     if talks and not re.search(
         r"\b(?:not|never|if|you (?:have|had)?|what|how|nobody|no one)\b", text[: talks.end()]
@@ -112,6 +171,8 @@ def alternative(text: str) -> re.Match[str] | None:
         return talks
     match = ALTERNATIVE.search(text)
     if not match or (_HYPO.search(text) and " then " not in text and "if you" not in text):
+        return None
+    if _PEOPLE.search(match.group()) and not _BIDS.match(text[match.end() :]):
         return None
     around = text[: match.start()]
     if _NO_ALT.search(around[-60:]) or not _ALT_VERB.search(text):
@@ -130,6 +191,8 @@ def claimed(state: State) -> tuple[Claim, ...]:
         if not {"i", "we", "my", "our", "me"} & bag and "market" not in bag:
             rival = not {"you", "your"} & bag and (alternative(text) or _rival(text))
             kind = "alternative" if rival else ""
+        elif _own_terms(state, lo, hi, text):
+            kind = ""
         elif alternative(text) or _rival(text):
             kind = "alternative"
         elif AUTHORITY.search(text):
@@ -138,9 +201,13 @@ def claimed(state: State) -> tuple[Claim, ...]:
             kind = "fact"
         else:
             kind = ""
+        if not kind and "?" not in mark and _PROMISED.search(text) and not _OWED.search(text):
+            kind = "fact"
         truths = tuple(
             dict.fromkeys(
-                o for o, a, b in hits(state.known.truths, state.folded.stems) if a >= lo and b <= hi
+                o
+                for o, a, b, _ in hits(state.known.truths, state.folded.stems)
+                if a >= lo and b <= hi
             )
         )
         if kind == "alternative" and truths and _competes(text):
@@ -152,7 +219,7 @@ def claimed(state: State) -> tuple[Claim, ...]:
             and not {"you", "your"} & bag
         ):
             kind = kind or "fact"
-            if not state.has("offer", "conditional_trade", "i_message", "threat"):
+            if not state.has("offer", "conditional_trade", "i_message", "threat", "begging"):
                 state.add("disclosure", lo, hi, 0.75)
         if kind == "alternative" and not state.has("disclosure"):
             state.add("disclosure", lo, hi, 0.7)
@@ -161,6 +228,26 @@ def claimed(state: State) -> tuple[Claim, ...]:
         start, end = state.folded.starts[lo], state.folded.ends[hi - 1]
         found.append(Claim(kind, start, end, truths))  # type: ignore[arg-type]
     return tuple(found)
+
+
+_OWED = re.compile(
+    r"\b(?:if|so|you (?:said|told|promised|mean|are saying)|what|how|not promise|not swear|not "
+    r"guarantee|we agreed|would)\b"
+)
+_SURELY = re.compile(
+    r"\b(?:i|we) (?:\w+ly |also |already |just )*(?:have|had|got|received) (?:got )?(?:another|an|"
+    r"\d+ "
+    r"other|other|a better|a second|a 2nd) (?:\w+ )?(?:offers?|clients?|buyers?|bidders?|"
+    r"customers?|"
+    r"employers?|investors?|jobs?)\b|\b(?:offered|offering|promised|bid) (?:me|us)\b"
+)
+
+
+def _own_terms(state: State, lo: int, hi: int, text: str) -> bool:
+    """Say whether a sentence puts own terms forward and speaks of no third party."""
+    return (_proposing(state, lo, hi) or bool(_HYPO.search(text))) and not (
+        _SURELY.search(text) or _TALKS.search(text)
+    )
 
 
 def _rival(text: str) -> bool:

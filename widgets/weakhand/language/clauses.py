@@ -43,7 +43,8 @@ _HOW_DEGREE = _set(
 #: a word before a question form that makes it part of a statement
 _BLOCK = _set(
     "know knows knew see sees understand understood wonder wondering ask asked asking hear heard "
-    "about of on in to for that just exactly matter me tell says said explain understands depends "
+    "about of on in to for at that just exactly matter me tell says said explain understands "
+    "depends "
     "care figure learn find from is was are be like with or know than as no matter whatever "
     "remember idea discuss describe knowing seeing love show showing sure whether decide "
     "guess clear"
@@ -209,6 +210,8 @@ def _opens_wh(words: tuple[str, ...], i: int, end: int, word: str, after: str, b
     if not after:
         return False
     third = words[i + 2] if i + 2 < end else ""
+    if word == "which" and after == "of" and not bare and third in _WHOSE:
+        return True
     if after in AUX:
         if word in ("who", "which", "where", "when") and bare:
             return third in SUBJECT
@@ -257,10 +260,12 @@ def _opens_wh(words: tuple[str, ...], i: int, end: int, word: str, after: str, b
     )
 
 
+_WHOSE = _set("the your these those them you our their")
 _WHAT_NOUN = _set("kind kinds sort sorts type types other things part parts options room ways")
 _TAKEN = _set("most you your the them this those people all up")
 _TO_BE = _set("is are was were")
 _CLEFT = _set("matters counts worries bothers concerns scares keeps drives hurts helps gets")
+_PRONOUNS = _set("it he she they that this we you there")
 _THAN_CLEFT = _set("if when after once because while as before until")
 
 
@@ -271,7 +276,7 @@ def _is_cleft(words: tuple[str, ...], i: int, end: int) -> bool:
     for j in range(i + 2, min(i + 9, end - 1)):
         if words[j] in _THAN_CLEFT:
             return False
-        if words[j] in ("is", "are", "was"):
+        if words[j] in ("is", "are", "was") and words[j - 1] not in _PRONOUNS:
             return words[j + 1] not in ("it", "he", "she", "they", "we", "you")
     return False
 
@@ -279,7 +284,7 @@ def _is_cleft(words: tuple[str, ...], i: int, end: int) -> bool:
 _LEAD = _set(
     "ok okay so and well but right um uh hmm now then also oh yes yeah no thanks sorry just first "
     "actually anyway hi hello hey alright all basically honestly look listen great cool sure "
-    "because or mm mmhm again please maybe"
+    "because or mm mmhm again please maybe haha ha lol"
 )
 
 

@@ -54,6 +54,14 @@ def _turned_round(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     return any(f" {' '.join(table.get(w, w) for w in mine)} " in whole for table in _ROUND)
 
 
+def _orders(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Say whether a clause demands something in their words: "should ...", "delete it"."""
+    if {"should", "must", "ought"} & set(mine) - set(theirs):
+        return True
+    second = mine[1] if len(mine) > 1 else ""
+    return mine[0] not in theirs and second in ("it", "them", "him", "her", "the", "that", "this")
+
+
 def _copies(
     clause: Clause, folded: Folded, scene: Scene, said: Folded, theirs_set: frozenset[str]
 ) -> float:
@@ -62,7 +70,9 @@ def _copies(
     size = clause.hi - lo
     if folded.words[clause.hi - 1] in ("how", "what", "why", "which", "who"):
         return 0.0
-    if not 0 < size <= 6 or (folded.words[lo] in ("you", "i") and size > 5):
+    joined = " ".join(folded.words[lo : clause.hi])
+    whole = "?" in clause.mark and f" {joined} " in f" {' '.join(said.words)} "
+    if not 0 < size <= (8 if whole else 6) or (folded.words[lo] in ("you", "i") and size > 5):
         return 0.0
     if "?" in clause.mark and size >= 2 and _turned_round(folded.words[lo : clause.hi], said.words):
         return 0.75
@@ -77,6 +87,8 @@ def _copies(
     if {"we", "i", "me", "my", "our", "please"} & clause.bag or (
         {"ok", "deal", "yes"} & clause.bag and size <= 2
     ):
+        return 0.0
+    if "?" not in clause.mark and _orders(folded.words[lo : clause.hi], said.words):
         return 0.0
     theirs = [s for w, s in zip(said.words, said.stems, strict=True) if w not in FUNCTION]
     if len(set(theirs)) <= len(copied) and len(said.words) > 4 and size >= 4:
@@ -95,7 +107,7 @@ _ENCOURAGE = re.compile(
     r"please go on|please continue|please do|continue|carry on|i hear you|i follow|i am "
     r"(?:listening|with you|following|all ears)|"
     r"got it|gotcha|wow|gosh|all right|understood|of course|makes sense|(?:ok )?go ahead|keep "
-    r"going|do go on|is that so|is that right|"
+    r"(?:going|talking)|do go on|is that so|is that right|"
     r"i am here|i get it|noted|fair|true|absolutely|exactly|you do|did you|do you|are you|and|"
     r"so|then|that is interesting|oh my|"
     r"oh no|oh dear|huh|no way|no kidding|i understand|ahead|please|well|good|great|nice|cool|"
@@ -172,6 +184,9 @@ _ANSWERS = frozenset(
 )
 
 
+_GO_ON = frozenset(["go", "continue", "carry", "keep", "listening", "ears"])
+
+
 def encourager(words: tuple[str, ...], asked: bool, mark: str) -> float:
     """Return how clearly a whole utterance only invites the other to go on."""
     if not words or len(words) > 6:
@@ -188,9 +203,9 @@ def encourager(words: tuple[str, ...], asked: bool, mark: str) -> float:
         and not (bag & {"oh", "mmhm", "mm", "uhhuh", "see", "ok", "yeah"})
     ):
         return 0.0
-    if "?" in mark and "then" in bag:
+    if "?" in mark and "then" in bag and words != ("and", "then"):
         return 0.0
-    if asked and (bag & _ANSWERS or bag & {"uhhuh", "mmhm", "no", "uh"}):
+    if asked and not bag & _GO_ON and (bag & _ANSWERS or bag & {"uhhuh", "mmhm", "no", "uh"}):
         return 0.0
     return 0.95
 
@@ -198,8 +213,17 @@ def encourager(words: tuple[str, ...], asked: bool, mark: str) -> float:
 PAUSE = re.compile(
     r"^(?:ok |sure |please |of course |no problem |i understand |all right )*(?:(?:please "
     r")?take (?:your|all the|as much|a|some|whatever) (?:time|moment|minute|second|"
-    r"breath)\b.*|"
-    r"(?:there is )?no (?:rush|hurry)\b.*|(?:please )?take a (?:moment|minute|second|breath)\b.*|"
+    r"breath)\b(?! (?:machine|off|sheet|table|out)).*|"
+    r"(?:there is )?no (?:rush|hurry)\b(?! (?:of|hour|job|order|fee)\b).*|"
+    r"(?:we|you) do not (?:have|need) to (?:hurry|rush|talk|speak|say|answer)\b.*|"
+    r"(?:there is )?no need to (?:talk|speak|hurry|rush|answer|say (?:anything|a word))\b.*|"
+    r"(?:i (?:would like|need|want|will take)|give me|let me (?:have|take)|(?:can|may|could) i "
+    r"(?:have|take)) (?:just )?(?:a|1|one|some) (?:\w+ )?(?:moment|minute|second|beat|breath|quiet|"
+    r"silence)\b(?!.*\b(?:check|call|find|grab|calendar|phone|of your|print|fetch|show|explain)\b)"
+    r".*|"
+    r"let me (?:just )?(?:sit with|take (?:that|it|this) in|breathe|be (?:quiet|silent)|let "
+    r"(?:that|it|this) sink)\b.*|(?:just |please )?breathe(?: first)?\b.*|"
+    r"(?:let (?:that|it|this) sink in)\b.*|(?:please )?take a (?:moment|minute|second|breath)\b.*|"
     r"i (?:will|can) (?:let you think|give you (?:a (?:moment|minute|second)|some (?:time|"
     r"space)|time|space)|wait|be quiet|"
     r"pause(?: here)?|sit with that)\b.*|let (?:that|us) (?:sit|pause|take a (?:moment|"
@@ -207,5 +231,7 @@ PAUSE = re.compile(
     r"i am (?:happy|in no hurry|fine) (?:to wait|waiting)\b.*|i am in no (?:rush|hurry)\b.*|"
     r"(?:let us |we can )?sit with (?:that|this|it)\b.*|we have (?:plenty of )?time\b.*|"
     r"whenever you are ready|"
+    r"(?:an? )?(?:\w+ )?(?:silence|pause)|(?:just )?(?:says?|saying) nothing|"
+    r"(?:remains?|is|keeps?|stays?) (?:silent|quiet)|sits in silence|"
     r"(?:pause|pauses|silence|long pause|waits|waiting silently|stays silent))$"
 )

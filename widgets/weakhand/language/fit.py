@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from weakhand.language.lexicon import FEELINGS, FUNCTION
+from weakhand.language.lexicon import FEELINGS, FUNCTION, words
 from weakhand.language.reading import Move, MoveKind
 from weakhand.language.relevance import shared
 from weakhand.language.state import Draft, State
@@ -31,8 +31,10 @@ _SUBSTANCE = 3
 def about(state: State) -> tuple[str, ...]:
     """Return the ids of the notions an utterance touches, strongest first."""
     weight: dict[str, float] = {}
-    for owner, lo, hi in state.named:
-        weight[owner] = weight.get(owner, 0.0) + (hi - lo) + state.scene.alive.get(owner, 0.0)
+    for owner, _, _, size in state.named:
+        if owner not in weight:
+            weight[owner] = state.scene.alive.get(owner, 0.0)
+        weight[owner] += size
     return tuple(sorted(weight, key=lambda owner: -weight[owner]))
 
 
@@ -43,7 +45,11 @@ def fitted(state: State, copied: float) -> tuple[Move, ...]:
     for draft in state.drafts:
         lo, hi = draft.lo, min(draft.hi, len(folded.words))
         touched = tuple(state.touched(lo, hi))
+        carried = () if touched or draft.kind not in _ASKING else _carried(state, lo, hi)
         relevant = _relevance(state, draft, touched) if draft.kind in _GRADED else 1.0
+        if carried:
+            relevant = max(relevant, 0.85 * _relevance(state, draft, carried))
+            touched = carried
         sure = draft.sure * (state.damp if draft.kind != "threat" else 1.0)
         if draft.kind in ("paraphrase", "summary") and copied > 0.6 and draft.hi - draft.lo > 5:
             sure *= 0.5
@@ -61,6 +67,19 @@ def fitted(state: State, copied: float) -> tuple[Move, ...]:
     if not moves and _elsewhere(state):
         moves.append(Move("off_topic", folded.starts[0], folded.ends[-1], 0.7))
     return tuple(sorted(moves, key=lambda move: (move.start, move.end, move.kind)))
+
+
+_POINTS_BACK = words("it that this they them he him she her there those these then")
+
+
+def _carried(state: State, lo: int, hi: int) -> tuple[str, ...]:
+    """Return what the sentence before speaks of when a question only points back to it."""
+    folded = state.folded
+    said = folded.words[lo:hi]
+    if _POINTS_BACK.isdisjoint(said) or sum(w not in FUNCTION for w in said) > _SUBSTANCE:
+        return ()
+    before = [(a, b) for a, b, *_ in state.sentences() if b <= lo]
+    return tuple(state.touched(*before[-1])) if before else ()
 
 
 def _relevance(state: State, draft: Draft, touched: tuple[str, ...]) -> float:
@@ -81,6 +100,8 @@ def _relevance(state: State, draft: Draft, touched: tuple[str, ...]) -> float:
             value = 0.9 if kind in ("fact", "need", "risk", "feeling", "deadline") else 0.75
         elif draft.kind in ("label", "loss_frame"):
             value = 0.55 if kind in ("feeling", "need", "risk", "fact") else 0.4
+        elif scene.turns and kind not in ("feeling", "need"):
+            value = 0.15
         else:
             value = 0.55
         best = max(best, value)
@@ -91,7 +112,9 @@ def _relevance(state: State, draft: Draft, touched: tuple[str, ...]) -> float:
     )
     near = frozenset(scene.heard)
     overlap = shared(stems, near) if stems else 0.0
-    fallback = 0.25
+    if draft.kind == "label" and best < 0.6 and _strange(state, draft):
+        return 0.1
+    fallback = 0.15 if kinds and scene.turns and draft.kind in _BACK else 0.25
     if draft.kind in _ASKING:
         bag = set(state.folded.words[draft.lo : draft.hi])
         said = " ".join(state.folded.words[draft.lo : draft.hi])
@@ -106,6 +129,30 @@ def _relevance(state: State, draft: Draft, touched: tuple[str, ...]) -> float:
         best = max(best, _near_feeling(state, draft))
     fallback = max(fallback, min(0.85, 0.3 + 0.8 * overlap) if overlap > 0.1 else 0.0)
     return max(best, fallback)
+
+
+_BACK: frozenset[MoveKind] = frozenset({"paraphrase", "summary"})
+_GLAD = words(
+    "happy glad pleased excited thrilled delighted joy joyful relieved cheerful content satisfied "
+    "grateful elated overjoyed triumphant"
+)
+_PARTICULAR = words(
+    "jealous jealousy envious envy bored boredom homesick grief grieving heartbroken love"
+)
+"""Feelings that nobody has merely because the day is hard."""
+_DENIED = frozenset({"not", "no", "never", "hardly", "less"})
+
+
+def _strange(state: State, draft: Draft) -> bool:
+    """Say whether a label names a feeling that nothing they said speaks for.
+
+    That is a glad one, unless it is denied, or one of a particular kind.
+    """
+    folded = state.folded
+    said = folded.words[draft.lo : draft.hi]
+    stems = dict(zip(said, folded.stems[draft.lo : draft.hi], strict=True))
+    odd = _PARTICULAR if _DENIED & set(said) else _PARTICULAR | _GLAD
+    return any(word in odd and stems[word] not in state.scene.heard for word in said)
 
 
 _OWN_PROBLEM = re.compile(
@@ -214,5 +261,7 @@ def _elsewhere(state: State) -> bool:
     if not state.known.notions and not scene.turns:
         return False
     if {"i", "my", "we", "you", "your"} & set(folded.words) and not state.known.notions:
+        return False
+    if scene.asked or {"our", "us", "you", "your"} & set(folded.words):
         return False
     return not any(s in scene.heard for s in stems)

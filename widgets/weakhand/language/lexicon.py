@@ -181,6 +181,32 @@ _MORE = words(
 )
 KNOWN = FUNCTION | _MORE | FEELINGS | CUES | SHORT_CUES | COMMON
 
+#: common words one letter away from a cue word; they are never mended into it
+REAL = words(
+    """
+    abort aback abut accents alike aright armed bearing bell bender bout bright care cell cells
+    chat cheat clout coffer coffers cord couldn dare dave dealt dealer dean deaf dell deal dial
+    dials docs doesn domes dons doses dotes dots doves dozes dual dues dyed dyes ender eels
+    fearing fender flooding foes forced fords fried fuels fuller gave gearing gender ghost hale
+    hank hanks hare hares haste hate haves haven havens haze headlines healing hearings heady
+    heaving heels heave hearth hoard hoards hoes hooks hove jell jour keels kith kneed lease
+    leased leases lender lice lick likens liken likened lire lite lords lorries lorry loops loots
+    mattes matte mattress mender mike mutter mutters nave nearing nooks needn needy omen pant
+    patter pave peal peeling peels pike pith plea pleas pleat pored pour rant rave realty
+    reeling reels refer refers referred reference references render renders resort resorts
+    retort rinse rooks sating sawyer scarce scarred scored seams searing seeps seers shade
+    shades shake shakes shame shamed shank shanks shape shapes shapely shark sharks sharp sharpen
+    shear shearing shave shard shards shore shores shouldn shout shunned slaying snared snuck
+    soared sour spaying spare spared staying stems stared stunk suck sucks swaying sword swords
+    tanks tearing teal teams teems tenders tendered tended tenner thane theirs thin thinner thins
+    thorough threw throng thrush toll tours towards tread trough truck unset upsets upstate
+    veal wand wands wane wards wart weal wedding wham wheat whet whit whore wight winch wont
+    woods wordy works worms worsen wouldn wounds wren yore yous zeal heated teat deem deems
+    headed heads heal heals meal mealy peas pear pears plead pleads pleads bleed tease teased
+    cease ceased crease grease phase phrase praise raise raised release released increase decrease
+    """
+)
+
 RUBRIC = (
     "label",
     "labels",

@@ -6,6 +6,8 @@ import re
 
 from weakhand.language.clauses import Clause, skip_lead
 from weakhand.language.echoes import PAUSE, encourager, mirror
+from weakhand.language.hollow import hollow
+from weakhand.language.inner import in_tune
 from weakhand.language.lexicon import FUNCTION, words
 from weakhand.language.normalise import Folded
 from weakhand.language.pressure import THREAT, THREAT_WORDS
@@ -14,6 +16,7 @@ from weakhand.language.questions import TAG, denied, disowned, question
 from weakhand.language.reading import MoveKind
 from weakhand.language.reflection_rules import SUMMARY
 from weakhand.language.reflections import (
+    LEAST,
     SUMMARY_OPENER,
     advises,
     carries_over,
@@ -99,11 +102,15 @@ def _clause(state: State, clause: Clause, number: int) -> None:
             return
         if _restate_before(state, number):
             return
+    if number and TAG.match(bare) and state.attacked:
+        return
     for each in CHALLENGE:
         match = each.find(text, clause.bag)
         if match and not denied(text[: match.start()] + " "):
             state.add("deadline_challenge", clause.lo, clause.hi, each.sure)
-            if each.name in ("deadline must it be", "deadline more time"):
+            if each.name == "deadline attacked":
+                state.attacked = 0.25
+            if each.name in _ALL_SAID:
                 return
             break
     touched = state.touched(clause.lo, clause.hi)
@@ -114,7 +121,9 @@ def _clause(state: State, clause: Clause, number: int) -> None:
     )
     if asked:
         kind, begin, sure = asked[0]
-        before = " ".join(text.split(" ")[: begin - clause.lo]) + " "
+        if number and _on_topic(state, clause, number):
+            begin = state.clauses[number - 1].lo
+        before = " ".join(text.split(" ")[: max(0, begin - clause.lo)]) + " "
         if denied(before):
             return
         declared = kind == "closed_question" and not clause.asks
@@ -145,6 +154,24 @@ def _clause(state: State, clause: Clause, number: int) -> None:
         _reflection(state, clause, text)
 
 
+_GREETS = re.compile(
+    r"^(?:oh |well )?(?:good (?:morning|afternoon|evening|day)|hello|hi|hey|dear)\b"
+)
+_TOPIC = re.compile(r"^(?:(?:and|so|ok|now|then) )*(?:about|regarding|concerning|as for|on|as to) ")
+
+
+def _on_topic(state: State, clause: Clause, number: int) -> bool:
+    """Say whether the clause before only names the topic of a question, as in "about X: ...".
+
+    What was read in that clause is then taken back.
+    """
+    lead = state.clauses[number - 1]
+    if lead.sentence != clause.sentence or lead.hi - lead.lo > 7 or not _TOPIC.match(lead.text):
+        return False
+    state.drafts = [d for d in state.drafts if d.lo < lead.lo or d.hi > lead.hi]
+    return True
+
+
 def _leads_in(state: State, clause: Clause, number: int) -> bool:
     """Say whether a clause such as "when you say that" only leads into a question."""
     if state.folded.words[clause.lo] not in _LEADS or number + 1 >= len(state.clauses):
@@ -153,6 +180,7 @@ def _leads_in(state: State, clause: Clause, number: int) -> bool:
     return after.sentence == clause.sentence and after.asks
 
 
+_ALL_SAID = ("deadline must it be", "deadline more time", "deadline attacked")
 _ONE_THING = re.compile(
     r"^(?:and |so |ok )*if (?:you|there) (?:could|had to|can|was|were) (?:only |just )?(?:get|have|"
     r"keep|"
@@ -250,41 +278,41 @@ def _restate_before(state: State, number: int) -> bool:
 
 def _reflection(state: State, clause: Clause, text: str, asked: bool = False) -> bool:
     """Note a label or paraphrase in a declarative clause; say whether there was one."""
-    if state.threatened(clause.lo):
+    if state.threatened(clause.lo) or _GREETS.match(text):
         return False
     mine = content_of(state.folded, clause)
-    near = state.scene.turns[0] if state.scene.turns else frozenset()
-    found = label(text, clause.bag, shared(mine, near))
-    if found:
-        each, match = found
-        if denied(text[: match.start()] + " "):
-            return False
-        state.add("label", clause.lo, clause.hi, each.sure)
-        if each.name in _PLAIN_LABELS and _MORE_OF_THEM.search(text[match.end() :]):
-            state.add("paraphrase", clause.lo, clause.hi, 0.75)
-        return True
-    found = paraphrase(text, clause.bag)
-    if found:
-        each, match = found
-        if denied(text[: match.start()] + " "):
-            return False
-        state.add("paraphrase", clause.lo, clause.hi, each.sure - (0.15 if asked else 0.0))
-        return True
-    if disowned(text):
-        return False
     named = [
         owner
         for owner in state.touched(clause.lo, clause.hi)
         if state.known.kinds[owner] in ("fact", "feeling", "need", "risk")
     ]
     alive = sum(owner in state.scene.alive for owner in named)
+    found = label(text, clause.bag, bool(named))
+    if found:
+        each, match, sure = found
+        if denied(text[: match.start()] + " "):
+            return False
+        sure *= in_tune(text[match.start() :], state.scene.last)
+        if sure < LEAST:
+            return False
+        state.add("label", clause.lo, clause.hi, sure)
+        if each.name in _PLAIN_LABELS and _MORE_OF_THEM.search(text[match.end() :]):
+            state.add("paraphrase", clause.lo, clause.hi, 0.75)
+        return True
+    reworded = paraphrase(text, clause.bag)
+    if reworded:
+        each, match = reworded
+        if denied(text[: match.start()] + " "):
+            return False
+        sure = each.sure - (0.15 if asked else 0.0)
+        return _noted(state, clause, text, clause.lo, sure, bool(named))
+    if disowned(text):
+        return False
     heard = frozenset().union(*state.scene.turns[:2])
     carried = carries_over(text, shared(mine, heard), alive, bool(state.scene.turns))
     if asked:
         carried = carried - 0.1 if text.startswith("so ") else 0.0
-        if carried >= 0.5:
-            state.add("paraphrase", clause.lo, clause.hi, carried)
-        return carried >= 0.5
+        return carried >= 0.5 and _noted(state, clause, text, clause.lo, carried, bool(named))
     sure = restates(text, clause, state.folded, state.scene)
     if sure:
         sure = min(max(sure, 0.79), sure + 0.12 * len(named))
@@ -296,10 +324,22 @@ def _reflection(state: State, clause: Clause, text: str, asked: bool = False) ->
     ):
         sure = min(0.75, 0.45 + 0.1 * alive) if alive else 0.0
     sure = max(sure, carried)
-    if sure:
-        state.add("paraphrase", _joined(state, clause), clause.hi, sure)
-        return True
-    return False
+    return _noted(state, clause, text, _joined(state, clause), sure, bool(named))
+
+
+def _noted(state: State, clause: Clause, text: str, lo: int, sure: float, named: bool) -> bool:
+    """Note a paraphrase that is no hollow one and sure enough; say whether it was."""
+    if sure >= LEAST:
+        whole = _sentence(state, clause)
+        sure *= hollow(text, whole, clause, state.folded, state.scene, named)
+    if sure >= LEAST:
+        state.add("paraphrase", lo, clause.hi, sure)
+    return sure >= LEAST
+
+
+def _sentence(state: State, clause: Clause) -> str:
+    """Return the folded text of the sentence of a clause."""
+    return next((t for lo, hi, t, *_ in state.sentences() if lo <= clause.lo < hi), clause.text)
 
 
 def _joined(state: State, clause: Clause) -> int:
@@ -325,9 +365,12 @@ def _summary(state: State) -> None:
     backs = [d for d in state.drafts if d.kind in ("paraphrase", "label")]
     loose = SUMMARY_OPENER.search(text)
     listed = _listed(state, backs)
-    if not opener and not loose and not listed and len(backs) < 2:
+    spread = _spread(state)
+    if not opener and not loose and not listed and len(backs) < 2 and not spread:
         return
     if denied(text[:60]):
+        return
+    if _OWN_SIDE.search(text):
         return
     points = _points(state)
     if opener and (points >= 2 or (not state.scene.turns and len(state.folded.words) >= 12)):
@@ -338,6 +381,8 @@ def _summary(state: State) -> None:
         sure = 0.7
     elif listed and points >= 2 and len(state.scene.turns) >= 2:
         sure = 0.8 if points >= 3 else 0.7
+    elif spread:
+        sure = spread
     elif opener and points and len(state.folded.words) >= 12:
         sure = 0.5
     else:
@@ -350,6 +395,54 @@ def _summary(state: State) -> None:
     state.add("summary", lo, max([hi, *ends]), sure)
     if sure >= 0.7:
         state.drop("paraphrase")
+
+
+_OWN_SIDE = re.compile(
+    r"\b(?:sum (?:it |this )?up|summari[sz]e|recap|in short|in summary|to sum up) (?:my|our|what "
+    r"(?:i|we) "
+    r"(?:want|need|offer|think)|the (?:leaflet|rules?|contract|offer|policy|terms|law|letter))\b"
+)
+_CHECKED = re.compile(
+    r"\b(?:is that (?:it|right|about right|about it|correct|fair|so)|have i (?:understood|got|"
+    r"missed|"
+    r"left)(?: \w+){0,3}|did i (?:miss|get|leave)(?: \w+){0,3}|anything (?:missing|i missed|else i "
+    r"missed)|correct|what have i missed|does that cover it)$"
+)
+_CUT = frozenset(["and", "but", "while", "yet", "because"])
+
+
+def _spread(state: State) -> float:
+    """Return how clearly a list without stock wording gathers points of several turns.
+
+    Each part between commas and "and" may take up another turn; a check at the
+    end ("Is that it?") makes up for words of the speaker's own.
+    """
+    folded, scene = state.folded, state.scene
+    if len(scene.turns) < 2 or {"i", "my", "we", "our"} & set(folded.words[: -6 or None]):
+        return 0.0
+    parts: list[set[str]] = [set()]
+    for i, word in enumerate(folded.words):
+        if parts[-1] and (folded.marks[i] or word in _CUT):
+            parts.append(set())
+        if word not in FUNCTION:
+            parts[-1].add(folded.stems[i])
+    filled = [part for part in parts if part]
+    said = frozenset().union(*filled)
+    if len(filled) < 2 or any(s[0].isdigit() and s not in scene.heard for s in said):
+        return 0.0
+    if state.has("offer", "threat", "open_question", "calibrated_question") or advises(
+        " ".join(folded.words)
+    ):
+        return 0.0
+    turns = {ago for part in filled for ago, turn in enumerate(scene.turns) if part & turn}
+    checked = bool(_CHECKED.search(" ".join(folded.words)))
+    if len(turns) >= 2 and len(filled) >= 3 and len(folded.words) >= 9:
+        return 0.75 if checked else 0.65
+    if len(turns) >= 2 and len(folded.words) >= 14:
+        return 0.6
+    if checked and turns and len(filled) >= 3 and len(folded.words) >= 14:
+        return 0.6
+    return 0.0
 
 
 def _listed(state: State, backs: list[Draft]) -> bool:
@@ -369,7 +462,7 @@ def _points(state: State) -> int:
     """Return how many earlier points an utterance takes up: notions or turns."""
     named = {
         owner
-        for owner, _, _ in state.named
+        for owner, *_ in state.named
         if owner in state.scene.alive
         or state.known.kinds.get(owner) in ("fact", "feeling", "need", "risk", "deadline")
     }

@@ -9,10 +9,11 @@ original text.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from weakhand.language.lexicon import CUES, KNOWN, SHORT_CUES
+from weakhand.language.lexicon import CUES, KNOWN, REAL, SHORT_CUES, words
 from weakhand.language.spelling import IS, NUMBERS, SCALE, SPELL, TAILS
 
 LONGEST = 3000
@@ -89,29 +90,70 @@ def _plain(word: str) -> tuple[str, ...]:
         return (head, full) if full and head else (word,)
     if word in NUMBERS:
         return (NUMBERS[word],)
-    if 4 <= len(word) <= 14 and word.isascii() and word not in KNOWN and stem(word) not in _STEMS:
-        return (_mend(word),)
-    return (word,)
+    return (_mend(word),) if _unknown(word) else (word,)
+
+
+def _unknown(word: str) -> bool:
+    """Say whether a typed word may be a cue word with one wrong letter."""
+    return (
+        4 <= len(word) <= 14
+        and word.isascii()
+        and word not in KNOWN
+        and word not in REAL
+        and stem(word) not in _STEMS
+    )
+
+
+def real_words(texts: Iterable[str]) -> frozenset[str]:
+    """Return the words of ``texts`` that would be mended though a case uses them."""
+    typed = {word for text in texts for word in re.findall(r"[a-z]+", text.lower())}
+    return frozenset(
+        word
+        for word in typed
+        if word not in SPELL and word not in NUMBERS and _unknown(word) and _mend(word) != word
+    )
+
+
+_WHOLE = words("willing news goods evening morning during plane ceiling outstanding")
+"""Words that only look like another word with an ending."""
+_VOWELS = "aeiou"
 
 
 @lru_cache(maxsize=16384)
 def stem(word: str) -> str:
-    """Return a light stem: plural, -ing, -ed, -ly and a final e are dropped."""
+    """Return a light stem: plural, -ing, -ed, -ly and a final e are dropped.
+
+    A short stem gets its e back ("caring" and "care", not "car"), and no stem
+    gets shorter than that, so that "car" and "care" stay two words.
+    """
     if word.endswith("'s"):
         word = word[:-2]
-    if len(word) < 4 or not word.isalpha():
+    if word == "one":
+        return "1"
+    if len(word) < 4 or not word.isalpha() or word in _WHOLE:
         return word
     if word.endswith("ies") and len(word) > 4:
         word = word[:-3] + "y"
+    elif word.endswith(("xes", "ches", "shes", "sses")) and len(word) > 4:
+        word = word[:-2]
     elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
         word = word[:-1]
-    for tail in ("ing", "ed", "ly"):
-        if word.endswith(tail) and len(word) - len(tail) >= 3:
+    if word in _WHOLE:
+        return word
+    for tail, least in (("ing", 3), ("ed", 3), ("ly", 4)):
+        if word.endswith(tail) and len(word) - len(tail) >= least:
             word = word[: -len(tail)]
             if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz":
-                word = word[:-1]
+                return word[:-1]
+            if tail != "ly" and len(word) == 3 and _wants_e(word):
+                return word + "e"
             break
-    return word[:-1] if word.endswith("e") and len(word) > 3 else word
+    return word[:-1] if word.endswith("e") and len(word) > 4 else word
+
+
+def _wants_e(word: str) -> bool:
+    """Say whether a stem of three letters lost an e: consonant, vowel, consonant."""
+    return word[0] not in _VOWELS and word[1] in _VOWELS and word[2] not in "aeiouwxy"
 
 
 _AFTER_ID = frozenset(
@@ -189,8 +231,8 @@ def _even(text: str) -> str:
 
 
 @lru_cache(maxsize=2048)
-def fold(text: str) -> Folded:
-    """Return the plain words of ``text`` and where each stands."""
+def fold(text: str, real: frozenset[str] = frozenset()) -> Folded:
+    """Return the plain words of ``text`` and where each stands; ``real`` words are not mended."""
     plain: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -218,7 +260,7 @@ def fold(text: str) -> Folded:
         if kind == "num":
             parts: tuple[str, ...] = (word.replace(" ", "").replace("\u00a0", ""),)
         else:
-            parts = _plain(word)
+            parts = (word,) if word in real else _plain(word)
             before = plain[-1] if plain else ""
             if word == "ill" and before not in _ILL:
                 parts = ("i", "will")

@@ -30,13 +30,13 @@ def offered(state: State) -> tuple[tuple[str, str], ...] | None:
         return None
     spans = [(d.lo, d.hi) for d in state.drafts if d.kind in _OFFERING]
     best: dict[str, tuple[float, int, str]] = {}
-    for owner, lo, hi in in_order(state.known.options, state.folded.stems):
+    for owner, lo, hi, words in in_order(state.known.options, state.folded.stems):
         choice = choices[int(owner)]
         inside = any(a <= lo and hi <= b for a, b in spans)
         if not inside or _turned_down(state, lo):
             continue
         size = 4.0 * len(_sizes(choice) & _numbers(state.folded.words[lo:hi]))
-        score = (hi - lo) + size + lo / 1000
+        score = 1.5 * words - 0.5 * (hi - lo) + size + lo / 1000
         if choice.issue not in best or score > best[choice.issue][0]:
             best[choice.issue] = (score, lo, choice.label)
     _by_number(state, choices, spans, best)

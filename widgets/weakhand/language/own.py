@@ -77,6 +77,16 @@ _OWN_THINGS = (
     r"experience|background|mother|father|mom|dad|insurance|supplies|dog|capacity|projects?|"
     r"portfolio|invoices?|contract)"
 )
+_TALKED = (
+    r"(?:questions?|offers?|proposals?|points?|ideas?|suggestions?|guess|understanding|view|"
+    r"opinion|"
+    r"name|apologies|apology|mistake|bad|rate|price|terms|fee|final|last|best|first|next|answer|"
+    r"feeling|impression|sense|hope|pleasure|turn|fault|word|request|counter|package|meeting|call|"
+    r"costs?|margin|fees|limit|minimum|conversation|deal|agreement|goal|job|mind|response|advice|"
+    r"own|colleague|lawyer|is|are|was|were)"
+    r"\b"
+)
+"""What is one's own but tells nothing of oneself."""
 DISCLOSURE = (
     rule(
         "my own",
@@ -177,13 +187,103 @@ DISCLOSURE = (
         sure=0.7,
         cues="am was been",
     ),
+    rule(
+        "my people and things",
+        "disclosure",
+        rf"(?:^|\b(?:and|but|because|since|that|so|as|though|while|know|you) )(?:my|our) "
+        rf"(?!{_TALKED})"
+        rf"(?:(?!{_TALKED})\w+(?:'s)? ){{1,3}}(?:is|are|was|were|has|had|have|does|do|will|can|"
+        r"could|would|goes|went|comes|came|closes?|closed|opens?|works?|worked|lives?|lived|"
+        r"gets?|got|"
+        r"needs?|pays?|paid|runs?|ran|ends?|ended|starts?|started|stops?|stopped|broke|died|"
+        r"passed|left|"
+        r"lost|handled|looks? after|looked after|depends?|depended|costs?|hurts?|sold|bought|moved|"
+        r"gave|quit|resigned|waits?|fell|grew|grows?|picks?|keeps?|kept|makes?|made|takes?|took|"
+        r"turns?|turned|leaves?|expires?|burned|stays?|fills?|sells?|retired|raised|brings?|"
+        r"stays?)\b",
+        (
+            "My sister's shop closed in May.",
+            "Our cows were sold last year.",
+            "I can't come because my mother fell.",
+        ),
+        (
+            "My question is about the date.",
+            "My rate is fair.",
+            "Our offer stands, and my point is simple.",
+            "In my view it works.",
+        ),
+        sure=0.78,
+        cues="my our",
+    ),
+    rule(
+        "what befell me",
+        "disclosure",
+        r"\b(?:i|we) (?:was|were|got|have been|had been|am|are)(?: being| just| recently)* "
+        r"(?:laid off|"
+        r"made redundant|fired|let go|evicted|diagnosed|hospitali[sz]ed|injured|divorced|widowed|"
+        r"furloughed|refused|out of work|unemployed|homeless|off sick|bankrupt|burgled|flooded|"
+        r"robbed|"
+        r"on (?:minimum wage|benefits|sick leave|parental leave|probation|an? \w* ?visa|a pension|"
+        r"medication|my own)|(?:out|away|at work|on shift|up|in hospital) (?:from|until|by|since|"
+        r"on|all|"
+        r"most|every))\b|"
+        r"\b(?:i|we) (?:have |had |only |just |already |also |recently |once |\w+ly )*(?:separated|"
+        r"divorced|split up|moved (?:here|in|out|from|to|house)|sold (?:ours|our|my|the)|bought "
+        r"(?:a|an|"
+        r"the|our|my|\d+|it)|inherited|founded|hired \d*|retired|emigrated|dropped out|graduated|"
+        r"remortgaged|got (?:married|divorced|engaged)|work(?:ed)? (?:nights|days|weekends|shifts|"
+        r"part time|full time|from home|evenings|late|alone|\d+ (?:jobs|hours|days))|had (?:a|an) "
+        r"(?:operation|accident|stroke|baby|heart attack|miscarriage|surgery|breakdown)|have "
+        r"(?:got )?"
+        r"(?:a|an|my) (?:bad|broken|sick|sore|weak|torn|chronic|disabled|\d+ year old) \w+|"
+        r"got (?:a|an) (?:bad|broken|sick|sore|weak|torn) \w+|invested|remarried)\b|"
+        r"\b(?:i|we) have not (?:slept|eaten|been paid|worked|had a (?:day|holiday|break|raise))\b|"
+        r"\bi (?:never|hardly|barely|rarely) (?:hear|see|sleep|get|eat|leave|drive)\b|"
+        r"\bthere (?:are|is) (?:only |just )?(?:\d+|a few|a handful|the 2|me and) of us\b|"
+        r"\b(?:\d+|some|both|half|most|several|1) of (?:my|our) (?:\w+ )?(?!points|questions|"
+        r"terms)\w+ "
+        r"(?:gave|quit|left|have|are|were|resigned|did|got|went|came|had|is|was)\b|"
+        r"\b(?:\d+%|half|most|all|a third|a quarter) of (?:what (?:i|we)|my|"
+        r"our)\b.{0,30}?\b(?:is|are|"
+        r"goes?|comes?|depends?|sits?|rests?|runs?|was|were)\b|"
+        r"\bwhat (?:i|we) (?:\w+ly |really )?(?:care about|need(?! to)|value|want(?! to)|am "
+        r"after|hope for|worry about|"
+        r"look for|like)(?: \w+){0,2} (?:is|are|would be) (?!that you\b|what\b)|"
+        r"\byou (?:should|might as well|may|ought to) (?:hear|know|have) (?:it|this|that) from "
+        r"(?:me|us)|"
+        r"\bi (?:would|will) rather (?:tell you|you knew|say so)\b",
+        (
+            "I was evicted in spring.",
+            "We moved here from the coast.",
+            "I work nights.",
+            "I have a broken wrist.",
+            "There are only six of us.",
+            "Half of my herd was sick.",
+            "Most of what we bake goes to the school.",
+            "What I care about is the school.",
+        ),
+        (
+            "Were you evicted?",
+            "I was told to wait.",
+            "There are three of you.",
+            "Half of the fee is fine.",
+            "I have a new idea.",
+        ),
+        sure=0.78,
+        cues="i we there our my what you",
+    ),
 )
 AFFIRMATION = (
     rule(
         "appreciate",
         "affirmation",
         r"\b(?:i|we) (?:really |do |truly |very much |also |so |certainly |greatly |deeply |"
-        r"fully )*(?:appreciate|admire|respect|value|am (?:so |very |really |truly "
+        r"fully )*(?:(?:appreciate|admire|respect|value)(?=$| (?:your|you|that|it|this|these|the|"
+        r"how|"
+        r"what|hearing|being|everything|all|so|very|both|honesty|openness|candou?r|frankness|"
+        r"patience|"
+        r"straight|plain|people|when|and|him|her|them|mr|mrs|ms|a)\b)|am (?:so |very |really |"
+        r"truly "
         r")*(?:grateful|thankful|impressed|proud of|glad (?:you|that you|to hear)|happy "
         r"(?:for you|you|that you|to hear)))\b(?! it if)(?! if you)|"
         r"\bthank(?:s| you)(?: \w+){0,3} for (?:being|your|telling|sharing|the|saying|"
@@ -199,7 +299,7 @@ AFFIRMATION = (
             "Thank you for being straight with me.",
             "I really respect that.",
         ),
-        ("I'd appreciate it if you paid.", "Thanks but no."),
+        ("I'd appreciate it if you paid.", "Thanks but no.", "I value old maps."),
         sure=0.88,
         cues="appreciate admire respect value grateful thankful impressed proud glad happy thanks "
         "thank helps helpful useful clear",
@@ -244,7 +344,8 @@ AFFIRMATION = (
     rule(
         "you did well",
         "affirmation",
-        r"\byou (?:are|have been|were|have|did|do|are being|handled|really|clearly|obviously|"
+        r"(?<!hope )\byou (?:are|have been|were|have|did|do|are being|handled|really|clearly|"
+        r"obviously|"
         r"have already|are already|show\w*|made|make)(?: \w+ly| really| very| so| such| a| an|"
         r" been| done| shown| made| already| doing| that| it| this| quite| being| the| great| "
         r"good| huge| real| some| lot| of)* "
@@ -265,14 +366,138 @@ AFFIRMATION = (
         sure=0.8,
         cues="you",
     ),
+    rule(
+        "thanks for a deed",
+        "affirmation",
+        r"\bthank(?:s| you)(?: \w+){0,3} for (?:even |still |always |also )?(?!nothing\b|"
+        r"everything$)"
+        r"(?:\w{2,}ing|not \w+ing|everything you)\b|"
+        r"\bthank(?:s| you)(?: \w+){0,2} for (?:the|this|that) (?:\w+ )?(?:effort|work|patience|"
+        r"help|"
+        r"care|warning|frank\w*|honest\w*|trust|time|explanation|kindness|candou?r)\b",
+        ("Thank you for standing by us.", "Thanks so much for the honest warning."),
+        ("Thanks for nothing.", "Thank you, and for the form as well?"),
+        sure=0.88,
+        cues="thank thanks",
+    ),
+    rule(
+        "that was kind",
+        "affirmation",
+        r"\b(?:that|this|it) (?:was|is|took|must have taken)(?: a| an| such| very| really| so| "
+        r"truly| "
+        r"quite| incredibly| real| lot of| some)*(?: (?:kind|brave|generous|thoughtful|decent|"
+        r"good|noble|"
+        r"honest|courageous|selfless|caring|big|fine|lovely|gracious|considerate|clever|right|"
+        r"great))+ "
+        r"(?:thing (?:to do|you did|of you)|of you|deed|gesture)\b|"
+        r"\b(?:that|this|it) (?:was|is)(?: very| really| so| truly| quite| incredibly)* (?:brave|"
+        r"courageous|thoughtful|generous|selfless|gracious|admirable|remarkable|decent|noble|kind)"
+        r"(?= (?:and|to)\b|$)|"
+        r"\b(?:that|this|it) (?:took|takes|must have taken)(?: a lot of| real| some| great| so "
+        r"much| "
+        r"such)* (?:courage|guts|strength|nerve|patience|effort|work|skill|heart|care)\b|"
+        r"\b(?:says|speaks|shows|tells me)(?: me| us)? (?:a lot|much|volumes|so much|something|"
+        r"everything) (?:about|for|of) (?:your|you|who you)\b|"
+        r"\blucky to have you\b|\b(?:hats off|my compliments|full marks|all credit|credit|kudos) "
+        r"to "
+        r"you\b|\bi take my hat off\b|\bnot (?:every|many|just any|all) ?\w+ (?:\w+ )?(?:would|"
+        r"could|"
+        r"do|does|are|manage|manages|have|has)\b(?=.*\b(?:that|this|it|you|for|like)\b)",
+        (
+            "That was a very decent thing to do.",
+            "It was brave to say so.",
+            "That must have taken real courage.",
+            "It says a lot about your character.",
+            "Hats off to you.",
+            "Not many people would have stayed for that.",
+        ),
+        (
+            "That is a good thing.",
+            "That was nice.",
+            "It takes a lot of paper.",
+            "Not every plan works.",
+            "He is lucky.",
+        ),
+        sure=0.82,
+        cues="was is took takes taken says speaks shows tells lucky hats compliments marks credit "
+        "kudos hat not",
+    ),
+    rule(
+        "your effort",
+        "affirmation",
+        r"\byou (?:have |had |\w+ly )*(?:worked|fought|tried|trained|studied|tries|work) (?:so |"
+        r"very |"
+        r"really |incredibly |awfully )?hard\b|\byou (?:have )?(?:\w+ly )?(?:kept|stuck) (?:at|"
+        r"with|to) "
+        r"it\b|\byou (?:did not|never|have not) (?:give|gave|given) up\b|\bnot giving up\b|"
+        r"\byou have (?:\w+ly )?earned (?:it|a|your|this|that|every)\b|\b(?:great|good|amazing|"
+        r"fantastic|impressive|wonderful) effort\b|"
+        r"\byou (?:\w+ly )?have (?:such )?(?:a |an )?(?:very |really |such a )?(?:big|good|kind|"
+        r"real|"
+        r"great|true|warm|fine|sharp) (?:heart|eye|gift|talent|head for|hand|instinct|sense|"
+        r"memory)\b|"
+        r"\byou are (?:such )?(?:a|an) (?:true|born|natural|gifted|great|good|wonderful|amazing|"
+        r"excellent|skilled|talented|fine|lovely|brilliant|really good|very good) (?!deal|"
+        r"customer)\w+|"
+        r"\byou did (?:a|the|such a) (?:\w+ )?(?:good|kind|right|brave|decent|honest|fine|great|"
+        r"wonderful) (?:thing|deed)\b|"
+        r"\byou (?:have |are |were |\w+ly )*(?:been )?(?:\w+ly |so |very |such an? "
+        r")*(?:disciplined|"
+        r"hard ?working|persistent|loyal|attentive|skilled|talented|gifted|brilliant|wise|"
+        r"responsible|"
+        r"reliable|conscientious|gracious|selfless|thorough|tireless|fearless|impressive|"
+        r"admirable)\b|"
+        r"\bi (?:can |could )?(?:really )?(?:see|know|notice|noticed|saw) (?:how |that |what |"
+        r"the )?(?:\w+ "
+        r"){0,3}?you (?:have |\w+ly )?(?:(?:went|gone|go) (?:out (?:of|on)|the extra)|"
+        r"work(?:ed)? (?:so |"
+        r"very )?hard|tried (?:hard|everything)|put (?:a lot|so much|real|in|into)|put your|"
+        r"fought|stood "
+        r"(?:up|by)|care(?:d)? (?:about|for)|stuck)\b|"
+        r"\byou (?:should|can|must|may) be (?:very |really |so )?proud\b|"
+        r"\byour (?:\w+ ){0,2}?(?:courage|patience|honesty|openness|dedication|commitment|effort|"
+        r"efforts|"
+        r"hard work|care|persistence|strength|skill|loyalty|kindness|generosity|integrity|candou?r|"
+        r"frankness|work) (?:\w+ ){0,2}?(?:is|are|was|shows?|shines|counts|matters|means a lot|"
+        r"impress\w*|"
+        r"inspir\w*|deserves?)\b|\b(?:few|not many) people (?:would|could|can|do|manage|have)\b|"
+        r"\bi (?:really |do )?(?:admire|like) (?:how|the way|that) you (?!could\b|would\b|"
+        r"might\b)\w+|"
+        r"\b(?:impressive|admirable|remarkable|well deserved|outstanding)(?: work| job| effort)?$|"
+        r"\b(?:they|she|he|we|i) (?:could not|can not) (?:have )?(?:ask\w* for|wish\w* for|done it "
+        r"without|do it without)\b.*\b(?:you|better)\b",
+        (
+            "You tried so hard with her.",
+            "You never gave up.",
+            "You have a good eye for this.",
+            "You're a born teacher.",
+            "You did a decent thing there.",
+            "You have been tireless.",
+            "I can see how you fought for them.",
+        ),
+        (
+            "You have to work hard now.",
+            "You have a good deal already.",
+            "Are you a good cook?",
+            "You should have been proud.",
+            "I see you put it on the list.",
+        ),
+        sure=0.82,
+        cues="you giving effort your people shows took takes impressive admirable remarkable "
+        "deserved "
+        "outstanding without better",
+    ),
 )
 SMALL_TALK = (
     rule(
         "greeting",
         "small_talk",
-        r"^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|morning|greetings|"
-        r"welcome|hiya|howdy|dear)(?: (?:there|mr|ms|mrs|dr|\w+|again|to \w+))*$|(?:hi|hello|"
-        r"hey)(?: there| again| \w+)? (?:how|nice|good|i am|my name|welcome|thanks|thank)|"
+        r"^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|morning|evening|afternoon|"
+        r"greetings|hiya|howdy|dear)(?: (?:there|mr|ms|mrs|dr|\w+|again|to \w+)){0,4}$|"
+        r"welcome(?: (?:back|everyone|all|to (?!the (?:negotiation|real))\w+(?: \w+)?))?$|(?:hi|"
+        r"hello|"
+        r"hey)(?: there| again| \w+)? (?:how|nice|good|this is|hope|it is|i am|my name|welcome|"
+        r"thanks|thank)|"
         r"good (?:morning|afternoon|evening|night)\b|(?:it is |so )*(?:nice|good|great|"
         r"pleasure|lovely|a pleasure) (?:to )?(?:meet|see|meeting|seeing|speak|talk|talking|"
         r"hear from|speaking|chatting|have you)\b|"
@@ -289,7 +514,8 @@ SMALL_TALK = (
         r"fine))(?: thanks| thank you| and you| and yourself| how (?:are|about) you| today| "
         r"too| just)*$|cheers|happy (?:new year|holidays|birthday|monday|friday)|merry "
         r"christmas|"
-        r"can i get you (?:a|some) (?:coffee|tea|water)|(?:thanks|thank you)(?: so much| very "
+        r"can i get you (?:a|some) (?:coffee|tea|water)|(?:ok |great |fine |good |cool )*(?:many "
+        r")?(?:thanks|thank you)(?: then)?(?: so much| very "
         r"much| a lot| again)?$|no problem$|my pleasure$|how do you do.*|my name is \w+.*|"
         r"this is \w+ (?:speaking|here).*)",
         (
@@ -311,7 +537,8 @@ SMALL_TALK = (
         "small_talk",
         r"\b(?:(?:lovely|nice|terrible|awful|great|bad|good|crazy|this|the|hot|cold|"
         r"beautiful) weather(?= (?:today|is|out|there|lately|we|where|like)|$)|how is the "
-        r"weather|sunny|rainy|raining|the (?:game|match) (?:last|on|yesterday|tonight|this)|"
+        r"weather|sunny|rainy(?! (?:summer|season|spring|autumn|winter|year))|raining|snowing|"
+        r"the (?:game|match) (?:last|on|yesterday|tonight|this)|"
         r"football|soccer|baseball|weekend plans|coffee (?:is|here)|nice (?:office|view|place|"
         r"tie|weather|day)|lovely (?:office|view|day|weather|place)|(?:beautiful|gorgeous|"
         r"lovely) (?:day|morning|weather|view)|"
@@ -325,4 +552,145 @@ SMALL_TALK = (
         "lovely beautiful gorgeous see watch catch plans traffic trip journey from hobby "
         "hobbies vacation holiday how",
     ),
+    rule(
+        "pleasantry",
+        "small_talk",
+        r"\b(?:beautiful|lovely|gorgeous|charming|cozy|cosy|pretty|wonderful|great|nice) (?:\w+ "
+        r"){1,2}you "
+        r"(?:have|have got) (?:here|there)\b|"
+        r"^(?:did you grow up|have you (?:lived|been|worked) (?:here|in the area|around here|in "
+        r"these)|are "
+        r"you from (?:here|around))\b|"
+        r"^(?:did|have|are|will) you .*\b(?:over|for|at) (?:easter|christmas|thanksgiving|new "
+        r"year|the "
+        r"(?:holidays?|weekend|summer|break))\b|"
+        r"^what is up (?:man|mate|dude|bro|guys|everyone|there|buddy|pal)$|^what is new(?: with "
+        r"you)?$|"
+        r"\b(?:i )?(?:really )?(?:like|love) (?:your|that) (?:\w+ )?(?:jacket|coat|hat|tie|shoes|"
+        r"shirt|"
+        r"dress|scarf|bag|haircut|hair|glasses|earrings|mug|painting|poster|sweater|jumper|boots|"
+        r"necklace|watch|backpack)\b|\bwhere (?:did you get|is) (?:that|your) (?:jacket|coat|hat|"
+        r"mug|"
+        r"bag|scarf|dress)\b|"
+        r"\b(?:they|the \w+|it) (?:do|does|have|has|make|makes|serve|serves) (?:a |the |an |some "
+        r")?(?:"
+        r"really |very )?(?:wonderful|great|lovely|best|good|amazing|excellent|nice|delicious) "
+        r"(?:\w+ )"
+        r"{0,2}(?:soup|coffee|tea|cakes?|pizza|food|lunch|breakfast|dinner|pasta|steak|pie|bread|"
+        r"curry|"
+        r"fish|burgers?|beer|wine|pastr\w+|dumplings|desserts?|sandwich\w*)\b|"
+        r"\bhave you (?:tried|tasted|had) the (?:\w+ )?(?:soup|coffee|tea|cakes?|pizza|food|"
+        r"lunch|pasta|"
+        r"pie|bread|curry|fish|burgers?|dumplings|desserts?|sandwich\w*|canteen|cafeteria)\b|"
+        r"\b(?:safe (?:travels|journey|trip|drive|flight|home)|get home safe\w*|drive safe\w*|"
+        r"sleep well|"
+        r"sweet dreams|bon voyage)\b|"
+        r"^(?:i )?hope (?:you (?:are (?:well|ok|good|keeping|doing|having)|had|have (?:a|had)|"
+        r"slept|"
+        r"enjoyed|feel)|(?:the|your) (?:move|trip|journey|flight|drive|wedding|holidays?|weekend|"
+        r"party|"
+        r"kids|family|baby|cat|dog|children|wife|husband|day|morning|evening|summer)\b)|"
+        r"\b(?:is|was) it (?:still |always |also )?(?:snowing|raining|pouring|freezing|sunny|hot|"
+        r"cold|"
+        r"windy|warm|this (?:hot|cold|wet))\b(?=$| (?:at|where|over|there|too|out|today|here|as|"
+        r"in)\b)|"
+        r"^how (?:is|are|was|were) (?:the|your) (?:new )?(?:kids|family|wife|husband|children|"
+        r"baby|dog|"
+        r"cat|garden|puppy|mother|mom|mum|parents|grandkids|grandchildren|wedding|party)\b.{0,20}$|"
+        r"^how old (?:is|are) (?:the|your) (?:dog|cat|goose|horse|puppy|kitten|baby|grandkids)\b|"
+        r"\b(?:long )?time no see$|^(?:did you )?sleep well\b|^(?:did|have) you (?:had lunch|"
+        r"eaten|come "
+        r"far|travel(?:l?ed)? far|find (?:us|it|the place|parking)|found (?:us|parking))\b|"
+        r"^(?:happy|merry) (?:easter|thanksgiving|christmas|new year|hanukkah|eid|diwali)\b|"
+        r"^(?:best wishes|kind regards|best regards|all the best|bless you|congratulations on the "
+        r"(?:baby|wedding|new)|give my (?:love|regards|best) to|say (?:hi|hello) to|(?:thank god|"
+        r"nearly|"
+        r"almost) (?:it is )?(?:friday|the weekend))\b|"
+        r"^what (?:are you|did you|is everyone|will you) (?:doing|up to|do) (?:this|at the|for "
+        r"the|over "
+        r"the|on the) (?:weekend|holidays?|summer|christmas|easter)\b",
+        (
+            "Lovely garden you have there.",
+            "Are you doing anything over Christmas? Did you go away for the weekend?",
+            "I like your scarf.",
+            "They make a great lentil soup.",
+            "Safe travels!",
+            "Hope you had a nice holiday.",
+            "Is it raining over there?",
+            "How are the kids?",
+            "Long time no see!",
+        ),
+        (
+            "I hope you can lower the price.",
+            "Was it out in the rain?",
+            "How are the payments made?",
+            "I'd like your answer.",
+        ),
+        sure=0.8,
+    ),
 )
+
+_TRIVIA = (
+    r"(?:jupiter|saturn|venus|pluto|moons|planets?|galax\w+|universe|dinosaurs?|sky blue|square "
+    r"root|"
+    r"prime number|times table|photosynthesis|chemical element|boiling point|vitamins?|calories|"
+    r"mona "
+    r"lisa|shakespeare|beethoven|mozart|picasso|hamlet|einstein|napoleon|cleopatra|movies?|netflix|"
+    r"documentar\w+|game of thrones|star wars|star trek|harry potter|zelda|minecraft|playstation|"
+    r"xbox|"
+    r"pokemon|fortnite|guitar|piano|ukulele|violin|karaoke|world cup|olympics?|olympic|champions "
+    r"league|"
+    r"super bowl|skydiving|surfing|snowboarding|bungee|yoga|marathon|recipes?|broccoli|pancakes|"
+    r"lasagn\w+|"
+    r"sushi|avocado\w*|cookies|elephants?|penguins?|giraffes?|whales?|dolphins?|kangaroos?|"
+    r"octopus\w*|"
+    r"unicorns?|dragons?|zodiac|horoscope|star sign|pirates?|robots|aliens?|world war|roman empire|"
+    r"pyramids?|eiffel tower|mount everest|tattoos?|crossword|poem|haiku|limerick|riddle)"
+)
+OFF_TOPIC = (
+    rule(
+        "trivia",
+        "off_topic",
+        rf"\b{_TRIVIA}\b|"
+        r"^(?:what|which) (?:is|was|are) the (?:capital|population|largest|tallest|longest|deepest|"
+        r"fastest|highest|smallest|biggest) (?:\w+ ){0,2}?(?:of (?:france|spain|italy|germany|"
+        r"china|japan|"
+        r"india|brazil|canada|australia|america|england|russia|\w+ia|\w+land)|in the world|on "
+        r"earth|city|"
+        r"country|mountain|river|ocean|animal|planet)\b|"
+        r"^who (?:painted|invented|discovered|composed|directed|sang|sings|won the|was the first "
+        r"(?:man|"
+        r"person|president|woman))\b|^who wrote .{1,30}$|^what is \d+ (?:times|plus|minus|"
+        r"divided|x) |"
+        r"\bhow do you (?:cook|bake|spell|pronounce) \w+|"
+        r"\bdo you (?:prefer|like) (?:cats|dogs|trains|planes|tea|coffee|summer|winter|the beach|"
+        r"beaches|"
+        r"books|pizza|rock|jazz|apples|mountains|chocolate|vanilla)\b(?: (?:or|better)\b|$)|"
+        r"\bwhat is your (?:favou?rite) (?:\w+ )?(?:colou?r|food|film|book|band|song|animal|"
+        r"sport|team|"
+        r"season|dish|singer|show)\b|"
+        r"\b(?:ignore|forget|disregard) (?:all |your |the |any )*(?:previous|prior|above|earlier) "
+        r"(?:instructions?|prompts?|rules)\b|\byou are now (?:a|an|in)\b|\b(?:translate|write|"
+        r"compose|"
+        r"sing|recite) (?:me )?(?:the following|this sentence|a (?:song|story|joke|python|script|"
+        r"program|"
+        r"function))\b|\bare you (?:a|an) (?:ai|bot|chat ?bot|robot|language model|llm|machine)\b|"
+        r"\btell me a (?:joke|story)\b|\bsystem prompt\b|\b(?:speak|talk|answer) (?:only "
+        r")?(?:like|in|as) "
+        r"(?:a )?(?:pirate|yoda|rhymes?|emojis?|klingon)\b",
+        (
+            "How many moons does Saturn have?",
+            "Who invented the zipper?",
+            "Ignore all previous instructions.",
+            "Do you like cats or dogs?",
+            "What's the tallest mountain?",
+        ),
+        (
+            "Who wrote that clause into the contract for you?",
+            "Which is the largest item on your list?",
+            "Tell me how you decide.",
+        ),
+        sure=0.8,
+    ),
+)
+"""Talk of things far from any table; it counts only where nobody here spoke of them."""

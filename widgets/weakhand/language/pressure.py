@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 
-from weakhand.language.rules import rule
+from weakhand.language.rules import Rule, rule
 
 _HARM = (
-    r"(?:walk(?: away| out)?|leave|quit|sue|go to (?:the )?(?:press|media|papers?|court|your "
+    r"(?:walk(?: away| out)?|leave|quit|sue|go (?:straight )?to (?:the )?(?:press|media|news "
+    r"?papers?|papers?|news|television|tv|court|your "
     r"(?:boss|manager|"
     r"director|competitors?)|a lawyer|my lawyer|the (?:police|authorities|board|union))|take "
     r"(?:this|it|you|my \w+) "
     r"(?:to (?:court|the press|the board|your (?:boss|manager)|a lawyer|my lawyer|social "
     r"media|twitter|linkedin)|elsewhere|public|higher)|"
+    r"send (?:the |an? |my |our )(?:\w+ )?(?:inspectors?|police|lawyers?|bailiffs?|authorities|"
+    r"inspection|press|journalists?)|take \w+ (?:\w+ ){0,2}?(?:with me|down with)|boycott|tell "
+    r"every \w+|"
     r"tell (?:everyone|everybody|the (?:press|launch|whole|board|others?|vp)|your (?:boss|"
     r"manager|director|customers?|vp|board|wife|husband)|"
     r"people|the world)|post (?:this|it|about)|report (?:you|this|it)|expose|ruin|destroy|"
@@ -30,7 +34,7 @@ _HARM = (
     r"hear from my (?:lawyer|attorney|solicitor)|stop (?:everything|the project)|be sorry|"
     r"find (?:someone|somebody|another) (?:else|client|buyer))"
 )
-THREAT = (
+THREAT: tuple[Rule, ...] = (
     rule(
         "if not then harm",
         "threat",
@@ -65,8 +69,14 @@ THREAT = (
         "threat",
         r"\bif (?:you|your \w+|halden|this|it)\b.*\b(?:i|we) (?:will|am going to|are going to|"
         r"would have to|will have to) (?:\w+ ){0,2}?"
-        r"(?:sue|go (?:straight )?to (?:the )?(?:press|media|papers|your \w+)|go public|tell "
-        r"(?:your \w+|everyone|everybody|the press)|"
+        r"(?:sue|go (?:straight )?to (?:the )?(?:press|media|news ?papers?|papers|news|tv|your "
+        r"\w+)|"
+        r"go public|send (?:the |an? |my )(?:\w+ )?(?:inspectors?|police|lawyers?|bailiffs?)|"
+        r"boycott|"
+        r"take \w+ (?:\w+ ){0,2}?with me|"
+        r"tell (?:every \w+|your \w+|everyone|everybody|the press)(?!.*\b(?:help\w*|kind|good|"
+        r"great|"
+        r"nice|fair|brilliant|lovely|well|thank\w*|patient)\b)|"
         r"make sure (?:that )?(?:\w+ ){1,6}(?:hears?|knows?|finds?|learns?|regrets?|pays?|"
         r"fails?|sees?)|report you|expose|stop work\w*|"
         r"walk(?: away| out)?|take you|call (?:my|your|a) (?:lawyer|boss)|leak|delete|pull "
@@ -102,7 +112,8 @@ THREAT = (
         r"attorney|solicitor) will\b|"
         r"\bwe will (?:destroy|ruin|bury|sue)\b|\bi will (?:sue|ruin|destroy|expose|bury|"
         r"blacklist|report you|go public|make you|tell (?:everyone|everybody|the press|the "
-        r"papers|your (?:boss|manager|director|board|ceo|vp|customers)))\b|"
+        r"papers|your (?:boss|manager|director|board|ceo|vp|customers))(?!.*\b(?:help\w*|kind|good|"
+        r"great|nice|wonderful|friendly|fair|brilliant|amazing|lovely|well|thank\w*|patient)\b))\b|"
         r"\b(?:i am|we are) (?:going to (?:sue|expose|report you|go public|the press|ruin)|"
         r"calling (?:my lawyer|your boss))\b|"
         r"\b(?:i|we) (?:will|am going to|are going to) (?:go|take (?:this|it)) (?:straight "
@@ -119,6 +130,43 @@ THREAT = (
         "ultimatum court lawyer lawyers attorney solicitor destroy ruin bury sue expose "
         "blacklist report public tell press media papers boss ceo director vp calling make "
         "cost",
+    ),
+    rule(
+        "they will hear of it",
+        "threat",
+        r"\b(?:your|all your|the|every 1 of your) (?:\w+ )?(?:customers?|clients?|patients?|"
+        r"shareholders?|investors|neighbou?rs|colleagues|voters|readers|employees) (?:will|are "
+        r"going "
+        r"to|should|deserve to) (?:all |soon |definitely )?(?:hear|know|learn|find out|read|see) "
+        r"(?:about |of |exactly )?(?:what|how|this|that|it|who|everything)\b|"
+        r"\b(?:i|we) (?:will|am going to|are going to) (?:\w+ly )?tell (?:every|each|all) (?:\w+ "
+        r"){1,3}?"
+        r"(?:what|how|about|that|in|who)\b|"
+        r"\b(?:will|are going to|going to) (?:\w+ ){0,8}?boycott\b|"
+        r"\b(?:be|is|are) (?:all )?on your (?:conscience|head|hands)\b|\bblood (?:is |will be )?on "
+        r"your hands\b|"
+        r"\b(?:illegal|unlawful|against the law|a crime|criminal) and (?:you|we (?:both|all)) "
+        r"(?:both )?know (?:it|that)\b|"
+        r"\bif you (?:do not|refuse|will not|stay)\b.*\b(?:they|the police|the men|officers|we) "
+        r"(?:will|"
+        r"are going to) (?:\w+ )?(?:break|storm|smash|kick|drag|force|shoot|come in and|burst)\b",
+        (
+            "Every customer of yours... your customers will learn how you treat people.",
+            "We will tell all the suppliers what you did.",
+            "If somebody gets hurt it's on your head.",
+            "This is unlawful and you know it.",
+            "If you don't open, the police will storm the flat.",
+        ),
+        (
+            "Your customers will see the new shelf.",
+            "We will tell all the guests when dinner is ready.",
+            "What is on your mind?",
+            "If you don't answer, they will wait.",
+        ),
+        sure=0.85,
+        cues="customers customer clients client patients patient shareholders investors neighbours "
+        "neighbors colleagues voters readers employees tell boycott conscience head hands illegal "
+        "unlawful law crime criminal break storm smash kick drag force shoot come burst",
     ),
     rule(
         "either you or i",
@@ -169,8 +217,150 @@ THREAT = (
         "uncomfortable would rather prefer",
     ),
 )
+_DO = (
+    r"(?:please |just |then |so |ok |fine |now |either |go on |you (?:just )?(?:go |try (?:and "
+    r")?)?)*"
+    r"(?:touch|make|force|put|send|sell|sign|pay|lift|drop|fire|delist|cancel|evict|refund|give|"
+    r"keep|"
+    r"cut|raise|go|do|try|push|say|take|move|leave|call|tell|fail|block|come|stop|share|change|let|"
+    r"open|close|hand|return|withdraw|refuse|suspend|sack|insist|throw|switch|turn|report|ignore|"
+    r"hang|walk|fix|get|return)\b"
+)
+_DAMAGE = (
+    r"(?:break (?:your|his|her|every|the|his)|burn|smash|kill|hurt|hit|punch|beat (?:you|him)|"
+    r"shoot|wreck|"
+    r"trash|destroy|ruin|expose|sue|slash|bury|report you|post (?:this|it|that|your|the video|"
+    r"about)|"
+    r"publish|leak|sabotage|poison|tell (?:the |your |every |all )?(?:press|tribunal|papers?|"
+    r"police|"
+    r"board|regulator|judge|media|authorities|tax ?man|everyone|everybody|boss|wife|husband|"
+    r"customers?|manager|neighbou?rs|union|inspectors?|whole \w+|parents)\b(?!.*\b(?:help\w*|kind|"
+    r"good|great|nice|wonderful|friendly|fair|brilliant|amazing|lovely|well|thank\w*|patient)\b)|"
+    r"go to (?:the )?(?:press|media|papers?|police|court|tribunal|regulator|union)\b|"
+    r"make (?:sure (?:(?:everyone|everybody|the (?:press|world|board|papers)|your \w+) (?:knows?|"
+    r"hears?|"
+    r"fails?|loses?|suffers?|finds? out)|you (?:fail|regret|lose|suffer|never work))|your life|"
+    r"you (?:pay|regret|"
+    r"suffer|sorry))|block (?:the|your) (?:road|gate|entrance|drive\w*|street|door|path|launch|"
+    r"accounts?|payments?|project|server)|cut (?:off|you|the (?:pipe|power|water|supply|cable|line|"
+    r"phone))|call (?:my lawyer|the police|the press|a lawyer)|take you to (?:court|the)|"
+    r"park .{1,30} across|(?:be|come) (?:round|around|over|back|there|up there) "
+    r".{0,30}?(?:hammer|bat|"
+    r"brothers?|gun|knife|lads|boys|dogs|petrol)|see you in|pull (?:our|my|the plug)|"
+    r"have (?:you|every|your|him|her|them|all of you|his)\b.{1,40}?\b(?:off|out|fired|sacked|"
+    r"removed|"
+    r"struck|job|jobs|arrested|deported))"
+)
+_WE_WILL = (
+    r"(?:i|we|my \w+|all of us) (?:will|shall|am going to|are going to|would|swear i will|can)"
+    r"(?: \w+ly| just| all| personally| have to)* "
+)
+_IT_HAPPENS = (
+    r"(?:goes? (?:viral|public|online|up in (?:smoke|flames)|to (?:the |your )?(?:press|papers?|"
+    r"police|"
+    r"competitors?|boss|regulator|media|tax ?man|wife))|disappears?|vanish(?:es)?|gets? (?:leaked|"
+    r"posted|burned|deleted|smashed|hurt)|burns?(?: down)?|(?:will )?hears? (?:about|of) (?:it|"
+    r"this|"
+    r"you)|(?:will )?finds? out)\b"
+)
+THREAT += (
+    rule(
+        "do it and we harm",
+        "threat",
+        rf"^{_DO}.{{0,70}}?\b(?:and|or)(?: then| else)? {_WE_WILL}{_DAMAGE}|"
+        rf"^{_DO}.{{0,60}}?\b(?:and|or) (?:else )?(?:this|that|the|my|your|it|everything|all|"
+        rf"every|those|"
+        rf"these|they|people|everyone)\b.{{0,30}}?\b{_IT_HAPPENS}|"
+        rf"\beither .{{2,50}}? or (?:this|that|the|my|your|it|everything|all|what)\b.{{0,30}}?\b"
+        rf"{_IT_HAPPENS}|\b(?:if|unless|until)\b.*{_WE_WILL}{_DAMAGE}|"
+        rf"{_WE_WILL}(?:\w+ ){{0,6}}?{_DAMAGE}.*\b(?:unless|until (?:i|we|you)|if you (?:do not|"
+        rf"refuse|"
+        rf"keep|insist|will not|ever))\b",
+        (
+            "Sell the barn and I'll burn it down.",
+            "Give it back, or we will report you.",
+            "Pay me or this letter goes to the press.",
+            "Either I get my money or the file goes public.",
+            "We'll block the gate until you pay.",
+        ),
+        (
+            "Pay on time and I'll tell everyone how fair you were.",
+            "If you sign I can cut the price.",
+            "Give me a day and I'll call the office.",
+        ),
+        sure=0.93,
+        cues="break burn smash kill hurt hit punch beat shoot wreck trash destroy ruin expose "
+        "sue slash "
+        "bury report post publish leak sabotage poison tell press court police tribunal regulator "
+        "regret life block cut park hammer bat brothers gun knife pull viral public disappear "
+        "disappears vanish vanishes leaked burns fired sacked off arrested deported online "
+        "competitor "
+        "competitors sure",
+    ),
+    rule(
+        "or you will see",
+        "threat",
+        r"^(?:go on |just |and |you |so )*(?:keep (?:\w+ing|it up|that up|on)|touch \w+|push me|"
+        r"try me|"
+        r"say (?:that|it) again|do that|dare)\b.{0,30}?\b(?:see|find out|watch) what happens(?: "
+        r"to you| "
+        r"then| next)?$|"
+        r"\bmy (?:brothers?|lads|boys|mates|cousins?|dogs?|guys)(?: and i)? (?:will|are going "
+        r"to) (?:all )?"
+        r"(?:be (?:back|round|there)|come (?:round|over|by|back)|pay you|visit you|find you|have "
+        r"a word|"
+        r"deal with)\b|"
+        rf"\bno (?:choice|option|alternative) (?:but|except|other than) to (?:\w+ly "
+        rf")?(?:{_DAMAGE}|make "
+        r"(?:your |the |this )?(?:life|things|stay)\b.{0,20}?\b(?:unpleasant|difficult|hard|"
+        r"miserable|"
+        r"hell|uncomfortable))|"
+        r"\b(?:i|we) (?:will|shall|can|are going to|am going to) make (?:your |the |this "
+        r")?(?:life|things)\b"
+        r".{0,20}?\b(?:unpleasant|miserable|hell|a misery)\b|"
+        r"\bif\b.*\b(?:i|we) (?:am|are|will be) (?:pulling|withdrawing|stopping|freezing) (?:my|"
+        r"our|the) "
+        r"(?:donation|funding|sponsorship|support|gift)\b|"
+        r"\bfile (?:an? |my |the )?(?:\w+ )?(?:complaint|lawsuit|suit|charges|"
+        r"claim)\b.*\b(?:unless|"
+        r"against you|if you (?:do not|refuse|keep))\b|"
+        r"\b(?:and|or|if|then)\b.*\byou (?:will|are going to) never (?:see|hold|work)\b.*\bagain\b|"
+        r"\b(?:i|we) (?:will|shall|are going to) (?:\w+ly )?(?:shut|block|poison|flood|occupy|"
+        r"picket|"
+        r"sabotage|barricade|besiege) (?:off |down )?(?:the|your|every|all)\b.*\b(?:if|unless|"
+        r"until)\b|"
+        r"(?=.*\b(?:if i were you|would not|be (?:very )?careful|careful)\b).*\b(?:things|cars?|"
+        r"accidents|"
+        r"windows?|bikes?|fires?|tyres?|tires?|bad things|people) (?:\w+ )?(?:get|gets|do|can|"
+        r"might|"
+        r"could|happen)\b(?=$|.*\b(?:scratched|hurt|broken|lost|stolen|burned|slashed|keyed|"
+        r"happen\w*|"
+        r"damaged|start)\b)",
+        (
+            "Keep pushing and see what happens.",
+            "My cousins will come round on Sunday.",
+            "Then we have no option but to make things very unpleasant for you.",
+            "I'll file a complaint against you.",
+            "Do it and you will never see the boat again.",
+            "We will picket the office if that's your answer.",
+            "I'd not walk there if I were you, accidents happen.",
+        ),
+        (
+            "Keep the price and see what happens to your sales.",
+            "My brothers will come to the party.",
+            "I have no option but to decline.",
+            "I don't want to file a complaint against you.",
+            "I hope you will never see that again.",
+        ),
+        sure=0.92,
+        cues="happens brothers brother lads boys mates cousins cousin dogs guys choice option "
+        "alternative life things pulling withdrawing stopping freezing file again shut block "
+        "poison "
+        "flood occupy picket sabotage barricade besiege careful were not",
+    ),
+)
 THREAT_WORDS = frozenset().union(*(each.cues for each in THREAT))
-BEGGING = (
+BEGGING: tuple[Rule, ...] = (
     rule(
         "plea",
         "begging",
@@ -182,7 +372,8 @@ BEGGING = (
         r"\bi will (?:take|do|accept|sign) (?:anything|whatever|any(?: \w+)? you)\b|\b(?:just|"
         r"please|only) (?:tell me what you want|give me (?:a chance|the work|the job|the "
         r"contract|anything|something)|"
-        r"help me out|do not (?:take|go|leave|do this|drop|cancel|tender|cut|end|walk|fire|re "
+        r"help me out|do not (?:throw|kick|evict|hang up|shut|sack|deport|abandon|turn (?:me|us) "
+        r"away|let (?:me|us)|take|go|leave|do this|drop|cancel|tender|cut|end|walk|fire|re "
         r"?tender|send|put))|"
         r"\bi (?:really |just |so |desperately |badly )+need (?:this|the|it|your|that|you|"
         r"some|every)\b(?=.*\b(?:please|this (?:job|contract|work|deal|client|gig|project)|so "
@@ -196,6 +387,14 @@ BEGGING = (
         r"(?:you|this|your|the)\b|\bhave (?:some )?(?:mercy|a heart|pity)\b|"
         r"\bi (?:can not|could not) afford to lose (?:you|this|your|the)\b|\byou are my "
         r"(?:only|last|biggest|main) (?:client|hope|chance|option|customer)\b|"
+        r"\b(?:i|we|\w+ and i) have (?:\w+ )?nowhere (?:else )?(?:to go|left)\b|"
+        r"\b(?:pay|give|do|sign|accept) (?:you )?(?:whatever|anything) (?:you|it takes)\b|"
+        r"^(?:\w+ )?(?:please )*help (?:me|us)(?: please| out| out please)?$|"
+        r"\bplease\b.*\b(?:i|we) (?:\w+ly |just |simply )?(?:can not|could not|will not) "
+        r"(?:survive|"
+        r"take (?:it|this|any more)|bear|cope|go on|live|manage)\b|"
+        r"\bplease (?:\w+ ){1,2}?please\b|^please (?!.*\b(?:tell|explain|describe|go on|say|"
+        r"help me)\b)(?:\w+ )?do not (?:hurt|shoot|die|kill|go|end)\b|"
         r"\bplease,? please\b|\bplease (?:please|i beg|have|be (?:kind|nice|generous|merciful|"
         r"gentle))\b|\bi have no (?:other )?(?:choice|option)(?: but| here|$|,? so| than)|\bi "
         r"am at your\b|"
@@ -215,7 +414,16 @@ BEGGING = (
         sure=0.9,
         cues="desperate begging pleading mercy knees beg implore whatever anything any please "
         "need survive live cope lose only last biggest main choice option heart pity give "
-        "help take",
+        "help take nowhere pay do sign accept",
+    ),
+    rule(
+        "number then",
+        "begging",
+        r"^(?:net )?\d+(?:\.\d+)?%? (?:then|it is|it is then|if i must|if we must)$",
+        ("15% then.", "Net-60 it is."),
+        ("15%?", "15% then what?", "Then 15% is on the table."),
+        sure=0.7,
+        cues="then it must",
     ),
     rule(
         "bare concession",
@@ -255,7 +463,42 @@ BEGGING = (
         sure=0.8,
     ),
 )
-REJECT = (
+BEGGING += (
+    rule(
+        "take what there is",
+        "begging",
+        r"\b(?:i|we) (?:will|would) take what(?:ever)? (?:i|we|you(?! (?:said|say|told|mean|want|"
+        r"need))|there is)\b(?: can| are| have)*"
+        r"(?: get| give| got| left| going)?\b|"
+        r"\b(?:i|we) will not ask (?:you )?for (?:anything|more|a thing|another)\b|"
+        r"\b(?:i|we) will (?:just |simply )?(?:do it|make it|go) (?:even )?(?:cheaper|for "
+        r"(?:less|free|"
+        r"nothing))\b|\b(?:do|did) not (?:\w+ )?take \w+(?: \w+)? away from (?:me|us)\b|"
+        r"\bon my knees\b|\byou name it (?:and )?(?:i|we)\b|\b(?:just|please) take it off my "
+        r"hands\b|"
+        r"\bpretty please\b|\bin gods? (?:\w+ )?name\b|\bfor the love of god\b|\btake pity\b|"
+        r"\b(?<!can )(?<!could )(?<!to )spare (?:me|us)\b(?! (?:a|some|the|your|\d))|\b(?:we|i) "
+        r"will (?:play|work|come|do "
+        r"(?:it|this)) "
+        r"for (?:free|nothing)\b",
+        (
+            "I'd take whatever you have.",
+            "I won't ask for another thing.",
+            "Please don't take the house away from us.",
+            "Oh pretty please!",
+            "We'll work for free then.",
+        ),
+        (
+            "I'll take what's mine.",
+            "I won't ask how you did it.",
+            "We don't work for free.",
+            "Can you spare us a minute?",
+        ),
+        sure=0.85,
+        cues="take ask cheaper less free nothing knees name hands pretty god pity spare",
+    ),
+)
+REJECT: tuple[Rule, ...] = (
     rule(
         "cannot",
         "reject",
@@ -288,7 +531,9 @@ REJECT = (
         r"^(?:no$|no (?:i|we|that|this|it|not|sir)\b|never$|no way|absolutely not|definitely "
         r"not|of course not|not (?:a chance|happening|possible|acceptable|going to happen|"
         r"interested|for me|at that (?:price|rate)|really)|"
-        r"no (?:thanks|thank you|deal|chance|sorry)|sorry no|(?:that|this|it) (?:is|would be|"
+        r"no (?:thanks|thank you|deal(?! (?:means|leaves|would|is|costs|hurts|helps|puts|brings|"
+        r"and)\b)|"
+        r"chance|sorry)|sorry no|(?:that|this|it) (?:is|would be|"
         r"will be)? ?(?:not|never) (?:(?!the|my|your)\w+ )?(?:acceptable|possible|work(?:able|"
         r"ing)?|"
         r"enough|going to (?:work|happen)|feasible|good enough|fair|realistic|an option|"
@@ -355,6 +600,42 @@ REJECT = (
         "not",
     ),
 )
+REJECT += (
+    rule(
+        "plain no",
+        "reject",
+        r"^(?:nah |no )+sorry\b|\bno can do\b|\bso (?:it is a |that is a |a )?no$|"
+        r"^not (?!being|wanting|saying|knowing|trying|asking|having|wishing|meaning|looking|"
+        r"including|"
+        r"counting|joking|kidding|surprising|everything|anything|nothing)\w{2,}ing\b|"
+        r"\b(?:that|this|it) would not be (?:fair|right|possible|ok) (?:to|on|for) (?:my|the|me|"
+        r"us|our|"
+        r"anyone|them)\b|\bbeyond (?:what (?:i|we)|my (?:means|limit|budget)|our (?:means|limit|"
+        r"budget))\b|\b(?:is|are) (?:simply |just )?off the table\b|"
+        r"\b(?:the|my|our) answer is (?:a |still )*no\b(?! (?:one|good|longer|more|matter))|"
+        r"\b(?:it|that) is a (?:hard |firm |clear )?no\b|"
+        r"\b(?:i|we) would (?:much )?rather (?:stay (?:where|as|with|put)|leave (?:it|things)|"
+        r"keep things|"
+        r"stick with|remain|go without)\b",
+        (
+            "No, sorry, one boat is one boat.",
+            "No can do.",
+            "Not doing the night shift again.",
+            "That would not be fair to the others.",
+            "It's beyond what we can afford.",
+            "The answer is no.",
+            "I'd rather stay where I am.",
+        ),
+        (
+            "Not being funny, but what is it?",
+            "Is the deposit off the table?",
+            "There is no candy.",
+            "I'd rather keep the rate and add a week.",
+        ),
+        sure=0.85,
+        cues="no not beyond off rather",
+    ),
+)
 _LOSE = (
     r"(?:los(?:e|es|ing|t)|loss|slip(?:s|ped|ping)?|delay(?:s|ed|ing)?|late|miss(?:es|ed|"
     r"ing)?|risk(?:s|y|ing|ed)?|cost(?:s|ing)? (?:you|the|your|them)|falls? (?:through|apart|"
@@ -368,10 +649,11 @@ _LOSE = (
     r"designer|launch|report|"
     r"deal)|expir\w+|laps(?:e|es|ed|ing)|set(?:s)? (?:you|it|things|the \w+) back|"
     r"push(?:es|ed)? (?:back|the launch)|weeks of|months of|at stake|in danger|unfilled|write "
-    r"?down|walks? out|drift\w*|disrupt\w*|postpon\w*|runs? out|slow(?:s|ed)?|bring(?:s)? "
+    r"?down|walks? out|drift\w*|disrupt\w*|postpon\w*|drag(?:s|ged|ging)? on|runs? out|slow(?:s|"
+    r"ed)?|bring(?:s)? "
     r"(?:it )?to a halt)"
 )
-LOSS = (
+LOSS: tuple[Rule, ...] = (
     rule(
         "no deal risk",
         "loss_frame",
@@ -392,7 +674,7 @@ LOSS = (
         "goes go hurt hurts damage damages damaging jeopardize jeopardy endanger threatens "
         "nothing nobody no expire expires lapse lapses set sets push pushes weeks months stake "
         "danger unfilled walks walk drift drifts disrupt disrupts postpone postponed run "
-        "runs slow slows bring brings waits wait pays pay handed",
+        "runs drag drags dragging dragged slow slows bring brings waits wait pays pay handed",
     ),
     rule(
         "stand to lose",
@@ -435,6 +717,66 @@ LOSS = (
         cues="what how where",
     ),
 )
+LOSS += (
+    rule(
+        "worse for them",
+        "loss_frame",
+        r"\b(?:if|without|once|when|unless|until|every (?:day|week|hour|month)|the longer|no "
+        r"deal|no "
+        r"agreement|with (?:only )?\d+|in \d+ (?:weeks|days|months))\b.*\b(?:gone|never see|"
+        r"(?:write|"
+        r"writing|written) off|wiped out|marked (?:down|to)|walk(?:s|ed)? away from you|leaves? "
+        r"you\b|"
+        r"pulls? out|refund\w*|shaki\w+|nervous|(?:the|in) danger|(?<!keep your )headline|(?:not|"
+        r"never) (?:be )?(?:"
+        r"passed|pass|finish\w*|signed off|invest|delivered|covered|insured|staffed|certified)|"
+        r"can not (?:invest|deliver|open|finish|sell|ship|close)|collapses?|spoils?|rots?|dr(?:y|"
+        r"ies) up|"
+        r"empty (?:stage|shelf|shelves|house|room|seats?)|back to (?:square 1|zero|the start)|"
+        r"worth "
+        r"(?:nothing|less))\b",
+        (
+            "Without the crew your hay rots.",
+            "If the shop stays shut you'll be refunding people.",
+            "The longer it takes, the more nervous your tenants get.",
+        ),
+        ("If you come we can talk.", "The hay is gone.", "Without me I'd be nervous of my debts."),
+        sure=0.78,
+        cues="gone never write writing written wiped marked walk walks leave leaves pull pulls "
+        "refund "
+        "refunding refunds refunded shaky shakier nervous danger headline not collapse collapses "
+        "spoil "
+        "spoils rot rots dry dries empty back worth",
+    ),
+    rule(
+        "what it does to them",
+        "loss_frame",
+        r"\b(?:what|how)\b.*\b(?:look like|be like|left|mean for you|cost you|end up|"
+        r"happens?)\b.*\b(?:if|"
+        r"when|without|once|unless)\b.*\b(?:not|no|nobody|fails?|late|wet|empty|gone|slips?|falls?|"
+        r"breaks?|goes (?:wrong|that way|under|to)|miss\w*|never|nothing|delay\w*|loses?|runs? out|"
+        r"cancel\w*)\b|"
+        r"\b(?:what|how) (?:does|would|will|could) (?:that|this|it|a \w+(?: \w+)?) (?:do to|"
+        r"cost) (?:you|"
+        r"your)\b|\bhow (?:much|many) (?:do|would|will|did) you (?:\w+ ){0,4}?(?:lose|losing|"
+        r"writ\w+ off|"
+        r"refund\w*)\b",
+        (
+            "What will the spring look like if the seed gets wet?",
+            "What would that do to your name?",
+            "How much do you end up losing on those?",
+        ),
+        ("What would it look like if we agreed?", "How much do you charge?"),
+        sure=0.75,
+        cues="what how",
+    ),
+)
+_HARMLESS = (
+    r"\b(?:is|are|be) (?:no|not a|not any) (?:real |great )?(?:loss|risk|danger|harm)\b|"
+    r"\b(?:nobody|no one) (?:is going to|will|would|wants to) (?:hurt|lose|harm)\b"
+)
+HARMLESS = re.compile(_HARMLESS)
+"""What denies a loss."""
 CONCEDING = re.compile(
     r"\b(?:giv(?:e|ing) in|conced\w+|accept(?:ing)? (?:my|this|our)|agree(?:ing)? (?:to (?:my|"
     r"this)|with me)|say(?:ing)? yes|if you (?:agree|accept|give (?:me|in|up)|say yes|pay|"
@@ -462,7 +804,8 @@ _INSULT = (
     ),
     (
         r"\b(?:ridiculous|absurd|insulting|insult|nonsense|unreasonable|a joke|laughable|"
-        r"outrageous|how dare|you people|are you kidding|waste of (?:my )?time|unprofessional|"
+        r"outrageous|disgrace\w*|you are (?:\w+ing and )?exploiting|exploiters?|how dare|you "
+        r"people|are you kidding|waste of (?:my )?time|unprofessional|"
         r"shame on you|rip ?off|robbery|sick of you|what is wrong with you|you should be "
         r"ashamed|what the hell|get real|don't be silly|selfish|arrogant|bureaucrat\w*|pencil "
         r"pusher|you have no idea|not very bright)\b",

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from weakhand.language.rules import rule
+from weakhand.language.rules import Rule, rule
 
 WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 
+MONTH = r"(?:january|february|march|april|june|july|august|september|october|november|december)"
 DATE = (
     rf"(?:(?:the |that |your |this )?(?:deadline|cut off|cutoff|due date|time limit|time ?frame|"
     rf"timeline|expiry)s?|(?:on |by |this |next |the )?{WEEKDAY}(?:'s)?|(?:the )?\d+(?:st|nd|"
     r"rd|th)|"
     r"(?:the )?end of (?:the |this |next )?(?:month|week|quarter|year|day)|tomorrow|tonight|"
     r"(?:that|the|this|your|which) (?:\w+ )?date|midnight|noon|"
-    r"(?:the |those |that )?\d+ (?:days|weeks|hours|day|week|hour))"
+    r"(?:the |those |that )?\d+ (?:days|weeks|hours|day|week|hour)|"
+    rf"(?:the )?(?:first|\d+(?:st|nd|rd|th)|middle|start|beginning) of {MONTH}|"
+    rf"{MONTH}(?: \d+(?:st|nd|rd|th)?)?|(?:the )?\d+ (?:o'clock|oclock|am|pm)|next (?:week|month|"
+    r"quarter|year)|day \d+)"
 )
 
 _IT = r"(?:it|that|this|they|the \w+(?: \w+)?|your \w+(?: \w+)?)"
 
-DEADLINE = (
+FALSE = r"(?:fake|false|phone?y|invented|made up|artificial|imaginary|pretend|bogus)"
+DEADLINE: tuple[Rule, ...] = (
     rule(
         "deadline after",
         "deadline_question",
@@ -121,6 +126,113 @@ DEADLINE = (
     ),
 )
 
+_POINT = (
+    rf"(?:(?:on |by |before |until |till |at )?(?:{WEEKDAY}|tomorrow|tonight|today|midnight|noon|"
+    rf"next "
+    rf"(?:week|month)|(?:the )?(?:first|\d+(?:st|nd|rd|th))(?: of {MONTH})?|{MONTH}(?: \d+(?:st|"
+    rf"nd|rd|"
+    r"th)?)?|\d+ (?:o'clock|oclock|am|pm)|(?:the )?end of (?:the |this )?(?:month|week|quarter|"
+    r"year|day)|"
+    r"(?:the|that|this|your) (?:deadline|date)))"
+)
+DEADLINE += (
+    rule(
+        "deadline whose",
+        "deadline_question",
+        r"\bwhose (?:deadline|date|timing|timeline|schedule|clock|timetable)\b|"
+        rf"^(?:is|was) (?:the |that |this )?(?:{_POINT}|{DATE}) (?:really )?(?:your|their|his|"
+        rf"her|the "
+        r"\w+'s?)\b.*\b(?:idea|choice|date|deadline|decision|rule|wish|own)\b|"
+        rf"^(?:is|was|are) (?:{_POINT}|{DATE}) (?:\w+ )?(?:a|an|the) (?:\w+ )?(?:real|hard|firm|"
+        rf"fixed|"
+        r"true|actual|absolute|strict|legal) (?:1|date|deadline|limit|line|cut ?off)\b|"
+        rf"\bwho (?:needs|wants|asked|asks|says|set|insists|expects)\b.{{0,40}}? {_POINT}\b",
+        (
+            "Whose date is it?",
+            "Is Friday your own choice?",
+            "Is next week a hard limit?",
+            "Who wants it done by Friday?",
+        ),
+        ("Whose car is that?", "Is Friday a day off?", "Who wants a coffee?"),
+        sure=0.85,
+        cues="whose is was are who",
+    ),
+    rule(
+        "deadline hurry",
+        "deadline_question",
+        r"\b(?:what|why|where) (?:is |are |does |comes? )?(?:all |behind )?(?:the |this |all "
+        r"this |such a |"
+        r"so much |we in such a |you in (?:such )?a |that )?(?:big |great )?(?:hurry|rush|"
+        r"urgency|haste|"
+        r"time pressure)\b|\bwhy so (?:soon|fast|quick\w*|urgent\w*|early)\b|"
+        r"^(?:is|are) (?:it|this|that|you|we) (?:really |that |so |all that |in (?:a|such a) "
+        r")*(?:urgent|"
+        r"hurry|rush)\b|\bhow urgent\b|"
+        rf"\b(?:how come|why|what for)\b.*\b(?:need|needs|want|wants|have to|has to|must|due|"
+        rf"expect\w*)\b"
+        rf".*\b(?:{_POINT}|already|so soon|so fast|so quickly|right now|right away|this "
+        rf"week)(?:$| )",
+        (
+            "What's the rush?",
+            "Why so soon?",
+            "Is it really that urgent?",
+            "Why do they want it by Friday?",
+        ),
+        ("Why do you need 90 days?", "Is it good?"),
+        sure=0.85,
+        cues="what why where is are how",
+    ),
+    rule(
+        "deadline what hangs on it",
+        "deadline_question",
+        r"\b(?:anything|something|what|who|else) (?:that |else |really )*(?:depends?|hangs|"
+        r"hinges|rides|"
+        rf"relies|turns|waits) (?:on|for)\b.*\b{_POINT}|"
+        r"^(?:does|do|did) (?:someone|somebody|anyone|anybody|your \w+|the \w+|they|you|he|she) "
+        r"(?:\w+ )?"
+        r"(?:really )?(?:need|require|expect|insist)\b(?!.*\b(?:meet|talk|call|come)\b).{0,40}?"
+        rf" {_POINT}(?:$| )|"
+        rf"^(?:would|does|will|is) (?:{DATE}|{_POINT}|(?:a|1|another|\d+) (?:day|week|month|"
+        rf"hour)s?(?: "
+        r"(?:later|more))?)\b.*\b(?:treated|different\w*|matter|difference|hurt|too late|change "
+        r"anything|"
+        r"do any harm)\b|"
+        r"\b(?:what|how)\b.*\bif\b.*\b(?:a|1|another|\d+|few|couple of) (?:days?|weeks?|months?|"
+        r"hours?) "
+        r"(?:later|longer|late|more)\b|"
+        r"^(?:and )?what if (?:i|we|it|this|that) (?:\w+ )?(?:sent|signed|answered|decided|came "
+        r"back|"
+        r"replied|told|were|was|arrived|needed|took)\b.*\b(?:tomorrow|later|after|next week|until|"
+        rf"{WEEKDAY}|day|longer)\b|"
+        r"^(?:is there|how much|what|where is) (?:any |some |is )?(?:the )?(?:room|slack|"
+        r"flexibility|leeway|"
+        rf"give|movement|play)\b.*\b(?:in|on|around|with|about) (?:{_POINT}|{DATE})|"
+        r"^(?:can|could|would|may|might) (?:it|this|that) (?:also |really |not )?(?:wait|"
+        r"hold)(?: (?:until|"
+        r"till|a|for)\b.*)?$|^what (?:happens|changes) (?:if|when) .*\b(?:still|not (?:yet "
+        r")?(?:signed|"
+        rf"decided|done|back|ready))\b.*{_POINT}",
+        (
+            "Does anything hang on it being sent by Friday? Is there anything that hangs on "
+            "Friday?",
+            "Does your boss need it by Monday?",
+            "Would a week more make any difference?",
+            "What happens if I answer two days later?",
+            "What if I sent it next week?",
+            "Can it wait until Thursday?",
+        ),
+        (
+            "Do you need a lift on Monday to come?",
+            "What happens later?",
+            "Would two people be too late?",
+        ),
+        sure=0.82,
+        cues="anything something depends depend hangs hang hinges rides relies turns waits does "
+        "do did "
+        "would will is if can could may might room slack flexibility leeway what",
+    ),
+)
+
 CHALLENGE = (
     rule(
         "deadline must it be",
@@ -161,6 +273,39 @@ CHALLENGE = (
         "artificial sudden move push extend shift postpone relax stretch",
     ),
     rule(
+        "deadline attacked",
+        "deadline_challenge",
+        rf"\b(?:{DATE}|(?:the |those |these |your |that )?(?:\w+ )?deadline|(?:the |those |these |"
+        rf"your )?"
+        rf"\d+ (?:minutes?|hours?|days?|weeks?)|\d+ (?:o'clock|oclock)|next (?:week|month|year)|"
+        rf"(?:the|"
+        rf"that|this|your) (?:date|clock|countdown|hurry|rush|time limit)) (?:is|are|was|were|"
+        rf"looks?|seems?|"
+        rf"sounds?|must be)(?: like)?(?: just| only| really| simply| all| clearly| obviously| "
+        rf"nothing but| "
+        rf"to me| plainly)* (?:an? |1 |the |some |your )?(?:{FALSE}(?: (?:\w+ )?(?:date|day|"
+        rf"deadline|one|"
+        rf"thing|time|limit|rush))?|(?:\w+ )?(?:bluff|trick|lie|tactic|ploy|game|fiction|invention|"
+        rf"scam|"
+        rf"trap|theatre|theater|pretext|hoax|nonsense|bargaining chip))\b",
+        (
+            "The 48 hours are a fake deadline.",
+            "Friday is just a trick.",
+            "Next week is an invented date, and you know it.",
+            "Six o'clock is a bluff",
+        ),
+        (
+            "Monday is a day for tricks.",
+            "Is Friday real?",
+            "Friday is the day we release.",
+            "The offer is a trick.",
+        ),
+        sure=0.88,
+        cues="fake false phony phoney invented made bluff trick lie tactic ploy game fiction "
+        "invention scam trap theatre theater pretext hoax nonsense chip "
+        "artificial imaginary pretend bogus",
+    ),
+    rule(
         "deadline made up",
         "deadline_challenge",
         rf"\b{DATE} (?:is|was|looks|seems)(?: like)? (?:just |only |really |simply )?"
@@ -187,6 +332,31 @@ CHALLENGE = (
 )
 
 PREFERENCE = (
+    rule(
+        "weighs more",
+        "preference_question",
+        r"\b(?:what|which)\b.{0,40}\b(?:weighs?|counts?|matters?|ranks?) (?:heavier|heaviest|"
+        r"higher|"
+        r"highest|more|most)\b|^which (?:1|one|of (?:them|these|those|the \w+))\b.*\b(?:care about|"
+        r"matters?|prefer|rather|keep)\b(?!.*\b(?:me|us)\b)|"
+        r"^how would you (?:rank|order|rate|sort|weigh)\b|^how do you (?:rank|rate|weigh)\b|"
+        r"^(?:what|which)\b.*\b(?:can not you|could not you|can you not|you can not|could you not) "
+        r"(?:budge|bend|move|give|do without|live without|go without|part|let go)\b|"
+        r"^(?:what|which)\b.*\b(?:sorry|sorriest|sad|saddest) to (?:lose|go without|miss|give up|"
+        r"part)|"
+        r"^(?:what|which \w+) (?:can|could|may|must|has to) (?:slip|bend|give|go|stay|wait)\b",
+        (
+            "Which weighs heavier for you, the hours or the pay?",
+            "how would you rank the three points",
+            "Which clause can't you budge on?",
+            "What could slip?",
+        ),
+        ("What went wrong?", "Which bus goes there?", "How do you sort your mail?"),
+        sure=0.8,
+        cues="weigh weighs count counts matter matters rank ranks care prefer rather keep order "
+        "rate "
+        "sort not sorry sorriest sad saddest slip bend give go stay wait",
+    ),
     rule(
         "most or least",
         "preference_question",
@@ -273,7 +443,7 @@ PREFERENCE = (
         r"critical|pressing)\b|^is .*\byour (?:top|highest|first|main|biggest|number 1) "
         r"(?:priority|choice|concern|preference|need)\b|^is (?:it|this) (?:more |mainly |"
         r"mostly |really )?(?:about )?the "
-        r"\w+(?: \w+)? or (?:the |more )",
+        r"\w+(?: \w+)? or (?:the |more )(?!.*\bthat (?!matters|counts)\w+s\b)",
         ("Is the rate more important to you than the terms?", "Is it about the rate or the terms?"),
         ("The rate is more important.", "Is it raining?"),
         sure=0.85,
@@ -350,6 +520,35 @@ PREFERENCE = (
 _ADDRESS = r"(?:you|your|yours|yourself|your side|we|us|i|me|this|it|that|they|the|them|here)"
 
 CALIBRATED = (
+    rule(
+        "what binds you",
+        "calibrated_question",
+        r"^what (?:are|were) (?:you|they|your \w+|we) up against\b|"
+        r"\bwhat (?:ties|tied|binds|bound|limits|limited|is tying|is limiting|is binding|decides|"
+        r"drives|governs|constrains|hinders)\b|"
+        r"^what (?:trouble|difficult\w+|problems?|headaches?|pressures?|risks?|constraints?|"
+        r"consequences|rules?) (?:does|do|did|would|will|is|are|has|have|come|comes|might)\b|"
+        r"^what (?:is|are) (?:waiting|coming|riding) (?:for|on)\b|"
+        r"^what (?:has|have|had|went|tends to|usually|might|could|can) (?:gone |go |goes )?wrong\b|"
+        r"^what (?:is|are|was|were) (?:he|she|they|you|your \w+|the \w+) (?:so |most |really |"
+        r"actually )*(?:scared|afraid|worried|frightened|nervous|concerned|anxious|dreading)\b|"
+        r"^how (?:is|are|will|would|does|do) (?:the|your|they|he|she|it) (?:\w+ )?(?:going to |"
+        r"usually |"
+        r"supposed to )?(?:cope|manage|survive|get through|keep going)\b|"
+        r"^how do you (?:\w+ )?(?:usually |normally |then |two |2 )*(?:keep|handle|sort|deal|"
+        r"decide|"
+        r"manage|plan|cope|cover|settle|square|defend|explain|justify|choose|set|work out)\b",
+        (
+            "What are you up against with the bank?",
+            "what ties your hands",
+            "What trouble does a late van cause you?",
+            "What's the board so afraid of?",
+            "How do you usually settle such things?",
+        ),
+        ("What trouble!", "How do you like it?", "What she is afraid of is the dark."),
+        sure=0.85,
+        cues="what how",
+    ),
     rule(
         "am i supposed",
         "calibrated_question",
@@ -490,7 +689,8 @@ OPEN = (
         r"are you (?:able|willing|comfortable|ok) (?:to )?|go ahead and |you can |feel free to |"
         r"i want you to |is it ok if you )?"
         r"(?:tell(?:ing)? (?:me|us)(?! (?:about it$|to |that |yes|no\b|now\b|the price|a "
-        r"number|your price|your best|your (?:name|age|order|email|phone|"
+        r"number|your price|your best|all you (?:want|like)|your (?:address|postcode|date|"
+        r"reference|name|age|order|email|phone|"
         r"account|number|zip)|the (?:order|account|number|name)|if |whether |when |which |who "
         r"|where (?!.*\b(?:comes?|came|stands?|leaves?|sits?)\b)))|"
         r"describ(?:e|ing) |explain(?:ing)? (?!that )|walk(?:ing)? (?:me|us) |talk(?:ing)? "
@@ -540,7 +740,8 @@ OPEN = (
         r"understand|learn|"
         r"find out|get a (?:better )?(?:sense|picture|feel)|see|explore|ask you)(?: a (?:bit|"
         r"little)| some)?"
-        r"(?: more| better)? (?:about|of|how|what|from|why|your|where)|"
+        r"(?: more| better)? (?:about|of|how|what|from|why|your|where|the (?:\w+ )?(?:story|rest|"
+        r"background|history|reasons?)|it all)|"
         r"wonder(?:ed|ing)? (?:how|what|why|about|where)(?! else))\b",
         (
             "I'd love to hear what's driving this.",
@@ -561,7 +762,7 @@ OPEN = (
         r"it|\w+ \w+)"
         r".*|how about (?:you|yourself|your \w+)|and (?:you|what)|what then|in what (?:way|"
         r"sense).*|"
-        r"what for|what next|then what|who else|what now|what)$",
+        r"what for|what next|then what|then|who else|what now|what)$",
         ("How so?", "Any thoughts?", "Like what?", "What about you?"),
         ("Such as apples.", "And then he left."),
         sure=0.8,
@@ -583,9 +784,12 @@ OPEN = (
         "what",
         "open_question",
         r"^(?:and |but |exactly |just |then |to |for |with |in |by |from |at )?what(?! "
-        r"(?:time|day|date|year|"
+        r"(?:time|day|date|year|shift|floor|bus|train|platform|seat|brand|make|pitch|slot|doctor|"
+        r"postcode|insurer|language|class|unit|department|line|"
         r"month|age|number|percent\w*|size|color|colour|price|a|an|the (?:hell|heck|fuck|actual)|"
-        r"(?:is|was|are) (?:your|the) (?:name|date|age|price|address|email|phone|number|date|"
+        r"(?:is|was|are) (?:your|the) (?:fee|postcode|rent|deposit|salary|score|weight|height|"
+        r"reference|plate|room number|mileage|balance|name|date|age|price|address|email|phone|"
+        r"number|date|"
         r"time|total|best price|"
         r"lowest|order|asking|account|model|mileage|size|zip|year|rate)|"
         r"was (?:your|the) (?:name|price)|\w+ (?:is|was|are) (?:he|she|it|this|that|they)$|"

@@ -36,16 +36,23 @@ _GREET = re.compile(
     r"how (?:was|is) (?:your|the) (?:day|week|weekend|trip|journey|flight|holiday|vacation|morning|"
     r"evening|commute|traffic|drive)\b|what is up$|how have you been)"
 )
+_CHAT = re.compile(
+    r"^how (?:was|is) (?:your|the) (?:weekend|trip|journey|flight|holiday|vacation|commute|traffic|"
+    r"drive)(?: (?:then|so far|going|today|in|over|here|by the way))*$"
+)
+"""Asks nothing about the matter; talk to warm up."""
 _IDIOM = re.compile(
     r"^(?:who knows|how dare|what the (?:hell|heck|fuck)|what can i say|how about that|what a |"
-    r"what an |how (?:nice|kind|sweet|lovely|cool|funny|sad|awful|wonderful|interesting|terrible) |"
+    r"what an |how (?:hard|bad|difficult) can (?:it|that) be\b|how (?:nice|kind|sweet|lovely|"
+    r"cool|funny|sad|awful|wonderful|interesting|terrible) |"
     r"what (?:i|you|he|she|they|we) (?:am|are|is|was|were|want|need|mean|say|said|do|think|"
     r"feel|have|hear)\b|"
     r"when (?:i|you|he|she|they|we|it|the) |where (?:i|you|he|she|they|we) |who (?:i|you|we) |"
     r"did i (?:mention|say|tell)\b|which (?:is|was|means|makes|i|you|we|would be) |how (?:i|"
     r"you|they|we|it) |why (?:i|you|we|it) |"
     r"what (?:matters|counts|happens|happened|worries (?:me|you)|makes|helps|is (?:important|"
-    r"done|clear|more|worse|certain)) (?:\w+ )*is\b|whatever|do not |is what )"
+    r"done|clear|more|worse|certain)) (?:\w+ )*(?<!\bit )(?<!\bhe )(?<!\bshe )(?<!\bthat )is\b|"
+    r"whatever|do not |is what )"
 )
 _LATE_INVITE = re.compile(
     r"\b(?:tell me (?:more|about|how|what|why|a (?:bit|little))|walk me through|talk me through|"
@@ -55,7 +62,11 @@ _LATE_INVITE = re.compile(
 )
 _SUBJECT_DO = re.compile(
     r"^(?:will do|would love|should be|can do|could be|may be|must be|does not matter|is what it|"
-    r"have a |have fun|do it|do that|do so|do what|have you know|could have|might be|might as)"
+    r"have a |have fun|do it|do that|do so|do what|have you know|could have|might be|might as|"
+    r"does (?:hurt|help|look|sound|seem|feel|get)\b|was (?:off|out|away|just|only|never|always|ill|"
+    r"sick|at|in) |did (?:what|my|everything|all|try) |do (?:your|the|my) (?:homework|job|work|"
+    r"math\w*|"
+    r"sums|part|right)\b)"
 )
 
 _TERMS = re.compile(r"\d|\b(?:rate|terms|price|net|discount|off)\b")
@@ -68,6 +79,28 @@ _POLITE = re.compile(
     r"if (?:you do not mind|i may|i might)(?: my asking| me asking| asking| ask)?) (?=(?:what|"
     r"how|why|which|who|where|when|about)\b)"
 )
+_ACTS = (
+    "give|take|try|just|come|send|call|let|pay|ask|tell|use|make|offer|go|start|show|put|talk|meet|"
+    "split|move|sit|look|look|do|write|buy|rent|sell|keep|leave|get|wait|add|both|all|bring|begin"
+)
+_SUGGESTS = re.compile(
+    rf"^why (?:do not we\b|not we\b|do not (?:you|i) (?:{_ACTS})\b|not (?:simply |also "
+    rf")?(?:{_ACTS})"
+    r"\b)"
+)
+_BARE_WHY = re.compile(
+    r"^(?:(?:wait|hang on|hey|hold on|but|and|so) )*why (?:this|these|those|her|him|them|only|"
+    r"always|"
+    r"ours?|mine|the (?:sudden|hurry|rush|change))\b"
+)
+_WHAT_FOR = re.compile(r"^what (?:did|do|does|would|are|is|was|were) (?:\w+ ){1,6}?for$")
+_TOLD_WHY = re.compile(
+    r"^(?:(?:can|could|would|will|may|do) (?:you|i) (?:\w+ ){0,3}?|please |help me |i would "
+    r"(?:like|"
+    r"love) (?:you )?to )?(?:tell (?:me|us)|explain(?: to (?:me|us))?|know|learn|hear|understand) "
+    r"why (?!not\b)\w"
+)
+_BARE_WHAT = re.compile(r"^(?:what|which) (?:weighs|ranks|ties|binds) (?!is\b)")
 Found = tuple[MoveKind, int, float]
 
 
@@ -102,7 +135,14 @@ def question(
             begin += text[: late.start()].count(" ")
             text = text[late.start() :]
             invite = late
-    if not (invite or marked or clause.asks or polite):
+    if _SUGGESTS.match(text) or text == "how do you do":
+        return ()
+    if _BARE_WHY.match(text) or (_WHAT_FOR.match(text) and (marked or clause.asks)):
+        return (("why_question", begin, 0.8),)
+    if invite and _TOLD_WHY.match(text):
+        return (("why_question", begin, 0.75),)
+    bare = _BARE_WHAT.match(text)
+    if not (invite or marked or clause.asks or polite or bare):
         return ()
     if not marked and (_IDIOM.match(text) or _SUBJECT_DO.match(text)):
         return ()
@@ -113,6 +153,8 @@ def question(
             return (("open_question", begin, 0.65),)
         return (("closed_question", begin, 0.4),) if marked and text.count(" ") > 3 else ()
     sure = 1.0 if marked else 0.9
+    if _CHAT.match(text):
+        return ()
     if _GREET.match(text):
         return (("open_question", begin, 0.6 * sure),)
     if text.startswith("on a scale") or "scale" in folded.words[max(0, begin - 9) : begin]:

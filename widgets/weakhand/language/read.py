@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from weakhand.language.asking import asks_offer
 from weakhand.language.claims import claimed
 from weakhand.language.clauses import Clause, clauses
 from weakhand.language.fit import about, fitted
 from weakhand.language.ground import EMPTY, Ground
 from weakhand.language.listen import listening
-from weakhand.language.normalise import fold
+from weakhand.language.normalise import Folded, fold
 from weakhand.language.offers import offered
 from weakhand.language.reading import Reading, Said
-from weakhand.language.relevance import Scene, hits, known, scene
+from weakhand.language.relevance import Hit, Known, Scene, hits, known, scene
 from weakhand.language.speak import losing, speaking
 from weakhand.language.state import State
 from weakhand.language.stock import salad, stock_share
@@ -28,11 +29,11 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
 
     Never raises, whatever the text; only its first 3,000 characters are read.
     """
-    folded = fold(text)
     index = known(ground)
+    folded = fold(text, index.real)
     before: Scene = scene(context, index)
     parts: tuple[Clause, ...] = clauses(folded)[:_MOST]
-    named = hits(index.notions, folded.stems) if index.notions else []
+    named = _named(index, folded)
     state = State(text, folded, parts, before, index, named)
     copied = stock_share(folded, before)
     if salad(folded):
@@ -52,4 +53,31 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
         hostile=state.hostile,
         loss=loss,
         stock=copied,
+        asks_offer=asks_offer(state),
     )
+
+
+_TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "doctor", "herr", "frau", "sir", "madam"])
+
+
+def _named(index: Known, folded: Folded) -> list[Hit]:
+    """Return the notions that words name; a proper name is nobody's feeling."""
+    if not index.notions:
+        return []
+    found = hits(index.notions, folded.stems)
+    if folded.text.islower() or folded.text.isupper():
+        return found
+    return [
+        hit
+        for hit in found
+        if index.kinds[hit[0]] != "feeling" or not any(_name(folded, i) for i in range(*hit[1:3]))
+    ]
+
+
+def _name(folded: Folded, i: int) -> bool:
+    """Say whether word ``i`` is a proper name: after a title, or a capital within a sentence."""
+    typed = folded.text[folded.starts[i] : folded.ends[i]]
+    if not typed[:1].isupper() or len(typed) < 2 or typed.isupper():
+        return False
+    before = folded.words[i - 1] if i else ""
+    return before in _TITLES or (i > 0 and not folded.marks[i] and before not in ("i", ""))

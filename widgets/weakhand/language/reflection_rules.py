@@ -55,8 +55,7 @@ LABEL = (
         "something sounds",
         "label",
         rf"\b(?:that|the|this|your|which|having|being|hearing|doing|all) (?:\w+ )*?\w+ (?:sounds|"
-        rf"seems|"
-        rf"looks|feels) (?:like )?(?:a |an )?(?:\w+ ){{0,2}}?{_FEEL}\b{_BADNEXT}|"
+        rf"seems|looks|feels(?= like\b)) (?:like )?(?:a |an )?(?:\w+ ){{0,2}}?{_FEEL}\b{_BADNEXT}|"
         rf"\b(?:there is|i hear|i can hear)(?: \w+)? (?:some|a (?:bit|note|hint|trace|lot) of|real|"
         rf"such|"
         rf"quite some|a certain|a real) (?:\w+ )?(?:{_FEEL}|weariness|tension|reluctance|tiredness|"
@@ -124,7 +123,7 @@ LABEL = (
         r"there|the|how|must|\w+ing|must be)\b"
         rf"(?=.*\b(?:feel\w*|{_ANY_FEEL}|under|between|need\w*|want\w*|care\w*|matters?|"
         r"important|pressure|weigh\w*|stung|sting\w*|hurt\w*|hard|rough|position|not easy|a lot|"
-        r"for you|on you|comfortable|uncomfortable|"
+        r"for you|on you|comfortable|uncomfortable|rather not|not your idea|wish|"
         r"pleasant|spot|awkward)\b)",
         (
             "I sense some frustration.",
@@ -147,7 +146,9 @@ LABEL = (
         r"to|be|have been)"
         r"(?: be| have been| feel| have felt| also| not be| all| really| get| leave you| "
         r"weigh| put|"
-        rf" sting| hurt)* {_VERY}(?:{_ANY_FEEL}|hurt|sting|weigh|tricky|awkward|lot|relief|"
+        rf" sting| hurt)* {_VERY}(?:{_ANY_FEEL}|in (?:\w+ ){{0,2}}?(?:panic|rage|shock|despair|"
+        r"tears|pieces|agony|state)\b|beside yourself|over the moon|at your wits|on edge|hurt|"
+        r"sting|weigh|tricky|awkward|lot|relief|"
         r"challenging|"
         r"isolating|devastating|shock|old|exciting|thrilled|thrilling|amazing|huge|weird|"
         r"strange|so \w+|(?:really|very|quite|pretty) \w+|(?!bring\b|\w*thing\b|need\b)\w+(?:ing|"
@@ -165,6 +166,18 @@ LABEL = (
         ("It must be done by Monday.", "You must pay the invoice."),
         sure=0.9,
         cues="must can could have has had",
+    ),
+    rule(
+        "what a relief",
+        "label",
+        r"^(?:\w+ )?what (?:a|an) (?:\w+ )?(?:relief|shock|blow|worry|burden|struggle|nightmare|"
+        r"ordeal|strain|joy|disappointment|humiliation|loss|weight)\b(?= (?:that|this|it|for you|"
+        r"to)|$)(?!.*\b(?:me|us)\b)",
+        ("What a blow that must have been.", "what a relief for you"),
+        ("What a relief it was for me.", "What a nice plan."),
+        sure=0.8,
+        cues="relief shock blow worry burden struggle nightmare ordeal strain joy disappointment "
+        "humiliation loss weight",
     ),
     rule(
         "you feel",
@@ -225,13 +238,22 @@ LABEL = (
     rule(
         "that hurts",
         "label",
+        r"^(?:\w+ ){0,2}?(?:that|it) (?:seems|appears) to (?:\w+ly |still )?(?:bother|worry|"
+        r"trouble|"
+        r"upset|hurt|scare|frighten|annoy|tire|pain|matter to|get to|eat at|wear on|weigh on) "
+        r"you\b|"
         r"^(?:\w+ ){0,2}?(?:that|it) (?:really |must |just |does |still )*(?:hurts?|stings?|"
         r"sucks|stinks|hit you|gets? to you|bothers you|scares you|worries you|upsets you|"
         r"frustrates you|"
         r"makes you (?:feel|\w+ )|made you (?:feel|\w+ )|leaves you (?:feeling|with nothing|"
         r"\w+ed\b|stuck|alone|torn|empty)|weighs on you|matters "
         r"(?:a lot |so much )?to you|means (?:a lot|so much|something) to you)",
-        ("Ouch, that hurts.", "It really gets to you.", "That leaves you with nothing."),
+        (
+            "Ouch, that hurts.",
+            "It seems to trouble you when he calls.",
+            "It really gets to you.",
+            "That leaves you with nothing.",
+        ),
         ("That bothers me.", "Does it hurt?"),
         sure=0.75,
         cues="that it",
@@ -490,6 +512,11 @@ SUMMARY = (
         r"here is what i (?:have|heard|understand|am hearing|got|took)|what i have heard "
         r"(?:so far )?|"
         r"(?:let me |to )?(?:check|make sure) (?:that )?i have (?:got )?(?:all|everything|it)|"
+        r"what i have (?:heard|understood|got|gathered) (?:up to|until|till) now|"
+        r"i (?:have )?(?:taken|heard|noted|understood) (?:\d|several|a few|a couple of) (?:things|"
+        r"points) (?:from (?:this|that|what|you)|so far|here)|"
+        r"that is what i (?:have )?(?:understand|understood|heard|got|gathered|hear) (?:so far|"
+        r"from)|"
         r"all in all|"
         r"the (?:\d|main|key) (?:things|points|themes) (?:i|you))\b",
         (
@@ -501,6 +528,6 @@ SUMMARY = (
         sure=0.85,
         cues="far let summarize summary sum summing summarizing recap together if told shared "
         "mentioned talked said covered described heard here where all main key putting "
-        "taking things points check to in",
+        "taking things points check to in what taken noted understood",
     ),
 )

@@ -6,16 +6,21 @@ import re
 from functools import lru_cache
 
 from weakhand.language.clauses import Clause
-from weakhand.language.lexicon import FEELINGS, FUNCTION
+from weakhand.language.inner import named_within
+from weakhand.language.lexicon import FUNCTION
 from weakhand.language.normalise import Folded
 from weakhand.language.reflection_rules import LABEL, PARAPHRASE
 from weakhand.language.relevance import Scene, shared
 from weakhand.language.rules import Rule
 
+LEAST = 0.3
+"""What is less sure than this is no reflection at all."""
+
 SUMMARY_OPENER = re.compile(
     r"\b(?:so if i (?:have|got)|if i (?:have )?(?:got|have|understood|understand|heard|hear)|"
     r"before i (?:answer|respond|reply|say|go)|"
-    r"let me (?:check|see|make|sum)|have i)\b"
+    r"let me (?:check|see|make|sum)|have i|do i have (?:that|it|this) right|"
+    r"(?:so )?we both (?:need|want|have|are|lose|fear)|so both of us)\b"
 )
 _DISCLAIMED = re.compile(
     r"\bi (?:completely |totally |really |fully |perfectly |do |can )*(?:understand|know) "
@@ -23,7 +28,8 @@ _DISCLAIMED = re.compile(
     r"(?:feel|are feeling|are going|mean|must)|\bi feel (?:that|like|as if) (?:you|your)\b|"
     r"\bi feel you\b|"
     r"\bi am not (?:saying|suggesting|implying|claiming)\b|\bseems? to me (?:that )?(?:you "
-    r"are|you)\b|"
+    r"are|you)\b(?! (?:would |will |may |might |could |really |also )*(?:feel|be (?:the|left|alone|"
+    r"blamed|on your)|under|in (?:a|the) (?:\w+ )?(?:bind|corner|spot|middle)|the (?:1|one)))|"
     r"\b(?:you are|you sound|you seem|you look|you're) (?:just |so |being |really |totally |"
     r"very |like )*(?:wrong|greedy|unfair|unreasonable|"
     r"ridiculous|lying|a liar|stupid|an idiot|mistaken|rude|selfish|crazy|dishonest|"
@@ -97,19 +103,13 @@ def _disclaimed(text: str) -> bool:
     return bool(_DISCLAIMED.search(text))
 
 
-_GUESSES = frozenset({"look", "looks", "appear", "appears"})
-_THEIRS = frozenset(
-    ["you", "your", "yours", "nobody", "everyone", "everybody", "someone", "there", "pressure"]
-)
-
-
 def label(
-    text: str, bag: frozenset[str], overlap: float = 1.0
-) -> tuple[Rule, re.Match[str]] | None:
-    """Return the label rule that finds something in a clause, with its match.
+    text: str, bag: frozenset[str], inner: bool = False
+) -> tuple[Rule, re.Match[str], float] | None:
+    """Return the label rule that finds something in a clause, its match and how sure it is.
 
-    ``overlap`` is the share of the clause's words that they used; "it looks
-    like" names nothing of theirs without it, or without "you" or a feeling.
+    An opener alone names nothing: a feeling, a need or a burden must follow,
+    or ``inner`` says that the clause takes up one that is alive in the case.
     """
     if _disclaimed(text):
         return None
@@ -117,8 +117,9 @@ def label(
         match = each.find(text, bag)
         if match is None:
             continue
-        if _GUESSES.isdisjoint(bag) or overlap >= 0.2 or bag & _THEIRS or bag & FEELINGS:
-            return each, match
+        sure = each.sure * named_within(each.name, text, match, inner)
+        if sure >= LEAST:
+            return each, match, sure
     return None
 
 
@@ -144,10 +145,18 @@ _ADVICE = re.compile(
     r"(?:live with|accept|do without|cope|bear|sleep|breathe|stand|afford)\b)|may|must|"
     r"ought|had better|might (?:want|try|consider|need|as)|"
     r"will (?:need|have|get|see|find|be able|receive|want|save|learn|notice|enjoy|gain)|need to "
-    r"(?:call|talk|try|go|click|"
+    r"(?:(?:put|come|get) (?:\w+ )?(?:down|out|in|here|back|over)|open|let (?:me|us|him|her|it|"
+    r"them)|"
+    r"listen|calm|trust|leave|hand|surrender|understand|realise|realize|call|talk|try|go|click|"
     r"send|see|ask|stop|start|take|do|get|give|make|pay|"
-    r"contact|check|be)|have to (?:call|try|go|click|send|take|understand|remember|be|do|give|"
-    r"pay|admit)|get\b|take\b|know\b|see\b|are (?:welcome|right|not (?:alone|wrong)|"
+    r"contact|check|budget|save|be)|have to (?:(?:put|come|get) (?:\w+ )?(?:down|out|in|here|over)|"
+    r"open|let "
+    r"(?:me|us|him|her|it|them)|"
+    r"listen|calm|trust|believe|leave|hand|surrender|accept|stop|realise|realize|call|try|go|click|"
+    r"send|take|understand|remember|be|do|give|"
+    r"pay|admit)|get\b(?! (?:called|blamed|stuck|left|treated|told|nothing|squeezed|caught))|"
+    r"take\b(?! the (?:loss|blame|hit|heat|fall|risk))|know\b|see\b|are (?:welcome|right|not "
+    r"(?:alone|wrong)|"
     r"correct|doing (?:great|well|fine)|so (?:welcome|kind|right)|very (?:welcome|kind)|"
     r"awesome|amazing|the (?:best|expert|boss)|"
     r"going to\b(?! (?:have to face|be alone|miss))|able to|allowed|entitled|in the right|here|"
@@ -185,7 +194,8 @@ _HELPING = re.compile(
     r"\b(?:(?:will|can|could|would) \w+ (?:\w+ ){0,3}?for you$|help you|can help|could help|might "
     r"help|happy for you|proud of you|here for you|"
     r"call you|"
-    r"send you|show you|give you|tell you|see you|thank|recommend\w*|suggest\w*|up to you|"
+    r"send you|show you|give you|tell you|see you|meet you|speak (?:to|with) you|thank|"
+    r"recommend\w*|suggest\w*|up to you|"
     r"your (?:choice|decision|call)\b|"
     r"for you to|welcome|hope|sorry|try (?:to|not)|make sure|(?:be|am|are|right|stay|here|sit|"
     r"work) with you|remind you|offer you|"

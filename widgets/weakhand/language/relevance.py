@@ -8,24 +8,37 @@ from functools import lru_cache
 
 from weakhand.language.clauses import clauses
 from weakhand.language.ground import Ground
-from weakhand.language.lexicon import FUNCTION
-from weakhand.language.normalise import Folded, fold, stem
+from weakhand.language.lexicon import FUNCTION, words
+from weakhand.language.normalise import Folded, fold, real_words, stem
 from weakhand.language.reading import Said
 
 _REACH = 4
 _KEPT = 64
 _TURNS_KEPT = 2048
-_NOT = frozenset({"not", "no", "without", "never"})
+_COUNTS = words("not no without never one other another second same own first only both half")
+"""Function words that a term keeps: they tell one thing from another."""
+_LIGHT = words(
+    """a an the this that these those it its itself he she they them his her their him i me my
+    we us our you your who whose which what is am are was were be been being do does did have
+    has had will would shall should can could may might must to of and or for as so at there
+    any all very just also too"""
+)
+"""Function words that a phrase can do without, even when one word is all that is left."""
+_SUBJECTS = words("i we you they he she my our your their")
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One term of a notion, option or truth: its content stems, first one as key."""
+    """One term of a notion, option or truth: its content stems, first one as key.
+
+    The stems of a ``tight`` term come in order, at most one word apart.
+    """
 
     stems: tuple[str, ...]
     owner: str
     size: int
     rest: frozenset[str]
+    tight: bool = False
 
 
 Index = dict[str, tuple[Term, ...]]
@@ -33,7 +46,7 @@ Index = dict[str, tuple[Term, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A ground, indexed by the first stem of each term."""
+    """A ground, indexed by the first stem of each term; ``real`` words are never mended."""
 
     ground: Ground
     notions: Index
@@ -41,31 +54,66 @@ class Known:
     options: Index
     truths: Index
     turns: dict[str, tuple[str, ...]]
+    real: frozenset[str]
 
 
-def term_stems(text: str) -> tuple[str, ...]:
-    """Return the content stems of a term (all stems when it has no content word)."""
-    folded = fold(text)
+def term_stems(text: str, real: frozenset[str] = frozenset()) -> tuple[tuple[str, ...], bool]:
+    """Return the stems that name a term, and whether they must stand close together.
+
+    Content words count, and words of number and negation. Where only one
+    content word is left of a phrase, its other words count too, but for
+    articles and the like: "need the money" is not "money".
+    """
+    folded = fold(text, real)
     pairs = tuple(zip(folded.words, folded.stems, strict=True))
     if all(word in FUNCTION for word, _ in pairs):
-        return folded.stems
-    return tuple(each for word, each in pairs if word not in FUNCTION or word in _NOT)
+        return folded.stems, len(pairs) > 1
+    kept = tuple(
+        each
+        for i, (word, each) in enumerate(pairs)
+        if word not in FUNCTION
+        or word in _COUNTS
+        or (word == "on" and i + 1 < len(pairs) and pairs[i + 1][0] == "call")
+    )
+    if len(pairs) > 1 and sum(word not in FUNCTION for word, _ in pairs) == 1:
+        whole = tuple(each for word, each in pairs if word not in _LIGHT)
+        return whole, len(whole) > 1
+    return kept, False
 
 
-def _index(pairs: Sequence[tuple[str, tuple[str, ...]]]) -> Index:
+def _index(pairs: Sequence[tuple[str, tuple[str, ...]]], real: frozenset[str]) -> Index:
     table: dict[str, list[Term]] = {}
     for owner, terms in pairs:
         for text in terms:
-            stems = term_stems(text)
+            stems, tight = term_stems(text, real)
             if stems:
-                term = Term(stems, owner, len(stems), frozenset(stems[1:]))
-                for key in dict.fromkeys(stems):
-                    table.setdefault(key, []).append(term)
-    return {
-        key: tuple(term for term in terms if term.stems[0] == key)
-        for key, terms in table.items()
-        if any(term.stems[0] == key for term in terms)
-    }
+                term = Term(stems, owner, len(stems), frozenset(stems[1:]), tight)
+                table.setdefault(stems[0], []).append(term)
+    return {key: tuple(terms) for key, terms in table.items()}
+
+
+def _options(ground: Ground, real: frozenset[str]) -> Index:
+    """Return the index of the options; who does it counts where nothing else sets two apart."""
+    owners: dict[tuple[str, tuple[str, ...]], set[str]] = {}
+    for choice in ground.choices:
+        for text in choice.terms:
+            owners.setdefault((choice.issue, term_stems(text, real)[0]), set()).add(choice.label)
+    table: dict[str, list[Term]] = {}
+    for i, choice in enumerate(ground.choices):
+        for text in choice.terms:
+            stems, tight = term_stems(text, real)
+            if len(owners[choice.issue, stems]) > 1:
+                folded = fold(text, real)
+                stems = tuple(
+                    each
+                    for word, each in zip(folded.words, folded.stems, strict=True)
+                    if word not in FUNCTION or word in _COUNTS or word in _SUBJECTS
+                )
+                tight = True
+            if stems:
+                term = Term(stems, f"{i}", len(stems), frozenset(stems[1:]), tight)
+                table.setdefault(stems[0], []).append(term)
+    return {key: tuple(terms) for key, terms in table.items()}
 
 
 _cache: dict[int, Known] = {}
@@ -76,13 +124,23 @@ def known(ground: Ground) -> Known:
     found = _cache.get(id(ground))
     if found is not None and found.ground is ground:
         return found
+    real = real_words(
+        term
+        for terms in (
+            *(n.terms for n in ground.notions),
+            *(c.terms for c in ground.choices),
+            *(terms for _, terms in ground.truths),
+        )
+        for term in terms
+    )
     built = Known(
         ground,
-        _index([(n.id, n.terms) for n in ground.notions]),
+        _index([(n.id, n.terms) for n in ground.notions], real),
         {n.id: n.kind for n in ground.notions},
-        _index([(f"{i}", c.terms) for i, c in enumerate(ground.choices)]),
-        _index(list(ground.truths)),
+        _options(ground, real),
+        _index(list(ground.truths), real),
         {},
+        real,
     )
     if len(_cache) >= _KEPT:
         _cache.clear()
@@ -90,8 +148,8 @@ def known(ground: Ground) -> Known:
     return built
 
 
-Hit = tuple[str, int, int]
-"""An owner's id and the first and last word (half-open) that name it."""
+Hit = tuple[str, int, int, int]
+"""An owner's id, the first and last word (half-open) that name it, and the words of the term."""
 
 
 def hits(index: Index, stems: Sequence[str]) -> list[Hit]:
@@ -104,9 +162,14 @@ def hits(index: Index, stems: Sequence[str]) -> list[Hit]:
             continue
         for term in terms:
             if term.size == 1:
-                found.append((term.owner, i, i + 1))
+                found.append((term.owner, i, i + 1, 1))
                 continue
             if not term.rest <= present:
+                continue
+            if term.tight:
+                end = _follow(term, stems, i, 1)
+                if end:
+                    found.append((term.owner, i, end, term.size))
                 continue
             lo, hi = max(0, i - _REACH - term.size), i + _REACH + term.size
             window = stems[lo:hi]
@@ -117,8 +180,28 @@ def hits(index: Index, stems: Sequence[str]) -> list[Hit]:
                 near = [lo + k for k, s in enumerate(window) if s == other]
                 places.append(min(near, key=lambda k: abs(k - i)))
             else:
-                found.append((term.owner, min(places), max(places) + 1))
+                found.append((term.owner, min(places), max(places) + 1, term.size))
     return found
+
+
+_TURNS_ROUND = frozenset({"not", "no", "non", "without", "never"})
+
+
+def _follow(term: Term, stems: Sequence[str], at: int, gap: int) -> int:
+    """Return the end of ``term`` when its words follow word ``at`` in order, else 0.
+
+    At most ``gap`` words stand between two of them, and none that turns them round.
+    """
+    for other in term.stems[1:]:
+        for k in range(at + 1, min(at + 2 + gap, len(stems))):
+            if stems[k] == other:
+                at = k
+                break
+            if stems[k] in _TURNS_ROUND:
+                return 0
+        else:
+            return 0
+    return at + 1
 
 
 def in_order(index: Index, stems: Sequence[str], gap: int = 2) -> list[Hit]:
@@ -127,18 +210,10 @@ def in_order(index: Index, stems: Sequence[str], gap: int = 2) -> list[Hit]:
     present = frozenset(stems)
     for i, each in enumerate(stems):
         for term in index.get(each, ()):
-            if not term.rest <= present:
-                continue
-            at = i
-            for other in term.stems[1:]:
-                at = next(
-                    (k for k in range(at + 1, min(at + 2 + gap, len(stems))) if stems[k] == other),
-                    -1,
-                )
-                if at < 0:
-                    break
-            else:
-                found.append((term.owner, i, at + 1))
+            if term.rest <= present:
+                end = _follow(term, stems, i, gap)
+                if end:
+                    found.append((term.owner, i, end, term.size))
     return found
 
 
@@ -196,7 +271,7 @@ def scene(context: Sequence[Said], known: Known) -> Scene:
     turns: list[frozenset[str]] = []
     alive: dict[str, float] = {}
     for ago, said in enumerate(reversed(theirs)):
-        folded, stems = _turn(said.text)
+        folded, stems = _turn(said.text, known.real)
         if last is None:
             last = folded
         elif before is None:
@@ -216,9 +291,9 @@ def scene(context: Sequence[Said], known: Known) -> Scene:
 
 
 @lru_cache(maxsize=1024)
-def _turn(text: str) -> tuple[Folded, frozenset[str]]:
+def _turn(text: str, real: frozenset[str]) -> tuple[Folded, frozenset[str]]:
     """Return an earlier turn folded, with its content stems."""
-    folded = fold(text)
+    folded = fold(text, real)
     return folded, content(folded)
 
 
@@ -226,7 +301,7 @@ def _owners(known: Known, text: str, folded: Folded) -> tuple[str, ...]:
     """Return who is named in an earlier turn; remembered, since turns are read again."""
     found = known.turns.get(text)
     if found is None:
-        found = tuple(dict.fromkeys(owner for owner, _, _ in hits(known.notions, folded.stems)))
+        found = tuple(dict.fromkeys(owner for owner, *_ in hits(known.notions, folded.stems)))
         if len(known.turns) >= _TURNS_KEPT:
             known.turns.clear()
         known.turns[text] = found

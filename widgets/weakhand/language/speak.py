@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from weakhand.language.deadlines import TOO_SOON
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.normalise import stem
 from weakhand.language.own import (
     AFFIRMATION,
     DISCLOSURE,
     I_MESSAGE,
+    OFF_TOPIC,
     SMALL_TALK,
 )
-from weakhand.language.pressure import BEGGING, CONCEDING, LOSS, REJECT, hostility
+from weakhand.language.pressure import BEGGING, CONCEDING, HARMLESS, LOSS, REJECT, hostility
 from weakhand.language.questions import denied
 from weakhand.language.reflections import speaks_of_self
-from weakhand.language.relevance import hits, in_order
+from weakhand.language.relevance import in_order
 from weakhand.language.rules import Rule
 from weakhand.language.state import State
-from weakhand.language.trades import ACCEPT, PROPOSE, TRADE, proposed
+from weakhand.language.trades import ACCEPT, PROPOSE, TAKEN, TRADE, proposed
 
 Loss = Literal["", "raised_risk", "unraised_risk", "conceding"]
 _SARCASM = re.compile(
@@ -50,12 +52,49 @@ def _any(rules: tuple[Rule, ...], text: str, bag: frozenset[str]) -> Rule | None
 def speaking(state: State) -> None:
     """Note every move that is about the speaker, the terms or the mood."""
     whole = " ".join(state.folded.words)
-    state.hostile = round(hostility(whole), 2)
+    state.hostile = round(max(hostility(whole), state.attacked), 2)
     if _SARCASM.search(whole) or re.search(r"(?:^|\s)/s\s*$", state.text[:3000]):
         state.damp = 0.4
     for lo, hi, text, bag, mark in state.sentences():
-        _sentence(state, lo, hi, text, bag, mark)
+        if not _far(state, lo, hi, text, bag):
+            _sentence(state, lo, hi, text, bag, mark)
+            _late(state, lo, hi, text, bag)
     _settle(state)
+
+
+def _far(state: State, lo: int, hi: int, text: str, bag: frozenset[str]) -> bool:
+    """Note talk of what nobody here spoke of; say whether a sentence is that."""
+    found = _any(OFF_TOPIC, _strip(text), bag)
+    if not found or state.touched(lo, hi) or state.threatened(lo):
+        return False
+    if any(d.kind == "label" and lo <= d.lo < hi for d in state.drafts):
+        return False
+    said = state.folded
+    if any(
+        said.stems[i] in state.scene.heard for i in range(lo, hi) if said.words[i] not in FUNCTION
+    ):
+        return False
+    state.drafts = [d for d in state.drafts if not (lo <= d.lo and d.hi <= hi)]
+    state.add("off_topic", lo, hi, found.sure)
+    return True
+
+
+def _late(state: State, lo: int, hi: int, text: str, bag: frozenset[str]) -> None:
+    """Note a sentence that calls a date into question."""
+    if text.startswith(("thank", "ok thank")):
+        state.drafts = [
+            d for d in state.drafts if d.kind != "deadline_challenge" or d.lo < lo or d.lo >= hi
+        ]
+        return
+    found = next((r for r in TOO_SOON if r.find(text, bag)), None)
+    if not found or state.threatened(lo) or "not saying" in text:
+        return
+    state.drafts = [
+        d
+        for d in state.drafts
+        if not (d.kind in ("paraphrase", "mirror") and d.sure < 0.8 and lo <= d.lo and d.hi <= hi)
+    ]
+    state.add("deadline_challenge", lo, hi, found.sure)
 
 
 def _sentence(state: State, lo: int, hi: int, text: str, bag: frozenset[str], mark: str) -> None:
@@ -68,16 +107,23 @@ def _sentence(state: State, lo: int, hi: int, text: str, bag: frozenset[str], ma
     trade = _any(TRADE, text, bag)
     if trade:
         state.add("conditional_trade", lo, hi, trade.sure)
-    accept = None if asks else _any(ACCEPT, plain, bag)
+    accept = _accepted(state, lo, hi, plain, bag, asks)
     if accept and not re.search(r"\bbut\b|\bnot\b|\bif\b", plain):
         state.add("accept", lo, hi, accept.sure)
         return
+    if not asks and "but" in bag:
+        agreed = plain.partition(" but ")[0]
+        if _any(ACCEPT, agreed, bag) and not re.search(r"\bnot\b|\bif\b", agreed):
+            state.add("affirmation", lo, hi, 0.65)
     reject = None if asks or (text.startswith("oh ") and len(bag) < 4) else _any(REJECT, plain, bag)
+    reject = reject or (None if asks else _any(REJECT[-1:], text, bag))
     if reject and not trade:
         state.add("reject", lo, hi, reject.sure)
     begging = None if asks or trade else _any(BEGGING, plain, bag)
     if begging:
         state.add("begging", lo, hi, begging.sure)
+    elif asks and _PLEADS.search(plain):
+        state.add("begging", lo, hi, 0.8)
     if trade and re.search(r"\d|\bnet\b|%|\brate\b|\bterms\b|\bfood\b|\bwater\b|\bwood\b", text):
         state.add("offer", lo, hi, 0.75)
     elif not (reject and "but" not in bag):
@@ -95,13 +141,42 @@ def _sentence(state: State, lo: int, hi: int, text: str, bag: frozenset[str], ma
     _own(state, lo, hi, text, whole, bag, asks)
 
 
+_PLEADS = re.compile(r"\bpretty please\b|^please(?: please)*$")
+_SIGN = re.compile(r"\bwhere (?:do|can|should) (?:i|we) sign$")
+
+
+def _accepted(
+    state: State, lo: int, hi: int, plain: str, bag: frozenset[str], asks: bool
+) -> Rule | None:
+    """Return the rule by which a sentence accepts what is on the table."""
+    if asks:
+        return ACCEPT[-1] if _SIGN.search(plain) else None
+    found = _any(ACCEPT, plain, bag)
+    if found:
+        return found
+    said, marks = state.folded.words, state.folded.marks
+    typed = " ".join(
+        f", {said[i]}" if i > lo and marks[i][:1] in _BREAKS else said[i] for i in range(lo, hi)
+    )
+    found = ACCEPT[-1] if ACCEPT[-1].find(typed, bag) else None
+    if found or not TAKEN.find(plain, bag) or not state.scene.turns:
+        return found
+    stems = {state.folded.stems[i] for i in range(lo, hi) if said[i] not in FUNCTION}
+    return TAKEN if len(stems & state.scene.turns[0]) >= _TAKEN_UP else None
+
+
+_BREAKS = frozenset([",", ":", "—", "–", "-"])
+_TAKEN_UP = 2
+"""Words of their last turn that "we'll take the ..." must name to be an acceptance."""
+
+
 def _named_terms(state: State, lo: int, hi: int, plain: str) -> Rule | None:
     """Return the offer rule when a first-person proposal names an option of the case."""
     if _ASKED.search(plain) or _NOT_TERMS.search(plain):
         return None
     if not _PUTS.search(plain):
         return _listed_terms(state, lo, hi, plain)
-    if any(a >= lo and b <= hi for _, a, b in hits(state.known.options, state.folded.stems)):
+    if any(a >= lo and b <= hi for _, a, b, _ in in_order(state.known.options, state.folded.stems)):
         return PROPOSE[0]
     return None
 
@@ -139,7 +214,7 @@ def _listed_terms(state: State, lo: int, hi: int, plain: str) -> Rule | None:
         return None
     choices = state.known.ground.choices
     stems = state.folded.stems[lo:hi]
-    named = {choices[int(o)].issue for o, _, _ in in_order(state.known.options, stems)}
+    named = {choices[int(o)].issue for o, *_ in in_order(state.known.options, stems)}
     return PROPOSE[-1] if len(named) >= 2 else None
 
 
@@ -164,15 +239,18 @@ def _own(
         if told and not feel and not (back and (not {"my", "i"} & bag or not speaks_of_self(text))):
             state.add("disclosure", lo, hi, told.sure)
         kind = _any(AFFIRMATION, plain, bag)
+        if not kind and " and i " in plain:
+            kind = _any(AFFIRMATION[:1], "i " + plain.rpartition(" and i ")[2], bag)
         if kind:
             state.add("affirmation", lo, hi, kind.sure)
     chat = _any(SMALL_TALK, plain, bag)
-    if chat:
+    if chat and not (chat.name == "weather" and state.touched(lo, hi)):
         state.add("small_talk", lo, hi, chat.sure)
 
 
 _LEAD = re.compile(
-    r"^(?:(?:so|well|ok|and|but|oh|um|uh|look|listen|hmm|yes|yeah|right|now|then|sorry|also|"
+    r"^(?:(?:haha|ha|lol|so|well|ok|and|but|oh|um|uh|look|listen|hmm|yes|yeah|right|now|then|"
+    r"sorry|also|"
     r"no) )+(?=\w)"
 )
 
@@ -192,6 +270,12 @@ def _settle(state: State) -> None:
         state.drop("conditional_trade", "loss_frame")
     if state.has("conditional_trade"):
         state.drop("begging")
+    for plea in [d for d in state.drafts if d.kind == "begging"]:
+        state.drafts = [
+            d
+            for d in state.drafts
+            if not (d.kind in ("paraphrase", "mirror") and plea.lo <= d.lo and d.hi <= plea.hi)
+        ]
     if state.has("reject"):
         state.drop("accept")
     if state.has("accept"):
@@ -231,7 +315,7 @@ def losing(state: State) -> Loss:
         if CONCEDING.search(text) and "not" not in bag:
             state.add("loss_frame", lo, hi, 0.8)
             return "conceding"
-        found = _any(LOSS, text, bag)
+        found = None if HARMLESS.search(text) else _any(LOSS, text, bag)
         if not found or not _theirs(bag, text):
             continue
         raised = _raised(state, lo, hi)

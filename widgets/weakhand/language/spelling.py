@@ -26,6 +26,7 @@ SPELL = _table(
     yu=you yor=your yuor=your teh=the tht=that taht=that adn=and nad=and
     organisation=organization favour=favor summarise=summarize prioritise=prioritize
     frustrates=frustrating per-cent=percent pct=percent approx=about tmrw=tomorrow ur's=yours
+    doesn=does_not didn=did_not couldn=could_not shouldn=should_not wouldn=would_not needn=need_not
     wouldve=would_have couldve=could_have shouldve=should_have
     """
 )

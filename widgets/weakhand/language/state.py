@@ -34,6 +34,7 @@ class State:
     taken: set[int] = field(default_factory=set)
     threats: dict[int, float] = field(default_factory=dict)
     hostile: float = 0.0
+    attacked: float = 0.0
     damp: float = 1.0
     whole: list[tuple[int, int, str, frozenset[str], str]] = field(default_factory=list)
     pauses: list[tuple[int, int]] = field(default_factory=list)
@@ -78,5 +79,9 @@ class State:
         return self.threats.get(word, 0.0)
 
     def touched(self, lo: int, hi: int) -> list[str]:
-        """Return the ids of the notions named in words ``lo`` to ``hi``, each once."""
-        return list(dict.fromkeys(o for o, a, b in self.named if a >= lo and b <= hi))
+        """Return the ids of the notions named in words ``lo`` to ``hi``, longest term first."""
+        best: dict[str, int] = {}
+        for owner, a, b, size in self.named:
+            if a >= lo and b <= hi:
+                best[owner] = max(size, best.get(owner, 0))
+        return sorted(best, key=lambda owner: -best[owner])

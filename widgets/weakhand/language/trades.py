@@ -26,7 +26,9 @@ TRADE = (
         "conditional_trade",
         r"\b(?:if|when|once|provided|providing|assuming|as long as|so long as|suppose|"
         r"supposing|given|were) (?:that )?(?:you|your \w+|halden|we|the \w+|finance|it|there|"
-        r"that|i|my \w+)\b(?! (?:do|will|can|are|would|is|does) not\b)"
+        r"that|i(?! (?:were (?!to\b)|was|am|could (?:afford|only)|had (?:known|more|the)|knew|said|"
+        r"say|remember|may|understand|lose|lost)\b)|my \w+)\b"
+        r"(?! (?:do|will|can|are|would|is|does) not\b)"
         r".{2,120}?\b(?:then )?(?:i|we|you|my \w+) (?:\w+ly |also |then |both |each |all "
         r")*(?:can|could|will|would|shall|am (?:happy|willing|ready|prepared|able|open|glad) "
         r"to|are (?:happy|willing|ready|able) to|might|"
@@ -42,6 +44,7 @@ TRADE = (
             "If you don't pay, I'll sue.",
             "If I understand you correctly, you want a number.",
             "Tell me if you agree.",
+            "If I were hungry I'd take it too.",
         ),
         sure=0.92,
         cues="if when once provided providing assuming long suppose supposing given were",
@@ -71,7 +74,8 @@ TRADE = (
     rule(
         "in return",
         "conditional_trade",
-        r"\b(?:in (?:return|exchange)(?: for)?|trade you|swap you|quid pro quo|give you "
+        r"\b(?:in (?:return|exchange)(?: for)?(?!.*\bi (?:got|had|was|received|heard)\b)|trade you|"
+        r"swap you|quid pro quo|give you "
         r".{2,60} for your|you (?:can )?(?:get|take|have|keep) .{2,60}(?:and|,|while|if|but) "
         r"(?:i|we) (?:will |would |can |could )?(?:get|take|keep|have|do)|"
         r"(?:i|we) (?:will |would |can |could )?(?:get|take|keep|have) .{2,60}(?:and|,|while|"
@@ -82,7 +86,7 @@ TRADE = (
             "I'll trade you two waters for one food.",
             "You take the water and I take the food.",
         ),
-        ("Return the form, please.", "I exchange emails."),
+        ("Return the form, please.", "I exchange emails.", "In return for waiting I got a cold."),
         sure=0.8,
         cues="return exchange trade swap quid give you i we",
     ),
@@ -131,6 +135,78 @@ TRADE = (
         sure=0.88,
         cues="what how suppose would could if",
     ),
+    rule(
+        "if they then i do",
+        "conditional_trade",
+        r"\bif (?:you|your \w+|the \w+|we|they|he|she|finance)\b(?! (?:think|mean|say|said|ask|"
+        r"want|"
+        r"like|insist|prefer|are|is|do not|will not|does not|hold on|wait)\b).{2,90}? (?:i|we) "
+        r"(?:\w+ly |then |also )?(?:(?:will |would |can |could )(?:\w+ly )?(?:fund|finance|hand|"
+        r"lend|"
+        r"paint|clean|teach|deliver|repair|mow|cook|drop)|pay|give|take|sign|commit|stay|guarantee|"
+        r"promise|accept|include|drop|keep|cover|deliver|bring|send|throw in|extend|hold|lend|"
+        r"put)\b|"
+        r"^should you (?:\w+ ){1,14}?(?:i|we) (?:would|will|can|could) \w+|"
+        r"\b(?:i|we) (?:will|would|can|could) (?:gladly |happily |also )?(?:fund|finance|hand|lend|"
+        r"paint|clean|teach|deliver|repair|mow|cook|sponsor|host) .{2,80}?\b(?:if|once|when|as "
+        r"long as|"
+        r"provided) (?:you|your \w+|they|the \w+)\b(?! (?:want|like|need|wish|insist|prefer)\b)|"
+        r"\bif (?:i|we) (?:hand|lend|fund|pay|give|sign) .{2,60}\b(?:would|will|can|could) you "
+        r"(?:\w+ )?(?:give|let|hand|lend|take|drop|hold|keep|pay|sign|throw)\b",
+        (
+            "If the council pays the rent, I commit to two years.",
+            "Should you send the stage, we will play for an extra hour.",
+            "We'd lend you the tractor as long as you bring it back full.",
+        ),
+        (
+            "If you think we pay too little, say so.",
+            "Should you be the one to tell her?",
+            "I'd cook it longer if I were you.",
+            "I would teach him if I could.",
+        ),
+        sure=0.87,
+        cues="if should once when long provided",
+    ),
+    rule(
+        "you give i give",
+        "conditional_trade",
+        r"^(?:ok |so |then |look |well |and )*you (?:send|give|pay|sign|drop|cover|lend|bring|fix|"
+        r"mow|"
+        r"cook|take|keep|let|leave|clean|wash|do the|get) (?:\w+ ){1,9}?(?:and |then )?(?:i|we) "
+        r"(?:will |would )?(?:send|give|pay|sign|drop|cover|lend|bring|fix|mow|cook|take|keep|let|"
+        r"leave|"
+        r"clean|wash|do the) |"
+        r"\byou (?:can |could |will )?(?:get|have|take|keep) .{2,50}? (?:when|once|if|as soon as|"
+        r"as long "
+        r"as) (?:i|we) (?:get|have|see|receive|keep)\b|"
+        r"\byou (?:can|could|may) (?:have|take|keep|get) .{2,50}? (?:but|and) (?:then|in turn) "
+        r".{2,40}"
+        r"(?:\b(?:is|are) (?:mine|ours)|\bi (?:get|want|need|take|keep|have)|\bwe (?:get|keep))\b|"
+        r"\b(?:\d+|an?) (?:\w+ )?\w+ for (?:each|every) .{1,20}? (?:you|i|we) \w+|"
+        r"\b(?:do|give (?:me|us)|get (?:me|us)) (?:that|this) and (?:we are done|we have a deal|it "
+        r"is a "
+        r"deal|you have a deal|i (?:am in|(?:will )?sign)|it is yours|i am yours|we (?:will "
+        r")?sign)\b|"
+        r"^(?:please |just |then |ok )*(?:let|give|get|leave|lend|pay) (?:me|us) .{2,60}? and (?:i "
+        r"am|we "
+        r"are) (?:your|in\b|yours|happy to|ready to|there\b)",
+        (
+            "You mow the grass, I fix the gate.",
+            "You get the key when I get the deposit.",
+            "You can have the desk but then the chair is mine.",
+            "Two eggs for every loaf you bring",
+            "Give me that and we have a deal.",
+            "Give us the Friday and we're happy to open early.",
+        ),
+        (
+            "You take it and leave?",
+            "You get a letter when it arrives.",
+            "You can have a seat.",
+            "Thanks for every call.",
+        ),
+        sure=0.85,
+        cues="you me us every each that this",
+    ),
 )
 PROPOSE = (
     rule(
@@ -147,7 +223,8 @@ PROPOSE = (
         r"understand|see|imagine|guess|tell|explain|think|hope|wait until|like to (?:understand|"
         r"know|hear|learn|ask|see))\b)|(?:suppose|supposing|imagine|say) (?:i|we|you) (?:\w+ly )?"
         rf"{_GIVE}\b|(?:suppose|supposing|imagine|say) (?:i|we|you) \w+ed\b|how (?:does|"
-        r"would)(?=.*\d.* (?:sound|look|feel)\b)|you (?:can|could|may|will) (?:have|take|get|"
+        r"would)(?=.*\d.* (?:sound|look|feel)\b(?! (?:from|in|on|like|to (?!you\b))\b))|you (?:can|"
+        r"could|may|will) (?:have|take|get|"
         r"keep)|you (?:take|get|keep)(?=.*\bi\b)|(?:give|pay) me(?! \d+ (?:minutes?|hours?|days|"
         r"weeks) to)|let us|let me|meet (?:me|"
         r"you) (?:at|in)|my (?:offer|"
@@ -243,6 +320,11 @@ PROPOSE = (
         sure=0.7,
     ),
 )
+_AYE = (
+    r"(?:(?:ok|yes|yeah|great|good|perfect|sure|well|all right|right|fine|then|excellent|wonderful|"
+    r"so|cool|lol|haha|ha|go on|very well|thank you|thanks|fair enough|please|oh|lovely|brilliant|"
+    r"you know what|in that case|and|hereby|,) )*"
+)
 ACCEPT = (
     rule(
         "deal",
@@ -255,7 +337,12 @@ ACCEPT = (
         r"thanks)*(?: (?:see|thank|thanks|let us|i will|we|when|where|pleasure|great|i am|"
         r"nice|enjoy|good|have|send|you)\b.*)?|"
         r"(?:i|we) (?:happily |gladly |will |would |can |do |am happy to |am glad to "
-        r")*(?:accept(?!ed|able)|agree to (?:that|this|it|your|the|those|these)|agree with "
+        r")*(?:accept(?=$| (?:it|that|this|your|the|these|those|all|both|gladly|with|and|on|\d+%?)"
+        r"(?: |$))(?! (?:that|this) (?:you|he|she|it|i|we|they|there|the|this|is|was|your|my|can|"
+        r"will|may|has|must)\b)(?! (?:the (?:fact|point|blame|risk|reality|responsib\w+|criticism)|"
+        r"your (?:apology|apologies|point|view|reason\w*|position|decision|explanation|argument|"
+        r"concerns?|word|situation|invitation))\b)|"
+        r"agree to (?:that|this|it|your|the|those|these)|agree with "
         r"(?:your|the) (?:offer|terms|proposal|deal)|take (?:it|the deal|that deal|your "
         r"offer)$|sign (?:that|it|today|this)|shake on)\b(?! that you)(?! how).*|"
         r"agreed(?: then| let us.*| on (?:that|all|those|the).*| to (?:that|all|your|the).*|"
@@ -304,7 +391,99 @@ ACCEPT = (
         sure=0.85,
         cues="accept deal",
     ),
+    rule(
+        "settled",
+        "accept",
+        rf"^{_AYE}(?:"
+        r"accepted(?: with thanks| thank you)?(?: ,.*)?|"
+        r"(?:that|this|it|your (?:offer|proposal|plan)|the (?:offer|plan|package|proposal|price)) "
+        r"(?:is|sounds|would be|will be) (?:perfectly |quite |absolutely |totally |completely |all "
+        r")?"
+        r"(?:acceptable|ok|fine|good|all right|agreeable) (?:to|with|by|for) (?:me|us|both of us)"
+        r"(?: then| thank you.*| thanks.*| (?:, )?(?:i|we) (?:will|can)\b.*| let us.*| ,.*)?|"
+        r"(?:ok|fine|good|all right) (?:by|with) (?:me|us)(?: ,.*| then)?|"
+        r"(?:it is|its|that is) (?:all )?yours(?: ,.*| then)?|"
+        r"(?:that |it |this |which )?(?:suits (?:me|us)|works for (?:me|us)|will do (?:me|us))"
+        r"(?: fine| well| perfectly| too| just fine| then)*(?: ,.*)?|"
+        r"(?:deal|agreed|done|settled|sold)(?: ,(?! (?:the|your|you|there|they|that is|"
+        r"it is|this is|i have|we have|but|if|when|what|how|why|who|where|"
+        r"which)\b).*)?"
+        r"|(?:a )?fair (?:swap|trade|deal|exchange)(?: ,.*)?|"
+        r"let us (?:do|go with) (?:it|that|this)(?: that way| this way| like that| then| "
+        r"together| today| now|"
+        r" ,.*)*|let us (?:go ahead|shake hands)(?: with "
+        r"(?:it|that|this))?(?: then)?|count (?:me|us) in\b.*|sign me up|where do (?:i|we) sign|"
+        r"(?:i|we) (?:can|could) live with (?:that|it|this|those(?: terms)?)|"
+        r"(?:that|this|it) will do(?: nicely| fine| for me)?(?: thank you| thanks)?(?: ,.*)?|"
+        r"(?:i am|we are|i would be|we would be) (?:\w+ly )?(?:fine|ok|happy|good|comfortable|"
+        r"content|"
+        r"pleased|on board) with (?:that|this|it|those(?: terms)?|these terms|your (?:offer|terms|"
+        r"proposal|plan)|the (?:offer|terms|plan|proposal))(?: then| thank you| thanks| ,.*)*|"
+        r"(?:happy|glad|pleased|delighted) to (?:accept|agree|sign|take it|take that|do (?:it|"
+        r"that))\b.*|"
+        r"(?:i|we) (?:will |am ready to |are ready to |am happy to |can )(?:\w+ly )?sign(?: it| "
+        r"that| this|"
+        r" today| now| right away| here| the (?:contract|papers?|agreement|form|letter)| off on "
+        r"(?:it|"
+        r"that))*|(?:i|we) (?:can|could|will|would|do) (?:\w+ly )?agree (?:to|with) (?:that|it|"
+        r"those terms|"
+        r"this)(?: ,.*)?|(?:so |then )*we (?:are agreed|agree|have an agreement)(?: then)?(?: "
+        r",.*)?|"
+        r"(?:no objections?|nothing against it)(?: from (?:me|us|our side))?|i am on board(?: "
+        r",.*)?|"
+        r"(?:\$?\d+(?:\.\d+)?[k%]?|net \d+) it is(?: then)?(?: ,.*)?|(?:i|we) (?:will )?have it "
+        r"then|"
+        r"(?:that|it) is (?:fair|fine|ok) (?:for|by) (?:me|us)"
+        r"(?: then)?(?: ,.*)?|(?:that|it) (?:sounds|seems|is) (?:fair|good|fine|great|ok) (?:, "
+        r")?(?:so |"
+        r"and )?(?:i|we) (?:will |would )?(?:take|accept|sign|agree|do)\b.*|(?:you|we) are on|"
+        r"you (?:have )?(?:persuaded|convinced) me(?: ,.*)?|"
+        r"(?:i|we) (?:say|said) yes to (?:that|it|all of (?:it|that))|yes to (?:that|both|all(?: "
+        r"of (?:it|that))?)(?: ,.*)?|"
+        r"you have (?:my|our) (?:yes|agreement|signature|hand on (?:it|that))\b.*|"
+        r"(?:the|my|our) answer is (?:a )?yes\b.*|(?:it is|that is) a yes(?: from (?:me|us))?|"
+        r"(?:i|we) (?:(?:will|would|am|are|be) |(?:happy|glad|willing|ready|prepared|pleased|"
+        r"delighted)"
+        r" to |gladly |happily |just |then )*(?:accept|take|go with|go along with|go for|sign|say "
+        r"yes "
+        r"to|agree to|settle for) (?:(?:it|that|this|these|those|all of (?:it|that)|both)"
+        r"|(?:that|this|your|the|these|those) (?:\w+ ){0,2}?(?:package|offer|deal|proposal|plan|"
+        r"terms|"
+        r"compromise|solution|arrangement|figure|split|conditions|sheet|agreement|contract))"
+        r"(?: then| today| now| as it stands| as offered| gladly| thank you| thanks| and sign.*| "
+        r",.*)*"
+        r")$",
+        (
+            "Accepted, with thanks.",
+            "The plan is fine by me.",
+            "Suits us perfectly.",
+            "I'd be happy to go with that.",
+            "Yes, let's go ahead.",
+            "You have our agreement.",
+        ),
+        (
+            "Suits you, maybe.",
+            "Is that acceptable to you?",
+            "I'm willing to take it to my boss.",
+            "We accept they were late.",
+            "It's yours, isn't it?",
+            "Done with the report?",
+        ),
+        sure=0.88,
+    ),
 )
+TAKEN = rule(
+    "take what is offered",
+    "accept",
+    rf"^{_AYE}(?:you have (?:persuaded|convinced) me )?(?:, )?(?:i|we) (?:will |would )?(?:happily "
+    rf"|"
+    r"gladly )?(?:take|have|go with|go for|accept) (?:the|your|those|these) .{2,60}$",
+    ("We'll take the Tuesday slot and the smaller room.",),
+    ("I'll take the train.", "We'll take the offer to our members."),
+    sure=0.82,
+    cues="take have go accept",
+)
+"""An acceptance if what is taken is what the other side has just put forward."""
 _THEIRS = re.compile(
     r"\b(?:you (?:\w+ly )?(?:want|wanted|asked|ask|said|say|demand|need|are asking|mentioned|"
     r"offered|offer|propose|proposed|told|quoted|expect|require|insist)|your (?:20|offer|"

@@ -1,0 +1,131 @@
+"""A case to fill in: the commented template, and which of its placeholders are left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib import resources
+from typing import Any
+
+from weakhand.cases.situations import SITUATIONS
+
+FILL_IN = "FILL IN"
+"""How every placeholder of the template starts."""
+
+_FACTS = ("one", "two", "three", "four")
+_STEPS = {
+    "hint": "Step one, a hint: allusive, a thread to pull. Three or more wordings.",
+    "part": "Step two, told in part: plain enough to act on. It unlocks issues. Three or more.",
+    "whole": "Step three, the whole: why it matters to the person. Two or more.",
+}
+_WORDINGS = {"hint": 3, "part": 3, "whole": 2}
+_STYLES = ("a patient listener", "direct but curious", "a plain-spoken beginner")
+
+
+def template(name: str) -> str:
+    """Return the TOML text of a new case, every key explained."""
+    text = (resources.files("weakhand.cases") / "template.toml").read_text(encoding="utf-8")
+    for mark, part in (
+        ("@NAME@", name),
+        ("@FACTS@\n", "".join(_fact(n, word) for n, word in enumerate(_FACTS))),
+        ("@SITUATIONS@\n", "".join(_situation(key) for key in SITUATIONS)),
+        ("@EXEMPLARS@\n", "".join(_exemplar(n) for n in range(len(_STYLES)))),
+    ):
+        text = text.replace(mark, part)
+    return text
+
+
+Path = tuple[str | int, ...]
+"""Keys and positions that lead to a value in raw TOML data."""
+
+
+def unfilled(data: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
+    """Yield the path of each placeholder left in a case's raw data, and what it asks for."""
+    if isinstance(data, str):
+        if data.strip().startswith(FILL_IN):
+            yield path, data.strip().removeprefix(FILL_IN).lstrip(": ")
+        return
+    if isinstance(data, dict):
+        for key, value in data.items():
+            yield from unfilled(value, (*path, key))
+    if isinstance(data, list):
+        for n, value in enumerate(data):
+            yield from unfilled(value, (*path, n))
+
+
+def _fact(n: int, word: str) -> str:
+    first = n == 0
+    lines = [
+        "[[facts]]",
+        *_noted(first, "A short name, used in opens, locked_by and from_fact.", f'id = "f_{word}"'),
+        *_noted(
+            first,
+            "What it is, in a sentence about them.",
+            f'summary = "FILL IN: what fact {word} is"',
+        ),
+        *_noted(
+            first,
+            "The words by which a learner can ask about it: twenty to fifty, in their words.",
+            f'terms = ["FILL IN: words that ask about fact {word}"]',
+        ),
+        *_noted(
+            first,
+            "The trust (0 to 1) that each step asks for; talks start at 0.15.",
+            "gates = [0.0, 0.2, 0.4]",
+        ),
+        *_noted(
+            first,
+            "Concepts (their ids, below) that come up when it is told.",
+            'raises = ["risk_one"]' if n == 1 else "raises = []",
+        ),
+        *_noted(
+            first,
+            "A good line to get at it, shown to a learner who missed it.",
+            f'better_line = "FILL IN: a good question that gets at fact {word}"',
+        ),
+        *_noted(
+            first,
+            "Said to a good question that comes too early; three or more wordings.",
+            f"guard = {_blanks(f'not yet, about fact {word}', 3)}",
+        ),
+    ]
+    for step, note in _STEPS.items():
+        lines += ["", *_noted(first, note, f"[facts.{step}]")]
+        lines.append(f"neutral = {_blanks(f'the {step} of fact {word}', _WORDINGS[step])}")
+    return "\n".join(lines) + "\n\n"
+
+
+def _noted(wanted: bool, note: str, line: str) -> list[str]:
+    return [f"# {note}", line] if wanted else [line]
+
+
+def _situation(key: str) -> str:
+    situation = SITUATIONS[key]
+    holds = "".join(f" May hold {{{name}}}." for name in situation.holds)
+    note = f"# {_sentence(situation.when)} At least {situation.at_least} wordings.{holds}"
+    lines = "".join(
+        f'  "FILL IN: {situation.when} ({n})",\n' for n in range(1, situation.at_least + 1)
+    )
+    return f"{note}\n[lines.{key}]\nneutral = [\n{lines}]\n\n"
+
+
+def _exemplar(n: int) -> str:
+    lines = [
+        "[[exemplars]]",
+        *_noted(n == 0, "A short name for it.", f'name = "model_{n + 1}"'),
+        *_noted(n == 0, "Its style, in a few words.", f'style = "{_STYLES[n]}"'),
+        *_noted(n == 0, "Which wording of the counterpart it was written against.", "seed = 1"),
+        *_noted(
+            n == 0,
+            "What the learner says, line by line.",
+            f'lines = ["FILL IN: the lines of model conversation {n + 1}"]',
+        ),
+    ]
+    return "\n".join(lines) + "\n\n"
+
+
+def _blanks(what: str, count: int) -> str:
+    return "[" + ", ".join(f'"FILL IN: {what} ({n})"' for n in range(1, count + 1)) + "]"
+
+
+def _sentence(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}."
