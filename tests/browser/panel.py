@@ -24,12 +24,22 @@ class Panel:
     def turns(self) -> Locator:
         return self.root.locator(".wh-long > .wh-turn")
 
+    def settled(self) -> int:
+        """Return the number of turns, once the panel has stopped redrawing itself."""
+        same, last = 0, -1
+        while same < 4:
+            now = self.turns().count()
+            same, last = (same + 1 if now == last else 0), now
+            self.page.wait_for_timeout(100)
+        return last
+
     def say(self, line: str) -> None:
         """Type a line, press Enter, and wait for the answer."""
-        before = self.turns().count()
+        before = self.settled()
         self.box.fill(line)
         self.box.press("Enter")
         expect(self.turns()).to_have_count(before + 1)
+        expect(self.turns().last.locator(".wh-them .wh-words")).not_to_be_empty()
 
     def focused(self) -> str:
         return str(self.page.evaluate("() => document.activeElement.textContent.trim()"))

@@ -79,6 +79,8 @@ def test_being_questioned_without_end_costs_patience_unless_it_earns_something(c
     """Miller and Rollnick 2013: the question-and-answer trap."""
     mind = replace(begin(case), recent=(ASKED,) * 3, credited={("open_question", ""): 5})
     assert moved(case, mind, line("What else?", "open_question"), "patience") < 0
+    longer = replace(mind, recent=(frozenset(), *(ASKED,) * 5))
+    assert moved(case, longer, line("What else?", "open_question"), "patience") < 0
     on_the_point = line("What about the launch?", "open_question", about=("f_two",))
     assert moved(case, mind, on_the_point, "patience") == 0
     two = replace(mind, recent=(ASKED,) * 2)
