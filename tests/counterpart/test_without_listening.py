@@ -76,7 +76,7 @@ def test_a_run_of_questions_wears_off_and_a_reflection_starts_anew(case: Case) -
 
 
 def test_being_questioned_without_end_costs_patience_unless_it_earns_something(case: Case) -> None:
-    """Miller and Rollnick 2013: the question-and-answer trap."""
+    """Practitioner lore, untested in bargaining: questions alone wear people out."""
     mind = replace(begin(case), recent=(ASKED,) * 3, credited={("open_question", ""): 5})
     assert moved(case, mind, line("What else?", "open_question"), "patience") < 0
     longer = replace(mind, recent=(frozenset(), *(ASKED,) * 5))

@@ -98,7 +98,7 @@ def too_much_mirroring(seen: Seen) -> Iterator[Effect]:
 
 
 def interrogation(seen: Seen) -> Iterator[Effect]:
-    """Question after question, with nothing given back, is a trap (Miller, Rollnick 2013).
+    """Question after question, with nothing given back, wears people out (lore, untested).
 
     Only a fourth question in a row that earns nothing costs: one that follows
     what they say is still welcome.
