@@ -14,7 +14,15 @@ from typing import Literal
 import numpy as np
 from numpy.typing import ArrayLike
 
-from weakhand.models.arguments import NOT_NEGATIVE, POSITIVE, SHARE, FloatArray, Range, array, number
+from weakhand.models.arguments import (
+    NOT_NEGATIVE,
+    POSITIVE,
+    SHARE,
+    FloatArray,
+    Range,
+    array,
+    number,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,9 +82,7 @@ def conceded(
 
 def curve(concession: Concession, times: ArrayLike) -> FloatArray:
     """Return the part given way at each time, by one way of conceding."""
-    return conceded(
-        times, concession.deadline, concession.beta, concession.start, concession.kind
-    )
+    return conceded(times, concession.deadline, concession.beta, concession.start, concession.kind)
 
 
 def offers(

@@ -51,7 +51,10 @@ def infinite_share(
     NumPy's rules of broadcasting. Source: Rubinstein (1982); outside options:
     Binmore, Rubinstein and Wolinsky (1986).
     """
-    d1, d2 = array("delta_mover", delta_mover, BELOW_ONE), array("delta_other", delta_other, BELOW_ONE)
+    d1, d2 = (
+        array("delta_mover", delta_mover, BELOW_ONE),
+        array("delta_other", delta_other, BELOW_ONE),
+    )
     w1, w2 = _outside(outside_mover, outside_other)
     plain = (1 - d2) / (1 - d1 * d2)
     share: FloatArray = np.minimum(np.maximum(plain, 1 - d2 * (1 - w1)), 1 - w2)
@@ -128,7 +131,14 @@ def rounds(
         )
         mover, other = (split.mover, split.other) if first else (split.other, split.mover)
         found.append(
-            Round(n, first, mover, other, mover * delta_mover ** (n - 1), other * delta_other ** (n - 1))
+            Round(
+                n,
+                first,
+                mover,
+                other,
+                mover * delta_mover ** (n - 1),
+                other * delta_other ** (n - 1),
+            )
         )
     return tuple(found)
 

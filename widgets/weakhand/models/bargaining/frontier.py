@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
-from weakhand.models.arguments import POSITIVE, row, table, number
+from weakhand.models.arguments import POSITIVE, number, row, table
 from weakhand.models.bargaining.solutions import Settlement
 
 Point = tuple[float, float]

@@ -101,7 +101,9 @@ class DealTable:
             labels = [option.label for option in topic.options]
             wanted = package.get(topic.name, labels[0])
             if wanted not in labels:
-                raise ValueError(f"package must give {topic.name!r} one of {labels}, not {wanted!r}.")
+                raise ValueError(
+                    f"package must give {topic.name!r} one of {labels}, not {wanted!r}."
+                )
             at = at * len(labels) + labels.index(wanted)
         return at
 
