@@ -79,16 +79,15 @@ def finite_share(
     w1, w2 = _outside(outside_mover, outside_other)
     d1, d2, w1, w2 = np.broadcast_arrays(d1, d2, w1, w2)
     rounds = whole("rounds", rounds, 1)
-    share = 1.0 - (w2 if rounds % 2 else w1)
+    share = np.asarray(1.0 - (w2 if rounds % 2 else w1))
     options = bool(w1.any() or w2.any())
     for left in range(rounds - 1, 0, -1):
         answering, option = (d2, w2) if left % 2 else (d1, w1)
-        share = np.multiply(share, answering, out=share)
+        np.multiply(share, answering, out=share)
         if options:
             np.maximum(share, option, out=share)
         np.subtract(1.0, share, out=share)
-    result: FloatArray = share
-    return result
+    return share
 
 
 def alternating_offers(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -68,7 +69,7 @@ def nash_on(
 
     def best(gains: list[Point]) -> Point:
         found = gains[0]
-        for start, end in zip(gains, gains[1:], strict=False):
+        for start, end in pairwise(gains):
             slope = (start[1] - end[1]) / (end[0] - start[0])
             wanted = share * (start[1] + slope * start[0]) / slope
             x = min(max(wanted, start[0]), end[0])
@@ -148,7 +149,7 @@ def _along(gains: list[Point], direction: Point) -> Point:
     a, b = direction
     if b * gains[0][0] >= a * gains[0][1]:
         return gains[0]
-    for (x0, y0), (x1, y1) in zip(gains, gains[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(gains):
         before, after = b * x0 - a * y0, b * x1 - a * y1
         if before <= 0 <= after and after > before:
             part = -before / (after - before)

@@ -1,4 +1,4 @@
-"""Several offers at once that are equally good for you (MESO), so that they show what they prefer."""
+"""Several offers at once, equally good for you (MESO), so that they show what they prefer."""
 
 from __future__ import annotations
 
