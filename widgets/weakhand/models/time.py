@@ -16,10 +16,12 @@ from weakhand.models.arguments import (
     Range,
     array,
     number,
+    whole,
 )
 
 Kind = Literal["polynomial", "exponential"]
 Style = Literal["boulware", "linear", "conceder"]
+KINDS: tuple[Kind, ...] = ("polynomial", "exponential")
 _START = Range(0, 1, open_low=True)
 
 
@@ -40,8 +42,8 @@ class Concession:
         """Check the numbers."""
         number("deadline", self.deadline, POSITIVE)
         number("beta", self.beta, POSITIVE)
-        if self.kind not in ("polynomial", "exponential"):
-            raise ValueError(f"kind must be 'polynomial' or 'exponential', not {self.kind!r}.")
+        if self.kind not in KINDS:
+            raise ValueError(f"kind must be one of {', '.join(KINDS)}, not {self.kind!r}.")
         number("start", self.start, _START if self.kind == "exponential" else SHARE)
 
     @property
@@ -66,17 +68,22 @@ def conceded(
     taken together by NumPy's rules of broadcasting: times of shape (m) with betas
     of shape (n, 1) give n curves. Source: Faratin, Sierra and Jennings (1998).
     """
+    if kind not in KINDS:
+        raise ValueError(f"kind must be one of {', '.join(KINDS)}, not {kind!r}.")
     t, end = array("time", time, NOT_NEGATIVE), array("deadline", deadline, POSITIVE)
     b = array("beta", beta, POSITIVE)
+    k = array("start", start, _START if kind == "exponential" else SHARE)
     gone = np.minimum(t, end) / end
+    # Written into one array: fresh memory for each step would cost more than the powers.
+    share = np.empty(np.broadcast_shapes(gone.shape, b.shape, k.shape))
     if kind == "polynomial":
-        k = array("start", start, SHARE)
-        share: FloatArray = k + (1 - k) * gone ** (1 / b)
-    elif kind == "exponential":
-        k = array("start", start, _START)
-        share = np.exp((1 - gone) ** b * np.log(k))
+        np.power(gone, 1 / b, out=share)
+        share *= 1 - k
+        share += k
     else:
-        raise ValueError(f"kind must be 'polynomial' or 'exponential', not {kind!r}.")
+        np.power(1 - gone, b, out=share)
+        share *= np.log(k)
+        np.exp(share, out=share)
     return share
 
 
@@ -257,7 +264,7 @@ def longest_wait(now: float, later: float, clock: Clock, limit: int = 1000) -> i
     ``limit`` ends the search where waiting costs nothing at all.
     """
     paying = 0
-    for periods in range(1, limit + 1):
+    for periods in range(1, whole("limit", limit, 1) + 1):
         if not waiting(now, later, periods, clock).pays:
             break
         paying = periods

@@ -49,7 +49,7 @@ def mixtures(points: ArrayLike) -> Frontier:
     chosen: list[Point] = []
     for x, y in sorted({(float(x), float(y)) for x, y in table("points", points, columns=2)}):
         while chosen and (
-            chosen[-1][1] <= y or (len(chosen) > 1 and _outside(chosen[-2], chosen[-1], (x, y)))
+            chosen[-1][1] <= y or (len(chosen) > 1 and _below(chosen[-2], chosen[-1], (x, y)))
         ):
             chosen.pop()
         chosen.append((x, y))
@@ -93,8 +93,9 @@ def nash_split(
     d1, d2 = (float(value) for value in row("disagreement", disagreement, length=2))
     a, b = row("powers", powers, POSITIVE, 2)
     surplus = total - d1 - d2
-    if surplus < 0:
+    if surplus < -_FLAT * max(abs(total), abs(d1), abs(d2)):
         return None
+    surplus = max(0.0, surplus)
     gain = float(a / (a + b)) * surplus
     return Settlement(d1 + gain, total - d1 - gain, gain, surplus - gain)
 
@@ -131,17 +132,15 @@ def _settle(
 
 def _above(corners: list[Point]) -> list[Point]:
     """Return the part of a frontier on which both gains are 0 or more."""
-    kept: list[Point] = []
-    for n, (x, y) in enumerate(corners):
-        if n:
-            (x0, y0) = corners[n - 1]
-            if x0 < 0 < x:
-                kept.append((0.0, y0 + (y - y0) * (-x0) / (x - x0)))
-            if y < 0 < y0:
-                kept.append((x0 + (x - x0) * y0 / (y0 - y), 0.0))
-        if x >= 0 and y >= 0:
-            kept.append((x, y))
-    return sorted(point for point in kept if point[0] >= 0 and point[1] >= 0)
+    kept = list(corners)
+    for (x0, y0), (x1, y1) in pairwise(corners):
+        if x0 < 0 < x1:
+            kept.append((0.0, y0 + (y1 - y0) * (-x0) / (x1 - x0)))
+        if y1 < 0 < y0:
+            kept.append((x0 + (x1 - x0) * y0 / (y0 - y1), 0.0))
+    # A walk-away on the frontier itself leaves one deal; rounding must not lose it.
+    speck = -_FLAT * max(abs(gain) for corner in corners for gain in corner)
+    return sorted({(max(x, 0.0), max(y, 0.0)) for x, y in kept if x >= speck and y >= speck})
 
 
 def _along(gains: list[Point], direction: Point) -> Point:
@@ -157,6 +156,6 @@ def _along(gains: list[Point], direction: Point) -> Point:
     return gains[-1]
 
 
-def _outside(a: Point, b: Point, c: Point) -> bool:
+def _below(a: Point, b: Point, c: Point) -> bool:
     """Return whether the middle point lies on or below the line from the first to the last."""
     return (b[0] - a[0]) * (c[1] - a[1]) >= (b[1] - a[1]) * (c[0] - a[0])

@@ -3,13 +3,17 @@
 The hypotheses are taken from the case. Every fact is something that may or may
 not be so, and it matters to the choice of a package in up to three ways:
 
-- it *unlocks*: an option that rests on the fact is wanted only if the fact is so;
+- it *unlocks*: an option that rests on the fact can be put on the table only once
+  the fact is told, and is wanted only if the fact is so;
 - it *shows a price*: where the fact speaks of an open issue (they share a term),
-  you learn what that issue is really worth to them. Without it you take what
-  you win there to be what they lose, the assumption of the fixed pie that
-  people make unasked (Thompson and Hastie 1990);
+  you learn what that issue is really worth to them. Where it is not so, what you
+  win there is what they lose: the fixed pie that people assume unasked
+  (Thompson and Hastie 1990);
 - it *shows a risk*: each fact that raises a risk of having no deal takes its
   equal part off the distance between the walk-away they claim and the real one.
+
+What no fact speaks of is taken as known, and the package is put forward once:
+so the values compare questions; they do not forecast points.
 """
 
 from __future__ import annotations
@@ -21,9 +25,9 @@ from itertools import product
 import numpy as np
 
 from weakhand.cases.schema import Case, Fact, Issue, Option
-from weakhand.models.arguments import SHARE, FloatArray, number
+from weakhand.models.arguments import ROUNDING, SHARE, BoolArray, FloatArray, number
 from weakhand.models.information.value import QuestionValue, value_of_question
-from weakhand.models.packages.table import case_table
+from weakhand.models.packages.table import DealTable, case_table, offerable
 
 INDIFFERENT = 0.5
 """The chance that a fact is so when nothing speaks for or against it (Laplace 1814)."""
@@ -91,7 +95,7 @@ def ranked_questions(
     """Return the questions that would improve your choice, the most valuable first.
 
     You choose a package to put forward; it is taken if it is worth their
-    walk-away to them, else you are left with yours. ``prior`` maps fact ids to
+    walk-away to them, else you are left with yours. To leave is a choice too. ``prior`` maps fact ids to
     the chance that they are so (:data:`INDIFFERENT` where it is silent). An
     answer comes with the openness of the fact, and only if the fact is so:
     silence is weak evidence against it. Questions worth nothing are left out.
@@ -102,13 +106,18 @@ def ranked_questions(
     chances = _chances(open_facts, prior or {})
     worlds = list(product((True, False), repeat=len(open_facts)))
     belief = np.array([_chance(world, chances) for world in worlds])
-    payoffs = _payoffs(case, open_facts, worlds)
+    deals = case_table(case)
+    payoffs = _payoffs(case, deals, open_facts, worlds)
+    now = _with_leaving(offerable(case, deals, known))
     found = []
     for n, unknown in enumerate(open_facts):
         told = np.array([unknown.openness if world[n] else 0.0 for world in worlds])
-        value = value_of_question(belief, np.column_stack((told, 1 - told)), payoffs)
+        then = _with_leaving(offerable(case, deals, {*known, unknown.fact.id}))
+        value = value_of_question(
+            belief, np.column_stack((told, 1 - told)), payoffs, now=now, after=(then, now)
+        )
         found.append(Advice(unknown.fact.id, unknown.fact.better_line, value, _why(case, unknown)))
-    worth = [advice for advice in found if advice.value.evsi > _ROUNDING]
+    worth = [advice for advice in found if advice.value.evsi > ROUNDING]
     return tuple(sorted(worth, key=lambda advice: -advice.value.evsi))
 
 
@@ -125,9 +134,6 @@ def best_next_question(
     return next(iter(ranked_questions(case, known, rapport, prior)), None)
 
 
-_ROUNDING = 1e-9
-
-
 def _chances(open_facts: tuple[Unknown, ...], prior: Mapping[str, float]) -> list[float]:
     ids = [unknown.fact.id for unknown in open_facts]
     return [number(f"prior[{id_!r}]", prior.get(id_, INDIFFERENT), SHARE) for id_ in ids]
@@ -139,14 +145,22 @@ def _chance(world: tuple[bool, ...], chances: list[float]) -> float:
     return float(np.prod(list(parts)))
 
 
+def _with_leaving(deals: BoolArray) -> BoolArray:
+    """Return which actions are open: those deals, and to leave, which always is."""
+    return np.append(deals, True)
+
+
 def _payoffs(
-    case: Case, open_facts: tuple[Unknown, ...], worlds: list[tuple[bool, ...]]
+    case: Case,
+    deals: DealTable,
+    open_facts: tuple[Unknown, ...],
+    worlds: list[tuple[bool, ...]],
 ) -> FloatArray:
     """Return what each package brings the learner in each world: packages by worlds.
 
     The last row is to leave at once.
     """
-    deals, walk = case_table(case), case.walk_away
+    walk = case.walk_away
     columns = []
     for world in worlds:
         untrue = [unknown for unknown, so in zip(open_facts, world, strict=True) if not so]
@@ -205,7 +219,7 @@ def _why(case: Case, unknown: Unknown) -> str:
         reasons.append(f"it may put {named} on the table")
     if unknown.prices:
         named = " and ".join(case.issue[name].label.lower() for name in unknown.prices)
-        reasons.append(f"it shows what {named} is really worth to {they}")
+        reasons.append(f"it shows the real worth of {named} to {they}")
     if unknown.shows_risk:
         reasons.append(f"it shows what {they} stands to lose without a deal")
     return f"Ask this next: {'; '.join(reasons)}." if reasons else "It changes nothing."

@@ -10,6 +10,7 @@ from numpy.typing import ArrayLike
 from weakhand.models.arguments import (
     ROUNDING,
     SHARE,
+    BoolArray,
     FloatArray,
     IntArray,
     locked,
@@ -91,7 +92,12 @@ def posteriors(prior: ArrayLike, likelihoods: ArrayLike) -> tuple[FloatArray, Fl
 
 
 def value_of_question(
-    prior: ArrayLike, likelihoods: ArrayLike, payoffs: ArrayLike
+    prior: ArrayLike,
+    likelihoods: ArrayLike,
+    payoffs: ArrayLike,
+    *,
+    now: ArrayLike | None = None,
+    after: ArrayLike | None = None,
 ) -> QuestionValue:
     """Return what a question is worth before it is asked (Raiffa and Schlaifer 1961).
 
@@ -99,24 +105,45 @@ def value_of_question(
     best expected payoff without asking. ``prior`` holds hypotheses,
     ``likelihoods`` is hypotheses by answers, ``payoffs`` is actions by hypotheses
     in any unit. A question that cannot change what you do is worth nothing.
+
+    An answer may also make an action possible. ``now`` (actions, truths) are the
+    actions open without asking, ``after`` (answers by actions, truths) those open
+    after each answer; without them all are open. With certainty all are open.
+
+    :raises ValueError: if a number or a shape is wrong, if no action is open now,
+        or if an answer closes an action that was open
     """
     p = probabilities("prior", prior)
     worth = table("payoffs", payoffs, columns=len(p))
-    answers, after = posteriors(p, likelihoods)
-    now = worth @ p
-    then = worth @ after.T
+    answers, beliefs = posteriors(p, likelihoods)
+    open_now, open_after = _open(len(worth), len(answers), now, after)
+    today = np.where(open_now, worth @ p, -np.inf)
+    then = np.where(open_after, beliefs @ worth.T, -np.inf)
+    action_now, values = int(today.argmax()), then.max(axis=1)
     # Where the present choice stays best, keep it: a tie is no change of mind.
-    action_now = int(now.argmax())
-    best = then.argmax(axis=0)
-    actions = np.where(then[action_now] >= then.max(axis=0), action_now, best)
-    values = then.max(axis=0)
+    actions = np.where(then[:, action_now] >= values, action_now, then.argmax(axis=1))
     return QuestionValue(
-        float(now[action_now]),
+        float(today[action_now]),
         action_now,
         locked(answers),
-        locked(after),
+        locked(beliefs),
         actions,
         locked(values),
         float(answers @ values),
         float(worth.max(axis=0) @ p),
     )
+
+
+def _open(
+    actions: int, answers: int, now: ArrayLike | None, after: ArrayLike | None
+) -> tuple[BoolArray, BoolArray]:
+    """Return which actions are open now and after each answer."""
+    before = np.ones(actions, np.bool_) if now is None else np.asarray(now, np.bool_)
+    if before.shape != (actions,) or not before.any():
+        raise ValueError(f"now must hold {actions} truths, of which at least 1 is true.")
+    then = np.ones((answers, actions), np.bool_) if after is None else np.asarray(after, np.bool_)
+    if then.shape != (answers, actions) or not then[:, before].all():
+        raise ValueError(
+            f"after must hold {answers} by {actions} truths, and every action open now in each row."
+        )
+    return before, then

@@ -12,6 +12,7 @@ from weakhand.models.packages.table import (
     case_table,
     deal_table,
     integrative_potential,
+    offerable,
     pareto_distance,
     pareto_mask,
 )
@@ -33,6 +34,7 @@ __all__ = [
     "free_gains",
     "integrative_potential",
     "meso",
+    "offerable",
     "pareto_distance",
     "pareto_mask",
     "steps",

@@ -6,7 +6,7 @@ This is the vectorised form of what :mod:`weakhand.cases` and
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -143,6 +143,17 @@ def case_table(case: Case) -> DealTable:
     )
 
 
+def offerable(case: Case, deals: DealTable, known: Collection[str] = ()) -> BoolArray:
+    """Return, for each deal of a case, whether it can be put on the table.
+
+    An issue that rests on a fact stays at its first option until the fact is
+    among ``known`` (ids of facts).
+    """
+    shut = [n for n, issue in enumerate(case.issues) if issue.locked_by not in {None, *known}]
+    still: BoolArray = (deals.choices[:, shut] == 0).all(axis=1)
+    return still
+
+
 def additive(weights: ArrayLike, values: ArrayLike) -> FloatArray:
     """Return the utility of packages: the sum over issues of weight times value.
 
@@ -213,8 +224,3 @@ def _sums(per_issue: list[list[float]]) -> FloatArray:
     for numbers in per_issue:
         total = np.add.outer(total, array("points", numbers)).ravel()
     return total
-
-
-def rows(deals: DealTable, mask: BoolArray) -> Iterator[dict[str, str]]:
-    """Yield the packages of the rows that a mask keeps."""
-    return (deals.package(int(n)) for n in np.flatnonzero(mask))

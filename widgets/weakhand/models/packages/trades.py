@@ -101,14 +101,14 @@ def explain(case: Case, found: Trade | Step) -> str:
     they = case.counterpart.short
     if isinstance(found, Step):
         return (
-            f"{_words(found)}. It is worth {_points(found.learner)} to you and "
-            f"{_points(found.counterpart)} to {they}: nobody has to give anything up for it."
+            f"Propose {_words(found)}. It is worth {_points(found.learner)} to you and "
+            f"{_points(found.counterpart)} to {they}; nobody gives anything up for it."
         )
     give, take = found.give, found.take
     return (
-        f"Give {they} this. {_words(give)}. It costs you {_points(-give.learner)}, and is worth "
+        f"Offer {_words(give)}. It costs you {_points(-give.learner)} and is worth "
         f"{_points(give.counterpart)} to {they}. "
-        f"Ask for this in return. {_words(take)}. It is worth {_points(take.learner)} to you, and "
+        f"In return, ask for {_words(take)}. It is worth {_points(take.learner)} to you and "
         f"costs {they} {_points(-take.counterpart)}. "
         f"Together, you gain {_points(found.learner)} and {they} gains "
         f"{_points(found.counterpart)}."
@@ -121,7 +121,9 @@ def _pairs(found: tuple[Step, ...]) -> Iterator[Trade]:
         if one.issue.name == two.issue.name:
             continue
         for give, take in ((one, two), (two, one)):
-            if give.learner < 0 < give.counterpart and take.counterpart < 0 < take.learner:
+            gives = give.learner <= 0 < give.counterpart
+            takes = take.counterpart <= 0 < take.learner
+            if gives and takes:
                 yield Trade(give, take)
 
 
@@ -136,7 +138,7 @@ def _checked(case: Case, package: Package) -> Package:
 
 
 def _words(step: Step) -> str:
-    return f"{step.issue.label}: {step.after.words} instead of {step.before.words}"
+    return f"{step.after.words} instead of {step.before.words}"
 
 
 def _points(number: float) -> str:
