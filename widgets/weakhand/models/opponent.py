@@ -10,6 +10,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import ArrayLike
 
+from weakhand.cases.schema import Case, Package
 from weakhand.models.arguments import (
     POSITIVE,
     SHARE,
@@ -23,6 +24,9 @@ from weakhand.models.arguments import (
 )
 
 Shape = Literal["rising", "falling", "peak"]
+SHAPES: tuple[Shape, ...] = ("rising", "falling", "peak")
+SPREAD = 0.25
+"""How loosely they are thought to keep to their aspiration, as public agents of this kind do."""
 MOST_ISSUES = 5
 """Rankings grow as n!: 120 for five issues, and a learner can still follow a bar for each."""
 
@@ -31,11 +35,23 @@ MOST_ISSUES = 5
 class Hypothesis:
     """One guess: which issue matters most to them, down to least, and which way they like each.
 
-    ``ranking`` holds issue numbers from 0, most important first.
+    ``ranking`` holds issue numbers from 0, most important first; ``shapes`` one
+    shape an issue, in the order of the issues.
     """
 
     ranking: tuple[int, ...]
     shapes: tuple[Shape, ...]
+
+    def __post_init__(self) -> None:
+        """Check that each issue is ranked once, and has a shape."""
+        if not self.ranking or sorted(self.ranking) != list(range(len(self.ranking))):
+            raise ValueError(
+                f"ranking must hold each issue number from 0 once, not {self.ranking}."
+            )
+        if len(self.shapes) != len(self.ranking) or not set(self.shapes) <= set(SHAPES):
+            raise ValueError(
+                f"shapes must hold {len(self.ranking)} of {', '.join(SHAPES)}, not {self.shapes}."
+            )
 
     @property
     def weights(self) -> tuple[float, ...]:
@@ -64,7 +80,7 @@ class OpponentModel:
         """Return the hypothesis most believed in."""
         return self.hypotheses[int(self.probability.argmax())]
 
-    def most_important(self, issue: int) -> float:
+    def chance_of_first(self, issue: int) -> float:
         """Return the probability that an issue is the one that matters most to them."""
         first = [h.ranking[0] == issue for h in self.hypotheses]
         return float(self.probability[np.array(first)].sum())
@@ -84,17 +100,11 @@ def hypotheses(
     allowed: Sequence[Sequence[Shape]] = shapes or [("rising",)] * issues
     if len(allowed) != issues or not all(allowed):
         raise ValueError(f"shapes must hold at least one shape for each of {issues} issues.")
-    strange = sorted({shape for each in allowed for shape in each} - set(_SHAPES))
-    if strange:
-        raise ValueError(f"shapes must be among {', '.join(_SHAPES)}, not {strange}.")
     return tuple(
         Hypothesis(ranking, combination)
         for ranking in permutations(range(issues))
         for combination in product(*allowed)
     )
-
-
-_SHAPES = ("rising", "falling", "peak")
 
 
 def evaluate(shape: Shape, position: ArrayLike) -> FloatArray:
@@ -110,7 +120,7 @@ def evaluate(shape: Shape, position: ArrayLike) -> FloatArray:
     elif shape == "peak":
         worth = 1 - np.abs(2 * x - 1)
     else:
-        raise ValueError(f"shape must be one of {', '.join(_SHAPES)}, not {shape!r}.")
+        raise ValueError(f"shape must be one of {', '.join(SHAPES)}, not {shape!r}.")
     return worth
 
 
@@ -131,7 +141,7 @@ def before_talks(guesses: Sequence[Hypothesis]) -> OpponentModel:
 
 
 def observe(
-    model: OpponentModel, offer: ArrayLike, aspiration: float, sigma: float = 0.15
+    model: OpponentModel, offer: ArrayLike, aspiration: float, sigma: float = SPREAD
 ) -> OpponentModel:
     """Return the model after one more offer of theirs.
 
@@ -155,7 +165,7 @@ def read_offers(
     offers: ArrayLike,
     aspirations: ArrayLike,
     guesses: Sequence[Hypothesis] | None = None,
-    sigma: float = 0.15,
+    sigma: float = SPREAD,
 ) -> OpponentModel:
     """Return what a run of their offers says about their preferences.
 
@@ -169,3 +179,47 @@ def read_offers(
     for bid, level in zip(bids, levels, strict=True):
         model = observe(model, bid, float(level), sigma)
     return model
+
+
+def positions(
+    case: Case, packages: Sequence[Package], issues: Sequence[str] | None = None
+) -> FloatArray:
+    """Return packages of a case as positions from 0 to 1, as far as they can be guessed.
+
+    What is best for the learner is guessed to be worst for them (0), and what is
+    worst for the learner best (1). ``issues`` are the names to look at; without
+    it, those that rest on no fact. The result is packages by issues. An issue on
+    which all options are equal to the learner stands at 0.5 and says nothing.
+    """
+    open_issues = [issue.name for issue in case.issues if not issue.locked_by]
+    names = open_issues if issues is None else list(issues)
+    if not packages or not names or not set(names) <= case.issue.keys():
+        raise ValueError(
+            f"packages and issues must hold at least one each, issues of {', '.join(case.issue)}."
+        )
+    return np.array([[_position(case, package, name) for name in names] for package in packages])
+
+
+def describe(model: OpponentModel, labels: Sequence[str]) -> tuple[str, ...]:
+    """Return what is believed of their preferences, in words; ``labels`` name the issues."""
+    if len(labels) != len(model.hypotheses[0].ranking):
+        raise ValueError(f"labels must name {len(model.hypotheses[0].ranking)} issues.")
+    order = sorted(range(len(labels)), key=lambda n: -model.weights[n])
+    chance = model.chance_of_first(order[0])
+    return (
+        f"“{labels[order[0]]}” probably matters most to them "
+        f"({chance:.0%} sure): they hold on to it.",
+        f"“{labels[order[-1]]}” probably matters least: ask for something there.",
+    )
+
+
+def _position(case: Case, package: Package, name: str) -> float:
+    worth = [option.learner for option in case.issue[name].options]
+    label = package.get(name, case.status_quo[name])
+    if label not in case.issue[name].by_label:
+        raise ValueError(
+            f"packages must give {name!r} one of {list(case.issue[name].by_label)}, not {label!r}."
+        )
+    span = max(worth) - min(worth)
+    mine = case.issue[name].by_label[label].learner
+    return (max(worth) - mine) / span if span else 0.5

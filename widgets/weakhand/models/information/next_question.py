@@ -95,10 +95,11 @@ def ranked_questions(
     """Return the questions that would improve your choice, the most valuable first.
 
     You choose a package to put forward; it is taken if it is worth their
-    walk-away to them, else you are left with yours. To leave is a choice too. ``prior`` maps fact ids to
-    the chance that they are so (:data:`INDIFFERENT` where it is silent). An
-    answer comes with the openness of the fact, and only if the fact is so:
-    silence is weak evidence against it. Questions worth nothing are left out.
+    walk-away to them, else you are left with yours. To leave is a choice too.
+    ``prior`` maps fact ids to the chance that they are so (:data:`INDIFFERENT`
+    where it is silent). An answer comes with the openness of the fact, and only
+    if the fact is so: silence is weak evidence against it. Questions worth
+    nothing are left out.
     """
     open_facts = unknowns(case, known, rapport)
     if not open_facts:
@@ -215,11 +216,13 @@ def _why(case: Case, unknown: Unknown) -> str:
     they = case.counterpart.short
     reasons = []
     if unknown.unlocks:
-        named = " and ".join(case.issue[name].label.lower() for name in unknown.unlocks)
-        reasons.append(f"it may put {named} on the table")
+        reasons.append(f"it may put {_labels(case, unknown.unlocks)} on the table")
     if unknown.prices:
-        named = " and ".join(case.issue[name].label.lower() for name in unknown.prices)
-        reasons.append(f"it shows the real worth of {named} to {they}")
+        reasons.append(f"it shows what {they} really gives up on {_labels(case, unknown.prices)}")
     if unknown.shows_risk:
         reasons.append(f"it shows what {they} stands to lose without a deal")
     return f"Ask this next: {'; '.join(reasons)}." if reasons else "It changes nothing."
+
+
+def _labels(case: Case, issues: tuple[str, ...]) -> str:
+    return " and ".join(f"“{case.issue[name].label}”" for name in issues)
