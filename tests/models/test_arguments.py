@@ -43,6 +43,9 @@ from weakhand.models.packages import (
 
 NAN, INF = float("nan"), float("inf")
 SURE = (Branch("so it goes", 1.0, 1.0),)
+HALF = (Branch("so it goes", 0.5, 1.0),)
+STEADY = clock.Concession(1.0, 1.0)
+ONE = ((1.0,), ((1.0,),), ((1.0,), (2.0,)))  # one hypothesis, one answer, two actions
 TWO = deal_table([Topic("price", (Choice("low", 0, 1), Choice("high", 1, 0)))])
 
 FAULTS: list[tuple[str, str, Callable[[], object]]] = [
@@ -50,7 +53,7 @@ FAULTS: list[tuple[str, str, Callable[[], object]]] = [
     ("probability", "at least 0 and at most 1", lambda: Branch("x", NAN, 1.0)),
     ("value", "finite", lambda: Branch("x", 0.5, INF)),
     ("search_cost", "at least 0", lambda: Alternative("x", SURE, -1.0)),
-    ("probabilities of 'x'", "add up to 1, not to 0.5", lambda: Alternative("x", (Branch("y", 0.5, 1.0),))),
+    ("probabilities of 'x'", "add up to 1, not to 0.5", lambda: Alternative("x", HALF)),
     ("probabilities of 'x'", "empty", lambda: Alternative("x", ())),
     ("alternatives", "at least one", lambda: batna(())),
     ("value", "finite", lambda: Amount(NAN, "euros")),
@@ -73,7 +76,7 @@ FAULTS: list[tuple[str, str, Callable[[], object]]] = [
     ("delta_other", "at least 0 and below 1", lambda: infinite_share(0.5, 1.0)),
     ("delta_mover", "at least 0 and at most 1", lambda: finite_share(1.1, 0.5, 3)),
     ("rounds", "at least 1", lambda: finite_share(0.5, 0.5, 0)),
-    ("rounds", "whole number", lambda: finite_share(0.5, 0.5, 2.5)),  # type: ignore[arg-type]
+    ("rounds", "whole number", lambda: finite_share(0.5, 0.5, 2.5)),
     ("number", "at least 1", lambda: rounds(0.5, 0.5, 0)),
     ("outside_mover and outside_other", "at most 1", lambda: infinite_share(0.5, 0.5, 0.6, 0.6)),
     ("learner", "finite", lambda: Choice("x", NAN, 0)),
@@ -98,8 +101,8 @@ FAULTS: list[tuple[str, str, Callable[[], object]]] = [
     ("likelihood", "above 0", lambda: bayes((1.0, 0.0), (0.0, 1.0))),
     ("likelihoods", "each row", lambda: posteriors((0.5, 0.5), ((0.5, 0.4), (1.0, 0.0)))),
     ("payoffs", "by 2", lambda: value_of_question((0.5, 0.5), ((1.0, 0.0), (0.0, 1.0)), [[1.0]])),
-    ("now", "2 truths", lambda: value_of_question((1.0,), ((1.0,),), [[1.0], [2.0]], now=[False, False])),
-    ("after", "1 by 2 truths", lambda: value_of_question((1.0,), ((1.0,),), [[1.0], [2.0]], after=[[True, False]])),
+    ("now", "2 truths", lambda: value_of_question(*ONE, now=[False, False])),
+    ("after", "1 by 2 truths", lambda: value_of_question(*ONE, after=[[True, False]])),
     ("loss_aversion", "above 0", lambda: prospect.value(1.0, 0.0)),
     ("curve", "above 0 and at most 1", lambda: prospect.value(1.0, curve=1.1)),
     ("probability", "at least 0 and at most 1", lambda: prospect.weight(1.1)),
@@ -111,10 +114,10 @@ FAULTS: list[tuple[str, str, Callable[[], object]]] = [
     ("deadline", "above 0", lambda: clock.Concession(0.0, 1.0)),
     ("beta", "above 0", lambda: clock.conceded(1.0, 10.0, 0.0)),
     ("start", "above 0 and at most 1", lambda: clock.Concession(1.0, 1.0, 0.0, "exponential")),
-    ("kind", "polynomial, exponential", lambda: clock.Concession(1.0, 1.0, kind="sudden")),  # type: ignore[arg-type]
-    ("kind", "polynomial, exponential", lambda: clock.conceded(1.0, 1.0, 1.0, kind="sudden")),  # type: ignore[arg-type]
-    ("low", "at most high", lambda: clock.offers(clock.Concession(1.0, 1.0), [0.0], 2, 1, "buyer")),
-    ("side", "'buyer' or 'seller'", lambda: clock.offers(clock.Concession(1.0, 1.0), [0.0], 1, 2, "both")),  # type: ignore[arg-type]
+    ("kind", "polynomial, exponential", lambda: clock.Concession(1.0, 1.0, kind="sudden")),
+    ("kind", "polynomial, exponential", lambda: clock.conceded(1.0, 1.0, 1.0, kind="sudden")),
+    ("low", "at most high", lambda: clock.offers(STEADY, [0.0], 2, 1, "buyer")),
+    ("side", "'buyer' or 'seller'", lambda: clock.offers(STEADY, [0.0], 1, 2, "both")),
     ("rate", "at least 0", lambda: clock.discount_factor(-0.1)),
     ("delta", "at least 0 and at most 1", lambda: clock.present_value(100, -0.9, 2)),
     ("delta", "at least 0 and at most 1", lambda: clock.Clock(-0.5)),
@@ -125,14 +128,14 @@ FAULTS: list[tuple[str, str, Callable[[], object]]] = [
     ("limit", "at least 1", lambda: clock.longest_wait(1, 2, clock.Clock(), 0)),
     ("issues", "at least 2 and at most 5", lambda: opponent.hypotheses(6)),
     ("shapes", "each of 2 issues", lambda: opponent.hypotheses(2, (("rising",), ()))),
-    ("shapes", "rising, falling, peak", lambda: opponent.Hypothesis((0,), ("round",))),  # type: ignore[arg-type]
+    ("shapes", "rising, falling, peak", lambda: opponent.Hypothesis((0,), ("round",))),
     ("ranking", "once", lambda: opponent.Hypothesis((0, 0), ("rising", "rising"))),
     ("guesses", "empty", lambda: opponent.before_talks(())),
     ("position", "at most 1", lambda: opponent.evaluate("rising", 2.0)),
     ("offers", "by 2", lambda: opponent.utility(opponent.hypotheses(2)[0], [[0.5]])),
     ("aspirations", "1 numbers", lambda: opponent.read_offers([[0.5, 0.5]], [1.0, 0.9])),
     ("sigma", "above 0", lambda: opponent.read_offers([[0.5, 0.5]], [1.0], sigma=0.0)),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(
@@ -150,7 +153,7 @@ def test_bad_input_is_refused_by_name_and_range(
 @pytest.mark.parametrize("value", ["5", None, True, 1j])
 def test_what_is_no_number_is_refused_as_such(value: object) -> None:
     with pytest.raises(ValueError, match="rate must be a number"):
-        clock.discount_factor(value)  # type: ignore[arg-type]
+        clock.discount_factor(value)
 
 
 def test_probabilities_may_miss_one_by_a_rounding_error() -> None:

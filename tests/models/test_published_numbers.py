@@ -94,7 +94,7 @@ NASH: list[Row] = [
 NASH += [
     (
         f"Nash 1950, Bill and Jack: barter {n} of nine, product",
-        lambda row=row: float(nash_product([row], NOTHING)[0]),  # type: ignore[misc]
+        lambda row=row: float(nash_product([row], NOTHING)[0]),
         str(product),
     )
     for n, (row, product) in enumerate(
@@ -105,7 +105,7 @@ NASH += [
 RUBINSTEIN: list[Row] = [
     (
         f"Rubinstein 1982: no end, patience {one} and {two}",
-        lambda one=one, two=two: float(infinite_share(one, two)),  # type: ignore[misc]
+        lambda one=one, two=two: float(infinite_share(one, two)),
         printed,
     )
     for one, two, printed in (
@@ -118,7 +118,7 @@ RUBINSTEIN: list[Row] = [
 RUBINSTEIN += [
     (
         f"Rubinstein 1982: {rounds} rounds, patience 0.9",
-        lambda rounds=rounds: float(finite_share(0.9, 0.9, rounds)),  # type: ignore[misc]
+        lambda rounds=rounds: float(finite_share(0.9, 0.9, rounds)),
         printed,
     )
     for rounds, printed in (
@@ -151,7 +151,7 @@ RUBINSTEIN += [
 PACKAGES: list[Row] = [
     (
         f"Bazerman, Magliozzi and Neale 1985: {'-'.join(package)}, {side}",
-        lambda package=package, side=side: level(package, side),  # type: ignore[misc]
+        lambda package=package, side=side: level(package, side),
         printed,
     )
     for package, printed in (("EEE", "4000"), ("AEI", "5200"))
@@ -185,7 +185,7 @@ PROSPECT: list[Row] = [
 PROSPECT += [
     (
         f"{estimate.source}: gain to offset a loss of 100",
-        lambda estimate=estimate: prospect.gain_to_offset(100, estimate.value),  # type: ignore[misc]
+        lambda estimate=estimate: prospect.gain_to_offset(100, estimate.value),
         printed,
     )
     for estimate, printed in (
@@ -209,7 +209,7 @@ INFORMATION: list[Row] = [
 FARATIN: list[Row] = [
     (
         f"Faratin, Sierra and Jennings 1998: beta {beta}, t = {time}",
-        lambda time=time, beta=beta: conceded(time, beta),  # type: ignore[misc]
+        lambda time=time, beta=beta: conceded(time, beta),
         printed,
     )
     for beta, row in (
@@ -222,7 +222,7 @@ FARATIN: list[Row] = [
 FARATIN += [
     (
         f"negmas PolyAspiration: exponent {exponent} at half time",
-        lambda exponent=exponent: clock.aspiration(0.5, exponent),  # type: ignore[misc]
+        lambda exponent=exponent: clock.aspiration(0.5, exponent),
         printed,
     )
     for exponent, printed in ((4, "0.9375"), (1, "0.5"), (0.25, "0.1591"))

@@ -78,7 +78,7 @@ def test_the_arguments_are_left_as_they_were() -> None:
 
 def test_one_game_wants_single_numbers() -> None:
     with pytest.raises(ValueError, match="delta_mover and delta_other must be single numbers"):
-        alternating_offers([0.5, 0.6], 0.9)  # type: ignore[arg-type]
+        alternating_offers([0.5, 0.6], 0.9)
 
 
 def test_the_pie_shrinks_by_each_sides_own_patience() -> None:
