@@ -14,7 +14,7 @@ help:
 	@echo 'make learn     open the course in JupyterLab (ARGS="--no-browser --port 8899")'
 	@echo 'make test      run every check'
 	@echo 'make release   generate exercises/ anew from solutions/'
-	@echo 'make bench     turns a second, and memory over 100,000 turns'
+	@echo 'make bench     turns a second, memory over 100,000 turns, and the models'
 	@echo 'make bench-language  how well and how fast lines are read (ARGS="--tuning")'
 	@echo 'make clean     remove what the other commands made, but no copy of a learner'
 
@@ -34,6 +34,7 @@ release: $(VENV)/.made
 
 bench: $(VENV)/.made
 	@$(BIN)/python benchmarks/turns.py $(ARGS)
+	@$(BIN)/python benchmarks/models.py
 
 bench-language: $(VENV)/.made
 	@$(BIN)/python benchmarks/language.py $(ARGS)

@@ -34,6 +34,9 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("playtest",),
     ("questions", "answers"),
     ("evidence", "bundle"),
+    # These use NumPy, and plots draws with matplotlib: nothing of the core may import them.
+    ("models",),
+    ("plots",),
     ("ui", "grading"),
     ("cli",),
 )
@@ -120,6 +123,13 @@ def test_imports_run_one_way() -> None:
             if other in RANK and other != own and RANK[other] > RANK[own]:
                 wrong.append(f"{path.relative_to(PACKAGE)} imports {name}")
     assert not wrong
+
+
+def test_models_know_nothing_of_the_core_but_cases() -> None:
+    known = {
+        name.split(".")[1] for own, path in modules() if own == "models" for name in imported(path)
+    }
+    assert known <= {"cases", "models"}
 
 
 def test_language_knows_only_the_schema_of_cases() -> None:

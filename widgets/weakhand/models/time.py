@@ -74,17 +74,29 @@ def conceded(
     b = array("beta", beta, POSITIVE)
     k = array("start", start, _START if kind == "exponential" else SHARE)
     gone = np.minimum(t, end) / end
-    # Written into one array: fresh memory for each step would cost more than the powers.
     share = np.empty(np.broadcast_shapes(gone.shape, b.shape, k.shape))
     if kind == "polynomial":
-        np.power(gone, 1 / b, out=share)
+        _power(gone, 1 / b, share)
         share *= 1 - k
         share += k
     else:
-        np.power(1 - gone, b, out=share)
+        _power(1 - gone, b, share)
         share *= np.log(k)
         np.exp(share, out=share)
     return share
+
+
+def _power(base: FloatArray, exponent: FloatArray, out: FloatArray) -> None:
+    """Write ``base`` (0 or more) to the power of ``exponent`` (above 0) into ``out``.
+
+    Many curves share their times, so the logarithm is taken once for all of
+    them: half the time of ``np.power``. One array throughout, for fresh memory
+    costs as much as the arithmetic.
+    """
+    with np.errstate(divide="ignore"):  # the logarithm of 0 is minus infinity: its power is 0
+        logarithm = np.log(base)
+    np.multiply(logarithm, exponent, out=out)
+    np.exp(out, out=out)
 
 
 def curve(concession: Concession, times: ArrayLike) -> FloatArray:

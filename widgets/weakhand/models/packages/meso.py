@@ -26,7 +26,7 @@ def meso(
     *,
     count: int = 3,
     within: float = 0.0,
-    differ: int = 2,
+    differ: int = 1,
     guess: ArrayLike | None = None,
     allowed: BoolArray | None = None,
 ) -> tuple[Meso, ...]:
