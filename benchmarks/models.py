@@ -23,9 +23,9 @@ from weakhand.models.information import best_next_question
 from weakhand.models.packages import case_table, trades
 
 TABLE_TARGET_MS = 20
-"""Milliseconds that issue 4 allows for the largest deal table with its efficient deals."""
+"""The milliseconds allowed for the largest deal table with its efficient deals."""
 RATIO_TARGET = 50
-"""Times as fast as the plain loop that issue 4 asks for."""
+"""How many times as fast as the plain loop the models should be."""
 CURVES = 10_000
 ROUNDS = 20
 TIMES = 21
