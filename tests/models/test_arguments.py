@@ -71,7 +71,7 @@ FAULTS: list[tuple[str, str, Callable[[], object]]] = [
     ("total", "finite", lambda: nash_split(INF, (0, 0))),
     ("first", "above 0", lambda: line(0.0, 1.0)),
     ("corners", "rise in the first", lambda: Frontier(((0.0, 1.0), (1.0, 2.0)))),
-    ("corners", "bend inwards", lambda: Frontier(((0.0, 3.0), (1.0, 1.0), (3.0, 0.0)))),
+    ("corners", "ever more steeply", lambda: Frontier(((0.0, 3.0), (1.0, 1.0), (3.0, 0.0)))),
     ("delta_mover", "at least 0 and below 1", lambda: infinite_share(-0.1, 0.5)),
     ("delta_other", "at least 0 and below 1", lambda: infinite_share(0.5, 1.0)),
     ("delta_mover", "at least 0 and at most 1", lambda: finite_share(1.1, 0.5, 3)),

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from weakhand.cases import Case, load
 from weakhand.models import opponent
+from weakhand.models.packages import additive, case_table, meso
 
 FREELANCER = load("freelancer_vs_procurement")
 place = st.floats(0, 1)
@@ -56,6 +57,28 @@ def test_more_of_the_same_makes_surer() -> None:
     once = opponent.read_offers([(1.0, 0.4, 0.9)], (0.8,))
     often = opponent.read_offers([(1.0, 0.4, 0.9)] * 5, (0.8,) * 5)
     assert often.probability.max() > once.probability.max()
+
+
+@given(some_offers)
+def test_the_best_guess_of_an_offers_worth_is_its_worth_at_the_expected_weights(
+    given_: list[tuple[float, float, float, float]],
+) -> None:
+    offers = [o[:3] for o in given_]
+    model = opponent.read_offers(offers, [o[3] for o in given_])
+    worth = opponent.expected_utility(model, offers)
+    assert worth == pytest.approx(additive(model.weights, offers))
+
+
+def test_offers_in_a_bundle_can_be_chosen_by_what_theirs_have_shown() -> None:
+    table = case_table(FREELANCER)
+    packages = [table.package(n) for n in range(len(table))]
+    shown = opponent.positions(
+        FREELANCER, [{"rate": "-20%", "terms": "net-90"}, {"rate": "-20%", "terms": "net-30"}]
+    )
+    model = opponent.read_offers(shown, (0.9, 0.7))
+    guess = opponent.expected_utility(model, opponent.positions(FREELANCER, packages))
+    bundle = meso(table, 45, within=5, guess=guess)
+    assert [offer.guess for offer in bundle] == sorted((o.guess for o in bundle), reverse=True)
 
 
 def test_an_offer_that_fits_nothing_leaves_a_belief_all_the_same() -> None:

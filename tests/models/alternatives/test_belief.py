@@ -78,6 +78,11 @@ def test_a_change_is_told_with_what_it_leaves_alone() -> None:
             THEIRS,
             "Both of you together have more without a deal: leave.",
         ),
+        (
+            WalkAway(20, 60),
+            THEIRS,
+            "They see no deal, and there is one: show them what you could live with.",
+        ),
         (MINE, WalkAway(50, 95), "nothing, for on that view no deal is possible."),
     ],
 )

@@ -181,6 +181,17 @@ def read_offers(
     return model
 
 
+def expected_utility(model: OpponentModel, offers: ArrayLike) -> FloatArray:
+    """Return the best guess of what offers (offers by issues) are worth to them, 0 to 1.
+
+    The mean over the hypotheses by their probability: the ``guess`` that
+    :func:`weakhand.models.packages.meso` can take.
+    """
+    each = np.array([utility(hypothesis, offers) for hypothesis in model.hypotheses])
+    mean: FloatArray = model.probability @ each
+    return mean
+
+
 def positions(
     case: Case, packages: Sequence[Package], issues: Sequence[str] | None = None
 ) -> FloatArray:

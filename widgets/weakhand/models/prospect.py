@@ -60,11 +60,11 @@ TVERSKY_KAHNEMAN_1992 = Estimate(
 ESTIMATES = (WALASEK_2024, BROWN_2024, TVERSKY_KAHNEMAN_1992)
 
 CURVE = 0.88
-"""Exponent of gains and of losses (Tversky and Kahneman 1992)."""
+"""Exponent of gains and of losses, as reported of Tversky and Kahneman (1992)."""
 GAMMA_GAINS = 0.61
-"""Bend of the weighting of probabilities of gains (Tversky and Kahneman 1992)."""
+"""Bend of the weighting of chances of gains, as reported of Tversky and Kahneman (1992)."""
 GAMMA_LOSSES = 0.69
-"""Bend of the weighting of probabilities of losses (Tversky and Kahneman 1992)."""
+"""Bend of the weighting of chances of losses, as reported of Tversky and Kahneman (1992)."""
 
 _EXPONENT = Range(0, 1, open_low=True)
 _BEND = Range(0.28, 1)

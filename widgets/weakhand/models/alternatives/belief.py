@@ -54,8 +54,9 @@ def leverage(mine: WalkAway, theirs: WalkAway, pie: float = 100.0) -> Leverage:
     Each side knows its own walk-away and believes something about the other's;
     on that view it finds Nash's split fair (Nash 1950): half of what is left
     above both walk-aways. So my *real* walk-away sets the floor below which I
-    leave, and what they *believe* it to be sets what they offer. The finding
-    behind it: real alternatives drove the split (Wolfe and McGinn 2005).
+    leave, and what they *believe* it to be sets what they offer. A model, not a
+    finding: in the laboratory real alternatives drove the split, and perceived
+    power how much the two sides created together (Wolfe and McGinn 2005).
     """
     pie = number("pie", pie, NOT_NEGATIVE)
 
@@ -109,6 +110,8 @@ def what_changed(before: Leverage, after: Leverage) -> tuple[str, ...]:
         said.append(f"The least you may accept is now {after.mine.real:g}.")
     if after.surplus < 0:
         said.append("Both of you together have more without a deal: leave.")
+    elif after.they_offer is None:
+        said.append("They see no deal, and there is one: show them what you could live with.")
     elif not after.acceptable:
         said.append("They think you have less than you do: show them, or leave.")
     return tuple(said)

@@ -21,8 +21,9 @@ class Frontier:
     """The best that one side can get for each amount that the other gets.
 
     ``corners`` run from the deal best for the second side to the deal best for
-    the first: the first coordinate rises, the second falls, and the line bends
-    inwards, never outwards. Anything below the line can be had as well.
+    the first: the first coordinate rises, the second falls, and each stretch
+    falls at least as steeply as the one before, as mixing deals makes sure.
+    Anything below the line can be had as well.
     """
 
     corners: tuple[Point, ...]
@@ -35,7 +36,7 @@ class Frontier:
             raise ValueError("corners must rise in the first number and fall in the second.")
         slopes = steps[:, 1] / steps[:, 0]
         if (np.diff(slopes) > _FLAT * np.abs(slopes[1:])).any():
-            raise ValueError("corners must bend inwards: each stretch falls at least as steeply.")
+            raise ValueError("corners must fall ever more steeply: mix the deals first.")
 
 
 def line(first: float, second: float) -> Frontier:

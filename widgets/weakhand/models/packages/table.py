@@ -204,7 +204,8 @@ def integrative_potential(topics: Sequence[Topic]) -> float:
 
     The best joint total over all deals, less the total of meeting in the middle
     on every issue: halfway between what each side likes best there. 0 means that
-    there is a pie to cut and nothing to bake. Source: Raiffa (1982).
+    there is a pie to cut and nothing to bake. The distinction is Walton and
+    McKersie's (1965); this measure of it is the course's own.
     """
     if not topics:
         raise ValueError("topics must hold at least one issue; it is empty.")
