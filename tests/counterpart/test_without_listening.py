@@ -58,7 +58,24 @@ def test_a_question_counts_once_whatever_kinds_it_is(case: Case) -> None:
     assert worth(case, two) > worth(case, one)
 
 
-def test_questions_that_could_be_put_to_anybody_earn_less_and_less(case: Case) -> None:
+def test_listening_in_words_for_anybody_earns_less_and_less(case: Case) -> None:
+    aimed = line("So it is the launch that keeps you up.", "paraphrase")
+    move = Move("label", 0, 29, aimed=False)
+    stock = Reading("It sounds like this is a lot.", (move,))
+    earned = [worth(case, stock, broad=n) for n in range(4)]
+    assert earned == sorted(earned, reverse=True)
+    assert earned[0] < worth(case, aimed)
+    assert earned[-1] == 0.0
+    assert worth(case, aimed, broad=9) == worth(case, aimed)
+
+
+def test_only_the_first_move_for_anybody_in_a_line_counts_whole(case: Case) -> None:
+    moves = (Move("label", 0, 9, aimed=False), Move("open_question", 10, 20, aimed=False))
+    both, one = Reading("You look sad. How is that?", moves), Reading("Sad.", moves[:1])
+    assert worth(case, both) < 1.5 * worth(case, one)
+
+
+def test_questions_about_nothing_in_the_case_earn_less_and_less(case: Case) -> None:
     earned = []
     for asked in range(6):
         kinds: tuple[MoveKind, ...] = ("open_question", "calibrated_question")

@@ -34,8 +34,10 @@ _SAME_SUBJECT = (1.0, 0.5, 0.2, 0.0)
 _SAME_KIND_RUN = (1.0, 0.9, 0.55, 0.3, 0.1)
 _QUESTION_RUN = (1.0, 1.0, 0.85, 0.6, 0.4, 0.25)
 """What a question earns after so many lines that only asked: an interrogation wears off."""
-_TO_ANYBODY = (1.0, 1.0, 0.6, 0.35, 0.2, 0.1)
-"""What questions about nothing in particular earn: the first, the second, and so on."""
+_ABOUT_NOTHING = (1.0, 1.0, 0.6, 0.35, 0.2, 0.1)
+"""What questions about nothing that the case knows earn: the first, the second, and so on."""
+_TO_ANYBODY = (0.6, 0.3, 0.1, 0.0)
+"""What listening in words that could be said to anybody earns: the first, the second, and so on."""
 _HEAPS = (
     (7, 0.37, 1.0, 0),
     (7, 0.0, 0.34, 0),
@@ -50,6 +52,12 @@ _HEAPS = (
 No line of the model conversations of the library lies beyond any of these.
 """
 _HEAP_WORTH = 0.1
+_SHARES = (1.0, 1.0, 0.33, 0.0)
+"""What the listening moves of one line count, strongest first."""
+_COPIED = 0.6
+"""Share of stock phrases and copied words up to which a line earns whole."""
+_LETS_THEM_TALK: frozenset[MoveKind] = frozenset({"minimal_encourager", "pause", "i_message"})
+"""Listening that needs no word of the matter."""
 _MIRRORED = 10
 """Words up to which a line may copy and still be a mirror."""
 
@@ -58,7 +66,8 @@ def credit(mind: Mind, reading: Reading) -> tuple[Credit, ...]:
     """Return what the moves of a line earn, strongest first.
 
     At most two listening moves of a line count whole; the third counts a
-    third, further ones nothing.
+    third, further ones nothing. Of moves that could be made to anybody, only
+    the first of a line counts whole.
     """
     pleads = "begging" in reading.kinds()
     found = [
@@ -78,11 +87,19 @@ def credit(mind: Mind, reading: Reading) -> tuple[Credit, ...]:
         if item.kind in QUESTIONS:
             asked.append(item)
         rank = sum(1 for kind in seen if kind in LISTENING)
-        share = (1.0 if rank < 2 else 0.33 if rank == 2 else 0.0) if item.kind in LISTENING else 1.0
+        share = _SHARES[min(rank, len(_SHARES) - 1)] if item.kind in LISTENING else 1.0
+        if not item.aimed and any(not other.aimed for other in out):
+            share *= _SHARES[2]
         seen.add(item.kind)
         out.append(
             Credit(
-                item.kind, item.start, item.end, item.worth * share * crowd, item.new, item.about
+                item.kind,
+                item.start,
+                item.end,
+                item.worth * share * crowd,
+                item.new,
+                item.about,
+                item.aimed,
             )
         )
     return tuple(out)
@@ -129,11 +146,11 @@ def subject(about: tuple[str, ...]) -> str:
 
 def _of(mind: Mind, reading: Reading, move: Move) -> Credit:
     fresh = _novelty(mind, move) * (0.0 if normal(reading.text) in mind.heard else 1.0)
-    copied = 1.0 if reading.stock < 0.75 else max(0.0, 1.0 - (reading.stock - 0.75) * 4)
+    copied = min(1.0, max(0.0, 1.0 - (reading.stock - _COPIED) * 4))
     if move.kind == "mirror" and len(_words(reading.text)) <= _MIRRORED:
         copied = 1.0
     worth = move.sure * move.relevant * fresh * copied
-    return Credit(move.kind, move.start, move.end, worth, fresh, move.about)
+    return Credit(move.kind, move.start, move.end, worth, fresh, move.about, _specific(move))
 
 
 def _novelty(mind: Mind, move: Move) -> float:
@@ -145,11 +162,18 @@ def _novelty(mind: Mind, move: Move) -> float:
         run += 1
     table = _QUESTION_RUN if asks else _SAME_KIND_RUN
     again = mind.credited.get((move.kind, subject(move.about)), 0)
+    worth = table[min(run, len(table) - 1)]
+    if not _specific(move):
+        return worth * _TO_ANYBODY[min(mind.broad, len(_TO_ANYBODY) - 1)]
     if asks and not move.about:
         asked = sum(mind.credited.get((kind, ""), 0) for kind in QUESTIONS)
-        run_worth = table[min(run, len(table) - 1)]
-        return run_worth * _TO_ANYBODY[min(asked, len(_TO_ANYBODY) - 1)]
-    return table[min(run, len(table) - 1)] * _SAME_SUBJECT[min(again, len(_SAME_SUBJECT) - 1)]
+        return worth * _ABOUT_NOTHING[min(asked, len(_ABOUT_NOTHING) - 1)]
+    return worth * _SAME_SUBJECT[min(again, len(_SAME_SUBJECT) - 1)]
+
+
+def _specific(move: Move) -> bool:
+    """Return whether a listening move belongs to this talk; other moves need not."""
+    return move.aimed or move.kind not in LISTENING or move.kind in _LETS_THEM_TALK
 
 
 def normal(text: str) -> str:

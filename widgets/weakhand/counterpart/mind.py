@@ -34,7 +34,10 @@ class Effect:
 
 @dataclass(frozen=True, slots=True)
 class Credit:
-    """What one move of a line earned: recognised x relevant x new (0 to 1)."""
+    """What one move of a line earned: recognised x relevant x new (0 to 1).
+
+    ``aimed`` is false for words that could be said to anybody.
+    """
 
     kind: MoveKind
     start: int
@@ -42,6 +45,7 @@ class Credit:
     worth: float
     new: float
     about: tuple[str, ...] = ()
+    aimed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,7 @@ class Mind:
         put: the package that the learner last put, or ``None``.
         refused: packages of the learner's that they turned down.
         credited: how often each (kind, subject) has earned.
+        broad: how many lines have earned by words that could be said to anybody.
         recent: listening kinds of the last lines, newest last.
         heard: the learner's lines so far, normalised, to notice repetition.
         used: wordings already said, as they stand in the case file.
@@ -88,6 +93,7 @@ class Mind:
     put: Package | None = None
     refused: tuple[Package, ...] = ()
     credited: dict[tuple[str, str], int] = field(default_factory=dict)
+    broad: int = 0
     recent: tuple[frozenset[MoveKind], ...] = ()
     heard: frozenset[str] = frozenset()
     used: frozenset[str] = frozenset()

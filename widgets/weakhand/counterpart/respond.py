@@ -172,6 +172,7 @@ def _remember(
         if item.worth > 0.05:
             key = (item.kind, subject(item.about))
             credited[key] = credited.get(key, 0) + 1
+    broad = any(not item.aimed and item.worth > 0.05 for item in seen.credits)
     lies = tuple((turn, c.start, c.end) for c in seen.reading.claims if not c.truths)
     listened = frozenset(move.kind for move in seen.reading.moves if move.kind in LISTENING)
     text = normal(seen.reading.text)
@@ -184,6 +185,7 @@ def _remember(
         alive=tuple(dict.fromkeys(alive)),
         fresh=fresh,
         credited=credited,
+        broad=mind.broad + broad,
         recent=(*mind.recent[-5:], listened),
         heard=mind.heard | {text} if text else mind.heard,
         violations=mind.violations + lies,

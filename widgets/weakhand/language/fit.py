@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from weakhand.language.lexicon import FEELINGS, FUNCTION, words
+from weakhand.language.normalise import Folded, stem
 from weakhand.language.reading import Move, MoveKind
 from weakhand.language.relevance import shared
 from weakhand.language.state import Draft, State
@@ -61,12 +62,54 @@ def fitted(state: State, copied: float) -> tuple[Move, ...]:
                 round(min(1.0, sure), 3),
                 round(relevant, 3),
                 touched,
+                aimed(state, lo, hi),
             )
         )
     moves.extend(Move("pause", start, end) for start, end in state.pauses)
     if not moves and _elsewhere(state):
         moves.append(Move("off_topic", folded.starts[0], folded.ends[-1], 0.7))
     return tuple(sorted(moves, key=lambda move: (move.start, move.end, move.kind)))
+
+
+_BROAD = frozenset(
+    stem(word)
+    for word in words(
+        """else solve solved problem work matter matters important help helps happen happens
+        reason situation way deal time talk question answer real hard easy people today first last
+        side care reach next agree fair decide decision change move start end keep stop big small
+        long word words frustrated frustrating frustration stress stressed stressing stressful
+        pressure upset worried worry worries tired afraid angry disappointed disappointing alone
+        overwhelmed difficult tough hear heard understand exactly correct case point plate moment
+        life day week reasons things"""
+    )
+)
+"""Words of talk about anything; alone, they do not show what a line is about."""
+
+
+def aimed(state: State, lo: int, hi: int) -> bool:
+    """Return whether words ``lo`` to ``hi`` belong to this talk and no other.
+
+    They take up a word that the other side has said, or name something of the
+    case by more than a word that is at home in every talk.
+    """
+    folded, heard = state.folded, state.scene.heard
+    if not heard and not state.known.notions:
+        return True
+    own = [
+        folded.stems[i]
+        for i in range(lo, hi)
+        if folded.words[i] not in FUNCTION and folded.stems[i] not in _BROAD
+    ]
+    if any(each in heard for each in own):
+        return True
+    return any(
+        a >= lo and b <= hi and not _BROAD.issuperset(_content(folded, a, b))
+        for _, a, b, _ in state.named
+    )
+
+
+def _content(folded: Folded, lo: int, hi: int) -> list[str]:
+    return [folded.stems[i] for i in range(lo, hi) if folded.words[i] not in FUNCTION]
 
 
 _POINTS_BACK = words("it that this they them he him she her there those these then")

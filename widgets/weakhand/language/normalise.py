@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from weakhand.language.lexicon import CUES, KNOWN, REAL, SHORT_CUES, words
@@ -230,97 +230,131 @@ def _even(text: str) -> str:
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
+_AGAIN = frozenset(SCALE) | frozenset(NUMBERS) | {"percent", "pct", "cent"}
+"""Words that may belong to the number before them."""
+_IN_PLACE = frozenset(["ill", "its"])
+"""Words that are something else where an apostrophe was left out."""
+
+
+@dataclass(slots=True)
+class _Row:
+    """The plain words found so far, and the characters behind each."""
+
+    words: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    marks: list[str] = field(default_factory=lambda: [""])
+    quoted: list[bool] = field(default_factory=list)
+
+    def add(self, word: str, start: int, end: int, inside: bool) -> None:
+        """Append one word."""
+        self.words.append(word)
+        self.starts.append(start)
+        self.ends.append(end)
+        self.quoted.append(inside)
+        self.marks.append("")
+
+    def would(self) -> None:
+        """Turn the last word, a bare "id", into "i would"."""
+        self.words[-1:] = ["i", "would"]
+        self.starts.append(self.starts[-1])
+        self.ends.append(self.ends[-1])
+        self.quoted.append(self.quoted[-1])
+        self.marks.append("")
+
+    def joins(self, word: str, plain: str, end: int, typed: bool) -> bool:
+        """Write a word into the number before it, if it belongs there; say whether it did.
+
+        ``typed`` says that the number before it was typed in figures.
+        """
+        before = self.words[-1]
+        if word in SCALE:
+            if before in ("one", "a"):
+                joined = str(SCALE[word])
+            elif before.isdigit():
+                joined = str(int(before) * SCALE[word])
+            else:
+                return False
+        elif word in ("percent", "pct") and before[-1].isdigit():
+            joined = before + "%"
+        elif word == "cent":
+            if before != "per" or len(self.words) < 2 or not self.words[-2][-1].isdigit():
+                return False
+            for row in (self.words, self.starts, self.ends, self.quoted):
+                row.pop()
+            self.marks.pop(-2)
+            joined = self.words[-1] + "%"
+        elif (
+            len(plain) == 1
+            and plain.isdigit()
+            and len(before) == 2
+            and before.isdigit()
+            and before[1] == "0"
+            and not typed
+        ):
+            joined = before[0] + plain
+        else:
+            return False
+        self.words[-1], self.ends[-1] = joined, end
+        return True
+
+
 @lru_cache(maxsize=2048)
 def fold(text: str, real: frozenset[str] = frozenset()) -> Folded:
     """Return the plain words of ``text`` and where each stands; ``real`` words are not mended."""
-    plain: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    marks: list[str] = [""]
-    quoted: list[bool] = []
+    row = _Row()
+    words, marks = row.words, row.marks
     pauses: list[tuple[int, int]] = []
     inside = False
     even = _even(text)
     quotes = even.count('"') >= 2
     for token in _TOKEN.finditer(even):
-        kind = token.lastgroup
+        kind, word = token.lastgroup, token.group()
         start, end = token.span()
-        if kind == "mark":
-            mark = token.group().strip() or "\n"
+        if kind == "word":
+            parts = (word,) if word in real else _plain(word)
+            if words and words[-1] == "id" and word in _AFTER_ID:
+                row.would()
+            elif word in _IN_PLACE:
+                parts = _in_place(word, words[-1] if words else "", marks[-1], parts)
+            if (
+                word in _AGAIN
+                and words
+                and not marks[-1]
+                and row.joins(word, parts[0], end, even[row.starts[-1]].isdigit())
+            ):
+                continue
+            for part in parts:
+                row.add(part, start, end, inside)
+        elif kind == "mark":
+            mark = word.strip() or "\n"
             if mark == '"':
                 inside = not inside if quotes else False
                 mark = ","
             marks[-1] += mark
-            continue
-        if kind == "pause":
+        elif kind == "pause":
             pauses.append((start, end))
             marks[-1] += "."
-            continue
-        word = token.group()
-        if kind == "num":
-            parts: tuple[str, ...] = (word.replace(" ", "").replace("\u00a0", ""),)
         else:
-            parts = (word,) if word in real else _plain(word)
-            before = plain[-1] if plain else ""
-            if word == "ill" and before not in _ILL:
-                parts = ("i", "will")
-            elif word == "its" and (marks[-1] or before in ("", "so", "and", "but")):
-                parts = ("it", "is")
-            elif before == "id" and word in _AFTER_ID:
-                plain[-1:] = ["i", "would"]
-                starts.append(starts[-1])
-                ends.append(ends[-1])
-                quoted.append(inside)
-                marks.append("")
-            if before and not marks[-1]:
-                if word in SCALE and before in ("one", "a"):
-                    plain[-1] = str(SCALE[word])
-                    ends[-1] = end
-                    continue
-                if word in SCALE and before.isdigit():
-                    plain[-1] = str(int(before) * SCALE[word])
-                    ends[-1] = end
-                    continue
-                if word in ("percent", "pct") and before[-1].isdigit():
-                    plain[-1] = before + "%"
-                    ends[-1] = end
-                    continue
-                if (
-                    word == "cent"
-                    and before == "per"
-                    and len(plain) > 1
-                    and plain[-2][-1].isdigit()
-                ):
-                    for row in (plain, starts, ends, quoted):
-                        row.pop()
-                    marks.pop(-2)
-                    plain[-1] += "%"
-                    ends[-1] = end
-                    continue
-                if (
-                    parts[0].isdigit()
-                    and before.isdigit()
-                    and len(before) == 2
-                    and (before[1] == "0" and len(parts[0]) == 1 and not even[starts[-1]].isdigit())
-                ):
-                    plain[-1] = before[0] + parts[0]
-                    ends[-1] = end
-                    continue
-        for part in parts:
-            plain.append(part)
-            starts.append(start)
-            ends.append(end)
-            quoted.append(inside)
-            marks.append("")
-    if quoted and all(quoted):
-        quoted = [False] * len(quoted)
+            row.add(word.replace(" ", "").replace("\u00a0", ""), start, end, inside)
+    if row.quoted and all(row.quoted):
+        row.quoted = [False] * len(row.quoted)
     return Folded(
         text,
-        tuple(plain),
-        tuple(starts),
-        tuple(ends),
-        tuple(stem(w) for w in plain),
+        tuple(words),
+        tuple(row.starts),
+        tuple(row.ends),
+        tuple(map(stem, words)),
         tuple(marks),
-        tuple(quoted),
+        tuple(row.quoted),
         tuple(pauses),
     )
+
+
+def _in_place(word: str, before: str, mark: str, parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what a word without its apostrophe stands for after the word ``before``."""
+    if word == "ill" and before not in _ILL:
+        return ("i", "will")
+    if word == "its" and (mark or before in ("", "so", "and", "but")):
+        return ("it", "is")
+    return parts

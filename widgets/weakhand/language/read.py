@@ -6,17 +6,18 @@ from collections.abc import Sequence
 
 from weakhand.language.asking import asks_offer
 from weakhand.language.claims import claimed
-from weakhand.language.clauses import Clause, clauses
+from weakhand.language.clauses import clauses
 from weakhand.language.fit import about, fitted
 from weakhand.language.ground import EMPTY, Ground
 from weakhand.language.listen import listening
 from weakhand.language.normalise import Folded, fold
 from weakhand.language.offers import offered
 from weakhand.language.reading import Reading, Said
-from weakhand.language.relevance import Hit, Known, Scene, hits, known, scene
+from weakhand.language.relevance import Hit, Known, hits, known, scene
 from weakhand.language.speak import losing, speaking
 from weakhand.language.state import State
 from weakhand.language.stock import salad, stock_share
+from weakhand.language.weigh import weigh
 
 __all__ = ["read"]
 
@@ -29,32 +30,38 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
 
     Never raises, whatever the text; only its first 3,000 characters are read.
     """
-    index = known(ground)
-    folded = fold(text, index.real)
-    before: Scene = scene(context, index)
-    parts: tuple[Clause, ...] = clauses(folded)[:_MOST]
-    named = _named(index, folded)
-    state = State(text, folded, parts, before, index, named)
-    copied = stock_share(folded, before)
-    if salad(folded):
+    state = begun(text, context, ground)
+    copied = stock_share(state.folded, state.scene, state.known.real)
+    if salad(state.folded):
         return Reading(text=text, about=about(state), stock=1.0)
-    listening(state)
-    speaking(state)
-    loss = losing(state)
-    offer = offered(state)
-    claims = claimed(state)
-    moves = fitted(state, copied)
+    rules(state)
+    weigh(state)
     return Reading(
         text=text,
-        moves=moves,
+        offer=offered(state),
+        claims=claimed(state),
+        moves=fitted(state, copied),
         about=about(state),
-        offer=offer,
-        claims=claims,
         hostile=state.hostile,
-        loss=loss,
+        loss=state.loss,
         stock=copied,
         asks_offer=asks_offer(state),
     )
+
+
+def begun(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> State:
+    """Return an utterance folded and cut, in its scene, before anything is found in it."""
+    index = known(ground)
+    folded = fold(text, index.real)
+    parts = clauses(folded)[:_MOST]
+    return State(text, folded, parts, scene(context, index), index, _named(index, folded))
+
+
+def rules(state: State) -> None:
+    """Note every move that the rules find."""
+    listening(state)
+    speaking(state)
+    state.loss = losing(state)
 
 
 _TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "doctor", "herr", "frau", "sir", "madam"])

@@ -62,6 +62,8 @@ class Move:
         relevant: how well it fits what is alive in the conversation, 0 to 1
             (1 for moves to which relevance does not apply).
         about: ids of the case's facts, concepts and issues that it touches.
+        aimed: whether its words belong to this talk; false for words that could
+            be said to anybody, such as "How does that work for you?".
     """
 
     kind: MoveKind
@@ -70,6 +72,7 @@ class Move:
     sure: float = 1.0
     relevant: float = 1.0
     about: tuple[str, ...] = ()
+    aimed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -253,11 +253,11 @@ def content(folded: Folded) -> frozenset[str]:
 
 
 @lru_cache(maxsize=2048)
-def _asks(text: str) -> bool:
+def _asks(text: str, real: frozenset[str]) -> bool:
     """Say whether a turn ends in a question, with or without its mark."""
     if "?" in text[-40:]:
         return True
-    parts = clauses(fold(text))
+    parts = clauses(fold(text, real))
     return bool(parts) and parts[-1].asks
 
 
@@ -285,7 +285,7 @@ def scene(context: Sequence[Said], known: Known) -> Scene:
         if known.notions:
             for owner in _owners(known, said.text, folded):
                 alive.setdefault(owner, 0.9 * weight)
-    asked = last is not None and _asks(last.text)
+    asked = last is not None and _asks(last.text, known.real)
     personal = last is not None and not {"i", "my", "me"}.isdisjoint(last.words)
     return Scene(last, heard, tuple(turns), alive, asked, personal, own, before)
 

@@ -318,9 +318,9 @@ def losing(state: State) -> Loss:
         found = None if HARMLESS.search(text) else _any(LOSS, text, bag)
         if not found or not _theirs(bag, text):
             continue
-        raised = _raised(state, lo, hi)
+        was_raised = raised(state, lo, hi)
         question = any(d.kind in _QUESTIONS and d.lo < hi and lo < d.hi for d in state.drafts)
-        if question and not raised and found.name != "what happens to":
+        if question and not was_raised and found.name != "what happens to":
             continue
         back = any(
             d.kind in ("label", "paraphrase", "summary")
@@ -341,7 +341,7 @@ def losing(state: State) -> Loss:
             if not (d.kind == "paraphrase" and d.sure < 0.8 and lo <= d.lo and d.hi <= hi)
         ]
         state.add("loss_frame", lo, hi, found.sure)
-        return "raised_risk" if raised else "unraised_risk"
+        return "raised_risk" if was_raised else "unraised_risk"
     return ""
 
 
@@ -382,7 +382,7 @@ def _theirs(bag: frozenset[str], text: str) -> bool:
     return not {"i", "my", "me"} & bag
 
 
-def _raised(state: State, lo: int, hi: int) -> bool:
+def raised(state: State, lo: int, hi: int) -> bool:
     """Say whether they spoke of this risk before."""
     touched = state.touched(lo, hi)
     for owner in touched:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from weakhand.language.clauses import Clause
 from weakhand.language.normalise import Folded
@@ -36,6 +37,7 @@ class State:
     hostile: float = 0.0
     attacked: float = 0.0
     damp: float = 1.0
+    loss: Literal["", "raised_risk", "unraised_risk", "conceding"] = ""
     whole: list[tuple[int, int, str, frozenset[str], str]] = field(default_factory=list)
     pauses: list[tuple[int, int]] = field(default_factory=list)
 

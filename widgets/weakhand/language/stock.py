@@ -32,8 +32,11 @@ def salad(folded: Folded) -> bool:
     return len(found) >= 3 or (len(found) >= 2 and len(folded.words) <= 6)
 
 
-def stock_share(folded: Folded, scene: Scene) -> float:
-    """Return the share of words in stock phrases or copied in runs of four and more."""
+def stock_share(folded: Folded, scene: Scene, real: frozenset[str] = frozenset()) -> float:
+    """Return the share of words in stock phrases or copied in runs of four and more.
+
+    ``real`` are the words of the case, as in :func:`fold`.
+    """
     total = len(folded.words)
     if not total:
         return 0.0
@@ -52,6 +55,6 @@ def stock_share(folded: Folded, scene: Scene) -> float:
                     marked[i : i + _RUN] = [True] * _RUN
     repeated = 0.0
     for said in scene.own[-3:]:
-        if fold(said).words == folded.words and total > 3:
+        if fold(said, real).words == folded.words and total > 3:
             repeated = 0.9
     return round(max(repeated, sum(marked) / total), 3)

@@ -1,0 +1,260 @@
+"""Train the weights of the reader on the lines in ``training/lines``: ``make train``.
+
+For each kind of move a logistic regression is fitted to the features that
+``weakhand.language.features`` finds. A line carries its kinds as a whole; which
+of its sentences makes a move is settled by the fit itself: the best sentence
+of a line counts as the one that makes it, twice over. Thresholds come from
+lines left out in turn, author by author, so that they hold for a new hand.
+Weights are rounded to hundredths, so that reading adds whole numbers.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+from string import ascii_lowercase
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from weakhand.language import MOVE_KINDS, Said
+from weakhand.language.features import sentence_features, whole_features
+from weakhand.language.read import begun, rules
+from weakhand.language.state import State
+from weakhand.language.weigh import WHOLE
+from weakhand.language.weights import FILE, ONE
+
+LINES = Path(__file__).parent / "lines"
+WHO = {"c": "counterpart", "l": "learner"}
+LEAST_SEEN = 3
+"""Lines in which a feature must stand to count."""
+SMALLEST = 0.04
+"""Weights nearer to nothing than this are left out."""
+STRENGTH = 0.5
+"""How far the fit may go: scikit-learn's C."""
+BADLY_TYPED = 0.5
+"""The share of lines that are trained on once more as somebody in a hurry would type them."""
+GROUPS = 3
+"""Groups of authors that are left out in turn."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of training: its author, its kinds, and the features of it and its sentences.
+
+    ``written`` is false for a copy of a line that was made to be typed badly.
+    """
+
+    author: str
+    written: bool
+    kinds: frozenset[str]
+    sentences: tuple[frozenset[str], ...]
+    whole: frozenset[str]
+    ruled: frozenset[str]
+
+
+def lines(path: Path) -> Iterator[Line]:
+    """Yield the lines of one author's file that hold any word, and half of them as typed badly."""
+    dice = Random(path.stem)
+    for row in path.read_text(encoding="utf-8").splitlines():
+        scene = json.loads(row)
+        context = tuple(Said(WHO[who], said) for who, said in scene["before"])
+        for text, kinds in scene["lines"]:
+            typed = [(text, True)]
+            if dice.random() < BADLY_TYPED:
+                typed.append((badly_typed(text, dice), False))
+            for said, written in typed:
+                state = begun(said, context)
+                if state.folded.words and (written or said != text):
+                    yield _line(state, path.stem, written, frozenset(kinds.split()))
+
+
+def _line(state: State, author: str, written: bool, kinds: frozenset[str]) -> Line:
+    rules(state)
+    sentences = tuple(
+        frozenset(sentence_features(state, lo, hi, mark))
+        for lo, hi, _, _, mark in state.sentences()
+    )
+    ruled = frozenset(draft.kind for draft in state.drafts)
+    return Line(author, written, kinds, sentences, frozenset(whole_features(state)), ruled)
+
+
+def badly_typed(text: str, dice: Random) -> str:
+    """Return a line without capitals and marks, mostly with a slip of the finger here and there."""
+    bare = re.sub(r"(?<!\d)[^\w\s%'’-]|[^\w\s%'’-](?!\d)", "", text).lower()
+    if dice.random() < 0.5:
+        bare = re.sub("['’]", "", bare)
+    letters = list(bare)
+    if dice.random() < 0.6:
+        for word in re.finditer(r"[a-z]{4,}", bare):
+            if dice.random() < 0.15:
+                at = dice.randrange(word.start() + 1, word.end() - 1)
+                slip = dice.choice(("swap", "wrong", "gone"))
+                if slip == "swap":
+                    letters[at], letters[at + 1] = letters[at + 1], letters[at]
+                else:
+                    letters[at] = dice.choice(ascii_lowercase) if slip == "wrong" else ""
+    return "".join(letters)
+
+
+class Model:
+    """One linear function of the features for each kind of move."""
+
+    def __init__(self, data: Sequence[Line]) -> None:
+        seen: Counter[str] = Counter()
+        for line in data:
+            seen.update(frozenset().union(*line.sentences, line.whole))
+        names = sorted(name for name, count in seen.items() if count >= LEAST_SEEN)
+        self.place = {name: n for n, name in enumerate(names)}
+        self.weight = np.zeros((len(MOVE_KINDS), len(names)))
+        self.bias = np.zeros(len(MOVE_KINDS))
+        owner, sentences, whole = self._matrices(data)
+        many = np.bincount(owner, minlength=len(data))[owner] > 1
+        for n, kind in enumerate(MOVE_KINDS):
+            makes = np.array([kind in line.kinds for line in data])
+            if kind in WHOLE:
+                fit = _fitted(whole, makes)
+            else:
+                fit = _fitted_by_sentence(sentences, makes, owner, many)
+            self.weight[n], self.bias[n] = fit.coef_[0], fit.intercept_[0]
+
+    def _matrices(self, data: Sequence[Line]) -> tuple[np.ndarray, csr_matrix, csr_matrix]:
+        owner = [n for n, line in enumerate(data) for _ in line.sentences]
+        sentences = self._matrix([each for line in data for each in line.sentences])
+        whole = self._matrix([frozenset().union(*line.sentences, line.whole) for line in data])
+        return np.array(owner), sentences, whole
+
+    def _matrix(self, rows: Sequence[frozenset[str]]) -> csr_matrix:
+        places, ends = [], [0]
+        for row in rows:
+            places += sorted(self.place[name] for name in row if name in self.place)
+            ends.append(len(places))
+        ones = np.ones(len(places), dtype=np.float32)
+        return csr_matrix((ones, places, ends), shape=(len(rows), len(self.place)))
+
+    def scores(self, data: Sequence[Line]) -> np.ndarray:
+        """Return the logits of every line and kind: of the best sentence, or of the whole."""
+        owner, sentences, whole = self._matrices(data)
+        out = np.full((len(data), len(MOVE_KINDS)), -np.inf)
+        np.maximum.at(out, owner, sentences @ self.weight.T + self.bias)
+        for n, kind in enumerate(MOVE_KINDS):
+            if kind in WHOLE:
+                out[:, n] = whole @ self.weight[n] + self.bias[n]
+        return out
+
+
+def _fitted(rows: csr_matrix, makes: np.ndarray) -> LogisticRegression:
+    fit = LogisticRegression(
+        C=STRENGTH, solver="liblinear", dual=True, random_state=0, tol=0.01, max_iter=500
+    )
+    return fit.fit(rows, makes)
+
+
+def _fitted_by_sentence(
+    rows: csr_matrix, makes: np.ndarray, owner: np.ndarray, many: np.ndarray
+) -> LogisticRegression:
+    """Fit sentences to what lines are known to make; the best sentence of each makes it."""
+    alone = makes[owner] & ~many
+    use = ~(makes[owner] & many)
+    fit = _fitted(rows[use], alone[use])
+    for _ in range(1):
+        score = rows @ fit.coef_[0]
+        best = np.full(len(makes), -np.inf)
+        np.maximum.at(best, owner, score)
+        fit = _fitted(rows, makes[owner] & (score >= best[owner] - 1e-9))
+    return fit
+
+
+def left_out(data: Sequence[Line]) -> np.ndarray:
+    """Return the scores that every line gets from a model trained without its author."""
+    authors = sorted({line.author for line in data})
+    out = np.zeros((len(data), len(MOVE_KINDS)))
+    for group in range(GROUPS):
+        mine = np.array([line.author in authors[group::GROUPS] for line in data])
+        others = [line for line, own in zip(data, mine, strict=True) if not own]
+        out[mine] = Model(others).scores([d for d, own in zip(data, mine, strict=True) if own])
+    return out
+
+
+def counts(makes: np.ndarray, found: np.ndarray) -> tuple[float, float, float]:
+    """Return precision, recall and F1."""
+    right = float((makes & found).sum())
+    precision = right / max(1.0, float(found.sum()))
+    recall = right / max(1.0, float(makes.sum()))
+    return precision, recall, 2 * precision * recall / max(1e-9, precision + recall)
+
+
+def threshold(makes: np.ndarray, score: np.ndarray, lean: float) -> float:
+    """Return the threshold of the best F; below 1, ``lean`` weighs precision more than recall."""
+    cuts = np.quantile(score[makes], np.linspace(0.01, 0.99, 99))
+
+    def gain(cut: float) -> float:
+        precision, recall, _ = counts(makes, score >= cut)
+        return (1 + lean**2) * precision * recall / max(1e-9, lean**2 * precision + recall)
+
+    return float(max(cuts, key=gain))
+
+
+def written(model: Model, cut: np.ndarray) -> dict[str, object]:
+    """Return the model as plain data: rows of kinds and whole hundredths."""
+    start = {kind: round((model.bias[n] - cut[n]) * ONE) for n, kind in enumerate(MOVE_KINDS)}
+    rows = {}
+    for name, place in model.place.items():
+        row = [
+            f"{kind} {round(weight * ONE)}"
+            for kind, weight in zip(MOVE_KINDS, model.weight[:, place], strict=True)
+            if abs(weight) >= SMALLEST
+        ]
+        if row:
+            rows[name] = " ".join(row)
+    return {"start": " ".join(f"{kind} {value}" for kind, value in start.items()), "features": rows}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Train, print how well lines of authors left out are read, and write the weights."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--lean", type=float, default=1.0, help="below 1: precision before recall")
+    parser.add_argument("--dry", action="store_true", help="write nothing")
+    asked = parser.parse_args(arguments)
+    data = [line for path in sorted(LINES.glob("*.jsonl")) for line in lines(path)]
+    if not data:
+        print(f"No lines in {LINES}: each file there is AUTHOR.jsonl.", file=sys.stderr)
+        return 1
+    out = left_out(data)
+    cut = np.zeros(len(MOVE_KINDS))
+    written_lines = sum(line.written for line in data)
+    print(
+        f"{written_lines} lines, and {len(data) - written_lines} of them again as typed badly;"
+        " each read by a model that never saw its author"
+    )
+    print("kind                   precision  recall     F1   rules alone   lines")
+    means = []
+    for n, kind in enumerate(MOVE_KINDS):
+        makes = np.array([kind in line.kinds for line in data])
+        cut[n] = threshold(makes, out[:, n], asked.lean)
+        found = counts(makes, out[:, n] >= cut[n])
+        by_rules = counts(makes, np.array([kind in line.ruled for line in data]))
+        means.append((found[2], by_rules[2]))
+        print(
+            f"{kind:22} {found[0]:9.3f} {found[1]:7.3f} {found[2]:6.3f} {by_rules[2]:13.3f}"
+            f" {makes.sum():7}"
+        )
+    ours, alone = np.mean(means, axis=0)
+    print(f"mean F1 {ours:.3f}, rules alone {alone:.3f}")
+    if not asked.dry:
+        text = json.dumps(written(Model(data), cut), ensure_ascii=False, indent=0)
+        FILE.write_text(text + "\n", encoding="utf-8")
+        print(f"{FILE.name}: {FILE.stat().st_size // 1000} kB")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
