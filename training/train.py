@@ -30,13 +30,21 @@ from weakhand.language.features import sentence_features, whole_features
 from weakhand.language.read import begun, rules
 from weakhand.language.state import State
 from weakhand.language.weigh import WHOLE
-from weakhand.language.weights import FILE, ONE
+from weakhand.language.weights import FILE, LETTERS, ONE
 
-LINES = Path(__file__).parent / "lines"
+HERE = Path(__file__).parent
+LINES = HERE / "lines"
+SINGLE = (
+    HERE / "kinds",
+    HERE.parent / "tests/language/gold",
+    HERE.parent / "tests/language/gold_tuning",
+)
+"""Folders of lines about one kind each; the locked half of the gold set is none of them."""
+_EVERY: frozenset[str] = frozenset(MOVE_KINDS)
 WHO = {"c": "counterpart", "l": "learner"}
-LEAST_SEEN = 3
+LEAST_SEEN = 4
 """Lines in which a feature must stand to count."""
-SMALLEST = 0.04
+SMALLEST = 0.1
 """Weights nearer to nothing than this are left out."""
 STRENGTH = 0.5
 """How far the fit may go: scikit-learn's C."""
@@ -51,11 +59,13 @@ class Line:
     """One line of training: its author, its kinds, and the features of it and its sentences.
 
     ``written`` is false for a copy of a line that was made to be typed badly.
+    ``asked`` are the kinds of which it is known whether the line makes them.
     """
 
     author: str
     written: bool
     kinds: frozenset[str]
+    asked: frozenset[str]
     sentences: tuple[frozenset[str], ...]
     whole: frozenset[str]
     ruled: frozenset[str]
@@ -74,17 +84,37 @@ def lines(path: Path) -> Iterator[Line]:
             for said, written in typed:
                 state = begun(said, context)
                 if state.folded.words and (written or said != text):
-                    yield _line(state, path.stem, written, frozenset(kinds.split()))
+                    yield _line(state, path.stem, written, frozenset(kinds.split()), _EVERY)
 
 
-def _line(state: State, author: str, written: bool, kinds: frozenset[str]) -> Line:
+def single(path: Path) -> Iterator[Line]:
+    """Yield lines of which it is known whether they make one kind of move, and no more."""
+    for row in path.read_text(encoding="utf-8").splitlines():
+        line = json.loads(row)
+        context = tuple(
+            Said(turn["who"], turn["text"]) if isinstance(turn, dict) else Said("counterpart", turn)
+            for turn in line["context"]
+        )
+        if "kind" in line:
+            makes, asked = {line["kind"]} if line["gold"] else set(), {line["kind"]}
+        else:
+            makes, asked = set(line.get("is", ())), {*line.get("is", ()), *line.get("not", ())}
+        state = begun(line["text"], context)
+        if state.folded.words:
+            yield _line(state, "single", True, frozenset(makes), frozenset(asked))
+
+
+def _line(
+    state: State, author: str, written: bool, kinds: frozenset[str], asked: frozenset[str]
+) -> Line:
     rules(state)
     sentences = tuple(
-        frozenset(sentence_features(state, lo, hi, mark))
-        for lo, hi, _, _, mark in state.sentences()
+        frozenset(sentence_features(state, lo, hi, text, mark))
+        for lo, hi, text, _, mark in state.sentences()
     )
     ruled = frozenset(draft.kind for draft in state.drafts)
-    return Line(author, written, kinds, sentences, frozenset(whole_features(state)), ruled)
+    whole = frozenset(whole_features(state))
+    return Line(author, written, kinds, asked, sentences, whole, ruled)
 
 
 def badly_typed(text: str, dice: Random) -> str:
@@ -120,10 +150,12 @@ class Model:
         many = np.bincount(owner, minlength=len(data))[owner] > 1
         for n, kind in enumerate(MOVE_KINDS):
             makes = np.array([kind in line.kinds for line in data])
+            known = np.array([kind in line.asked for line in data])
             if kind in WHOLE:
-                fit = _fitted(whole, makes)
+                fit = _fitted(whole[known], makes[known])
             else:
-                fit = _fitted_by_sentence(sentences, makes, owner, many)
+                use = known[owner]
+                fit = _fitted_by_sentence(sentences[use], makes, owner[use], many[use])
             self.weight[n], self.bias[n] = fit.coef_[0], fit.intercept_[0]
 
     def _matrices(self, data: Sequence[Line]) -> tuple[np.ndarray, csr_matrix, csr_matrix]:
@@ -173,13 +205,16 @@ def _fitted_by_sentence(
     return fit
 
 
-def left_out(data: Sequence[Line]) -> np.ndarray:
-    """Return the scores that every line gets from a model trained without its author."""
-    authors = sorted({line.author for line in data})
+def left_out(data: Sequence[Line], more: Sequence[Line]) -> np.ndarray:
+    """Return the scores that every line gets from a model trained without its author.
+
+    The lines in ``more`` are always trained on.
+    """
+    authors = sorted({line.author for line in data} - {"single"})
     out = np.zeros((len(data), len(MOVE_KINDS)))
     for group in range(GROUPS):
         mine = np.array([line.author in authors[group::GROUPS] for line in data])
-        others = [line for line, own in zip(data, mine, strict=True) if not own]
+        others = [*more, *(line for line, own in zip(data, mine, strict=True) if not own)]
         out[mine] = Model(others).scores([d for d, own in zip(data, mine, strict=True) if own])
     return out
 
@@ -203,19 +238,22 @@ def threshold(makes: np.ndarray, score: np.ndarray, lean: float) -> float:
     return float(max(cuts, key=gain))
 
 
-def written(model: Model, cut: np.ndarray) -> dict[str, object]:
-    """Return the model as plain data: rows of kinds and whole hundredths."""
-    start = {kind: round((model.bias[n] - cut[n]) * ONE) for n, kind in enumerate(MOVE_KINDS)}
-    rows = {}
+def written(model: Model, cut: np.ndarray) -> str:
+    """Return the model as text: a row for the start, and one for each feature.
+
+    A row holds the feature, and for every kind with some weight its letter and
+    whole hundredths, strongest features first in no order but the alphabet's.
+    """
+    start = [round((model.bias[n] - cut[n]) * ONE) for n in range(len(MOVE_KINDS))]
+    rows = ["\t" + " ".join(f"{LETTERS[n]}{value}" for n, value in enumerate(start))]
     for name, place in model.place.items():
-        row = [
-            f"{kind} {round(weight * ONE)}"
-            for kind, weight in zip(MOVE_KINDS, model.weight[:, place], strict=True)
-            if abs(weight) >= SMALLEST
-        ]
-        if row:
-            rows[name] = " ".join(row)
-    return {"start": " ".join(f"{kind} {value}" for kind, value in start.items()), "features": rows}
+        weight = model.weight[:, place]
+        kept = [n for n in range(len(MOVE_KINDS)) if abs(weight[n]) >= SMALLEST]
+        if kept:
+            rows.append(
+                f"{name}\t" + " ".join(f"{LETTERS[n]}{round(weight[n] * ONE)}" for n in kept)
+            )
+    return "\n".join(rows) + "\n"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -225,10 +263,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--dry", action="store_true", help="write nothing")
     asked = parser.parse_args(arguments)
     data = [line for path in sorted(LINES.glob("*.jsonl")) for line in lines(path)]
+    more = [
+        line
+        for folder in SINGLE
+        for path in sorted(folder.glob("*.jsonl"))
+        for line in single(path)
+    ]
     if not data:
         print(f"No lines in {LINES}: each file there is AUTHOR.jsonl.", file=sys.stderr)
         return 1
-    out = left_out(data)
+    out = left_out(data, more)
     cut = np.zeros(len(MOVE_KINDS))
     written_lines = sum(line.written for line in data)
     print(
@@ -250,8 +294,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     ours, alone = np.mean(means, axis=0)
     print(f"mean F1 {ours:.3f}, rules alone {alone:.3f}")
     if not asked.dry:
-        text = json.dumps(written(Model(data), cut), ensure_ascii=False, indent=0)
-        FILE.write_text(text + "\n", encoding="utf-8")
+        FILE.write_text(written(Model([*data, *more]), cut), encoding="utf-8")
         print(f"{FILE.name}: {FILE.stat().st_size // 1000} kB")
     return 0
 

@@ -1,20 +1,19 @@
 """What the trained part of reading looks at in a sentence: words, shape, echoes, rules.
 
-Every feature is a short string. Words stand for themselves once, and once with
-what they are to the talk instead: ``~`` for a word of the other side's last
-turn, ``=`` for one of an earlier turn, ``#`` for a number, ``F`` for a feeling,
-``*`` for any other. So a pattern such as "so ~ and ~" is learned whatever the
-talk is about.
+Every feature is a short string. Words stand for themselves once, and once for
+what they are to the talk: their family, or ``~`` for a word of the other side's
+last turn, ``=`` for one of an earlier turn, ``#`` for a number, ``*`` for any
+other. So a pattern such as "so ~ and ~" is learned whatever the talk is about.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from functools import lru_cache
-from itertools import pairwise
 
 from weakhand.language.families import FAMILY
 from weakhand.language.lexicon import FUNCTION, words
+from weakhand.language.questions import denied
 from weakhand.language.relevance import shared
 from weakhand.language.state import State
 
@@ -27,87 +26,107 @@ _PERSONS = (
     ("u", words("you your yours yourself")),
     ("t", words("he she they him her them his their it its")),
 )
-_WH = words("what how why who when where which whose whom")
 
 
-def sentence_features(state: State, lo: int, hi: int, mark: str) -> set[str]:
-    """Return the features of words ``lo`` to ``hi`` (half-open), which end in ``mark``."""
+def sentence_features(state: State, lo: int, hi: int, text: str, mark: str) -> set[str]:
+    """Return the features of the sentence of words ``lo`` to ``hi``, which ends in ``mark``.
+
+    ``text`` is the sentence folded.
+    """
     folded, scene = state.folded, state.scene
     heard, last = scene.heard, scene.turns[0] if scene.turns else frozenset()
     end = "?" if "?" in mark else "!" if "!" in mark else "." if mark else ""
-    typed, drawn, kin = ["^"], ["^"], ["^"]
+    typed, kin = ["^"], ["^"]
     found: set[str] = set()
     content: set[str] = set()
     for i in range(lo, hi):
         word, stem = folded.words[i], folded.stems[i]
         if folded.quoted[i]:
             typed.append("_")
-            drawn.append("_")
             kin.append("_")
             continue
-        number = word[0].isdigit()
-        typed.append("#" if number else word)
         if word in FUNCTION:
-            drawn.append(word)
+            typed.append(word)
+            kin.append(FAMILY.get(stem, word))
+            found.add(word)
+            continue
+        content.add(stem)
+        echo = "~" if stem in last else "=" if stem in heard else ""
+        if word[0].isdigit():
+            typed.append("#")
+            kin.append(echo or "#")
         else:
-            content.add(stem)
-            drawn.append("~" if stem in last else "=" if stem in heard else "#" if number else "*")
-        kin.append(drawn[-1] if number else FAMILY.get(stem, drawn[-1]))
-        if not number:
+            typed.append(word)
+            kin.append(FAMILY.get(stem) or echo or "*")
             found.add(stem)
-        if folded.marks[i] and i > lo:
-            found.add("," + typed[-2])
     typed.append("$" + end)
-    drawn.append("$" + end)
     kin.append("$" + end)
-    found.update(f"{a} {b}" for a, b in pairwise(typed))
-    for a, b, c in zip(drawn, drawn[1:], drawn[2:], strict=False):
-        found.add(f"{a}|{b}")
-        found.add(f"{a}|{b}|{c}")
-    found.add(f"{drawn[-2]}|{drawn[-1]}")
-    for a, b, c in zip(kin, kin[1:], kin[2:], strict=False):
-        found.add(f"{a}&{b}")
-        found.add(f"{a}&{b}&{c}")
-    found.update(f"&{name}" for name in kin)
+    found.update(map("{} {}".format, typed, typed[1:]))
+    found.update(map("{}&{}".format, kin, kin[1:]))
+    found.update(map("{}&{}&{}".format, kin, kin[1:], kin[2:]))
+    found.update(map("&{}".format, kin))
     found.add("^^" + " ".join(typed[1:4]))
-    found.update(_shape(state, lo, hi, end, content, last))
+    if denied(text):
+        found.add("N")
+    _add_shape(found, state, lo, hi, end, frozenset(content), last)
+    _add_ruled(found, state, lo, hi, end)
     return found
 
 
-def _shape(
-    state: State, lo: int, hi: int, end: str, content: set[str], last: frozenset[str]
-) -> set[str]:
-    """Return the features of length, persons, echoes and rules."""
+def _add_shape(
+    found: set[str],
+    state: State,
+    lo: int,
+    hi: int,
+    end: str,
+    content: frozenset[str],
+    last: frozenset[str],
+) -> None:
+    """Add the features of length, persons and echoes."""
     scene = state.scene
-    bag = set(state.folded.words[lo:hi])
-    stems = frozenset(content)
     size = bisect_right(_LENGTHS, hi - lo)
-    near = bisect_right(_SHARES, shared(stems, last)) if scene.turns else 9
-    all_heard = shared(stems, frozenset(scene.heard)) if scene.turns else 0.0
-    far = bisect_right(_SHARES, all_heard)
-    many = bisect_right(_SEVERAL, len(stems))
-    who = _who(state.folded.words[lo:hi])
-    touched = sum(1 for turn in scene.turns if stems & turn)
     turns = min(4, len(scene.turns))
-    wh = bool(_WH & bag)
-    found = {
-        f"n{size}",
-        f"n{size}{end}",
-        f"o{near}/{many}",
-        f"o{near}/{many}{end}",
-        f"h{far}",
-        f"h{far}n{size}",
-        f"p{who}",
-        f"p{who}o{near}",
-        f"p{who}{end}",
-        f"t{min(3, touched)}/{turns}",
-        f"c{turns}",
-        f"a{scene.asked:d}{end}n{size}",
-        f"m{end}{wh:d}",
-    }
-    found.update(_against_last(state, stems, who, end))
-    found.update(_ruled(state, lo, hi, end, near))
-    return found
+    near = bisect_right(_SHARES, shared(content, last)) if turns else 9
+    far = bisect_right(_SHARES, _share_heard(content, scene.heard)) if turns else 0
+    many = bisect_right(_SEVERAL, len(content))
+    who = _who(state.folded.words[lo:hi])
+    touched = sum(1 for turn in scene.turns if content & turn)
+    found.update(
+        (
+            f"n{size}{end}",
+            f"o{near}/{many}{end}",
+            f"h{far}n{size}",
+            f"p{who}o{near}",
+            f"p{who}{end}",
+            f"t{min(3, touched)}/{turns}",
+            f"a{scene.asked:d}{end}n{size}",
+        )
+    )
+    if scene.last is not None:
+        kin = _kin(scene.last.stems)
+        found.add(f"P{_who(scene.last.words)}>{who}{end}")
+        mine = [FAMILY[each] for each in content if each in FAMILY]
+        found.update(f"B{name}" for name in mine if name in kin)
+        if mine:
+            share = bisect_right(_SHARES, sum(name in kin for name in mine) / len(mine))
+            found.add(f"K{share}{who}")
+
+
+def _share_heard(content: frozenset[str], heard: dict[str, int]) -> float:
+    """Return the share of content stems that they have said at any time."""
+    return sum(each in heard for each in content) / len(content) if content else 0.0
+
+
+def _add_ruled(found: set[str], state: State, lo: int, hi: int, end: str) -> None:
+    """Add which moves the rules have found in these words."""
+    none = True
+    for draft in state.drafts:
+        if draft.lo < hi and lo < draft.hi:
+            none = False
+            found.add(f"r:{draft.kind}{end}")
+            found.add(f"r:{draft.kind}{int(draft.sure * 5)}")
+    if none:
+        found.add(f"r:{end}")
 
 
 @lru_cache(maxsize=1024)
@@ -123,34 +142,6 @@ def _who(said: tuple[str, ...]) -> str:
     return "".join(name for name, each in _PERSONS if not each.isdisjoint(bag))
 
 
-def _against_last(state: State, stems: frozenset[str], who: str, end: str) -> set[str]:
-    """Return how words stand to the other side's last turn: persons, and families in common."""
-    last = state.scene.last
-    if last is None:
-        return {"P-"}
-    kin = _kin(last.stems)
-    found = {f"P{_who(last.words)}>{who}", f"P{_who(last.words)}>{who}{end}"}
-    mine = [FAMILY[each] for each in stems if each in FAMILY]
-    found.update(f"B{name}" for name in mine if name in kin)
-    if mine:
-        share = bisect_right(_SHARES, sum(name in kin for name in mine) / len(mine))
-        found.add(f"K{share}")
-        found.add(f"K{share}{who}")
-    return found
-
-
-def _ruled(state: State, lo: int, hi: int, end: str, near: int) -> set[str]:
-    """Return which moves the rules have found in these words."""
-    found = set()
-    for draft in state.drafts:
-        if draft.lo < hi and lo < draft.hi:
-            found.add(f"r:{draft.kind}")
-            found.add(f"r:{draft.kind}{int(draft.sure * 5)}")
-            found.add(f"r:{draft.kind}{end}")
-            found.add(f"r:{draft.kind}o{near}")
-    return found or {"r:", f"r:{end}"}
-
-
 def whole_features(state: State) -> set[str]:
     """Return the features of a whole utterance that no one sentence has."""
     folded, scene = state.folded, state.scene
@@ -158,7 +149,7 @@ def whole_features(state: State) -> set[str]:
         folded.stems[i] for i, word in enumerate(folded.words) if word not in FUNCTION
     )
     touched = sum(1 for turn in scene.turns if stems & turn)
-    heard = bisect_right(_SHARES, shared(stems, frozenset(scene.heard)))
+    heard = bisect_right(_SHARES, _share_heard(stems, scene.heard))
     commas = min(4, sum("," in mark for mark in folded.marks))
     size = bisect_right(_LENGTHS, len(folded.words))
     sentences = min(4, len(state.sentences()))

@@ -2,27 +2,42 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from weakhand.language.anger import hostility
 from weakhand.language.asking import asks_offer
 from weakhand.language.claims import claimed
 from weakhand.language.clauses import clauses
 from weakhand.language.fit import about, fitted
 from weakhand.language.ground import EMPTY, Ground
 from weakhand.language.listen import listening
-from weakhand.language.normalise import Folded, fold
+from weakhand.language.loss import losing
+from weakhand.language.normalise import LONGEST, Folded, fold
 from weakhand.language.offers import offered
 from weakhand.language.reading import Reading, Said
 from weakhand.language.relevance import Hit, Known, hits, known, scene
-from weakhand.language.speak import losing, speaking
 from weakhand.language.state import State
 from weakhand.language.stock import salad, stock_share
+from weakhand.language.terms import terms
 from weakhand.language.weigh import weigh
 
 __all__ = ["read"]
 
 _MOST = 80
 """Clauses that are read; an utterance with more is read up to here."""
+
+
+_SARCASM = re.compile(
+    r"\b(?:oh (?:great|sure|wonderful|brilliant|fantastic|perfect|nice|how (?:nice|"
+    r"lovely|kind))|yeah right|sure sure|how (?:very )?(?:generous|kind|convenient|noble) of "
+    r"you|"
+    r"thanks a lot|thanks for nothing|good luck with that|big surprise|what a surprise|well "
+    r"done you)\b|(?:^|\byeah |\boh )as if$|(?:^| )/ ?s$|\bpoor you\b|\bboo hoo\b|\bcry me\b"
+)
+_MARKED = re.compile(r"(?:^|\s)/s\s*$")
+_MOCKED = 0.4
+"""What is left of the certainty of moves that are made in mockery."""
 
 
 def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Reading:
@@ -36,6 +51,10 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
         return Reading(text=text, about=about(state), stock=1.0)
     rules(state)
     weigh(state)
+    losing(state)
+    state.hostile = round(hostility(" ".join(state.folded.words)), 2)
+    if _SARCASM.search(" ".join(state.folded.words)) or _MARKED.search(state.text[:LONGEST]):
+        state.damp = _MOCKED
     return Reading(
         text=text,
         offer=offered(state),
@@ -58,10 +77,9 @@ def begun(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> St
 
 
 def rules(state: State) -> None:
-    """Note every move that the rules find."""
+    """Note every move that has a form of its own."""
     listening(state)
-    speaking(state)
-    state.loss = losing(state)
+    terms(state)
 
 
 _TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "doctor", "herr", "frau", "sir", "madam"])

@@ -32,10 +32,7 @@ class State:
     known: Known
     named: list[Hit]
     drafts: list[Draft] = field(default_factory=list)
-    taken: set[int] = field(default_factory=set)
-    threats: dict[int, float] = field(default_factory=dict)
     hostile: float = 0.0
-    attacked: float = 0.0
     damp: float = 1.0
     loss: Literal["", "raised_risk", "unraised_risk", "conceding"] = ""
     whole: list[tuple[int, int, str, frozenset[str], str]] = field(default_factory=list)
@@ -75,10 +72,6 @@ class State:
                 number = clause.sentence
                 whole.append((clause.lo, clause.hi, clause.text, clause.bag, clause.mark))
         return whole
-
-    def threatened(self, word: int) -> float:
-        """Return how sure it is that the sentence of ``word`` threatens."""
-        return self.threats.get(word, 0.0)
 
     def touched(self, lo: int, hi: int) -> list[str]:
         """Return the ids of the notions named in words ``lo`` to ``hi``, longest term first."""

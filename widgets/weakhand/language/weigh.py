@@ -7,9 +7,10 @@ It was trained on lines written for this course (``training/lines``).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from weakhand.language.features import sentence_features, whole_features
 from weakhand.language.reading import MOVE_KINDS, MoveKind
-from weakhand.language.speak import raised
 from weakhand.language.state import Draft, State
 from weakhand.language.weights import ONE, weights
 
@@ -33,46 +34,53 @@ _ASKS: frozenset[MoveKind] = frozenset(
 
 def weigh(state: State) -> None:
     """Keep, drop and add drafts as the trained weights say."""
-    if not state.folded.words or state.hostile >= _INSULT:
+    if not state.folded.words:
         return
     table = weights()
     kept: list[Draft] = []
-    every: set[str] = set()
-    for lo, hi, _, _, mark in state.sentences():
-        found = sentence_features(state, lo, hi, mark)
-        every |= found
-        margins = dict(zip(MOVE_KINDS, table.margins(table.total(found)), strict=True))
-        for kind, margin in margins.items():
-            if kind not in WHOLE:
-                kept.extend(_weighed(state, kind, lo, hi, margin))
-    total = table.total(every | whole_features(state))
-    margins = dict(zip(MOVE_KINDS, table.margins(total), strict=True))
-    for kind in MOVE_KINDS:
-        if kind in WHOLE:
-            kept.extend(_weighed(state, kind, 0, len(state.folded.words), margins[kind]))
+    seen: set[str] = set()
+    whole = 0
+    for lo, hi, text, _, mark in state.sentences():
+        found = sentence_features(state, lo, hi, text, mark)
+        total = table.total(found)
+        whole += total if not seen else table.total(found - seen)
+        seen |= found
+        _decide(state, kept, table.margins(total), lo, hi, whole=False)
+    margins = table.margins(whole + table.total(whole_features(state)))
+    _decide(state, kept, margins, 0, len(state.folded.words), whole=True)
     state.drafts = kept
-    if state.has("threat") or not state.has("loss_frame"):
-        state.loss = state.loss if state.loss == "conceding" else ""
-    elif not state.loss:
-        draft = next(d for d in state.drafts if d.kind == "loss_frame")
-        state.loss = "raised_risk" if raised(state, draft.lo, draft.hi) else "unraised_risk"
+    _settle(state)
 
 
-_INSULT = 0.5
+def _decide(
+    state: State, kept: list[Draft], margins: Sequence[int], lo: int, hi: int, whole: bool
+) -> None:
+    """Add to ``kept`` the drafts of words ``lo`` to ``hi`` that the margins bear out."""
+    ruled = {d.kind for d in state.drafts}
+    for kind, margin in zip(MOVE_KINDS, margins, strict=True):
+        if (kind in WHOLE) is not whole or (margin < 0 and kind not in ruled):
+            continue
+        mine = [d for d in state.drafts if d.kind == kind and lo <= d.lo < hi]
+        if margin < 0:
+            if state.known.kinds and kind in _BY_CASE and margin >= -_BENEFIT:
+                kept.extend(mine)
+            continue
+        sure = _sure(margin)
+        for draft in mine:
+            draft.sure = max(draft.sure, sure)
+        kept.extend(mine or [Draft(kind, *_where(state, kind, lo, hi), sure)])
 
 
-def _weighed(state: State, kind: MoveKind, lo: int, hi: int, margin: int) -> list[Draft]:
-    """Return the drafts of a kind that start within words ``lo`` to ``hi``, after weighing."""
-    mine = [d for d in state.drafts if d.kind == kind and lo <= d.lo < hi]
-    if margin < 0:
-        spared = bool(state.known.kinds) and kind in _BY_CASE and margin >= -_BENEFIT
-        return mine if spared else []
-    sure = _sure(margin)
-    if not mine:
-        return [Draft(kind, *_where(state, kind, lo, hi), sure)]
-    for draft in mine:
-        draft.sure = max(draft.sure, sure)
-    return mine
+def _settle(state: State) -> None:
+    """Drop moves that other moves of the same line exclude."""
+    if state.has("threat"):
+        state.drop("conditional_trade", "loss_frame")
+    if state.has("conditional_trade", "reject"):
+        state.drop("accept")
+    if state.has("summary"):
+        state.drop("paraphrase")
+    if state.has("off_topic") and len(state.drafts) > 1:
+        state.drop("off_topic")
 
 
 def _sure(margin: int) -> float:

@@ -1,0 +1,50 @@
+"""How insulting a line is."""
+
+from __future__ import annotations
+
+import re
+
+_INSULT = (
+    (
+        r"\b(?:idiot|moron|stupid|asshole|arsehole|bastard|bitch|fuck\w*|shit\w*|cunt|dick|"
+        r"prick|scum|loser|dumbass|jackass|retard\w*|wanker|twat|piss off|go to hell|screw "
+        r"you|shut up|motherf\w+|drop dead)\b",
+        1.0,
+    ),
+    (
+        r"\b(?:liar|lying|crook|thief|thieves|greedy|pathetic|disgusting|incompetent|clueless|"
+        r"clown|parasite|leech|bully|bullies|bloodsuck\w+|vulture|shark|dishonest|worthless|"
+        r"ignorant|coward|hypocrite|despicable|evil|dumb|jerk|creep|scumbag|bullshit|crap|"
+        r"snake|heartless|sleazy|shameless|swindl\w+|scam\w*|extort\w*|blackmail\w*)\b",
+        0.7,
+    ),
+    (
+        r"\b(?:ridiculous|absurd|insulting|insult|nonsense|unreasonable|a joke|laughable|"
+        r"outrageous|disgrace\w*|you are (?:\w+ing and )?exploiting|exploiters?|how dare|you "
+        r"people|are you kidding|waste of (?:my )?time|unprofessional|"
+        r"shame on you|rip ?off|robbery|sick of you|what is wrong with you|you should be "
+        r"ashamed|what the hell|get real|don't be silly|selfish|arrogant|bureaucrat\w*|pencil "
+        r"pusher|you have no idea|not very bright)\b",
+        0.45,
+    ),
+)
+_INSULTS = tuple((re.compile(p), v) for p, v in _INSULT)
+_SELF = re.compile(
+    r"\b(?:i am|i was|i feel|i felt|i must (?:be|sound|seem)|i look|i do not want to (?:be|"
+    r"sound|seem)|sorry if i (?:am|was|sound)|not) (?:\w+ ){0,3}$|\b(?:he|she|they|it|dad|mom|"
+    r"boss|him|her)\b(?:\W+\w+){0,4}\W*$"
+)
+
+
+def hostility(text: str) -> float:
+    """Return how insulting a folded text is, 0 to 1; insults of oneself or others don't count."""
+    worst = 0.0
+    for pattern, value in _INSULTS:
+        match = pattern.search(text)
+        if match and value > worst:
+            before = text[max(0, match.start() - 40) : match.start()]
+            aimed = "you" in before or "your" in before or value >= 1.0
+            if _SELF.search(before) and "you" not in before.split()[-4:]:
+                continue
+            worst = max(worst, value if aimed else value * 0.7)
+    return worst

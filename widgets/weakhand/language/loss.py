@@ -1,0 +1,77 @@
+"""What a loss frame attaches the loss to: to conceding, or to a risk, raised by them or not."""
+
+from __future__ import annotations
+
+import re
+
+from weakhand.language.lexicon import FUNCTION
+from weakhand.language.normalise import stem
+from weakhand.language.questions import denied
+from weakhand.language.state import State
+
+_CONCEDING = re.compile(
+    r"\b(?:giv(?:e|ing) in|conced\w+|accept(?:ing)? (?:my|this|our)|agree(?:ing)? (?:to (?:my|"
+    r"this)|with me)|say(?:ing)? yes|if you (?:agree|accept|give (?:me|in|up)|say yes|pay|"
+    r"take my|move|concede|drop))\b"
+    r".*\b(?:cost|costs|lose|loss|losing|give up|hurt)\b|\byou (?:would |will |are going to |"
+    r"only |just |have to )*(?:lose|losing|giv(?:e|ing) up|be out|sacrifice|lose out on) "
+    r"(?:only |just |about |some |a |the |your |another |\w+ )?"
+    r"(?:\d+%|\$?\d+|money|margin|discount|percent|savings of|the (?:discount|cut|20%|\d+%))|"
+    r"\byour loss (?:would be|is) (?:only|just)|\b(?:conceding|giving in|saying yes|agreeing|"
+    r"accepting)\b.*\b(?:cost|lose|loss)"
+)
+
+
+def losing(state: State) -> None:
+    """Set what the loss frame of an utterance attaches to; note one that attaches to conceding."""
+    state.loss = ""
+    if state.has("threat"):
+        state.drop("loss_frame")
+        return
+    for lo, hi, text, bag, _ in state.sentences():
+        if "not" not in bag and _CONCEDING.search(text) and not denied(text):
+            state.add("loss_frame", lo, hi, 0.8)
+            state.loss = "conceding"
+            return
+    framed = next((d for d in state.drafts if d.kind == "loss_frame"), None)
+    if framed:
+        state.loss = "raised_risk" if _raised(state, framed.lo, framed.hi) else "unraised_risk"
+
+
+_COMMON_LOSS = frozenset(
+    stem(w)
+    for w in [
+        "agree",
+        "agreement",
+        "deal",
+        "happens",
+        "lose",
+        "loss",
+        "risk",
+        "cost",
+        "costs",
+        "week",
+        "weeks",
+        "day",
+        "days",
+    ]
+)
+
+
+def _raised(state: State, lo: int, hi: int) -> bool:
+    """Say whether they spoke of this risk before."""
+    touched = state.touched(lo, hi)
+    for owner in touched:
+        if owner in state.scene.alive and state.known.kinds.get(owner) in (
+            "risk",
+            "fact",
+            "need",
+            "feeling",
+        ):
+            return True
+    if any(state.known.kinds.get(o) == "risk" for o in touched) and not state.scene.turns:
+        return False
+    mine = {state.folded.stems[i] for i in range(lo, hi) if state.folded.words[i] not in FUNCTION}
+    mine -= _COMMON_LOSS
+    found = sum(1 for s in mine if s in state.scene.heard)
+    return found >= (2 if len(mine) > 5 else 1)
