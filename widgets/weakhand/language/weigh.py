@@ -20,6 +20,8 @@ _BY_CASE: frozenset[MoveKind] = frozenset({"offer", "conditional_trade", "accept
 """Kinds in which the words of a case tell the rules more than any training can."""
 _BENEFIT = 150
 """Hundredths of a logit by which a rule may be outweighed and still stand, in those kinds."""
+_GRAVE: dict[MoveKind, int] = {"accept": 60, "threat": 60}
+"""Hundredths of a logit that moves with grave consequences need when no rule has found them."""
 _ASKS: frozenset[MoveKind] = frozenset(
     {
         "open_question",
@@ -61,6 +63,8 @@ def _decide(
         if (kind in WHOLE) is not whole or (margin < 0 and kind not in ruled):
             continue
         mine = [d for d in state.drafts if d.kind == kind and lo <= d.lo < hi]
+        if not mine and margin < _GRAVE.get(kind, 0):
+            continue
         if margin < 0:
             if state.known.kinds and kind in _BY_CASE and margin >= -_BENEFIT:
                 kept.extend(mine)
@@ -75,7 +79,7 @@ def _settle(state: State) -> None:
     """Drop moves that other moves of the same line exclude."""
     if state.has("threat"):
         state.drop("conditional_trade", "loss_frame")
-    if state.has("conditional_trade", "reject"):
+    if state.has("conditional_trade", "reject", "mirror", "summary"):
         state.drop("accept")
     if state.has("summary"):
         state.drop("paraphrase")
