@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from weakhand import counterpart
 from weakhand.cases import CaseError, UnknownCaseError, check, load, names
 from weakhand.cases.load import source
+from weakhand.cases.situations import SITUATIONS
 
 NAME = "freelancer_vs_procurement"
 
@@ -88,3 +90,10 @@ def test_a_file_that_is_no_case_gets_a_fault_not_a_traceback(
 def test_an_unknown_name_lists_the_known_ones() -> None:
     with pytest.raises(UnknownCaseError, match=NAME):
         load("no_such_case")
+
+
+def test_no_words_are_asked_for_that_the_counterpart_never_says() -> None:
+    sources = "".join(
+        path.read_text(encoding="utf-8") for path in Path(counterpart.__file__).parent.glob("*.py")
+    )
+    assert [name for name in SITUATIONS if f'"{name}"' not in sources] == []

@@ -73,5 +73,4 @@ SITUATIONS: dict[str, Situation] = {
     "hold": Situation("they hold to what they put before", 4, ("package",)),
     "trade_heard": Situation("an if-then trade, before the answer to it", 3),
     "unlocked": Situation("a new issue comes onto the table", 3, ("issue",)),
-    "nothing_to_accept": Situation("accepted, but nothing of theirs is on the table", 2),
 }
