@@ -115,7 +115,7 @@ def test_a_line_that_cannot_be_read_is_named_and_shown(tmp_path: Path) -> None:
     path = tmp_path / "x.toml"
     path.write_text('format = 1\ntitle = "No end\n', encoding="utf-8")
     done = runner.invoke(app, ["case", "check", str(path)], env={"COLUMNS": "400"})
-    assert 'line 2: This cannot be read: title = "No end' in done.stdout
+    assert 'line 2: This cannot be read: “title = "No end”.' in done.stdout
     assert "1 to mend." in done.stderr
 
 

@@ -82,11 +82,17 @@ def test_a_case_of_another_kind_is_held_to_what_its_kind_asks(name: str, that: s
 
 
 def test_the_points_are_shown_as_soon_as_they_are_in(tmp_path: Path) -> None:
+    points = iter((20, 25, 50, 0, 40, 24, 20, 0, 0, 16, 24))
+    draft = re.sub('"FILL IN: points"', lambda _: str(next(points)), template(NAME))
     path = tmp_path / f"{NAME}.toml"
-    path.write_text(re.sub(r'(?m)^role = ".*"', 'role = "FILL IN: x"', text()), encoding="utf-8")
+    path.write_text(draft, encoding="utf-8")
     found = soundness(path)
+    referred, words, numbers = found.proofs
     assert not found.played
-    assert "Points, you and they: it is worth 40 and 44" in " ".join(p.shown for p in found.proofs)
+    assert all(fault.left for fault in found.faults)
+    assert (referred.holds, words.holds, numbers.holds) == (True, False, True)
+    assert "still to fill in" in words.shown
+    assert "Points, you and they: it is worth 40 and 44" in numbers.shown
 
 
 def test_an_option_that_nobody_can_put_into_words_is_a_fault(tmp_path: Path) -> None:

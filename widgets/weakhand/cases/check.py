@@ -14,6 +14,7 @@ from typing import Literal
 from weakhand.cases.load import CaseError, Fault, parse, placeholders, source
 from weakhand.cases.schema import Case, Deal, Issue, Package
 from weakhand.cases.situations import SITUATIONS, STEPS, WORDINGS
+from weakhand.cases.template import FILL_IN
 
 Kind = Literal["references", "words", "numbers"]
 _FACTS = 4
@@ -114,7 +115,6 @@ def _references(case: Case) -> Found:
                     f"'{label}' stands {count} times.",
                     "Give each option a label of its own.",
                 )
-        yield from _same_terms(issue)
     for fact in case.facts:
         for raised in fact.raises:
             if raised not in concepts:
@@ -150,7 +150,7 @@ def _same_terms(issue: Issue) -> Found:
     owner: dict[str, str] = {}
     for option in issue.options:
         for term in dict.fromkeys(term.casefold() for term in option.terms):
-            if term in owner:
+            if term in owner and not term.startswith(FILL_IN.casefold()):
                 yield (
                     f"issues.{issue.name}.options.{option.label}.terms",
                     f"'{term}' stands at '{owner[term]}' too: nobody could tell which is meant.",
@@ -183,6 +183,8 @@ def _words(case: Case) -> Found:
             if meant
             else "Delete it; the template names those that do.",
         )
+    for issue in case.issues:
+        yield from _same_terms(issue)
     yield from _few(case)
     yield from _unfillable(case)
     first: dict[str, str] = {}

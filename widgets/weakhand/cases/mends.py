@@ -66,7 +66,7 @@ def in_toml(text: str, error: tomllib.TOMLDecodeError) -> Wrong:
     number, column = int(at.group(1)), int(at.group(2))
     line = text.splitlines()[number - 1] if number <= len(text.splitlines()) else ""
     shown = line.strip() if len(line.strip()) <= _SHOWN else f"{line.strip()[:_SHOWN]}…"
-    return Wrong(f"line {number}", f"This cannot be read: {shown}", _mend(said, line, column))
+    return Wrong(f"line {number}", f"This cannot be read: “{shown}”.", _mend(said, line, column))
 
 
 def _mend(said: str, line: str, column: int) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from weakhand.cases import Case
 from weakhand.cases.check import by_kind, nash_point, reachable_unheard, spoken
 from weakhand.cases.situations import SITUATIONS
+from weakhand.cases.template import FILL_IN
 from weakhand.counterpart import begin
 from weakhand.counterpart.bargain import judge
 from weakhand.debrief.score import outcome
@@ -46,7 +47,11 @@ def written(case: Case) -> tuple[Proof, ...]:
     found = by_kind(case)
     return (
         Proof(not found["references"], "Everything referred to exists.", _parts(case)),
-        Proof(not found["words"], "There are words for all that can happen.", _wordings(case)),
+        Proof(
+            not found["words"] and not _left(case),
+            "There are words for all that can happen.",
+            _wordings(case),
+        ),
         Proof(not found["numbers"], _numbers_that(case), _numbers(case)),
     )
 
@@ -82,8 +87,14 @@ def _parts(case: Case) -> str:
 
 
 def _wordings(case: Case) -> str:
-    lines = [line for _, _, line in spoken(case)]
-    return f"{len(SITUATIONS)} situations, {len(lines)} lines."
+    count = sum(1 for _ in spoken(case))
+    left = f"; {_left(case)} still to fill in" if _left(case) else ""
+    return f"{len(SITUATIONS)} situations, {count} lines{left}."
+
+
+def _left(case: Case) -> int:
+    """Return how many lines are placeholders still."""
+    return sum(line.startswith(FILL_IN) for _, _, line in spoken(case))
 
 
 # numbers
