@@ -91,7 +91,7 @@ def test_a_fault_of_our_own_shows_no_traceback(
 def test_a_sound_case_is_said_to_be_sound() -> None:
     done = runner.invoke(app, ["case", "check", CASE])
     assert done.exit_code == 0
-    assert done.stdout.startswith(f"{CASE}: sound. ")
+    assert done.stdout.startswith(f"{CASE}: sound.\n")
 
 
 def test_every_fault_of_every_file_comes_in_one_run(tmp_path: Path) -> None:
@@ -100,10 +100,10 @@ def test_every_fault_of_every_file_comes_in_one_run(tmp_path: Path) -> None:
     files = [str(tmp_path / name) for name in ("a.toml", "b.toml")]
     done = runner.invoke(app, ["case", "check", *files, CASE], env={"COLUMNS": "400"})
     assert done.exit_code == 1
-    for words in ("a.toml", "b.toml", "shout", "brief", "issues", "not valid TOML", "How to mend"):
+    for words in ("a.toml: to mend", "b.toml: to mend", "shout", "brief", "issues", "“format =”"):
         assert words in done.stdout
     assert f"{CASE}: sound." in done.stdout
-    assert done.stderr.endswith(" faults.\n")
+    assert done.stderr.endswith("18 to mend.\n")
     assert "a.toml: mend these first" in done.stderr
 
 

@@ -82,7 +82,57 @@ def test_an_author_fills_in_what_check_names_and_then_the_case_is_sound(tmp_path
     after = runner.invoke(app, ["case", "check", str(path)])
     assert after.exit_code == 0
     assert f"{path}: sound." in after.stdout
-    assert "Model conversations score" in after.stdout
+    assert "Model conversations earn their score." in after.stdout
+
+
+def test_what_is_left_to_fill_in_is_counted_and_named_with_its_line(tmp_path: Path) -> None:
+    path = tmp_path / f"{NAME}.toml"
+    text = template(NAME)
+    path.write_text(text, encoding="utf-8")
+    done = runner.invoke(app, ["case", "check", str(path)], env={"COLUMNS": "400"})
+    number = next(n for n, line in enumerate(text.splitlines(), 1) if line.startswith("who ="))
+    assert f"{path}: to fill in" in done.stdout
+    assert f"line {number}  brief.who: Fill in who the learner is, in a few words." in done.stdout
+    assert re.search(r"^1\d\d to fill in\.$", done.stderr, re.MULTILINE)
+    assert "to mend" not in done.stdout + done.stderr
+
+
+def test_faults_are_told_in_the_order_of_the_file_apart_from_what_is_left(tmp_path: Path) -> None:
+    path = tmp_path / f"{NAME}.toml"
+    changed = re.sub(r'(?m)^role = ".*"$', f'role = "{FILL_IN}: their role"', filled())
+    changed = changed.replace("[lines.hold]", "[lines.holding]").replace(
+        'opens = "f_two"', 'opens = "f_nine"'
+    )
+    path.write_text(changed, encoding="utf-8")
+    done = runner.invoke(app, ["case", "check", str(path)], env={"COLUMNS": "400"})
+    mend, fill = done.stdout.partition("to fill in")[::2]
+    assert mend.index("concepts.risk_one.opens") < mend.index("lines.holding: No such situation")
+    assert "counterpart.role: Fill in their role." in fill
+    assert "3 to mend. 1 to fill in." in done.stderr
+
+
+def test_a_line_that_cannot_be_read_is_named_and_shown(tmp_path: Path) -> None:
+    path = tmp_path / "x.toml"
+    path.write_text('format = 1\ntitle = "No end\n', encoding="utf-8")
+    done = runner.invoke(app, ["case", "check", str(path)], env={"COLUMNS": "400"})
+    assert 'line 2: This cannot be read: “title = "No end”.' in done.stdout
+    assert "1 to mend." in done.stderr
+
+
+def test_a_file_that_is_not_there_is_not_said_to_need_mending_first(tmp_path: Path) -> None:
+    done = runner.invoke(app, ["case", "check", str(tmp_path / "none.toml")])
+    assert done.exit_code == 1
+    assert "There is no such case or file." in done.stdout
+    assert "mend these first" not in done.stderr
+
+
+def test_a_terminal_without_check_marks_gets_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    from rich.console import Console
+
+    monkeypatch.setattr(Console, "encoding", "ascii")
+    done = runner.invoke(app, ["case", "check", CASE])
+    assert "ok Every fact comes out." in done.stdout
+    assert done.stdout.isascii()
 
 
 def test_what_shows_only_in_play_is_named_with_its_key(tmp_path: Path) -> None:
@@ -130,6 +180,13 @@ def test_a_bot_that_scores_too_much_is_a_problem_found(monkeypatch: pytest.Monke
     done = runner.invoke(app, ["case", "playtest", CASE, "--games", "1"])
     assert done.exit_code == 1
     assert "silent scores" in done.stderr
+    assert "change the points" in done.stderr
+
+
+def test_words_that_ran_out_for_listeners_are_named() -> None:
+    done = runner.invoke(app, ["case", "playtest", CASE, "--games", "4"])
+    assert "Words that ran out in 8 talks with listeners:" in done.stdout
+    assert "nothing_more in" in done.stdout
 
 
 def test_a_broken_invariant_is_a_problem_found(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -218,3 +220,94 @@ def test_a_terminal_without_utf_8_gets_the_talk_with_question_marks(tmp_path: Pa
     assert done.returncode == 0, done.stderr
     assert b"Caf? ? how so?" in done.stdout
     assert b"#" in done.stdout
+
+
+# for those who write cases
+
+
+def test_why_says_how_each_line_was_read_and_what_it_moved(tmp_path: Path) -> None:
+    file = lines_file(
+        tmp_path, QUESTION, "I have four years on the app.", "Blub.", "We could do -6%."
+    )
+    done = runner.invoke(app, ["play", CASE, "--lines", file, "--why"], env={"COLUMNS": "300"})
+    first, claim, nothing, offer = (
+        line.strip() for line in done.stdout.splitlines() if line.startswith("    Read as")
+    )
+    assert re.match(r"Read as calibrated question \(fits \d+%: f_kpi", first)
+    assert re.search(r"Trust \d+% \(\+\d+\), patience 9\.8 \(-0\.2\)\.$", first)
+    assert "rests on t_years." in claim
+    assert nothing.startswith("Read as no move, about nothing of this case.")
+    assert "Offers rate = -6%." in offer
+
+
+def test_why_works_at_the_keyboard_too() -> None:
+    done = runner.invoke(app, ["play", CASE, "--why"], input=f"{QUESTION}\n/quit\n")
+    assert done.exit_code == 0
+    assert "Read as calibrated question" in done.stdout
+
+
+def test_a_claim_that_counts_as_invented_is_named_by_why(tmp_path: Path) -> None:
+    file = lines_file(tmp_path, "I have three other offers from other firms.")
+    done = runner.invoke(app, ["play", CASE, "--lines", file, "--why"], env={"COLUMNS": "300"})
+    assert "I have three other offers from other firms” counts as invented." in done.stdout
+
+
+def test_model_plays_a_model_conversation_of_the_case() -> None:
+    exemplar = load(CASE).exemplars[0]
+    answer = played("--model", exemplar.name, "--seed", "2")
+    turns = answer["turns"]
+    assert isinstance(turns, list)
+    assert [turn["act"]["say"] for turn in turns[:-1]] == list(exemplar.lines[:-1])
+    assert answer["seed"] == 2
+    assert answer["ending"] == "agreed"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["--model", "nobody"], "The case has: patient_listener"),
+        (["--model", "patient_listener", "--lines", "-"], "cannot go together"),
+    ],
+)
+def test_a_model_that_is_not_there_or_not_alone_is_wrong_use(
+    arguments: list[str], says: str
+) -> None:
+    done = runner.invoke(app, ["play", CASE, *arguments], input="")
+    assert done.exit_code == 2
+    assert says in done.stderr
+
+
+def test_keep_writes_what_was_said_as_a_model_conversation_that_plays_the_same(
+    tmp_path: Path,
+) -> None:
+    kept = tmp_path / "mine.toml"
+    odd = 'She said "yes", I think: C:\\new \u201cdays\u201d'
+    file = lines_file(tmp_path, QUESTION, odd, "/silence", OFFER, "/accept")
+    done = runner.invoke(app, ["play", CASE, "--lines", file, "--keep", str(kept)])
+    assert done.exit_code == 0
+    assert f"Kept in {kept}" in done.stderr
+    (model,) = tomllib.loads(kept.read_text(encoding="utf-8"))["exemplars"]
+    assert model["name"] == "mine"
+    assert model["style"].startswith("FILL IN")
+    assert [Act.from_json(line) for line in model["lines"]] == [
+        Act(QUESTION),
+        Act(odd),
+        Act(),
+        Act("Take this.", {"rate": "-6%", "terms": "net-30"}),
+        Act(accept=True),
+    ]
+
+
+def test_keep_never_overwrites_a_file(tmp_path: Path) -> None:
+    kept = tmp_path / "mine.toml"
+    kept.write_text("mine", encoding="utf-8")
+    done = runner.invoke(app, ["play", CASE, "--lines", "-", "--keep", str(kept)], input="Hi.\n")
+    assert done.exit_code == 1
+    assert kept.read_text(encoding="utf-8") == "mine"
+
+
+def test_commands_of_the_keyboard_work_in_a_file_but_for_those_that_ask() -> None:
+    acts = parse_lines("/silence\n/accept\n/walk\n", load(CASE), "x.txt")
+    assert acts == (Act(), Act(accept=True), Act(walk_away=True))
+    with pytest.raises(LineError, match=r"x.txt:2: '/offer' works at the keyboard alone"):
+        parse_lines("Hello.\n/offer\n", load(CASE), "x.txt")

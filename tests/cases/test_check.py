@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from weakhand import counterpart
 from weakhand.cases import CaseError, UnknownCaseError, check, load, names
 from weakhand.cases.load import source
+from weakhand.cases.situations import SITUATIONS
 
 NAME = "freelancer_vs_procurement"
 
@@ -71,9 +73,40 @@ def test_a_line_with_a_placeholder_that_cannot_be_filled_is_a_fault(tmp_path: Pa
     assert any("offer" in fault.what for fault in check(path))
 
 
+def test_a_line_that_stands_twice_is_a_fault_that_names_both_places(tmp_path: Path) -> None:
+    case = load(NAME)
+    one, other = case.lines["insult"].neutral[0], case.lines["threat"].neutral[0]
+    (fault,) = check(broken(tmp_path, (one, other)))
+    assert {fault.key, "lines.threat.neutral"} == {"lines.insult.neutral", "lines.threat.neutral"}
+    assert "lines.threat.neutral" in fault.what
+    assert other in fault.what
+
+
+def test_a_term_of_two_options_of_one_issue_is_a_fault(tmp_path: Path) -> None:
+    path = broken(tmp_path, ('terms = ["-12%", ', 'terms = ["Minus Twenty", "-12%", '))
+    (fault,) = check(path)
+    assert fault.key == "issues.rate.options.-12%.terms"
+    assert "'minus twenty' stands at '-20%' too" in fault.what
+
+
+@pytest.mark.parametrize("where", ["facts.f_kpi.guard", "concepts.feel_squeezed.named"])
+def test_too_few_wordings_of_a_telling_or_an_answer_are_a_fault(tmp_path: Path, where: str) -> None:
+    case = load(NAME)
+    lines = case.fact["f_kpi"].guard if "guard" in where else case.concept["feel_squeezed"].named
+    (fault,) = check(broken(tmp_path, *((f'  "{line}",\n', "") for line in lines[1:])))
+    assert fault.key == where
+    assert fault.what == "Only 1 wording."
+
+
+def test_a_misspelt_situation_is_a_fault_that_names_the_one_meant(tmp_path: Path) -> None:
+    faults = {f.key: f for f in check(broken(tmp_path, ("[lines.opening]", "[lines.openning]")))}
+    assert "opening" in faults["lines.openning"].mend
+    assert "no words for this" in faults["lines.opening"].what
+
+
 @pytest.mark.parametrize(
     ("content", "says"),
-    [(b"not = [toml", "TOML"), (b"\xff\xfe", "UTF-8"), (b"", "required")],
+    [(b"not = [toml", "cannot be read"), (b"\xff\xfe", "UTF-8"), (b"", "missing")],
 )
 def test_a_file_that_is_no_case_gets_a_fault_not_a_traceback(
     tmp_path: Path, content: bytes, says: str
@@ -88,3 +121,10 @@ def test_a_file_that_is_no_case_gets_a_fault_not_a_traceback(
 def test_an_unknown_name_lists_the_known_ones() -> None:
     with pytest.raises(UnknownCaseError, match=NAME):
         load("no_such_case")
+
+
+def test_no_words_are_asked_for_that_the_counterpart_never_says() -> None:
+    sources = "".join(
+        path.read_text(encoding="utf-8") for path in Path(counterpart.__file__).parent.glob("*.py")
+    )
+    assert [name for name in SITUATIONS if f'"{name}"' not in sources] == []

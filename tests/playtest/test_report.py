@@ -9,9 +9,21 @@ import pytest
 from weakhand.cases import load
 from weakhand.debrief import debrief
 from weakhand.debrief.score import Score
-from weakhand.playtest import BINS, CEILING, INVARIANTS, Level, Report, percentile, playtest
-from weakhand.playtest.report import faults
-from weakhand.roleplay import Act, Talk, accept_at_once, by_lot, replay
+from weakhand.playtest import (
+    BINS,
+    BOTS,
+    CEILING,
+    INVARIANTS,
+    TOO_HIGH,
+    Level,
+    Report,
+    percentile,
+    playtest,
+)
+from weakhand.playtest.bots import silent
+from weakhand.playtest.listeners import inventor, listener
+from weakhand.playtest.report import faults, run_short
+from weakhand.roleplay import Act, Talk, accept_at_once, by_lot, play, replay
 
 CASE = load("freelancer_vs_procurement")
 
@@ -95,6 +107,34 @@ def test_a_poor_deal_that_counts_as_a_success_is_found() -> None:
 def test_a_talk_that_its_acts_do_not_give_back_is_found() -> None:
     talk = replay(CASE, 1, [Act("Hello."), Act("How so?")])
     assert "replay" in kinds(replace(talk, seed=2))
+
+
+def test_a_situation_whose_wordings_ran_out_is_found() -> None:
+    acts = [Act(""), Act(""), Act("")]
+    talk = replay(CASE, 1, acts)
+    assert run_short(talk) == frozenset()
+    lines = dict(CASE.lines)
+    lines["silence"] = lines["silence"].model_copy(
+        update={"cold": (), "warm": (), "neutral": lines["silence"].neutral[:2]}
+    )
+    assert run_short(replay(CASE.model_copy(update={"lines": lines}), 1, acts)) == {"silence"}
+
+
+def test_an_issue_that_opens_in_its_own_words_has_not_run_out_of_them() -> None:
+    talk = play(CASE, inventor, 1)
+    assert any("unlocked" in turn.reply.situations for turn in talk.turns)
+    assert "unlocked" not in run_short(talk)
+
+
+def test_only_players_who_listen_count_for_words_that_ran_out() -> None:
+    assert playtest(CASE, 2, {"silent": silent}).short == ()
+    report = playtest(CASE, 4, {"listener": listener})
+    assert dict(report.short)["nothing_more"] <= 4
+    assert report.to_json()["short"] == dict(report.short)
+
+
+def test_there_is_a_mend_for_every_player_who_must_not_score() -> None:
+    assert set(TOO_HIGH) == set(BOTS)
 
 
 def test_json_names_every_player_and_every_invariant() -> None:

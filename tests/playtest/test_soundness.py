@@ -9,9 +9,14 @@ from pathlib import Path
 import pytest
 
 from tests.playtest.filled import NAME, filled
-from weakhand.cases import names
+from weakhand.cases import load, names
 from weakhand.cases.template import template
-from weakhand.playtest import soundness
+from weakhand.counterpart.bargain import Judgement
+from weakhand.debrief.score import Score
+from weakhand.playtest import proofs, soundness
+from weakhand.playtest.games import games
+from weakhand.playtest.proofs import played
+from weakhand.roleplay import Act, Talk
 
 
 @cache
@@ -41,18 +46,110 @@ def test_a_template_that_is_filled_in_is_a_sound_case_with_no_python(tmp_path: P
     assert faults(tmp_path) == {}
 
 
-def test_what_shows_a_case_sound_is_said(tmp_path: Path) -> None:
-    shown = " ".join(soundness(names()[0]).shown)
-    assert "facts" in shown
-    assert "Model conversations score" in shown
-    assert "95th percentile" in shown
+def test_what_shows_a_case_sound_is_said_with_its_figures() -> None:
+    proofs = {proof.that: proof for proof in soundness("freelancer_vs_procurement").proofs}
+    assert all(proof.holds and not proof.faults for proof in proofs.values())
+    shown = {that.rstrip("."): proof.shown for that, proof in proofs.items()}
+    assert set(shown) == {
+        "Everything referred to exists",
+        "There are words for all that can happen",
+        "The creative deal beats what needs no listening, and nothing beats it",
+        "Nobody accepts less than a walk-away",
+        "Every fact comes out",
+        "Every option can be agreed",
+        "The deal to aim for can be reached",
+        "Model conversations earn their score",
+        "Who does not listen does not score",
+        "Nothing happens that must not",
+    }
+    numbers = shown["The creative deal beats what needs no listening, and nothing beats it"]
+    assert "it is worth 63 and 53; walking away 22 and 24;" in numbers
+    assert "their demand 6 and 42" in numbers
+    assert "Of 96 deals they refuse" in shown["Nobody accepts less than a walk-away"]
+    assert "4 of 4" in shown["Every fact comes out"]
+    assert "the ceiling is 0.45" in shown["Who does not listen does not score"]
+
+
+@pytest.mark.parametrize(
+    ("name", "that"),
+    [
+        ("used_van_cash_price", "The deal to aim for serves both, and nothing beats it."),
+        ("exclusive_deal_walk_away", "No deal suits both sides: leaving is best."),
+    ],
+)
+def test_a_case_of_another_kind_is_held_to_what_its_kind_asks(name: str, that: str) -> None:
+    assert that in [proof.that for proof in soundness(name).proofs]
+
+
+def test_the_points_are_shown_as_soon_as_they_are_in(tmp_path: Path) -> None:
+    points = iter((20, 25, 50, 0, 40, 24, 20, 0, 0, 16, 24))
+    draft = re.sub('"FILL IN: points"', lambda _: str(next(points)), template(NAME))
+    path = tmp_path / f"{NAME}.toml"
+    path.write_text(draft, encoding="utf-8")
+    found = soundness(path)
+    referred, words, numbers = found.proofs
+    assert not found.played
+    assert all(fault.left for fault in found.faults)
+    assert (referred.holds, words.holds, numbers.holds) == (True, False, True)
+    assert "still to fill in" in words.shown
+    assert "Points, you and they: it is worth 40 and 44" in numbers.shown
+
+
+def test_an_option_that_nobody_can_put_into_words_is_a_fault(tmp_path: Path) -> None:
+    half = 'terms = ["half price"]'
+    words = re.search(r'label = "changed"\nwords = "([^"]+)"', text())
+    assert words
+    found = faults(tmp_path, (half, 'terms = ["not the full"]'), (words.group(1), "Quite other"))
+    assert "None of them is understood" in found["issues.first.options.changed.terms"]
+
+
+def test_a_deal_below_a_walk_away_that_they_would_take_is_a_fault(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    case = load("freelancer_vs_procurement")
+    fine = games(case)
+    assert not [fault for proof in played(fine) for fault in proof.faults]
+    always = Judgement("yes", "", (), {})
+    monkeypatch.setattr(proofs, "judge", lambda *_: always)
+    (proof,) = (p for p in played(fine) if not p.holds)
+    assert proof.that == "Nobody accepts less than a walk-away."
+    refused = sum(1 for deal in case.deals if deal.counterpart < case.walk_away.counterpart)
+    assert len(proof.faults) == refused
+
+
+def test_a_deal_below_the_learners_walk_away_that_counts_as_a_success_is_a_fault(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    case = load("freelancer_vs_procurement")
+    fine = games(case)
+    monkeypatch.setattr(proofs, "outcome", lambda _: Score(0.5, ()))
+    (proof,) = (p for p in played(fine) if not p.holds)
+    assert "counts as a success, and is none" in proof.faults[0][1]
+
+
+def test_what_raises_in_play_is_a_fault_and_no_crash(monkeypatch: pytest.MonkeyPatch) -> None:
+    def mad(talk: Talk, seed: int) -> Act:
+        raise ZeroDivisionError("so there")
+
+    monkeypatch.setattr("weakhand.playtest.games.LISTENERS", {"mad": mad})
+    found = soundness("freelancer_vs_procurement")
+    said = [fault.what for fault in found.faults]
+    assert "An exception was raised (mad, seed 1): ZeroDivisionError: so there" in said
 
 
 def test_a_case_with_placeholders_left_is_not_played(tmp_path: Path) -> None:
     path = tmp_path / "x.toml"
     path.write_text(template("x"), encoding="utf-8")
-    assert not soundness(path).played
-    assert not soundness(tmp_path / "none.toml").played
+    found = soundness(path)
+    assert found.found
+    assert not found.played
+    assert all(fault.left for fault in found.faults)
+
+
+def test_a_file_that_is_not_there_is_said_not_to_be(tmp_path: Path) -> None:
+    found = soundness(tmp_path / "none.toml")
+    assert not found.found
+    assert "no such case" in found.faults[0].what
 
 
 def test_a_reference_to_nothing_stops_the_play_and_not_the_check(tmp_path: Path) -> None:
@@ -96,14 +193,14 @@ def test_a_model_conversation_that_invents_something_is_a_fault(tmp_path: Path) 
 def test_a_model_conversation_with_an_act_that_makes_no_sense_is_a_fault(tmp_path: Path) -> None:
     lines = re.findall(r"(?m)^lines = .*$", text())
     found = faults(tmp_path, (lines[2], 'lines = [{ shout = "No" }]'))
-    assert "Unknown key 'shout'" in found["exemplars.model_3"]
+    assert "Unknown key 'shout'" in found["exemplars.model_3.lines.1"]
 
 
 def test_an_option_that_no_deal_can_hold_is_a_fault(tmp_path: Path) -> None:
     dear = ("learner = 24\ncounterpart = 20", "learner = 24\ncounterpart = -90")
     asked = re.search(r"learner = 24\n(?:#.*\n)?counterpart = 20", text())
     found = faults(tmp_path, (asked.group() if asked else dear[0], dear[1]))
-    assert "no deal with this option" in found["issues.first.changed"]
+    assert "no deal with this option" in found["issues.first.options.changed"]
 
 
 def test_a_lone_brace_in_a_line_is_a_fault_and_no_crash(tmp_path: Path) -> None:
@@ -113,11 +210,19 @@ def test_a_lone_brace_in_a_line_is_a_fault_and_no_crash(tmp_path: Path) -> None:
     assert "brace" in found["lines.threat.neutral"]
 
 
-def test_a_case_that_players_by_lot_win_is_a_fault(tmp_path: Path) -> None:
+def test_a_case_that_players_win_who_do_not_listen_is_a_fault(tmp_path: Path) -> None:
     found = faults(
         tmp_path,
         ("counterpart_claimed = 50", "counterpart_claimed = 25"),
-        ("learner = 20\n", "learner = 0\n"),
+        ("\nlearner = 20\n", "\nlearner = 0\n"),
         ('locked_by = "f_one"\n', ""),
     )
-    assert "95th percentile" in found["issues"]
+    assert "(hard bargainer) scores" in found["issues"]
+
+
+def test_a_demand_that_is_good_for_the_learner_is_a_fault(tmp_path: Path) -> None:
+    found = faults(
+        tmp_path,
+        ('[demand]\nfirst = "as now"', '[demand]\nfirst = "changed"\nsecond = "with"'),
+    )
+    assert "(always accept) scores" in found["demand"]

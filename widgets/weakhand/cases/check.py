@@ -6,13 +6,17 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
+from difflib import get_close_matches
 from itertools import chain
 from pathlib import Path
+from typing import Literal
 
 from weakhand.cases.load import CaseError, Fault, parse, placeholders, source
-from weakhand.cases.schema import Case, Deal, Package
-from weakhand.cases.situations import SITUATIONS
+from weakhand.cases.schema import Case, Deal, Issue, Package
+from weakhand.cases.situations import SITUATIONS, STEPS, WORDINGS
+from weakhand.cases.template import FILL_IN
 
+Kind = Literal["references", "words", "numbers"]
 _FACTS = 4
 _PLACEHOLDER = re.compile(r"\{(\w*)\}")
 
@@ -24,12 +28,20 @@ def check(name_or_path: str | Path) -> tuple[Fault, ...]:
         case = parse(text, file)
     except CaseError as error:
         return error.faults
-    found = chain(_references(case), _packages(case), _words(case), _numbers(case))
-    written = (Fault(file, key, what, mend) for key, what, mend in found)
-    return (*unfilled_in(name_or_path), *written)
+    written = (Fault(file, *fault) for faults in by_kind(case).values() for fault in faults)
+    return (*_unfilled_in(name_or_path), *written)
 
 
-def unfilled_in(name_or_path: str | Path) -> tuple[Fault, ...]:
+def by_kind(case: Case) -> dict[Kind, tuple[tuple[str, str, str], ...]]:
+    """Return what is wrong with references, words and numbers: key, what, and mend of each."""
+    return {
+        "references": (*_references(case), *_packages(case)),
+        "words": tuple(_words(case)),
+        "numbers": tuple(_numbers(case)),
+    }
+
+
+def _unfilled_in(name_or_path: str | Path) -> tuple[Fault, ...]:
     """Return a fault for every key of a case file that still holds a placeholder."""
     file, text = source(name_or_path)
     return placeholders(tomllib.loads(text), file)
@@ -133,36 +145,88 @@ def _references(case: Case) -> Found:
         )
 
 
+def _same_terms(issue: Issue) -> Found:
+    """Yield a fault for a term that would name two options of one issue."""
+    owner: dict[str, str] = {}
+    for option in issue.options:
+        for term in dict.fromkeys(term.casefold() for term in option.terms):
+            if term in owner and not term.startswith(FILL_IN.casefold()):
+                yield (
+                    f"issues.{issue.name}.options.{option.label}.terms",
+                    f"'{term}' stands at '{owner[term]}' too: nobody could tell which is meant.",
+                    "Keep it at one of them.",
+                )
+            owner.setdefault(term, option.label)
+
+
 def _words(case: Case) -> Found:
     for name, situation in SITUATIONS.items():
         voiced = case.lines.get(name)
         if voiced is None:
             yield (
                 f"lines.{name}",
-                f"Nothing is said when {situation.when}.",
-                f"Add at least {situation.at_least} wordings.",
+                f"There are no words for this: {situation.when}.",
+                f"Write {situation.at_least} wordings or more.",
             )
         elif len(voiced.neutral) < situation.at_least:
             yield (
                 f"lines.{name}.neutral",
-                f"Only {len(voiced.neutral)} wordings.",
+                f"Only {_count(len(voiced.neutral))}.",
                 f"Add some: a long talk needs {situation.at_least}.",
             )
-    for name in case.lines.keys() - SITUATIONS.keys():
+    for name in sorted(case.lines.keys() - SITUATIONS.keys()):
+        meant = get_close_matches(name, SITUATIONS, 1)
         yield (
             f"lines.{name}",
             "No such situation occurs.",
-            f"Use one of: {', '.join(sorted(SITUATIONS))}.",
+            f"Did you mean {meant[0]}? If not, delete it."
+            if meant
+            else "Delete it; the template names those that do.",
         )
+    for issue in case.issues:
+        yield from _same_terms(issue)
+    yield from _few(case)
     yield from _unfillable(case)
-    everything = Counter(line for _, _, line in spoken(case))
-    for line, count in everything.items():
-        if count > 1:
+    first: dict[str, str] = {}
+    for key, _, line in spoken(case):
+        if line in first:
             yield (
-                "lines",
-                f"Said in {count} places: {line!r}.",
-                "Reword all but one: nobody repeats themselves to the letter.",
+                key,
+                f"This stands in {first[line]} too: {line!r}.",
+                "Reword one of them: nobody repeats themselves to the letter.",
             )
+        first.setdefault(line, key)
+
+
+def _few(case: Case) -> Found:
+    """Yield a fault for each telling, guard and answer with too few wordings.
+
+    What an issue says when it opens, and a concept when it is named, may be
+    left to the situations ``unlocked`` and ``label_fits``: then there is none.
+    """
+    told = [
+        (f"facts.{fact.id}.{step}.neutral", getattr(fact, step).neutral, WORDINGS[step])
+        for fact in case.facts
+        for step in STEPS
+    ]
+    guards = [(f"facts.{f.id}.guard", f.guard, WORDINGS["guard"]) for f in case.facts]
+    opened = [
+        (f"issues.{issue.name}.unlocked", issue.unlocked, WORDINGS["unlocked"])
+        for issue in case.issues
+        if issue.locked_by
+    ]
+    named = [(f"concepts.{c.id}.named", c.named, WORDINGS["named"]) for c in case.concepts]
+    for key, lines, least in (*told, *guards, *opened, *named):
+        if 0 < len(lines) < least:
+            yield (
+                key,
+                f"Only {_count(len(lines))}.",
+                f"Write {least} or more, so that it sounds new when a case is played again.",
+            )
+
+
+def _count(count: int) -> str:
+    return "1 wording" if count == 1 else f"{count} wordings"
 
 
 def _unfillable(case: Case) -> Found:
@@ -189,7 +253,7 @@ def spoken(case: Case) -> Iterator[tuple[str, tuple[str, ...], str]]:
     for fact in case.facts:
         for line in fact.guard:
             yield f"facts.{fact.id}.guard", (), line
-        for step in ("hint", "part", "whole"):
+        for step in STEPS:
             for mood in ("cold", "neutral", "warm"):
                 for line in getattr(getattr(fact, step), mood):
                     yield f"facts.{fact.id}.{step}.{mood}", (), line

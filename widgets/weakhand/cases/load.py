@@ -8,24 +8,28 @@ from collections.abc import Sequence
 from functools import lru_cache
 from importlib import resources
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from pydantic import ValidationError
 
+from weakhand.cases.mends import in_schema, in_toml
+from weakhand.cases.places import where
 from weakhand.cases.schema import Case
-from weakhand.cases.template import FILL_IN, unfilled
-
-if TYPE_CHECKING:
-    from pydantic_core import ErrorDetails
+from weakhand.cases.template import unfilled
 
 
 class Fault(NamedTuple):
-    """One thing wrong with a case file, written for the person who will mend it."""
+    """One thing wrong with a case file, written for the person who will mend it.
+
+    Attributes:
+        left: whether nothing is wrong but that a placeholder is left to fill in.
+    """
 
     file: str
     key: str
     what: str
     mend: str
+    left: bool = False
 
     def __str__(self) -> str:
         return f"{self.file}: {self.key}: {self.what} {self.mend}"
@@ -44,16 +48,6 @@ class UnknownCaseError(CaseError):
 
 
 _COUNTED = re.compile(r" \(\d+\)$")
-_MEND = {
-    "missing": "Add this key.",
-    "extra_forbidden": "Remove this key, or check its spelling.",
-    "literal_error": "Use one of the values it names.",
-    "string_pattern_mismatch": "Use lower-case letters, digits and underscores.",
-    "too_short": "Add at least one entry.",
-    "string_too_short": "Write at least one word.",
-    "float_parsing": "Write a plain number.",
-    "int_parsing": "Write a whole number.",
-}
 
 
 def names() -> tuple[str, ...]:
@@ -112,15 +106,14 @@ def parse(text: str, file: str) -> Case:
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        fault = Fault(file, "-", f"This is not valid TOML: {error}.", "Mend that line.")
-        raise CaseError((fault,)) from None
+        raise CaseError((Fault(file, *in_toml(text, error)),)) from None
     try:
         return Case.model_validate(data)
     except ValidationError as error:
         left = placeholders(data, file)
-        named = [f"{fault.key}." for fault in left]
-        faults = [_fault(file, data, item) for item in error.errors()]
-        own = (f for f in faults if not any(key.startswith(f"{f.key}.") for key in named))
+        found = dict.fromkeys(in_schema(data, item) for item in error.errors())
+        named = [fault.key for fault in left] + [f"{each.key}!" for each in found]
+        own = (Fault(file, *each) for each in found if not _follows(each.key, named))
         raise CaseError((*left, *own)) from None
 
 
@@ -144,9 +137,9 @@ def _library(name: str) -> Case:
     return parse(text, file)
 
 
-def _fault(file: str, data: object, item: ErrorDetails) -> Fault:
-    what = str(item["msg"]).rstrip(".") + "."
-    return Fault(file, where(data, item["loc"]), what, _MEND.get(item["type"], "Change it to fit."))
+def _follows(key: str, named: Sequence[str]) -> bool:
+    """Say whether the fault of a key only follows from what is wrong inside it."""
+    return any(other == key or other.startswith(f"{key}.") for other in named)
 
 
 def placeholders(data: object, file: str) -> tuple[Fault, ...]:
@@ -160,27 +153,8 @@ def placeholders(data: object, file: str) -> tuple[Fault, ...]:
             file,
             key,
             "A placeholder is left." if len(what) == 1 else f"{len(what)} placeholders are left.",
-            f"Fill in: {_COUNTED.sub('', what[0])}.",
+            f"Fill in {_COUNTED.sub('', what[0])}.",
+            left=True,
         )
         for key, what in asked.items()
     )
-
-
-def where(data: object, path: Sequence[str | int]) -> str:
-    """Return a path as a person reads it: entries of a list by name, or counted from 1."""
-    said = []
-    for part in path:
-        if isinstance(data, list) and isinstance(part, int) and part < len(data):
-            data = data[part]
-            said.append(_called(data) or str(part + 1))
-        else:
-            data = data.get(part) if isinstance(data, dict) else None
-            said.append(str(part))
-    return ".".join(said) or "-"
-
-
-def _called(entry: object) -> str:
-    if not isinstance(entry, dict):
-        return ""
-    names = (entry.get(key) for key in ("id", "name", "label"))
-    return next((n for n in names if isinstance(n, str) and not n.startswith(FILL_IN)), "")

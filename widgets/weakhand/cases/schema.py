@@ -16,6 +16,7 @@ Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Lines = Annotated[tuple[Text, ...], Field(min_length=1)]
 Terms = Annotated[tuple[Text, ...], Field(min_length=1)]
+Points = Annotated[float, Field(allow_inf_nan=False)]
 Package = dict[str, str]
 Mood = Literal["cold", "neutral", "warm"]
 Lever = Literal["positional", "informational", "psychological", "creative", "time"]
@@ -79,9 +80,9 @@ class Deadline(Frozen):
 class WalkAway(Frozen):
     """What each side has without a deal, in the case's utility points."""
 
-    learner: float
-    counterpart: float
-    counterpart_claimed: float
+    learner: Points
+    counterpart: Points
+    counterpart_claimed: Points
     learner_text: Text
     counterpart_text: Text
 
@@ -94,8 +95,8 @@ class Option(Frozen):
 
     label: Text
     words: Text
-    learner: float
-    counterpart: float
+    learner: Points
+    counterpart: Points
     terms: Terms
 
 

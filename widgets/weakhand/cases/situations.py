@@ -30,7 +30,7 @@ SITUATIONS: dict[str, Situation] = {
     "learner_walks": Situation("the learner walks away", 2),
     "last_word": Situation("a warning: patience is nearly spent", 3),
     # listening
-    "go_on": Situation("an encourager or a pause, with nothing new to tell", 4),
+    "go_on": Situation("an encourager, a pause or a remark, with nothing new to tell", 4),
     "mirror_plain": Situation("their words came back, with nothing new to tell", 4),
     "label_fits": Situation("a feeling or need was named well", 4),
     "label_off": Situation("a feeling was named that they do not have", 3),
@@ -38,16 +38,18 @@ SITUATIONS: dict[str, Situation] = {
     "misread": Situation("a paraphrase or summary got it wrong", 3),
     "i_message": Situation("the learner said how something lands with them", 3),
     "affirmed": Situation("thanks, respect or agreement", 3),
-    "small_talk": Situation("chat that is not about the deal", 3),
+    "small_talk": Situation("a greeting, or chat that is not about the deal", 3),
     # questions
     "deflect": Situation("a good question, too early for an answer", 5),
     "nothing_more": Situation("a question about something already fully told", 4),
     "plain_answer": Situation("a question that touches nothing they hold back", 5),
-    "closed_answer": Situation("a yes/no question that touches nothing", 4),
+    "closed_answer": Situation(
+        "a question for one word (yes, no, who, when) that touches nothing", 4
+    ),
     "why_bristle": Situation("a why-question that sounds like blame", 3),
-    "priorities": Situation("what matters most to them, told in part", 3),
+    "priorities": Situation("asked what matters most to them: told in part", 3),
     "deadline_held": Situation("asked about the deadline while it still holds", 3),
-    "deadline_softened": Situation("calmly asked once its real limit is known", 3),
+    "deadline_softened": Situation("asked about the deadline once its real limit is known", 3),
     "deadline_bristle": Situation("the deadline attacked instead of asked about", 2),
     # pressure and mistakes
     "threat": Situation("the learner threatens", 3),
@@ -72,6 +74,9 @@ SITUATIONS: dict[str, Situation] = {
     "counter": Situation("they put a package of their own", 4, ("package",)),
     "hold": Situation("they hold to what they put before", 4, ("package",)),
     "trade_heard": Situation("an if-then trade, before the answer to it", 3),
-    "unlocked": Situation("a new issue comes onto the table", 3, ("issue",)),
-    "nothing_to_accept": Situation("accepted, but nothing of theirs is on the table", 2),
+    "unlocked": Situation("an issue without words of its own comes onto the table", 3, ("issue",)),
 }
+STEPS = ("hint", "part", "whole")
+"""The steps in which a fact comes out, by name."""
+WORDINGS = {"hint": 3, "part": 3, "whole": 2, "guard": 3, "unlocked": 3, "named": 2}
+"""How many wordings each telling of a fact, and each answer of its own, needs at least."""

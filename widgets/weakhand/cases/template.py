@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from importlib import resources
 from typing import Any
 
-from weakhand.cases.situations import SITUATIONS
+from weakhand.cases.situations import SITUATIONS, WORDINGS
 
 FILL_IN = "FILL IN"
 """How every placeholder of the template starts."""
@@ -17,7 +17,6 @@ _STEPS = {
     "part": "Step two, told in part: plain enough to act on. It unlocks issues. Three or more.",
     "whole": "Step three, the whole: why it matters to the person. Two or more.",
 }
-_WORDINGS = {"hint": 3, "part": 3, "whole": 2}
 _STYLES = ("a patient listener", "direct but curious", "a plain-spoken beginner")
 
 
@@ -59,17 +58,18 @@ def _fact(n: int, word: str) -> str:
         *_noted(first, "A short name, used in opens, locked_by and from_fact.", f'id = "f_{word}"'),
         *_noted(
             first,
-            "What it is, in a sentence about them.",
+            "What it is, in a sentence about them, for the learner to read after the talk.",
             f'summary = "FILL IN: what fact {word} is"',
         ),
         *_noted(
             first,
-            "The words by which a learner can ask about it: twenty to fifty, in their words.",
+            "The words by which a learner can ask about it: twenty to fifty, as people would ask.",
             f'terms = ["FILL IN: words that ask about fact {word}"]',
         ),
         *_noted(
             first,
-            "The trust (0 to 1) that each step asks for; talks start at 0.15.",
+            "The trust (0 to 1) that each step asks for. Talks start at 0.15; a good question adds "
+            "0.05, and naming a feeling or giving back what they said adds 0.1.",
             "gates = [0.0, 0.2, 0.4]",
         ),
         *_noted(
@@ -85,12 +85,12 @@ def _fact(n: int, word: str) -> str:
         *_noted(
             first,
             "Said to a good question that comes too early; three or more wordings.",
-            f"guard = {_blanks(f'not yet, about fact {word}', 3)}",
+            f"guard = {_blanks(f'not yet, about fact {word}', WORDINGS['guard'])}",
         ),
     ]
     for step, note in _STEPS.items():
         lines += ["", *_noted(first, note, f"[facts.{step}]")]
-        lines.append(f"neutral = {_blanks(f'the {step} of fact {word}', _WORDINGS[step])}")
+        lines.append(f"neutral = {_blanks(f'the {step} of fact {word}', WORDINGS[step])}")
     return "\n".join(lines) + "\n\n"
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from weakhand.cli.output import PROBLEM, WRONG_USE, complain, console, stop
+from weakhand.cli.output import PROBLEM, WRONG_USE, complain, stop
 from weakhand.cli.playtest import playtest
 
 if TYPE_CHECKING:
@@ -87,29 +87,19 @@ def check(
         weakhand case check my_case.toml
         weakhand case check freelancer_vs_procurement drafts/*.toml
     """
-    from rich.table import Table
-    from rich.text import Text
-
+    from weakhand.cli.faults import show
     from weakhand.playtest import soundness
 
     faults: list[Fault] = []
     for file in files:
-        found = soundness(file)
-        faults += found.faults
-        if not found.faults:
-            typer.echo(f"{file}: sound. {' '.join(found.shown)}")
-        elif not found.played:
-            complain(f"{file}: mend these first; then the check plays the case, and may find more.")
-    if not faults:
-        return
-    table = Table(show_lines=True)
-    for column in ("File", "Key", "What is wrong", "How to mend it"):
-        table.add_column(column, overflow="fold")
-    for fault in faults:
-        table.add_row(*(Text(part) for part in fault))
-    console().print(table)
-    complain("1 fault." if len(faults) == 1 else f"{len(faults)} faults.")
-    raise typer.Exit(PROBLEM)
+        result = soundness(file)
+        faults += result.faults
+        show(file, result)
+    if faults:
+        left = sum(1 for fault in faults if fault.left)
+        mend = f"{len(faults) - left} to mend." if len(faults) > left else ""
+        complain(" ".join(filter(None, (mend, f"{left} to fill in." if left else ""))))
+        raise typer.Exit(PROBLEM)
 
 
 case_app.command()(playtest)

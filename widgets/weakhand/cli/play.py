@@ -11,8 +11,10 @@ import typer
 from weakhand.cli.output import WRONG_USE, complain, console, open_case, stop, write_json
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from weakhand.cases import Case
-    from weakhand.roleplay import Talk
+    from weakhand.roleplay import Act, Talk
 
 
 def play(
@@ -25,6 +27,17 @@ def play(
     lines: Annotated[
         str | None,
         typer.Option(metavar="FILE|-", help="Play these learner lines; - reads them from stdin."),
+    ] = None,
+    model: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Play a model conversation of the case, by its name."),
+    ] = None,
+    why: Annotated[
+        bool, typer.Option("--why", help="Say how each line was read, and what it moved.")
+    ] = False,
+    keep: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Write your lines to FILE, as a model conversation."),
     ] = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print the whole talk and its debrief as JSON.")
@@ -40,35 +53,46 @@ def play(
     `{"say": "If you move on terms, we can.", "offer": {"rate": "-6%"}}`. Blank lines are
     skipped; `""` is a silence. The same case, seed and lines always give the same talk.
 
+    For those who write cases: **--why** names the case's own ids that each line touched,
+    **--model** plays a model conversation, and **--keep** makes one of what you said.
+
     **Examples**
 
         weakhand play freelancer_vs_procurement
         weakhand play freelancer_vs_procurement --lines mine.txt --json > talk.json
+        weakhand play late_delivery.toml --why --keep mine.toml
     """
     from weakhand.debrief import debrief
 
     loaded = open_case(case)
+    if lines is not None and model is not None:
+        stop("--lines and --model cannot go together.", code=WRONG_USE)
+    if keep is not None and keep.exists():
+        stop(f"{keep} is there already.", "Choose another name, or move that file away.")
     if lines is not None:
         talk = _from_lines(loaded, seed, lines)
+    elif model is not None:
+        talk = _from_model(loaded, seed, model)
     else:
         from weakhand.cli.sitting import sit
 
-        talk = sit(loaded, seed, console(stderr=as_json))
+        talk = sit(loaded, seed, console(stderr=as_json), reasons=why)
+    if keep is not None:
+        _keep(talk, keep)
     if as_json:
         write_json({**talk.to_json(), "debrief": debrief(talk).to_json()})
         return
     from weakhand.cli.views import show_debrief, show_talk
 
     out = console()
-    if lines is not None:
-        show_talk(out, talk)
+    if lines is not None or model is not None:
+        show_talk(out, talk, reasons=why)
     if talk.turns:
         show_debrief(out, talk, debrief(talk))
 
 
 def _from_lines(case: Case, seed: int, file: str) -> Talk:
     from weakhand.cli.lines import LineError, parse_lines
-    from weakhand.roleplay import replay
 
     name = "stdin" if file == "-" else file
     try:
@@ -79,10 +103,46 @@ def _from_lines(case: Case, seed: int, file: str) -> Talk:
     except UnicodeDecodeError as error:
         stop(f"{name} is not UTF-8 text (byte {error.start + 1}). Save it as UTF-8.")
     try:
-        talk = replay(case, seed, parse_lines(text, case, name))
+        acts = parse_lines(text, case, name)
     except LineError as error:
         stop(str(error))
+    return _replayed(case, seed, acts)
+
+
+def _from_model(case: Case, seed: int, name: str) -> Talk:
+    from weakhand.roleplay import Act, ActError
+
+    models = {exemplar.name: exemplar for exemplar in case.exemplars}
+    if name not in models:
+        known = ", ".join(models) or "none"
+        stop(f"There is no model conversation {name!r}. The case has: {known}.", code=WRONG_USE)
+    try:
+        acts = [Act.from_json(line) for line in models[name].lines]
+        for act in acts:
+            act.check(case)
+    except ActError as error:
+        stop(f"{name}: {error}")
+    return _replayed(case, seed, acts)
+
+
+def _replayed(case: Case, seed: int, acts: Iterable[Act]) -> Talk:
+    """Return the talk that acts make; acts that came too late are told."""
+    from weakhand.roleplay import replay
+
+    talk = replay(case, seed, acts)
     if talk.unused:
         many = "1 line was" if talk.unused == 1 else f"{talk.unused} lines were"
         complain(f"{many} left over: the talk ended at turn {len(talk.turns)}.")
     return talk
+
+
+def _keep(talk: Talk, file: Path) -> None:
+    """Write what was said to a new file, as a model conversation to paste into a case."""
+    from weakhand.cli.lines import as_model
+
+    try:
+        with file.open("x", encoding="utf-8", errors="replace", newline="\n") as out:
+            out.write(as_model(talk, file.stem))
+    except OSError as error:
+        stop(f"{file} cannot be written: {error.strerror}.")
+    complain(f"Kept in {file}: paste it at the end of the case file.")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _BLOCKS = " ▁▂▃▄▅▆▇█"
 _PLAIN = " .:-=+*%#"
 _SHOWN = 5
+_STOOD_IN = "Another situation's words stood in for them."
 
 
 def playtest(
@@ -72,7 +73,7 @@ def _show(report: Report) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    from weakhand.playtest import CEILING, INVARIANTS
+    from weakhand.playtest import CEILING, INVARIANTS, LISTENERS
 
     out = console()
     shades = _BLOCKS if out.encoding.lower().startswith("utf") else _PLAIN
@@ -98,14 +99,18 @@ def _show(report: Report) -> None:
     out.print(Text(f"The 95th percentile of all but the listeners must stay below {CEILING}."))
     for name, what in INVARIANTS.items():
         out.print(Text(f"{what}: {report.count(name) or 'never'}."))
+    if report.short:
+        talks = report.games * len(LISTENERS)
+        ran = ", ".join(f"{name} in {count}" for name, count in report.short)
+        out.print(Text(f"Words that ran out in {talks} talks with listeners: {ran}. {_STOOD_IN}"))
 
 
 def _problems(report: Report) -> list[str]:
-    from weakhand.playtest import CEILING, INVARIANTS
+    from weakhand.playtest import CEILING, INVARIANTS, TOO_HIGH
 
     said = [
         f"{level.player} scores {level.percentile(95):.2f} at the 95th percentile: "
-        f"{CEILING} is the ceiling."
+        f"{CEILING} is the ceiling. {TOO_HIGH.get(level.player, '')}".strip()
         for level in report.levels
         if level.too_high
     ]

@@ -27,8 +27,11 @@ COMMANDS = {
 }
 
 
-def sit(case: Case, seed: int, console: Console) -> Talk:
-    """Play a case with the person at the keyboard; stops at the end, /quit or end of input."""
+def sit(case: Case, seed: int, console: Console, *, reasons: bool = False) -> Talk:
+    """Play a case with the person at the keyboard; stops at the end, /quit or end of input.
+
+    ``reasons`` adds, below each answer, how the line was read and what it moved.
+    """
     talk = begin(case, seed)
     views.show_brief(console, case)
     views.show_commands(console, COMMANDS)
@@ -42,6 +45,8 @@ def sit(case: Case, seed: int, console: Console) -> Talk:
         if act is not None:
             talk = step(talk, act)
             views.show_said(console, case.counterpart.short, talk.turns[-1].reply.text)
+            if reasons:
+                views.show_why(console, talk, len(talk.turns))
     return talk
 
 

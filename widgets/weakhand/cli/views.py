@@ -64,13 +64,22 @@ def show_said(console: Console, who: str, text: str, style: str = "bold yellow")
     console.print(Padding(Text.assemble((f"{who}: ", style), text), (0, 0, 1, 0)))
 
 
-def show_talk(console: Console, talk: Talk) -> None:
-    """Print a whole talk."""
+def show_talk(console: Console, talk: Talk, *, reasons: bool = False) -> None:
+    """Print a whole talk; ``reasons`` adds how each line was read and what it moved."""
     them = talk.case.counterpart.short
     show_said(console, them, talk.opening)
     for number, turn in enumerate(talk.turns, 1):
         show_said(console, f"{number}. You", turn.learner, "bold cyan")
         show_said(console, them, turn.reply.text)
+        if reasons:
+            show_why(console, talk, number)
+
+
+def show_why(console: Console, talk: Talk, number: int) -> None:
+    """Print how one line was read and what it moved, below the answer to it."""
+    from weakhand.cli.why import why
+
+    console.print(Padding(Text(" ".join(why(talk, number)), style="dim"), (0, 0, 1, 4)))
 
 
 def show_board(console: Console, rows: Sequence[BoardRow]) -> None:

@@ -1,5 +1,6 @@
 """A case put to the proof: scripted players, what they score, and whether it is sound."""
 
+from weakhand.playtest.proofs import FLOOR, Proof
 from weakhand.playtest.report import (
     BINS,
     BOTS,
@@ -7,13 +8,14 @@ from weakhand.playtest.report import (
     INVARIANTS,
     LISTENERS,
     PLAYERS,
+    TOO_HIGH,
     Broken,
     Level,
     Report,
     percentile,
     playtest,
 )
-from weakhand.playtest.soundness import FLOOR, Soundness, soundness
+from weakhand.playtest.soundness import Soundness, soundness
 
 __all__ = [
     "BINS",
@@ -23,8 +25,10 @@ __all__ = [
     "INVARIANTS",
     "LISTENERS",
     "PLAYERS",
+    "TOO_HIGH",
     "Broken",
     "Level",
+    "Proof",
     "Report",
     "Soundness",
     "percentile",

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from statistics import fmean
 
 from weakhand.cases.schema import Case
@@ -20,9 +23,12 @@ from weakhand.playtest.bots import (
 from weakhand.playtest.listeners import inventor, listener
 from weakhand.roleplay import Act, Player, Talk, accept_at_once, by_lot, play, replay
 
+Ended = tuple[Talk, Debrief]
+"""A talk that is over, and its debrief."""
 CEILING = 0.45
 """A bot's 95th percentile must stay below this."""
 BINS = 20
+_GAP = re.compile(r"\{\w+\}")
 
 BOTS: Mapping[str, Player] = {
     "random": by_lot,
@@ -36,6 +42,19 @@ BOTS: Mapping[str, Player] = {
 }
 LISTENERS: Mapping[str, Player] = {"listener": listener, "listener, then inventor": inventor}
 PLAYERS: Mapping[str, Player] = {**BOTS, **LISTENERS}
+
+_GIVES = "The open issues give too much: lock more of them, or change the points."
+TOO_HIGH: Mapping[str, str] = {
+    "random": _GIVES,
+    "always accept": "Their demand gives too much: ask for more.",
+    "hard bargainer": f"{_GIVES} Or let them claim more (counterpart_claimed).",
+    "flatterer": "Raise the gates of the fact that unlocks the deal.",
+    "question spammer": "A fact's terms fit questions that could be put to anybody: narrow them.",
+    "one-technique parrot": "Raise the gates of the fact that unlocks the deal.",
+    "keyword stuffer": "Raise the gates of the fact that unlocks the deal.",
+    "silent": "The open issues give too much to somebody who says nothing: change the points.",
+}
+"""What to do about a case in which a player who does not listen scores too much."""
 
 INVARIANTS = {
     "exception": "An exception was raised",
@@ -108,12 +127,19 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a playtest found: a level for each player, and every broken invariant."""
+    """What a playtest found: a level for each player, and every broken invariant.
+
+    Attributes:
+        short: situations of which the wordings ran out for players who
+            listen, with the number of talks in which they did, most often
+            first. Another situation's words stood in for them then.
+    """
 
     case: str
     games: int
     levels: tuple[Level, ...]
     broken: tuple[Broken, ...]
+    short: tuple[tuple[str, int], ...] = ()
 
     @property
     def passed(self) -> bool:
@@ -147,6 +173,7 @@ class Report:
                 }
                 for level in self.levels
             ],
+            "short": dict(self.short),
             "invariants": {name: self.count(name) for name in INVARIANTS},
             "broken": [
                 {"invariant": b.invariant, "player": b.player, "seed": b.seed, "what": b.what}
@@ -165,20 +192,56 @@ def playtest(
 
     ``after`` is called when a conversation is over, to show progress.
     """
-    levels, broken = [], []
+    levels: list[Level] = []
+    broken: list[Broken] = []
+    short: Counter[str] = Counter()
     for name, player in players.items():
-        ended: list[tuple[Talk, Debrief]] = []
+        ended: list[Ended] = []
         for seed in range(1, games + 1):
-            try:
-                talk = play(case, player, seed)
-                told = debrief(talk)
-                broken += [Broken(kind, name, seed, what) for kind, what in faults(talk, told)]
-                ended.append((talk, told))
-            except Exception as error:  # whatever it is, the report must name it
-                broken.append(Broken("exception", name, seed, f"{type(error).__name__}: {error}"))
+            game, against = tried(name, seed, partial(play, case, player, seed))
+            ended += game
+            broken += against
+            if name in LISTENERS:
+                short.update(situation for talk, _ in game for situation in run_short(talk))
             after()
         levels.append(_level(case, name, ended))
-    return Report(case.name, games, tuple(levels), tuple(broken))
+    return Report(case.name, games, tuple(levels), tuple(broken), tuple(short.most_common()))
+
+
+def tried(
+    player: str, seed: int, make: Callable[[], Talk]
+) -> tuple[tuple[Ended, ...], tuple[Broken, ...]]:
+    """Return the talk that ``make`` gives, with its debrief, and every invariant it breaks.
+
+    When making it raises, there is no talk, and that is what is broken.
+    """
+    try:
+        talk = make()
+        told = debrief(talk)
+        against = tuple(Broken(kind, player, seed, what) for kind, what in faults(talk, told))
+    except Exception as error:  # whatever it is, the report must name it
+        what = f"{type(error).__name__}: {error}"
+        return (), (Broken("exception", player, seed, what),)
+    return ((talk, told),), against
+
+
+def run_short(talk: Talk) -> frozenset[str]:
+    """Return the situations of a talk of which some reply holds no wording of its own."""
+    return frozenset(
+        name
+        for turn in talk.turns
+        for name in turn.reply.situations
+        if name in talk.case.lines and not _worded(talk.case, name, turn.reply.text)
+    )
+
+
+def _worded(case: Case, situation: str, text: str) -> bool:
+    """Say whether a reply holds a wording of a situation, whatever fills its gaps."""
+    voiced = case.lines[situation]
+    wordings = [*voiced.cold, *voiced.neutral, *voiced.warm]
+    if situation == "unlocked":
+        wordings += [line for issue in case.issues for line in issue.unlocked]
+    return any(all(part in text for part in _GAP.split(wording)) for wording in wordings)
 
 
 def faults(talk: Talk, told: Debrief) -> Iterator[tuple[str, str]]:
@@ -200,7 +263,7 @@ def faults(talk: Talk, told: Debrief) -> Iterator[tuple[str, str]]:
         yield "replay", f"{len(written)} acts"
 
 
-def _level(case: Case, name: str, ended: list[tuple[Talk, Debrief]]) -> Level:
+def _level(case: Case, name: str, ended: list[Ended]) -> Level:
     played = max(1, len(ended))
     return Level(
         name,
