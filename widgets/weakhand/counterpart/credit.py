@@ -19,6 +19,8 @@ from weakhand.language.reading import LISTENING, Move, MoveKind, Reading
 QUESTIONS: frozenset[MoveKind] = frozenset(
     {"open_question", "calibrated_question", "preference_question", "deadline_question"}
 )
+FITS = 0.25
+"""The worth from which a move counts as one that fits."""
 _EARNING: frozenset[MoveKind] = LISTENING | {
     "closed_question",
     "why_question",
