@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from weakhand.language.amounts import nearest
 from weakhand.language.asking import asks_offer
 from weakhand.language.claims import claimed
 from weakhand.language.clauses import Clause, clauses
@@ -12,8 +13,10 @@ from weakhand.language.ground import EMPTY, Ground
 from weakhand.language.listen import listening
 from weakhand.language.normalise import Folded, fold
 from weakhand.language.offers import offered
+from weakhand.language.own_cues import of_their_own
+from weakhand.language.plain import asked_plainly
 from weakhand.language.reading import Reading, Said
-from weakhand.language.relevance import Hit, Known, Scene, hits, known, scene
+from weakhand.language.relevance import Hit, Known, Scene, hits, in_order, known, scene
 from weakhand.language.speak import losing, speaking
 from weakhand.language.state import State
 from weakhand.language.stock import salad, stock_share
@@ -41,7 +44,7 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
     listening(state)
     speaking(state)
     loss = losing(state)
-    offer = offered(state)
+    offer, marks = _rounded(state, offered(state))
     claims = claimed(state)
     moves = fitted(state, copied)
     return Reading(
@@ -54,7 +57,23 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
         loss=loss,
         stock=copied,
         asks_offer=asks_offer(state),
+        cues=(*asked_plainly(state), *of_their_own(state), *marks),
     )
+
+
+def _rounded(
+    state: State, offer: tuple[tuple[str, str], ...] | None
+) -> tuple[tuple[tuple[str, str], ...] | None, tuple[str, ...]]:
+    """Return the offer with numbers between its options rounded, and the cues of that.
+
+    Where nothing is offered, options that are named all the same leave a cue.
+    """
+    near = nearest(state, frozenset(issue for issue, _ in offer or ()))
+    if state.has("offer", "conditional_trade"):
+        marks = tuple(f"near:{issue}" for issue, _ in near)
+        return ((*(offer or ()), *near) or None), marks
+    named = near or (offer is None and in_order(state.known.options, state.folded.stems))
+    return offer, ("terms",) if named else ()
 
 
 _TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "doctor", "herr", "frau", "sir", "madam"])

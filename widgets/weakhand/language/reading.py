@@ -101,6 +101,10 @@ class Reading:
         loss: what a loss frame attaches the loss to.
         stock: share of its words that are stock phrases or copied, 0 to 1.
         asks_offer: whether it asks the other side to name terms.
+        cues: small things it does besides, by name: plain questions
+            (``language.plain``), what it says of its speaker's own weakness
+            (``language.own_cues``), ``near:`` and an issue for a number
+            between two options, ``terms`` for options named without an offer.
     """
 
     text: str
@@ -112,6 +116,7 @@ class Reading:
     loss: Literal["", "raised_risk", "unraised_risk", "conceding"] = ""
     stock: float = 0.0
     asks_offer: bool = False
+    cues: tuple[str, ...] = ()
 
     def kinds(self) -> frozenset[MoveKind]:
         """Return the kinds of move it makes."""
