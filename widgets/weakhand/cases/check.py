@@ -11,7 +11,7 @@ from pathlib import Path
 
 from weakhand.cases.load import CaseError, Fault, parse, placeholders, source
 from weakhand.cases.schema import Case, Deal, Package
-from weakhand.cases.situations import SITUATIONS
+from weakhand.cases.situations import ANSWERS, SITUATIONS
 
 _FACTS = 4
 _PLACEHOLDER = re.compile(r"\{(\w*)\}")
@@ -82,6 +82,7 @@ def _references(case: Case) -> Found:
         ("concepts", [concept.id for concept in case.concepts]),
         ("facts and concepts", [*case.fact, *case.concept]),
         ("brief.truths", [truth.id for truth in case.brief.truths]),
+        ("answers", [answer.id for answer in case.answers]),
     ):
         for name, count in Counter(ids).items():
             if count > 1:
@@ -154,6 +155,7 @@ def _words(case: Case) -> Found:
             "No such situation occurs.",
             f"Use one of: {', '.join(sorted(SITUATIONS))}.",
         )
+    yield from _answers(case)
     yield from _unfillable(case)
     everything = Counter(line for _, _, line in spoken(case))
     for line, count in everything.items():
@@ -162,6 +164,24 @@ def _words(case: Case) -> Found:
                 "lines",
                 f"Said in {count} places: {line!r}.",
                 "Reword all but one: nobody repeats themselves to the letter.",
+            )
+
+
+def _answers(case: Case) -> Found:
+    """Yield a fault for an answer that nothing asks for, or that runs dry at once."""
+    for answer in case.answers:
+        least = ANSWERS[answer.id].at_least if answer.id in ANSWERS else 1
+        if answer.id not in ANSWERS and not answer.terms:
+            yield (
+                f"answers.{answer.id}.terms",
+                "Nothing asks for it.",
+                f"Write terms, or use one of: {', '.join(sorted(ANSWERS))}.",
+            )
+        if len(answer.asked) < least:
+            yield (
+                f"answers.{answer.id}.asked",
+                f"Only {len(answer.asked)} wordings.",
+                f"Add some: a long talk needs {least}.",
             )
 
 
@@ -199,6 +219,10 @@ def spoken(case: Case) -> Iterator[tuple[str, tuple[str, ...], str]]:
     for concept in case.concepts:
         for line in concept.named:
             yield f"concepts.{concept.id}.named", (), line
+    for answer in case.answers:
+        for key in ("asked", "mentioned"):
+            for line in getattr(answer, key):
+                yield f"answers.{answer.id}.{key}", (), line
 
 
 def _packages(case: Case) -> Found:

@@ -69,7 +69,9 @@ def respond(
     offer = _offer(mind, reading, gesture)
     judgement = judge(case, after, offer) if offer is not None else None
     named = gesture.offer or dict(reading.offer or ())
-    whole = gesture.offer is not None or set(named) >= set(unlocked(case, after))
+    rounded = any(cue.startswith("near:") for cue in reading.cues)
+    every = set(named) >= set(unlocked(case, after))
+    whole = gesture.offer is not None or (every and not rounded)
     cost = _patience_spent(seen, judgement, gesture)
     after = replace(after, patience=max(0.0, after.patience - cost))
     speech = Speech(case, after.mood, seed, turn, mind.used)

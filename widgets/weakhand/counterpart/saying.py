@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from weakhand.cases.schema import Case, Package
+from weakhand.counterpart.answers import answer_to, asks, states, wants_one_fact
 from weakhand.counterpart.bargain import Judgement, counter
 from weakhand.counterpart.credit import FITS, QUESTIONS, heap, normal
 from weakhand.counterpart.mind import Effect, Ending, Mind, unlocked
@@ -36,19 +37,21 @@ def converse(
     shut: str,
 ) -> Mind:
     """Say what fits the line, strongest thing first; return the mind that has said it."""
+    answered = False
     if shut:
         speech.say(shut)
     else:
         mind = _react(case, before, mind, seen, told, speech)
+        answered = judgement is None and _answer_plainly(case, seen, told, speech)
     if told.fact and not shut:
         speech.tell(told.fact, told.step)
     if judgement:
         mind = _answer_offer(case, mind, seen, judgement, speech)
-    elif shut or told.fact or {"label_off", "misread"} & set(speech.situations):
+    elif shut or {"label_off", "misread"} & set(speech.situations):
         pass
-    elif seen.reading.asks_offer:
+    elif seen.reading.asks_offer or "verdict" in seen.reading.cues:
         mind = _put(case, mind, None, speech)
-    else:
+    elif not told.fact and not answered:
         _answer(mind, seen, told, speech)
     opened = [n for n in unlocked(case, mind) if n not in unlocked(case, before)]
     for name in opened:
@@ -109,6 +112,23 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
     return mind
 
 
+def _answer_plainly(case: Case, seen: Seen, told: Telling, speech: Speech) -> bool:
+    """Answer a plain question, or remark on what is mentioned; return whether that was done.
+
+    What they tell of a fact that was asked for answers better, and so does
+    what is said about the clock, or to an open question that comes too early.
+    """
+    plain = answer_to(case, seen.reading)
+    if plain is None or (told.fact and told.aimed and told.step >= 2):
+        return False
+    if told.guarded and seen.has(*QUESTIONS):
+        return False
+    if seen.has("deadline_question", "deadline_challenge"):
+        return False
+    asked = asks(seen.reading)
+    return (asked or not speech.parts) and speech.answer(plain, asked)
+
+
 def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     """Answer a line that drew nothing new out of them."""
     reading = seen.reading
@@ -137,8 +157,12 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         speech.say("plain_answer")
     elif seen.has("why_question"):
         speech.say("why_bristle" if mind.rapport < 0.25 else "plain_answer")
+    elif seen.has("closed_question") and fully:
+        speech.say("nothing_more")
+    elif wants_one_fact(reading):
+        speech.fall_back("unknown", "plain_answer")
     elif seen.has("closed_question"):
-        speech.say("nothing_more" if fully else "closed_answer")
+        speech.say("closed_answer")
     elif reading.loss == "unraised_risk":
         speech.say("loss_early")
     elif seen.has("reject"):
@@ -148,11 +172,12 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
 
 
 def _answer_rest(seen: Seen, speech: Speech) -> None:
+    """Answer a line that asks for no answer, by what it says."""
     if not seen.reading.text.strip():
         speech.say("silence")
     elif seen.has("mirror"):
         speech.say("mirror_plain")
-    elif seen.has("minimal_encourager", "pause", "summary", "paraphrase", "label"):
+    elif seen.has("minimal_encourager", "pause"):
         speech.say("go_on")
     elif seen.has("affirmation", "accept"):
         speech.say("affirmed")
@@ -160,8 +185,10 @@ def _answer_rest(seen: Seen, speech: Speech) -> None:
         speech.say("small_talk")
     elif seen.has("off_topic"):
         speech.say("off_topic")
-    elif seen.reading.about:
-        speech.say("go_on")
+    elif "terms" in seen.reading.cues:
+        speech.fall_back("loose_terms", "unclear")
+    elif seen.reading.about or seen.has("summary", "paraphrase", "label") or states(seen.reading):
+        speech.fall_back("statement", "go_on")
     else:
         speech.say("unclear")
 

@@ -38,6 +38,8 @@ _ECHO: frozenset[MoveKind] = frozenset(
     {"mirror", "minimal_encourager", "pause", "label", "paraphrase", "summary"}
 )
 _AIMED_ONLY: frozenset[MoveKind] = frozenset({"closed_question", "why_question"})
+_OF_THEMSELVES: frozenset[MoveKind] = frozenset({"disclosure", "affirmation", "i_message"})
+"""Moves that speak of the learner, or thank: they lead to a fact only by naming it."""
 _UNAIMED = 0.6
 
 
@@ -49,6 +51,7 @@ class Telling:
         fact, step: what is told now, or ``None`` and 0.
         guarded: a fact that was asked for by name, but too early.
         asked: the facts that the line was about, most wanted first.
+        aimed: whether the line itself was about the fact told, and did not only lead to it.
         earned: the credit towards every fact after this line.
     """
 
@@ -57,6 +60,7 @@ class Telling:
     guarded: Fact | None
     asked: tuple[str, ...]
     earned: dict[str, float]
+    aimed: bool = False
 
 
 def telling(case: Case, mind: Mind, earnings: tuple[Credit, ...], rapport: float) -> Telling:
@@ -81,8 +85,10 @@ def telling(case: Case, mind: Mind, earnings: tuple[Credit, ...], rapport: float
         open_now = sum(1 for gate in fact.gates if rapport >= gate)
         step = min(wanted, open_now, told + 2 if told == 0 else told + 1, 3)
         if step > told:
-            return Telling(fact, min(step, 2) if told == 0 else step, None, asked, earned)
-        if wanted > told and open_now <= told and guarded is None and fact_id in named:
+            step = min(step, 2) if told == 0 else step
+            return Telling(fact, step, None, asked, earned, fact_id in named)
+        follows = fact_id in named or (told > 0 and fact_id in mind.fresh)
+        if wanted > told and open_now <= told and guarded is None and follows:
             guarded = fact
     return Telling(None, 0, guarded, asked, earned)
 
@@ -96,7 +102,7 @@ def _aims(case: Case, mind: Mind, item: Credit) -> list[tuple[str, float]]:
     fresh = [s for s in mind.fresh if s in case.fact and mind.told[s] < 3]
     if item.kind in _ECHO and fresh:
         return [(fresh[0], 0.9)]
-    if (named and item.kind not in _ECHO) or item.kind in _AIMED_ONLY:
+    if (named and item.kind not in _ECHO) or item.kind in _AIMED_ONLY | _OF_THEMSELVES:
         return []
     following = _on_their_mind(case, mind)
     return [(following, _UNAIMED)] if following else []
