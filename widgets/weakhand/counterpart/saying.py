@@ -108,7 +108,9 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
     elif seen.has("loss_frame") and reading.loss == "raised_risk":
         speech.say("loss_heard")
     elif seen.has("disclosure") and not told.fact and any(c.truths for c in reading.claims):
-        speech.say("disclosure")
+        plain = None if asks(reading) else answer_to(case, reading)
+        if plain is None or not speech.answer(plain, False):
+            speech.say("disclosure")
     return mind
 
 
