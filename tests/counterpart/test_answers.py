@@ -103,7 +103,9 @@ def test_a_heap_of_nonsense_is_not_taken_for_a_statement(talkative: Case) -> Non
 
 
 def test_terms_that_may_be_an_offer_are_asked_about(talkative: Case) -> None:
-    assert said(talkative, line("So, mid price then.", cues=("terms",))) == ("answer:loose_terms",)
+    assert said(talkative, line("So, mid price then.", cues=("terms:1",))) == (
+        "answer:loose_terms",
+    )
 
 
 def test_who_asks_for_their_verdict_hears_what_they_put(talkative: Case) -> None:

@@ -9,7 +9,7 @@ from weakhand.cases.schema import Answer, Case
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.normalise import fold
 from weakhand.language.reading import MoveKind, Reading
-from weakhand.language.relevance import Index, Term, hits, term_stems
+from weakhand.language.relevance import Index, Term, hits
 
 ASKING: frozenset[MoveKind] = frozenset(
     {
@@ -23,14 +23,17 @@ ASKING: frozenset[MoveKind] = frozenset(
 )
 _LONGEST = 400
 """Characters of a line that are looked at: who asks plainly asks briefly."""
+_ARTICLES = frozenset(["a", "an", "the"])
+_EXACT = 2
+"""Words from which a term is more exact than a plain question."""
 _SENTENCE, _GLUE, _STOCK = 4, 0.3, 0.5
 """Words of a sentence, its share of function words, and the stock words that it stays below."""
 _ONE_FACT = re.compile(
-    r"^\W*(?:(?:and|so|but|ok|okay|well|right|sorry|fine|please|then)\W+)*"
-    r"(?:who|when|where|which|whose|what time|what date|how (?:many|much|long|often|far|soon|big|"
-    r"old))\b",
+    r"^\W*(?:\w+\W+){0,4}?(?:who|when|where|which|whose|what time|what date|how (?:many|much|long|"
+    r"often|far|soon|big|old))\b",
     re.IGNORECASE,
 )
+_SENTENCE_END = re.compile(r"(?<=[.?!\n])\s+")
 
 
 def asks(reading: Reading) -> bool:
@@ -57,28 +60,39 @@ def states(reading: Reading) -> bool:
 def answer_to(case: Case, reading: Reading) -> Answer | None:
     """Return the answer that a line asks for, or that has a remark on what it mentions.
 
-    The case's own come first: their terms are more exact.
+    A term of two words or more is more exact than a plain question of any
+    table; that is more exact than a single word. Where a line asks in one
+    sentence and tells in another, the sentence that asks counts.
     """
     own = tuple((answer.id, answer.terms) for answer in case.answers if answer.terms)
-    found = _named(own, reading.text[:_LONGEST]) if own else None
-    if found is None:
-        found = next((name for name in reading.cues if name in case.answer), None)
-    return case.answer[found] if found else None
+    name, size = _named(own, _asking(reading.text[:_LONGEST])) if own else ("", 0)
+    if size < _EXACT:
+        name = next((cue for cue in reading.cues if cue in case.answer), name)
+    return case.answer[name] if name else None
 
 
-def _named(own: tuple[tuple[str, tuple[str, ...]], ...], text: str) -> str | None:
-    """Return whose term, the longest one, stands in ``text``."""
-    best = max(hits(_index(own), fold(text).stems), key=lambda hit: (hit[3], -hit[1]), default=None)
-    return best[0] if best else None
+def _asking(text: str) -> str:
+    """Return the sentences of ``text`` that end in a question mark, or all of it."""
+    return " ".join(part for part in _SENTENCE_END.split(text) if part.endswith("?")) or text
+
+
+def _named(own: tuple[tuple[str, tuple[str, ...]], ...], text: str) -> tuple[str, int]:
+    """Return whose term, the longest one, stands in ``text``, and its number of words."""
+    found = hits(_index(own), fold(text).stems)
+    best = max(found, key=lambda hit: (hit[3], -hit[1]), default=("", 0, 0, 0))
+    return best[0], best[3]
 
 
 @lru_cache(maxsize=64)
 def _index(own: tuple[tuple[str, tuple[str, ...]], ...]) -> Index:
+    """Return the index of the case's own terms: phrases, whose words stand together in order."""
     table: dict[str, list[Term]] = {}
     for owner, terms in own:
         for text in terms:
-            stems, tight = term_stems(text)
+            folded = fold(text)
+            pairs = zip(folded.words, folded.stems, strict=True)
+            stems = tuple(stem for word, stem in pairs if word not in _ARTICLES)
             if stems:
-                term = Term(stems, owner, len(stems), frozenset(stems[1:]), tight)
+                term = Term(stems, owner, len(stems), frozenset(stems[1:]), True)
                 table.setdefault(stems[0], []).append(term)
     return {key: tuple(terms) for key, terms in table.items()}

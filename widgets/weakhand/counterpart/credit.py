@@ -52,6 +52,8 @@ _HEAPS = (
 No line of the model conversations of the library lies beyond any of these.
 """
 _HEAP_WORTH = 0.1
+_TERSE = 60
+"""Characters up to which a line that names terms may be an offer, and is no heap."""
 _MIRRORED = 10
 """Words up to which a line may copy and still be a mirror."""
 
@@ -104,6 +106,7 @@ def heap(reading: Reading) -> bool:
     """
     subjects = len(reading.about)
     terse_offer = len(reading.offer or ()) >= 2 and reading.first("offer", "conditional_trade")
+    terse_offer = terse_offer or (reading.names_terms >= 1 and len(reading.text) <= _TERSE)
     if terse_offer or subjects < min(least for least, *_ in _HEAPS):
         return False
     words = [word.strip("'") for word in _words(reading.text)]

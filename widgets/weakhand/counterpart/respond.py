@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from weakhand.cases.schema import Case, Package
+from weakhand.counterpart.answers import asks
 from weakhand.counterpart.bargain import Judgement, judge
 from weakhand.counterpart.credit import FITS, credit, heap, normal, subject
 from weakhand.counterpart.mind import Credit, Effect, Mind, unlocked
@@ -64,7 +65,8 @@ def respond(
     seen = Seen(case, mind, reading, earned)
     moved = effects(seen)
     after = _moved(case, mind, moved)
-    told = _nothing(mind) if _closed(seen) else telling(case, mind, earned, after.rapport)
+    quiet = _closed(seen) or _lays_out_terms(seen)
+    told = _nothing(mind) if quiet else telling(case, mind, earned, after.rapport)
     after = _remember(case, after, seen, told, events(seen), turn)
     offer = _offer(mind, reading, gesture)
     judgement = judge(case, after, offer) if offer is not None else None
@@ -137,6 +139,15 @@ def _closed(seen: Seen) -> bool:
         or seen.reading.hostile >= 0.3
         or (seen.has("threat") or heap(seen.reading))
     )
+
+
+def _lays_out_terms(seen: Seen) -> bool:
+    """Return whether a line names terms of two issues or more, and listens to nothing.
+
+    It may well be an offer: they ask, and do not drift to something else.
+    """
+    best = max((item.worth for item in seen.credits if item.kind in LISTENING), default=0.0)
+    return seen.reading.names_terms >= 2 and best < FITS and not asks(seen.reading)
 
 
 def _nothing(mind: Mind) -> Telling:

@@ -83,6 +83,8 @@ def shut(seen: Seen, moved: tuple[Effect, ...]) -> str:
 def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, speech: Speech) -> Mind:
     """Say that they were understood, or misunderstood, before anything else."""
     reading = seen.reading
+    if "verdict" in reading.cues:
+        return mind
     label = reading.first("label")
     if label:
         if seen.worth("label") >= FITS:
@@ -121,14 +123,15 @@ def _answer_plainly(case: Case, seen: Seen, told: Telling, speech: Speech) -> bo
     what is said about the clock, or to an open question that comes too early.
     """
     plain = answer_to(case, seen.reading)
-    if plain is None or (told.fact and told.aimed and told.step >= 2):
+    openly = seen.has(*QUESTIONS)
+    if plain is None or (told.aimed and (openly or told.step >= 2)):
         return False
-    if told.guarded and seen.has(*QUESTIONS):
-        return False
-    if seen.has("deadline_question", "deadline_challenge"):
+    if (told.guarded and openly) or seen.has("deadline_question", "deadline_challenge"):
         return False
     asked = asks(seen.reading)
-    return (asked or not speech.parts) and speech.answer(plain, asked)
+    if not asked and (speech.parts or seen.has("reject", "begging")):
+        return False
+    return speech.answer(plain, asked)
 
 
 def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
@@ -145,9 +148,11 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
             speech.say("deadline_bristle")
         else:
             speech.say("deadline_held")
+    elif _told_before(mind, seen, told, speech):
+        pass
     elif told.guarded and seen.has(*QUESTIONS, *_DRAWING):
         speech.guard(told.guarded)
-    elif seen.has("small_talk") and not told.asked:
+    elif seen.has("small_talk") and not (told.asked or speech.parts or _loose_terms(seen)):
         speech.say("small_talk")
     elif seen.has("preference_question"):
         speech.say("priorities")
@@ -173,6 +178,21 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         _answer_rest(seen, speech)
 
 
+def _told_before(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
+    """Say again, in other words, what was asked about and is known in part; or that it is known."""
+    known = next((name for name in told.named if mind.told[name] == 2), None)
+    if known is None or not asks(seen.reading):
+        return False
+    if not speech.tell_again(seen.case.fact[known]):
+        speech.say("nothing_more")
+    return True
+
+
+def _loose_terms(seen: Seen) -> bool:
+    """Return whether terms are named that may be an offer, and nothing is asked."""
+    return seen.reading.names_terms and not asks(seen.reading)
+
+
 def _answer_rest(seen: Seen, speech: Speech) -> None:
     """Answer a line that asks for no answer, by what it says."""
     if not seen.reading.text.strip():
@@ -181,14 +201,14 @@ def _answer_rest(seen: Seen, speech: Speech) -> None:
         speech.say("mirror_plain")
     elif seen.has("minimal_encourager", "pause"):
         speech.say("go_on")
+    elif _loose_terms(seen):
+        speech.fall_back("loose_terms", "unclear")
     elif seen.has("affirmation", "accept"):
         speech.say("affirmed")
     elif seen.has("small_talk"):
         speech.say("small_talk")
     elif seen.has("off_topic"):
         speech.say("off_topic")
-    elif "terms" in seen.reading.cues:
-        speech.fall_back("loose_terms", "unclear")
     elif seen.reading.about or seen.has("summary", "paraphrase", "label") or states(seen.reading):
         speech.fall_back("statement", "go_on")
     else:

@@ -69,6 +69,17 @@ class Speech:
         self.situations.append(f"tell:{fact.id}:{step}")
         self.parts.append(line)
 
+    def tell_again(self, fact: Fact) -> bool:
+        """Add what was told of a fact in part, in other words; False when none are left."""
+        line = self._pick(f"{fact.id}.2", getattr(fact.part, self._mood)) or self._pick(
+            f"{fact.id}.2", fact.part.neutral
+        )
+        if line is None:
+            return False
+        self.situations.append(f"again:{fact.id}")
+        self.parts.append(line)
+        return True
+
     def answer_naming(self, concept: Concept) -> bool:
         """Add the answer to a concept named well; False when the case has none left."""
         line = self._pick(concept.id, concept.named)

@@ -18,6 +18,7 @@ _LABEL = re.compile(r"(\d+(?:[.,]\d+)?)\s*(k\b|%|days?|weeks?|months?|years?)?")
 _TYPED = re.compile(r"^(\d+(?:,\d{3})*(?:\.\d+)?)(k?)(%?)$")
 _REACH = 0.6
 """How far beyond an issue's steps a number may lie, as a share of their range."""
+_TIMES = ("day", "week", "month", "year")
 _A_THOUSAND = 1000
 _PLAIN_THOUSANDS = 20
 """Thousands from which people leave the word out: 62 for a salary, but not 5 for a van."""
@@ -41,7 +42,7 @@ class Scale(NamedTuple):
 
 @lru_cache(maxsize=64)
 def scales(choices: tuple[Choice, ...]) -> tuple[Scale, ...]:
-    """Return the issues of ``choices`` that have three or more steps of one unit."""
+    """Return the issues of ``choices`` that have three steps of one unit, or two of time."""
     found: dict[str, list[tuple[str, Step]]] = {}
     for choice in choices:
         match = _LABEL.search(choice.label)
@@ -52,7 +53,8 @@ def scales(choices: tuple[Choice, ...]) -> tuple[Scale, ...]:
     out = []
     for issue, sized in found.items():
         units = {unit for unit, step in sized if step.size}
-        if len(units) == 1 and len({step.size for _, step in sized}) >= 3:
+        steps = len({step.size for _, step in sized})
+        if len(units) == 1 and (steps >= 3 or (steps == 2 and units <= set(_TIMES))):
             out.append(Scale(issue, units.pop(), tuple(step for _, step in sized)))
     return tuple(scale for scale in out if scale.unit)
 
@@ -95,10 +97,12 @@ def _step(scale: Scale, typed: re.Match[str], around: set[str]) -> str:
     elif unit == "%":
         if not (typed.group(3) or around & {"percent", "off", "down", "less", "minus", "plus"}):
             return ""
+    elif unit == "month" and any(word.startswith("year") for word in around):
+        size *= 12
     elif not any(word.startswith(unit) for word in around):
         return ""
     sizes = [step.size for step in scale.steps]
-    beyond = _REACH * (max(sizes) - min(sizes))
+    beyond = (_REACH if unit not in _TIMES else 1.0) * (max(sizes) - min(sizes))
     if not min(sizes) - beyond <= size <= max(sizes) + beyond:
         return ""
     return min(scale.steps, key=lambda step: abs(step.size - size)).label

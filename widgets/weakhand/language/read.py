@@ -72,8 +72,12 @@ def _rounded(
     if state.has("offer", "conditional_trade"):
         marks = tuple(f"near:{issue}" for issue, _ in near)
         return ((*(offer or ()), *near) or None), marks
-    named = near or (offer is None and in_order(state.known.options, state.folded.stems))
-    return offer, ("terms",) if named else ()
+    choices = state.known.ground.choices
+    named = {
+        choices[int(hit[0])].issue for hit in in_order(state.known.options, state.folded.stems)
+    }
+    issues = len(named.union(issue for issue, _ in near)) if offer is None else 0
+    return offer, (f"terms:{issues}",) if issues else ()
 
 
 _TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "doctor", "herr", "frau", "sir", "madam"])

@@ -104,7 +104,8 @@ class Reading:
         cues: small things it does besides, by name: plain questions
             (``language.plain``), what it says of its speaker's own weakness
             (``language.own_cues``), ``near:`` and an issue for a number
-            between two options, ``terms`` for options named without an offer.
+            between two options, ``terms:`` and the number of issues of which
+            options are named without an offer.
     """
 
     text: str
@@ -121,6 +122,12 @@ class Reading:
     def kinds(self) -> frozenset[MoveKind]:
         """Return the kinds of move it makes."""
         return frozenset(move.kind for move in self.moves)
+
+    @property
+    def names_terms(self) -> int:
+        """Return of how many issues it names options without offering them."""
+        found = next((cue for cue in self.cues if cue.startswith("terms:")), "terms:0")
+        return int(found.partition(":")[2])
 
     def first(self, *kinds: MoveKind) -> Move | None:
         """Return the first move of one of ``kinds``, or ``None``."""
