@@ -105,9 +105,10 @@ def heap(reading: Reading) -> bool:
     each subject, and function words between them. A terse offer is no heap.
     """
     subjects = len(reading.about)
-    terse_offer = len(reading.offer or ()) >= 2 and reading.first("offer", "conditional_trade")
-    terse_offer = terse_offer or (reading.names_terms >= 1 and len(reading.text) <= _TERSE)
-    if terse_offer or subjects < min(least for least, *_ in _HEAPS):
+    offers = reading.first("offer", "conditional_trade") is not None
+    terse_offer = offers and len(reading.offer or ()) >= 2
+    terse_terms = reading.names_terms >= 1 and len(reading.text) <= _TERSE
+    if terse_offer or terse_terms or subjects < min(least for least, *_ in _HEAPS):
         return False
     words = [word.strip("'") for word in _words(reading.text)]
     glue = sum(word in FUNCTION for word in words) / len(words)

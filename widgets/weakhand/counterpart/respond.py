@@ -9,8 +9,9 @@ from weakhand.counterpart.answers import asks
 from weakhand.counterpart.bargain import Judgement, judge
 from weakhand.counterpart.credit import FITS, credit, heap, normal, subject
 from weakhand.counterpart.mind import Credit, Effect, Mind, unlocked
-from weakhand.counterpart.rules import Seen, effects, events
+from weakhand.counterpart.rules import effects, events
 from weakhand.counterpart.saying import close, converse, shut
+from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling, telling
 from weakhand.counterpart.voice import Speech
 from weakhand.language.reading import LISTENING, Reading
@@ -62,13 +63,13 @@ def respond(
     """
     turn = mind.turn + 1
     earned = credit(mind, reading)
-    seen = Seen(case, mind, reading, earned)
+    offer = _offer(mind, reading, gesture)
+    seen = Seen(case, mind, reading, earned, offer)
     moved = effects(seen)
     after = _moved(case, mind, moved)
     quiet = _closed(seen) or _lays_out_terms(seen)
     told = _nothing(mind) if quiet else telling(case, mind, earned, after.rapport)
     after = _remember(case, after, seen, told, events(seen), turn)
-    offer = _offer(mind, reading, gesture)
     judgement = judge(case, after, offer) if offer is not None else None
     named = gesture.offer or dict(reading.offer or ())
     rounded = any(cue.startswith("near:") for cue in reading.cues)

@@ -9,7 +9,7 @@ from weakhand.counterpart.answers import answer_to, asks, states, wants_one_fact
 from weakhand.counterpart.bargain import Judgement, counter
 from weakhand.counterpart.credit import FITS, QUESTIONS, heap, normal
 from weakhand.counterpart.mind import Effect, Ending, Mind, unlocked
-from weakhand.counterpart.rules import Seen
+from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.voice import Speech, in_words
 from weakhand.language.reading import MoveKind
@@ -190,7 +190,7 @@ def _told_before(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
 
 def _loose_terms(seen: Seen) -> bool:
     """Return whether terms are named that may be an offer, and nothing is asked."""
-    return seen.reading.names_terms and not asks(seen.reading)
+    return seen.reading.names_terms > 0 and not asks(seen.reading)
 
 
 def _answer_rest(seen: Seen, speech: Speech) -> None:

@@ -126,14 +126,14 @@ PLAIN: tuple[Cue, ...] = (
     ),
     cue(
         "fair",
-        r"\b(?:is|was|would) (?:that|this|it)(?: really| even| actually)?(?: be)? (?:fair|just|"
-        r"reasonable|right|decent|legal|allowed|normal|usual|standard|common)(?: to (?:me|us|you)|"
+        r"\b(?:is|was|would) (?:that|this|it)(?: really| even| actually)?(?: be)? (?:fair|"
+        r"reasonable|decent|legal|allowed|normal|usual|standard|common)(?: to (?:me|us|you)|"
         r" practice| then| here)?$|"
         r"\bdo you (?:\w+ly |yourself )?(?:think|find|believe|feel|consider) .{0,20}\b(?:fair|"
         r"reasonable|right|just|decent|okay|ok|normal)\b|"
         r"\bhow is (?:that|this|it) (?:fair|reasonable|right|decent|legal)\b",
         ("Is that fair?", "Do you think that's reasonable?", "how is that fair", "Is this normal?"),
-        ("That's fair.", "Is that right next to the station?", "A fair price is what I want."),
+        ("That's fair.", "So you want two years. Is that right?", "A fair price is what I want."),
         "fair just reasonable right decent legal allowed normal usual standard common okay ok",
     ),
     cue(
@@ -165,15 +165,20 @@ PLAIN: tuple[Cue, ...] = (
         r"my )?(?:answer|what "
         r"i (?:asked|meant|wanted to know))|\byou (?:did|have|still have|are) (?:not|never) "
         r"(?:really )?(?:answered?|answering)(?: me| my question| that| the question)?\b|"
-        r"\b(?:but |no |well |okay |ok )?i (?:just |only )?asked (?:you )?(?:how|what|who|when|"
-        r"where|which|why|if|whether|about)\b|\banswer (?:me|the question|my question)\b",
+        r"^(?:(?:but|no|well|okay|ok|fine|yes|and|look|sorry|so) )*i (?:just |only )?asked (?:you )?"
+        r"(?:how|what|who|when|where|which|why|if|whether)\b|\banswer (?:me|the question|my question)\b",
         (
             "That's not an answer.",
             "You didn't answer my question.",
             "Okay, but I asked how many.",
             "It wasn't what I asked.",
         ),
-        ("I asked nicely.", "You answered me.", "I'd like an answer by Monday."),
+        (
+            "A year ago I asked about residency.",
+            "I asked nicely.",
+            "You answered me.",
+            "I'd like an answer by Monday.",
+        ),
         "answer answered answering asked",
     ),
     cue(
