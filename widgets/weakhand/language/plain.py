@@ -165,8 +165,10 @@ PLAIN: tuple[Cue, ...] = (
         r"my )?(?:answer|what "
         r"i (?:asked|meant|wanted to know))|\byou (?:did|have|still have|are) (?:not|never) "
         r"(?:really )?(?:answered?|answering)(?: me| my question| that| the question)?\b|"
-        r"^(?:(?:but|no|well|okay|ok|fine|yes|and|look|sorry|so) )*i (?:just |only )?asked (?:you )?"
-        r"(?:how|what|who|when|where|which|why|if|whether)\b|\banswer (?:me|the question|my question)\b",
+        r"^(?:(?:but|no|well|okay|ok|fine|yes|and|look|sorry|so) )*i (?:just |"
+        r"only )?asked (?:you )?"
+        r"(?:how|what|who|when|where|which|why|if|whether)\b|\banswer (?:me|the question|"
+        r"my question)\b",
         (
             "That's not an answer.",
             "You didn't answer my question.",
