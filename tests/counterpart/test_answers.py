@@ -122,13 +122,38 @@ def test_who_asks_for_a_number_hears_one_even_when_a_fact_is_hinted_at(case: Cas
 
 def test_an_offer_that_was_rounded_is_put_to_the_learner_and_not_closed(case: Case) -> None:
     offer = Reading(
-        "Let's say 30.", (Move("offer", 0, 13),), offer=(("price", "low"),), cues=("near:price",)
+        "If you say yes, I say 30.",
+        (Move("conditional_trade", 0, 25),),
+        offer=(("price", "low"),),
+        cues=("near:price",),
     )
     mind, reply = respond(case, begin(case), offer, Gesture(), 1)
     assert reply.judgement is not None
     assert reply.judgement.verdict == "yes"
     assert mind.ending == ""
     assert reply.agreement is None
+
+
+def test_who_only_names_their_terms_offers_nothing(case: Case) -> None:
+    named = Reading("Low is hard for me.", (Move("offer", 0, 19),), offer=(("price", "low"),))
+    mind, reply = respond(case, begin(case), named, Gesture(), 1)
+    assert reply.judgement is None
+    assert mind.put is None
+
+
+def test_a_greeting_with_something_to_tell_is_not_answered_with_small_talk(
+    talkative: Case,
+) -> None:
+    told = line("Hello. Your letter frightened me.", "small_talk", "disclosure")
+    assert said(talkative, told) == ("answer:statement",)
+
+
+def test_an_unsure_reading_gets_no_sure_yes(case: Case) -> None:
+    unsure = Move("paraphrase", 0, 20, 0.55, 1.0, ("f_one",))
+    sure = replace(unsure, sure=0.9)
+    text = "The savings weigh."
+    assert "understood" not in said(case, Reading(text, (unsure,), ("f_one",)))
+    assert "understood" in said(case, Reading(text, (sure,), ("f_one",)))
 
 
 def test_what_learners_tell_of_themselves_leads_to_no_fact_that_it_does_not_name(

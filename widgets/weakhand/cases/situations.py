@@ -78,6 +78,9 @@ SITUATIONS: dict[str, Situation] = {
 
 ANSWERS: dict[str, Situation] = {
     # plain questions that come up at any table: language.plain finds them
+    "who": Situation("asked who they are and what they do", 2),
+    "may_ask": Situation("asked whether the learner may ask something", 2),
+    "moment": Situation("asked for a moment to think", 2),
     "decides": Situation("asked who decides", 2),
     "final": Situation("asked whether there is room, or what their limit is", 3),
     "if_no": Situation("asked what happens if the learner says no", 2),

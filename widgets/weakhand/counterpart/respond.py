@@ -196,10 +196,18 @@ def _remember(
 
 
 def _offer(mind: Mind, reading: Reading, gesture: Gesture) -> Package | None:
-    """Return the package put: a board's as it stands, a typed one on top of the last."""
+    """Return the package put: a board's as it stands, a typed one on top of the last.
+
+    Who only names terms that are theirs already speaks of them, and offers nothing.
+    """
     if gesture.offer is not None:
         return dict(gesture.offer)
-    if reading.offer is None or not reading.kinds() & {"offer", "conditional_trade", "begging"}:
+    kinds = reading.kinds()
+    if reading.offer is None or not kinds & {"offer", "conditional_trade", "begging"}:
+        return None
+    theirs = mind.table or {}
+    agreeing = kinds & {"accept", "begging", "conditional_trade"}
+    if not agreeing and all(theirs.get(issue) == label for issue, label in reading.offer):
         return None
     return {**(mind.put or {}), **dict(reading.offer)}
 

@@ -24,6 +24,8 @@ _DRAWING: tuple[MoveKind, ...] = (
     "summary",
 )
 _OFF = 0.15
+_SURE = 0.65
+"""How sure a reading must be before they answer "exactly": a wrong yes is worse than none."""
 
 
 def converse(
@@ -87,7 +89,7 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
         return mind
     label = reading.first("label")
     if label:
-        if seen.worth("label") >= FITS:
+        if seen.worth("label") >= FITS and label.sure >= _SURE:
             names = [c for c in label.about if c in case.concept and c in before.alive]
             new = next((c for c in names if c not in before.named), None)
             if new is None or not speech.answer_naming(case.concept[new]):
@@ -98,7 +100,7 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
             return mind
     given_back = reading.first("summary", "paraphrase")
     if given_back:
-        if seen.worth("summary", "paraphrase") >= FITS:
+        if seen.worth("summary", "paraphrase") >= FITS and given_back.sure >= _SURE:
             speech.say("understood")
         elif given_back.sure >= 0.7 and given_back.relevant < _OFF and not told.fact:
             speech.say("misread")
@@ -152,7 +154,7 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         pass
     elif told.guarded and seen.has(*QUESTIONS, *_DRAWING):
         speech.guard(told.guarded)
-    elif seen.has("small_talk") and not (told.asked or speech.parts or _loose_terms(seen)):
+    elif _chats(seen) and not (told.asked or speech.parts):
         speech.say("small_talk")
     elif seen.has("preference_question"):
         speech.say("priorities")
@@ -188,6 +190,11 @@ def _told_before(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
     return True
 
 
+def _chats(seen: Seen) -> bool:
+    """Return whether a line is small talk, with nothing told and no terms in it."""
+    return seen.has("small_talk") and not (seen.has("disclosure") or _loose_terms(seen))
+
+
 def _loose_terms(seen: Seen) -> bool:
     """Return whether terms are named that may be an offer, and nothing is asked."""
     return seen.reading.names_terms > 0 and not asks(seen.reading)
@@ -205,6 +212,8 @@ def _answer_rest(seen: Seen, speech: Speech) -> None:
         speech.fall_back("loose_terms", "unclear")
     elif seen.has("affirmation", "accept"):
         speech.say("affirmed")
+    elif seen.has("disclosure"):
+        speech.fall_back("statement", "go_on")
     elif seen.has("small_talk"):
         speech.say("small_talk")
     elif seen.has("off_topic"):

@@ -20,6 +20,43 @@ _NO = (
 )
 PLAIN: tuple[Cue, ...] = (
     cue(
+        "who",
+        r"\bwho am i (?:speaking|talking) (?:to|with)\b|^(?:and |but |so |sorry )*who are you$|"
+        r"\bwhat is your (?:name|job|role|position|title)(?: here)?$|"
+        r"\bwhat do you do(?: here| there| for (?:a living|the company))?$",
+        ("Who am I speaking to?", "And who are you?", "what do you do here"),
+        ("Who are you going to send?", "What do you do when a tender fails?"),
+        "who what",
+    ),
+    cue(
+        "may_ask",
+        r"\b(?:can|could|may|might) i (?:just |maybe )?(?:ask (?:you )?(?:a |some |a few |one |"
+        r"something|anything)|ask$|ask you$)|\bi (?:have|have got) (?:a few|some|a bunch of|a "
+        r"couple of|one|two|three|several|\d+) (?:\w+ )?questions?\b|"
+        r"\b(?:a few|some|one|a couple of) questions? if i may\b|\bdo you mind if i ask\b",
+        (
+            "Can I ask you something?",
+            "I've got a bunch of questions.",
+            "A few questions if I may.",
+            "do you mind if i ask",
+        ),
+        ("You asked me a few questions.", "Can I ask for a longer lease?", "Any questions?"),
+        "ask question questions",
+    ),
+    cue(
+        "moment",
+        r"\b(?:can|could|may) i (?:just |please )?(?:have|get|take) (?:a|one|some|just a|two|five|"
+        r"\d+) (?:\w+ )?(?:minutes?|moments?|seconds?|secs?)\b|\bgive me (?:just )?(?:a|one|two|"
+        r"five|some|\d+) (?:\w+ )?(?:minutes?|moments?|seconds?|secs?)\b|"
+        r"\bi (?:just )?need (?:a|one) (?:minute|moment|second)\b|"
+        r"^(?:hm+ |ok |okay |well )*let me (?:just )?think(?: about (?:it|"
+        r"that))?(?: for a (?:minute|"
+        r"moment|second))?$",
+        ("Can I get a minute?", "Give me a second.", "i need a moment", "Hm, let me think."),
+        ("You have a minute.", "Let me think about your launch.", "Give me two weeks."),
+        "minute minutes moment moments second seconds sec secs think",
+    ),
+    cue(
         "decides",
         r"\bwho (?:\w+ly |else |all )?(?:decides?|decided|makes? (?:the|that|this|these|those) "
         r"(?:decisions?|calls?)|has (?:the (?:final|last) (?:say|word)|to (?:approve|agree|sign))|"
@@ -32,13 +69,16 @@ PLAIN: tuple[Cue, ...] = (
         r"\b(?:can|could|may) you (?:yourself |even |actually |really )?(?:decide|agree to|approve|"
         r"sign)(?: this| that| it| on (?:this|that|it))?(?: yourself| on your own| alone)?$|"
         r"\b(?:do you have|have you got|have you) the (?:power|authority|mandate|final say)\b|"
-        r"\bare you the (?:one|person) who (?:decides|signs)\b",
+        r"\bare you the (?:one|person) who (?:decides|signs)\b|"
+        r"\bare you (?:able|allowed|authori[sz]ed|entitled|in a position) to (?:make (?:\w+ )?"
+        r"(?:decisions?|exceptions?)|decide|approve|agree)\b",
         (
             "Who decides that?",
             "who makes the decision on your side",
             "Is it your decision?",
             "Can you decide that yourself?",
             "who do you report to?",
+            "Are you able to make decisions on this account?",
         ),
         ("You decide.", "Who is waiting for the launch?", "Can you decide by Monday?"),
         "who whose you your",
@@ -56,7 +96,7 @@ PLAIN: tuple[Cue, ...] = (
         r"\b(?:can|could|would|will) you (?:\w+ )?(?:go|come|move|budge|bend|do) (?:any |a bit |a "
         r"little |much )?(?:lower|higher|down|up|better|less|at all)\b|"
         r"\b(?:lowest|least|most|highest) (?:price |number |figure )?(?:that )?you (?:would|will|"
-        r"can|could) (?:take|accept|go|pay|do|give|offer)\b",
+        r"can|could) (?:take|accept|go|pay|do|give|offer)\b|\bwhat is (?:the|your) bottom line\b",
         (
             "Is that final?",
             "is 60 like the absolute top of the band or",
@@ -65,7 +105,7 @@ PLAIN: tuple[Cue, ...] = (
             "what's the lowest you'd take",
         ),
         ("Finally, is the app done?", "There is room in the van.", "Is the top shelf yours?"),
-        "is any can could would will lowest least most highest",
+        "is any can could would will lowest least most highest bottom",
     ),
     cue(
         "if_no",
