@@ -134,6 +134,37 @@ def test_an_offer_that_was_rounded_is_put_to_the_learner_and_not_closed(case: Ca
     assert reply.agreement is None
 
 
+def test_a_typed_yes_closes_only_what_they_have_just_put(case: Case) -> None:
+    agreed = line("Okay, agreed.", "accept")
+    mind, first = respond(case, begin(case), agreed, Gesture(), 1)
+    assert (first.agreement, mind.ending) == (None, "")
+    assert first.situations == ("hold",)
+    mind, second = respond(case, mind, replace(agreed, text="Yes, agreed."), Gesture(), 1)
+    assert second.agreement == mind.table
+    assert mind.ending == "agreed"
+
+
+@pytest.mark.parametrize(
+    ("text", "more"),
+    [
+        ("Yes, if you pay the mid price.", {"cues": ("terms:1",)}),
+        ("Yes, or no?", {}),
+        (
+            "Fine, and I take the paper home with me and sign it when my own lawyer has read it,"
+            " on the weekend.",
+            {},
+        ),
+    ],
+)
+def test_a_yes_with_anything_attached_is_no_yes(
+    case: Case, text: str, more: dict[str, tuple[str, ...]]
+) -> None:
+    mind, _ = respond(case, begin(case), line("ok", "accept"), Gesture(), 1)
+    after, reply = respond(case, mind, line(text, "accept", **more), Gesture(), 1)
+    assert reply.agreement is None
+    assert after.ending == ""
+
+
 def test_who_only_names_their_terms_offers_nothing(case: Case) -> None:
     named = Reading("Low is hard for me.", (Move("offer", 0, 19),), offer=(("price", "low"),))
     mind, reply = respond(case, begin(case), named, Gesture(), 1)

@@ -23,6 +23,8 @@ ASKING: frozenset[MoveKind] = frozenset(
 )
 _LONGEST = 400
 """Characters of a line that are looked at: who asks plainly asks briefly."""
+_A_YES = 16
+"""Words up to which a yes is nothing but that."""
 _ARTICLES = frozenset(["a", "an", "the"])
 _EXACT = 2
 """Words from which a term is more exact than a plain question."""
@@ -39,6 +41,20 @@ _SENTENCE_END = re.compile(r"(?<=[.?!\n])\s+")
 def asks(reading: Reading) -> bool:
     """Return whether a line asks something."""
     return "?" in reading.text or not ASKING.isdisjoint(reading.kinds())
+
+
+def says_yes(reading: Reading) -> bool:
+    """Return whether a line takes what is on the table, and plainly that.
+
+    A yes ends the talk. With terms, a condition or much else in the line it
+    may be no yes at all; then they say again what they put, and the learner
+    decides.
+    """
+    accepts = reading.first("accept")
+    if accepts is None or reading.names_terms or asks(reading):
+        return False
+    other = {"conditional_trade", "offer", "reject", "deadline_challenge"}
+    return other.isdisjoint(reading.kinds()) and len(reading.text.split()) <= _A_YES
 
 
 def wants_one_fact(reading: Reading) -> bool:

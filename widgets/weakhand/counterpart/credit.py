@@ -53,7 +53,7 @@ No line of the model conversations of the library lies beyond any of these.
 """
 _HEAP_WORTH = 0.1
 _TERSE = 60
-"""Characters up to which a line that names terms may be an offer, and is no heap."""
+"""Characters an issue, up to which a line that names terms may be an offer, and is no heap."""
 _MIRRORED = 10
 """Words up to which a line may copy and still be a mirror."""
 
@@ -107,7 +107,7 @@ def heap(reading: Reading) -> bool:
     subjects = len(reading.about)
     offers = reading.first("offer", "conditional_trade") is not None
     terse_offer = offers and len(reading.offer or ()) >= 2
-    terse_terms = reading.names_terms >= 1 and len(reading.text) <= _TERSE
+    terse_terms = reading.names_terms > 0 and len(reading.text) <= _TERSE * reading.names_terms
     if terse_offer or terse_terms or subjects < min(least for least, *_ in _HEAPS):
         return False
     words = [word.strip("'") for word in _words(reading.text)]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from weakhand.cases.schema import Case, Package
-from weakhand.counterpart.answers import asks
+from weakhand.counterpart.answers import asks, says_yes
 from weakhand.counterpart.bargain import Judgement, judge
 from weakhand.counterpart.credit import FITS, credit, heap, normal, subject
 from weakhand.counterpart.mind import Credit, Effect, Mind, unlocked
 from weakhand.counterpart.rules import effects, events
-from weakhand.counterpart.saying import close, converse, shut
+from weakhand.counterpart.saying import JUST_PUT, close, converse, shut
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling, telling
 from weakhand.counterpart.voice import Speech
@@ -79,7 +79,8 @@ def respond(
     after = replace(after, patience=max(0.0, after.patience - cost))
     speech = Speech(case, after.mood, seed, turn, mind.used)
     agreement: Package | None = None
-    accepting = gesture.accept or (offer is None and reading.first("accept") is not None)
+    yes = offer is None and says_yes(reading) and JUST_PUT in mind.events
+    accepting = gesture.accept or yes
     if gesture.walk_away:
         speech.say("learner_walks")
         after = replace(after, ending="walked_away")
@@ -191,7 +192,7 @@ def _remember(
         recent=(*mind.recent[-5:], listened),
         heard=mind.heard | {text} if text else mind.heard,
         violations=mind.violations + lies,
-        events=happened,
+        events=happened - {JUST_PUT},
     )
 
 

@@ -23,6 +23,8 @@ _DRAWING: tuple[MoveKind, ...] = (
     "paraphrase",
     "summary",
 )
+JUST_PUT = "just_put"
+"""The event that their last words put a package: a typed yes can only be to that."""
 _OFF = 0.15
 _SURE = 0.65
 """How sure a reading must be before they answer "exactly": a wrong yes is worse than none."""
@@ -51,7 +53,7 @@ def converse(
         mind = _answer_offer(case, mind, seen, judgement, speech)
     elif shut or {"label_off", "misread"} & set(speech.situations):
         pass
-    elif seen.reading.asks_offer or "verdict" in seen.reading.cues:
+    elif _wants_their_terms(seen):
         mind = _put(case, mind, None, speech)
     elif not told.fact and not answered:
         _answer(mind, seen, told, speech)
@@ -152,7 +154,7 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
             speech.say("deadline_held")
     elif _told_before(mind, seen, told, speech):
         pass
-    elif told.guarded and seen.has(*QUESTIONS, *_DRAWING):
+    elif told.guarded and _draws(seen, speech):
         speech.guard(told.guarded)
     elif _chats(seen) and not (told.asked or speech.parts):
         speech.say("small_talk")
@@ -196,8 +198,29 @@ def _chats(seen: Seen) -> bool:
 
 
 def _loose_terms(seen: Seen) -> bool:
-    """Return whether terms are named that may be an offer, and nothing is asked."""
-    return seen.reading.names_terms > 0 and not asks(seen.reading)
+    """Return whether terms are named that may be an offer, and nothing else is asked."""
+    named = seen.reading.names_terms
+    return named > 0 and (not asks(seen.reading) or _proposes(seen))
+
+
+def _proposes(seen: Seen) -> bool:
+    """Return whether a line names terms of two issues or more, and asks what they say to that."""
+    return seen.reading.names_terms >= 2 and "verdict" in seen.reading.cues
+
+
+def _wants_their_terms(seen: Seen) -> bool:
+    """Return whether a line asks for a number or their answer, or may accept what they put."""
+    reading = seen.reading
+    if _proposes(seen):
+        return False
+    return reading.asks_offer or "verdict" in reading.cues or reading.first("accept") is not None
+
+
+def _draws(seen: Seen, speech: Speech) -> bool:
+    """Return whether a line wants to hear more: it asks, or reflects and was not yet answered."""
+    if seen.has(*QUESTIONS):
+        return True
+    return seen.has(*_DRAWING) and (asks(seen.reading) or not speech.parts)
 
 
 def _answer_rest(seen: Seen, speech: Speech) -> None:
@@ -255,7 +278,7 @@ def _put(case: Case, mind: Mind, fixed: Package | None, speech: Speech) -> Mind:
     package = counter(case, mind, fixed)
     situation = "hold" if package == mind.table else "counter"
     speech.say(situation, package=in_words(case, package))
-    return replace(mind, table=package)
+    return replace(mind, table=package, events=mind.events | {JUST_PUT})
 
 
 def close(case: Case, mind: Mind, speech: Speech, turn: int) -> Mind:
