@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from typing import NamedTuple
 
 from weakhand.cases.schema import Answer, Case
 from weakhand.language.lexicon import FUNCTION
@@ -25,6 +25,8 @@ _LONGEST = 400
 """Characters of a line that are looked at: who asks plainly asks briefly."""
 _A_YES = 16
 """Words up to which a yes is nothing but that."""
+_TRACE = 4
+"""First letters of a term's longest word by which a line without it is told at once."""
 _ARTICLES = frozenset(["a", "an", "the"])
 _EXACT = 2
 """Words from which a term is more exact than a plain question."""
@@ -80,8 +82,7 @@ def answer_to(case: Case, reading: Reading) -> Answer | None:
     table; that is more exact than a single word. Where a line asks in one
     sentence and tells in another, the sentence that asks counts.
     """
-    own = tuple((answer.id, answer.terms) for answer in case.answers if answer.terms)
-    name, size = _named(own, _asking(reading.text[:_LONGEST])) if own else ("", 0)
+    name, size = _named(_own_of(case), _asking(reading.text[:_LONGEST]))
     if size < _EXACT:
         name = next((cue for cue in reading.cues if cue in case.answer), name)
     return case.answer[name] if name else None
@@ -92,23 +93,48 @@ def _asking(text: str) -> str:
     return " ".join(part for part in _SENTENCE_END.split(text) if part.endswith("?")) or text
 
 
-def _named(own: tuple[tuple[str, tuple[str, ...]], ...], text: str) -> tuple[str, int]:
+def _named(own: Own, text: str) -> tuple[str, int]:
     """Return whose term, the longest one, stands in ``text``, and its number of words."""
-    found = hits(_index(own), fold(text).stems)
+    if own.trace is None or not own.trace.search(text.casefold()):
+        return "", 0
+    found = hits(own.terms, fold(text).stems)
     best = max(found, key=lambda hit: (hit[3], -hit[1]), default=("", 0, 0, 0))
     return best[0], best[3]
 
 
-@lru_cache(maxsize=64)
-def _index(own: tuple[tuple[str, tuple[str, ...]], ...]) -> Index:
-    """Return the index of the case's own terms: phrases, whose words stand together in order."""
+class Own(NamedTuple):
+    """A case's own terms: their index, and what a line must hold to hold any of them."""
+
+    terms: Index
+    trace: re.Pattern[str] | None
+
+
+_cache: dict[int, tuple[Case, Own]] = {}
+_KEPT = 64
+
+
+def _own_of(case: Case) -> Own:
+    """Return the own terms of a case, indexed once for each."""
+    known = _cache.get(id(case))
+    if known is None or known[0] is not case:
+        if len(_cache) >= _KEPT:
+            _cache.clear()
+        known = _cache[id(case)] = (case, _indexed(case))
+    return known[1]
+
+
+def _indexed(case: Case) -> Own:
+    """Index the case's own terms: phrases, whose words stand together in order."""
     table: dict[str, list[Term]] = {}
-    for owner, terms in own:
-        for text in terms:
+    traces: set[str] = set()
+    for answer in case.answers:
+        for text in answer.terms:
             folded = fold(text)
             pairs = zip(folded.words, folded.stems, strict=True)
             stems = tuple(stem for word, stem in pairs if word not in _ARTICLES)
             if stems:
-                term = Term(stems, owner, len(stems), frozenset(stems[1:]), True)
+                term = Term(stems, answer.id, len(stems), frozenset(stems[1:]), True)
                 table.setdefault(stems[0], []).append(term)
-    return {key: tuple(terms) for key, terms in table.items()}
+                traces.add(max(text.casefold().split(), key=len)[:_TRACE])
+    trace = re.compile("|".join(map(re.escape, sorted(traces)))) if traces else None
+    return Own({key: tuple(terms) for key, terms in table.items()}, trace)

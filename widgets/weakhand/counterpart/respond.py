@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from weakhand.cases.schema import Case, Package
-from weakhand.counterpart.answers import asks, says_yes
+from weakhand.counterpart.answers import says_yes, states
 from weakhand.counterpart.bargain import Judgement, judge
 from weakhand.counterpart.credit import FITS, credit, heap, normal, subject
 from weakhand.counterpart.mind import Credit, Effect, Mind, unlocked
 from weakhand.counterpart.rules import effects, events
-from weakhand.counterpart.saying import JUST_PUT, close, converse, shut
+from weakhand.counterpart.saying import JUST_PUT, close, converse, lays_out_terms, shut
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling, telling
 from weakhand.counterpart.voice import Speech
@@ -67,7 +67,7 @@ def respond(
     seen = Seen(case, mind, reading, earned, offer)
     moved = effects(seen)
     after = _moved(case, mind, moved)
-    quiet = _closed(seen) or _lays_out_terms(seen)
+    quiet = _closed(seen) or lays_out_terms(seen)
     told = _nothing(mind) if quiet else telling(case, mind, earned, after.rapport)
     after = _remember(case, after, seen, told, events(seen), turn)
     judgement = judge(case, after, offer) if offer is not None else None
@@ -141,15 +141,6 @@ def _closed(seen: Seen) -> bool:
         or seen.reading.hostile >= 0.3
         or (seen.has("threat") or heap(seen.reading))
     )
-
-
-def _lays_out_terms(seen: Seen) -> bool:
-    """Return whether a line names terms of two issues or more, and listens to nothing.
-
-    It may well be an offer: they ask, and do not drift to something else.
-    """
-    best = max((item.worth for item in seen.credits if item.kind in LISTENING), default=0.0)
-    return seen.reading.names_terms >= 2 and best < FITS and not asks(seen.reading)
 
 
 def _nothing(mind: Mind) -> Telling:
@@ -226,7 +217,8 @@ def _patience_spent(seen: Seen, judgement: Judgement | None, gesture: Gesture) -
         return base + (1.0 if again else 0.0)
     if best >= FITS:
         return 0.2
-    if seen.has("affirmation", "small_talk", "disclosure", "closed_question", "reject"):
+    plain = seen.has("affirmation", "small_talk", "disclosure", "closed_question", "reject")
+    if plain or seen.reading.names_terms or states(seen.reading):
         return 0.6
     return 1.1
 

@@ -12,7 +12,7 @@ from weakhand.counterpart.mind import Effect, Ending, Mind, unlocked
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.voice import Speech, in_words
-from weakhand.language.reading import MoveKind
+from weakhand.language.reading import LISTENING, MoveKind
 
 _LAST_WORD_AT = 2.5
 _DRAWING: tuple[MoveKind, ...] = (
@@ -63,6 +63,18 @@ def converse(
     return mind
 
 
+def lays_out_terms(seen: Seen) -> bool:
+    """Return whether a line names terms of two issues or more, and listens to nothing.
+
+    It may well be an offer: they ask, and neither tell nor thank. A yes with
+    one term is enough; who tells a truth about themselves may use the same
+    words, so that takes three.
+    """
+    best = max((item.worth for item in seen.credits if item.kind in LISTENING), default=0.0)
+    enough = 1 if seen.has("accept") else 3 if seen.honest else 2
+    return seen.reading.names_terms >= enough and best < FITS and not asks(seen.reading)
+
+
 def shut(seen: Seen, moved: tuple[Effect, ...]) -> str:
     """Return the situation of a line that gets no other answer, or nothing."""
     reading = seen.reading
@@ -87,7 +99,7 @@ def shut(seen: Seen, moved: tuple[Effect, ...]) -> str:
 def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, speech: Speech) -> Mind:
     """Say that they were understood, or misunderstood, before anything else."""
     reading = seen.reading
-    if "verdict" in reading.cues:
+    if "verdict" in reading.cues or lays_out_terms(seen):
         return mind
     label = reading.first("label")
     if label:
@@ -141,6 +153,9 @@ def _answer_plainly(case: Case, seen: Seen, told: Telling, speech: Speech) -> bo
 def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     """Answer a line that drew nothing new out of them."""
     reading = seen.reading
+    if _proposes(seen) or lays_out_terms(seen):
+        speech.fall_back("loose_terms", "unclear")
+        return
     asked = seen.has(*QUESTIONS)
     fully = [fact for fact in told.asked if mind.told[fact] == 3]
     opens = seen.case.deadline.opens

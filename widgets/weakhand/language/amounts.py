@@ -8,10 +8,9 @@ side can say which step they understood.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
-from weakhand.language.ground import Choice
+from weakhand.language.ground import Choice, Ground
 from weakhand.language.state import State
 
 _LABEL = re.compile(r"(\d+(?:[.,]\d+)?)\s*(k\b|%|days?|weeks?|months?|years?)?")
@@ -40,7 +39,20 @@ class Scale(NamedTuple):
     steps: tuple[Step, ...]
 
 
-@lru_cache(maxsize=64)
+_cache: dict[int, tuple[Ground, tuple[Scale, ...]]] = {}
+_KEPT = 64
+
+
+def _scales_of(ground: Ground) -> tuple[Scale, ...]:
+    """Return the scales of a ground, found once for each."""
+    known = _cache.get(id(ground))
+    if known is None or known[0] is not ground:
+        if len(_cache) >= _KEPT:
+            _cache.clear()
+        known = _cache[id(ground)] = (ground, scales(ground.choices))
+    return known[1]
+
+
 def scales(choices: tuple[Choice, ...]) -> tuple[Scale, ...]:
     """Return the issues of ``choices`` that have three steps of one unit, or two of time."""
     found: dict[str, list[tuple[str, Step]]] = {}
@@ -63,9 +75,9 @@ def nearest(state: State, taken: frozenset[str]) -> tuple[tuple[str, str], ...]:
     """Return issue and nearest option for each number that fits a scale not ``taken``."""
     found: dict[str, str] = {}
     words = state.folded.words
-    every = scales(state.known.ground.choices)
-    if not every or not any(word[:1].isdigit() for word in words):
+    if not any(word[:1].isdigit() for word in words):
         return ()
+    every = _scales_of(state.known.ground)
     for i, word in enumerate(words):
         typed = _TYPED.match(word)
         if not typed or not _TURNS_DOWN.isdisjoint(words[max(0, i - 3) : i]):

@@ -81,7 +81,8 @@ PLAIN: tuple[Cue, ...] = (
             "Are you able to make decisions on this account?",
         ),
         ("You decide.", "Who is waiting for the launch?", "Can you decide by Monday?"),
-        "who whose you your",
+        "who whose decision decide approve sign call choice able allowed authorised authorized "
+        "entitled position power authority mandate up",
     ),
     cue(
         "final",
@@ -105,7 +106,10 @@ PLAIN: tuple[Cue, ...] = (
             "what's the lowest you'd take",
         ),
         ("Finally, is the app done?", "There is room in the van.", "Is the top shelf yours?"),
-        "is any can could would will lowest least most highest bottom",
+        "final negotiable stone flexible top limit max maximum best last most least lowest highest "
+        "discussion negotiation room flexibility leeway slack give lower higher down up "
+        "better less "
+        "all bottom move come go",
     ),
     cue(
         "if_no",
@@ -162,7 +166,7 @@ PLAIN: tuple[Cue, ...] = (
             "how many times have you done this",
         ),
         ("I've done this before.", "How long have you got?", "How long does a tender take?"),
-        "you your",
+        "before often lot day week many times long first",
     ),
     cue(
         "fair",
@@ -197,7 +201,8 @@ PLAIN: tuple[Cue, ...] = (
             "Could you explain that please?",
         ),
         ("I'm sorry.", "I mean it.", "Sorry to hear that.", "It doesn't mean a thing."),
-        "mean sorry pardon excuse come what huh understand follow get explain clarify repeat say",
+        "mean sorry pardon excuse come huh understand follow get explain clarify repeat say "
+        "saying talking getting trying what",
     ),
     cue(
         "unanswered",
@@ -242,7 +247,8 @@ PLAIN: tuple[Cue, ...] = (
             "why me?",
         ),
         ("I'm happy with my work.", "Do you want me to sign?", "Are you happy with the price?"),
-        "me my us our i we work jam app",
+        "happy satisfied pleased unhappy dissatisfied something anything mistake wrong complaints "
+        "complaint problems problem like value rate want trust care think why",
     ),
     cue(
         "earnest",
@@ -269,8 +275,8 @@ PLAIN: tuple[Cue, ...] = (
         r"(?:okay|ok|fine|acceptable|possible|enough)|okay|ok|enough)(?: for you)?$",
         ("What's your answer?", "Yes or no?", "Do we have a deal?", "would that work for you?"),
         ("We have a big deal to close.", "It works for me.", "What do you think it costs?"),
-        "answer decision verdict response reply deal no say think sound look would does could will "
-        "is",
+        "answer decision verdict response reply deal no say think sound look work help suit do "
+        "okay ok fine acceptable possible enough",
     ),
 )
 NAMES: frozenset[str] = frozenset(each.name for each in PLAIN)
@@ -280,6 +286,8 @@ _ONLY_TOLD = re.compile(
     r"\b(?:i|we|they|he|she) (?:\w+ ){0,2}(?:know|knows|knew|care|cares|see|remember|told you) $"
 )
 """What stands before a question that is reported, or settled, and not asked."""
+_LONGEST = 18
+"""Different words up to which a sentence is searched: who asks plainly asks briefly."""
 _ALONE = frozenset(["sorry", "pardon", "excuse me", "what", "huh"])
 """Words that ask for nothing unless a question mark says so."""
 
@@ -288,7 +296,7 @@ def asked_plainly(state: State) -> tuple[str, ...]:
     """Return the names of the plain questions in a line, in the order of the line, each once."""
     found: list[str] = []
     for _, _, text, bag, mark in state.sentences():
-        if text in _ALONE and "?" not in mark:
+        if len(bag) > _LONGEST or (text in _ALONE and "?" not in mark):
             continue
         for each in PLAIN:
             match = each.find(text, bag)
