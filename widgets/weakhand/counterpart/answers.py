@@ -37,12 +37,22 @@ _ONE_FACT = re.compile(
     r"often|far|soon|big|old))\b",
     re.IGNORECASE,
 )
+_DEMAND = re.compile(
+    r"(?:^|[.!?]\s+)(?:(?:please|just|then|so|ok|okay|and|well|now)[\s,]+)*"
+    r"(?:show|give|name|list|explain|describe|tell|spell|walk)\s+(?:me|us|it|out|that)\b",
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(r"(?<=[.?!\n])\s+")
 
 
 def asks(reading: Reading) -> bool:
     """Return whether a line asks something."""
     return "?" in reading.text or not ASKING.isdisjoint(reading.kinds())
+
+
+def demands(reading: Reading) -> bool:
+    """Return whether a line asks by an order: "show me the clause"."""
+    return bool(_DEMAND.search(reading.text[:_LONGEST]))
 
 
 def says_yes(reading: Reading) -> bool:

@@ -10,7 +10,14 @@ from weakhand.counterpart.bargain import Judgement, judge
 from weakhand.counterpart.credit import FITS, credit, heap, normal, subject
 from weakhand.counterpart.mind import Credit, Effect, Mind, unlocked
 from weakhand.counterpart.rules import effects, events
-from weakhand.counterpart.saying import JUST_PUT, close, converse, lays_out_terms, shut
+from weakhand.counterpart.saying import (
+    JUST_PUT,
+    close,
+    converse,
+    lays_out_terms,
+    reflects_unsurely,
+    shut,
+)
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling, telling
 from weakhand.counterpart.voice import Speech
@@ -69,6 +76,8 @@ def respond(
     after = _moved(case, mind, moved)
     quiet = _closed(seen) or lays_out_terms(seen)
     told = _nothing(mind) if quiet else telling(case, mind, earned, after.rapport)
+    if not told.aimed and reflects_unsurely(seen):
+        told = replace(told, fact=None, step=0)
     after = _remember(case, after, seen, told, events(seen), turn)
     judgement = judge(case, after, offer) if offer is not None else None
     named = gesture.offer or dict(reading.offer or ())

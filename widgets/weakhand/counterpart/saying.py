@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from weakhand.cases.schema import Case, Package
-from weakhand.counterpart.answers import answer_to, asks, states, wants_one_fact
+from weakhand.counterpart.answers import answer_to, asks, demands, states, wants_one_fact
 from weakhand.counterpart.bargain import Judgement, counter
 from weakhand.counterpart.credit import FITS, QUESTIONS, heap, normal
 from weakhand.counterpart.mind import Effect, Ending, Mind, unlocked
@@ -63,6 +63,15 @@ def converse(
     return mind
 
 
+def reflects_unsurely(seen: Seen) -> bool:
+    """Return whether a line may give back what they feel or said, and it is not sure that it does.
+
+    Such a line gets no "exactly", and so it must not draw them to something else either.
+    """
+    move = seen.reading.first("label", "summary", "paraphrase")
+    return move is not None and move.sure < _SURE
+
+
 def lays_out_terms(seen: Seen) -> bool:
     """Return whether a line names terms of two issues or more, and listens to nothing.
 
@@ -101,11 +110,15 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
     reading = seen.reading
     if "verdict" in reading.cues or lays_out_terms(seen):
         return mind
+    if "disparages" in reading.cues:
+        speech.fall_back("disparaged", "rejected")
+        return mind
     label = reading.first("label")
     if label:
         if seen.worth("label") >= FITS and label.sure >= _SURE:
             names = [c for c in label.about if c in case.concept and c in before.alive]
-            new = next((c for c in names if c not in before.named), None)
+            felt = [c for c in names if case.concept[c].kind != "topic"]
+            new = next((c for c in felt if c not in before.named), None)
             if new is None or not speech.answer_naming(case.concept[new]):
                 speech.say("label_fits")
             return replace(mind, named=mind.named | set(names))
@@ -189,6 +202,8 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         speech.fall_back("unknown", "plain_answer")
     elif seen.has("closed_question"):
         speech.say("closed_answer")
+    elif demands(reading) and not speech.parts:
+        speech.say("deflect")
     elif reading.loss == "unraised_risk":
         speech.say("loss_early")
     elif seen.has("reject"):

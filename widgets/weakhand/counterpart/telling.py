@@ -90,7 +90,7 @@ def telling(case: Case, mind: Mind, earnings: tuple[Credit, ...], rapport: float
         open_now = sum(1 for gate in fact.gates if rapport >= gate)
         step = min(wanted, open_now, told + 2 if told == 0 else told + 1, 3)
         if step > told:
-            step = min(step, 2) if told == 0 else step
+            step = min(step, 2 if fact_id in named else 1) if told == 0 else step
             return Telling(fact, step, None, asked, earned, named)
         follows = fact_id in named or (told > 0 and fact_id in mind.fresh)
         if wanted > told and open_now <= told and guarded is None and follows:
