@@ -13,6 +13,7 @@ from pydantic import BaseModel
 from tests.playtest.filled import filled
 from weakhand.cases import check
 from weakhand.cases.schema import (
+    Answer,
     Brief,
     Case,
     Concept,
@@ -25,7 +26,7 @@ from weakhand.cases.schema import (
     Truth,
     WalkAway,
 )
-from weakhand.cases.situations import SITUATIONS
+from weakhand.cases.situations import ANSWERS, SITUATIONS
 from weakhand.cases.template import FILL_IN, template, unfilled
 
 PARTS: dict[str, type[BaseModel]] = {
@@ -39,6 +40,7 @@ PARTS: dict[str, type[BaseModel]] = {
     "issues.options": Option,
     "facts": Fact,
     "concepts": Concept,
+    "answers": Answer,
     "exemplars": Exemplar,
 }
 
@@ -94,6 +96,14 @@ def test_every_situation_stands_in_the_template_with_its_meaning() -> None:
     for name, situation in SITUATIONS.items():
         assert len(lines[name]["neutral"]) == situation.at_least
         assert situation.when[1:] in text.partition(f"[lines.{name}]")[0].splitlines()[-1]
+
+
+def test_every_answer_that_comes_up_at_any_table_stands_in_the_template() -> None:
+    first, *rest = tomllib.loads(template("x"))["answers"]
+    assert first["terms"]
+    assert [answer["id"] for answer in rest] == list(ANSWERS)
+    for answer in rest:
+        assert len(answer["asked"]) == ANSWERS[answer["id"]].at_least
 
 
 def test_each_placeholder_is_a_fault_by_its_key_until_it_is_filled_in(tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ import pytest
 from weakhand.cases.schema import Case
 from weakhand.counterpart import Gesture, Mind, begin, respond
 from weakhand.counterpart.credit import credit
-from weakhand.counterpart.rules import Seen, effects
+from weakhand.counterpart.rules import effects
+from weakhand.counterpart.seen import Seen
 from weakhand.language.reading import Claim, Move, MoveKind, Reading
 
 
@@ -59,7 +60,7 @@ def test_an_insult_fails_against_somebody_with_alternatives(case: Case) -> None:
 
 
 def test_a_threat_hardens(case: Case) -> None:
-    """Wang et al. 2012: anger and threats meet covert retaliation."""
+    """The course's own; Sinaceur et al. 2011 compared calm threats with anger."""
     assert moved(case, begin(case), line("or else I tell the press", "threat"), "firmness") > 0
 
 
@@ -85,7 +86,7 @@ def test_loss_attached_to_conceding_hardens(case: Case) -> None:
 
 
 def test_a_calm_question_about_the_deadline_takes_force_from_it_once(case: Case) -> None:
-    """Moore 2004; Lau et al. 2014."""
+    """The course's own; Lau et al. 2014 found that exploding offers serve their makers badly."""
     mind = begin(case)
     reading = line("what happens after Monday?", "deadline_question", about=("deadline",))
     assert moved(case, mind, reading, "firmness") < 0
@@ -96,6 +97,71 @@ def test_a_calm_question_about_the_deadline_takes_force_from_it_once(case: Case)
 def test_an_honest_limit_raises_what_they_credit_you_with(case: Case) -> None:
     """Lee and Ames 2017: "I can't" beats "it is not worth it"."""
     assert moved(case, begin(case), line("I can't do that", "reject"), "belief") > 0
+
+
+def test_running_down_what_they_have_wins_nothing_where_a_limit_would(case: Case) -> None:
+    """Lee and Ames 2017: reasons of constraint beat reasons that disparage."""
+    mind = begin(case)
+    limit = line("I can't pay that", "reject")
+    worthless = line("it is not worth that", "reject", cues=("disparages",))
+    assert moved(case, mind, limit, "belief") > 0 == moved(case, mind, worthless, "belief")
+    assert moved(case, mind, worthless, "rapport") < 0 < moved(case, mind, worthless, "firmness")
+
+
+def test_running_things_down_hardens_once_and_costs_trust_each_time(case: Case) -> None:
+    """Lee and Ames 2017; how often it counts is the course's own."""
+    first = line("it is not worth that", cues=("disparages",))
+    after, _ = respond(case, begin(case), first, Gesture(), 1)
+    again = line("nor is it worth this", cues=("disparages",))
+    assert moved(case, after, again, "firmness") == 0
+    assert moved(case, after, again, "rapport") < 0
+
+
+NEED = Claim("fact", 0, 20, ("t_one",))
+
+
+@pytest.mark.parametrize("cue", ["needs", "own_deadline"])
+def test_a_true_need_and_a_true_deadline_of_ones_own_soften_once(case: Case, cue: str) -> None:
+    """Shirako, Kilduff and Kray 2015 on need; Moore 2004 on one's own final deadline."""
+    mind = begin(case)
+    told = line("my savings last six weeks", "disclosure", claims=(NEED,), cues=(cue,))
+    assert moved(case, mind, told, "firmness") < 0
+    after, _ = respond(case, mind, told, Gesture(), 1)
+    again = line("six weeks, that is all", "disclosure", claims=(NEED,), cues=(cue,))
+    assert moved(case, after, again, "firmness") == 0
+
+
+@pytest.mark.parametrize("cue", ["needs", "own_deadline"])
+def test_a_need_or_deadline_helps_only_when_it_is_true_and_calmly_told(
+    case: Case, cue: str
+) -> None:
+    """Shirako, Kilduff and Kray 2015 found honest appeals; an invention is a lie (Shell 1991)."""
+    mind = begin(case)
+    lie = Claim("fact", 0, 20)
+    invented = line("my savings last a day", "disclosure", claims=(lie,), cues=(cue,))
+    begged = line("please, I need it", "begging", claims=(NEED,), cues=(cue,))
+    unclaimed = line("I need this job", cues=(cue,))
+    assert moved(case, mind, invented, "firmness") > 0
+    assert moved(case, mind, begged, "firmness") > 0
+    assert moved(case, mind, unclaimed, "firmness") == 0
+
+
+def offered(case: Case, mind: Mind, price: str) -> float:
+    """Return the patience that putting one price first costs by the rules alone."""
+    reading = line("here is my offer", "offer")
+    seen = Seen(case, mind, reading, credit(mind, reading), {"price": price})
+    return sum(e.amount for e in effects(seen) if e.rule == "extreme_first_offer")
+
+
+def test_a_first_offer_that_asks_for_everything_risks_impasse(case: Case) -> None:
+    """Petrowsky et al. 2025: impasse; Schweinsberg et al. 2012: extreme offers offend."""
+    assert offered(case, begin(case), "high") < 0
+
+
+def test_an_ambitious_first_offer_and_a_later_extreme_one_cost_nothing_more(case: Case) -> None:
+    """Petrowsky et al. 2025 is about first offers, and finds that ambitious ones pay."""
+    later = replace(begin(case), put={"price": "mid"})
+    assert offered(case, begin(case), "mid") == offered(case, later, "high") == 0
 
 
 def test_a_true_alternative_raises_belief_and_never_above_the_truth(case: Case) -> None:

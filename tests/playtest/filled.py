@@ -24,6 +24,7 @@ _TERMS = {
     "words that name the feeling": ["worried", "anxious", "uneasy"],
     "words that name the risk": ["fine", "penalty", "closure"],
     "words that say it": ["regular customer", "paid on time"],
+    "words that ask for the answer": ["weather", "the rain"],
     "words for the deadline": ["friday"],
     "words for the first issue": ["price", "rate"],
     "words for the locked issue": ["pallets", "racks"],

@@ -13,7 +13,7 @@ from typing import Literal
 
 from weakhand.cases.load import CaseError, Fault, parse, placeholders, source
 from weakhand.cases.schema import Case, Deal, Issue, Package
-from weakhand.cases.situations import SITUATIONS, STEPS, WORDINGS
+from weakhand.cases.situations import ANSWERS, SITUATIONS, STEPS, WORDINGS
 from weakhand.cases.template import FILL_IN
 
 Kind = Literal["references", "words", "numbers"]
@@ -94,6 +94,7 @@ def _references(case: Case) -> Found:
         ("concepts", [concept.id for concept in case.concepts]),
         ("facts and concepts", [*case.fact, *case.concept]),
         ("brief.truths", [truth.id for truth in case.brief.truths]),
+        ("answers", [answer.id for answer in case.answers]),
     ):
         for name, count in Counter(ids).items():
             if count > 1:
@@ -186,6 +187,7 @@ def _words(case: Case) -> Found:
     for issue in case.issues:
         yield from _same_terms(issue)
     yield from _few(case)
+    yield from _answers(case)
     yield from _unfillable(case)
     first: dict[str, str] = {}
     for key, _, line in spoken(case):
@@ -229,6 +231,24 @@ def _count(count: int) -> str:
     return "1 wording" if count == 1 else f"{count} wordings"
 
 
+def _answers(case: Case) -> Found:
+    """Yield a fault for an answer that nothing asks for, or that runs dry at once."""
+    for answer in case.answers:
+        least = ANSWERS[answer.id].at_least if answer.id in ANSWERS else 1
+        if answer.id not in ANSWERS and not answer.terms:
+            yield (
+                f"answers.{answer.id}.terms",
+                "Nothing asks for it.",
+                f"Write terms, or use one of: {', '.join(sorted(ANSWERS))}.",
+            )
+        if len(answer.asked) < least:
+            yield (
+                f"answers.{answer.id}.asked",
+                f"Only {len(answer.asked)} wordings.",
+                f"Add some: a long talk needs {least}.",
+            )
+
+
 def _unfillable(case: Case) -> Found:
     """Yield a fault for each word in braces that nothing fills in, or that is not closed."""
     for key, allowed, line in spoken(case):
@@ -263,6 +283,10 @@ def spoken(case: Case) -> Iterator[tuple[str, tuple[str, ...], str]]:
     for concept in case.concepts:
         for line in concept.named:
             yield f"concepts.{concept.id}.named", (), line
+    for answer in case.answers:
+        for key in ("asked", "mentioned"):
+            for line in getattr(answer, key):
+                yield f"answers.{answer.id}.{key}", (), line
 
 
 def _packages(case: Case) -> Found:

@@ -168,6 +168,21 @@ class Fact(Frozen):
     whole: Voiced
 
 
+class Answer(Frozen):
+    """What they say quite freely: it touches nothing that they hold back.
+
+    ``id`` is a name of ``situations.ANSWERS`` (a question that comes up at any
+    table), or one of the case's own; then ``terms`` are the words that ask for
+    it. ``asked`` is said to a question; ``mentioned``, if any, to a learner
+    who speaks of it without asking.
+    """
+
+    id: Name
+    terms: tuple[Text, ...] = ()
+    asked: Lines
+    mentioned: tuple[Text, ...] = ()
+
+
 class Deal(NamedTuple):
     """One complete package: an option label per issue, and both sides' points."""
 
@@ -214,6 +229,7 @@ class Case(Frozen):
     facts: Annotated[tuple[Fact, ...], Field(min_length=1)]
     concepts: Annotated[tuple[Concept, ...], Field(min_length=1)]
     lines: dict[str, Voiced]
+    answers: tuple[Answer, ...] = ()
     exemplars: tuple[Exemplar, ...] = ()
 
     @cached_property
@@ -230,6 +246,11 @@ class Case(Frozen):
     def concept(self) -> dict[str, Concept]:
         """Return the concepts by id."""
         return {concept.id: concept for concept in self.concepts}
+
+    @cached_property
+    def answer(self) -> dict[str, Answer]:
+        """Return the plain answers by id."""
+        return {answer.id: answer for answer in self.answers}
 
     @cached_property
     def status_quo(self) -> Package:

@@ -80,3 +80,30 @@ STEPS = ("hint", "part", "whole")
 """The steps in which a fact comes out, by name."""
 WORDINGS = {"hint": 3, "part": 3, "whole": 2, "guard": 3, "unlocked": 3, "named": 2}
 """How many wordings each telling of a fact, and each answer of its own, needs at least."""
+
+ANSWERS: dict[str, Situation] = {
+    # plain questions that come up at any table: language.plain finds them
+    "who": Situation("asked who they are and what they do", 2),
+    "may_ask": Situation("asked whether the learner may ask something", 2),
+    "moment": Situation("asked for a moment to think", 2),
+    "decides": Situation("asked who decides", 2),
+    "final": Situation("asked whether there is room, or what their limit is", 3),
+    "if_no": Situation("asked what happens if the learner says no", 2),
+    "writing": Situation("asked for something in writing", 2),
+    "my_place": Situation("asked for advice, or what they would do in the learner's place", 2),
+    "before": Situation("asked whether, how often or how long they have done this", 2),
+    "fair": Situation("asked whether this is fair, normal or allowed", 3),
+    "clarify": Situation("asked what they mean, or to say it again", 3),
+    "unanswered": Situation("told that they have not answered the question", 3),
+    "satisfied": Situation("asked what they think of the learner and the learner's work", 2),
+    "earnest": Situation("asked whether they mean it", 2),
+    "disparaged": Situation("what they have is run down: overpriced, not worth it", 2),
+    # what is said where nothing else fits
+    "unknown": Situation("a question for one fact (who, when, how many) that is not theirs", 4),
+    "statement": Situation("the learner states something about the matter, and asks nothing", 4),
+    "loose_terms": Situation("terms are named, and it is not clear whether they are offered", 3),
+}
+"""Answers that a case may have words for under ``[[answers]]``; without them, other lines serve.
+
+A case adds answers of its own, with the terms that ask for them.
+"""

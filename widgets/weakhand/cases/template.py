@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from importlib import resources
 from typing import Any
 
-from weakhand.cases.situations import SITUATIONS, WORDINGS
+from weakhand.cases.situations import ANSWERS, SITUATIONS, WORDINGS
 
 FILL_IN = "FILL IN"
 """How every placeholder of the template starts."""
@@ -27,6 +27,7 @@ def template(name: str) -> str:
         ("@NAME@", name),
         ("@FACTS@\n", "".join(_fact(n, word) for n, word in enumerate(_FACTS))),
         ("@SITUATIONS@\n", "".join(_situation(key) for key in SITUATIONS)),
+        ("@ANSWERS@\n", "".join(_answer(key) for key in ANSWERS)),
         ("@EXEMPLARS@\n", "".join(_exemplar(n) for n in range(len(_STYLES)))),
     ):
         text = text.replace(mark, part)
@@ -106,6 +107,13 @@ def _situation(key: str) -> str:
         f'  "FILL IN: {situation.when} ({n})",\n' for n in range(1, situation.at_least + 1)
     )
     return f"{note}\n[lines.{key}]\nneutral = [\n{lines}]\n\n"
+
+
+def _answer(key: str) -> str:
+    answer = ANSWERS[key]
+    note = f"# {_sentence(answer.when)} At least {answer.at_least} wordings."
+    lines = "".join(f'  "FILL IN: {answer.when} ({n})",\n' for n in range(1, answer.at_least + 1))
+    return f'{note}\n[[answers]]\nid = "{key}"\nasked = [\n{lines}]\n\n'
 
 
 def _exemplar(n: int) -> str:

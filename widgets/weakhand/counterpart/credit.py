@@ -19,6 +19,8 @@ from weakhand.language.reading import LISTENING, Move, MoveKind, Reading
 QUESTIONS: frozenset[MoveKind] = frozenset(
     {"open_question", "calibrated_question", "preference_question", "deadline_question"}
 )
+FITS = 0.25
+"""The worth from which a move counts as one that fits."""
 _EARNING: frozenset[MoveKind] = LISTENING | {
     "closed_question",
     "why_question",
@@ -58,6 +60,8 @@ _COPIED = 0.6
 """Share of stock phrases and copied words up to which a line earns whole."""
 _LETS_THEM_TALK: frozenset[MoveKind] = frozenset({"minimal_encourager", "pause", "i_message"})
 """Listening that needs no word of the matter."""
+_TERSE = 60
+"""Characters an issue, up to which a line that names terms may be an offer, and is no heap."""
 _MIRRORED = 10
 """Words up to which a line may copy and still be a mirror."""
 
@@ -118,8 +122,10 @@ def heap(reading: Reading) -> bool:
     each subject, and function words between them. A terse offer is no heap.
     """
     subjects = len(reading.about)
-    terse_offer = len(reading.offer or ()) >= 2 and reading.first("offer", "conditional_trade")
-    if terse_offer or subjects < min(least for least, *_ in _HEAPS):
+    offers = reading.first("offer", "conditional_trade") is not None
+    terse_offer = offers and len(reading.offer or ()) >= 2
+    terse_terms = reading.names_terms > 0 and len(reading.text) <= _TERSE * reading.names_terms
+    if terse_offer or terse_terms or subjects < min(least for least, *_ in _HEAPS):
         return False
     words = [word.strip("'") for word in _words(reading.text)]
     glue = sum(word in FUNCTION for word in words) / len(words)

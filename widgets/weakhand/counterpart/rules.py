@@ -2,18 +2,19 @@
 
 A rule sees the case, the mind before the line, the reading and what it
 earned, and returns what it moves. The effect sizes are the course's own
-(nobody has measured them); the directions follow the sources named.
+(nobody has measured them); the directions follow the sources named. A rule
+without a source says so: it is the course's own. ``RULES.md`` beside this
+file tells all of them to people; a test holds the two together.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
-from weakhand.cases.schema import Case
 from weakhand.counterpart.credit import heap, normal, only_asks
-from weakhand.counterpart.mind import Credit, Effect, Mind
-from weakhand.language.reading import LISTENING, MoveKind, Reading
+from weakhand.counterpart.mind import Effect, felt_walk_away, unlocked
+from weakhand.counterpart.seen import Seen
+from weakhand.language.reading import LISTENING, MoveKind
 
 _RAPPORT: dict[MoveKind, float] = {
     "label": 0.11,
@@ -33,6 +34,8 @@ _RAPPORT: dict[MoveKind, float] = {
     "small_talk": 0.02,
     "loss_frame": 0.02,
 }
+_EXTREME = 0.9
+"""Share of what is on the table from which a first offer asks for nearly everything."""
 _BECAUSE: dict[MoveKind, str] = {
     "label": "You named what they feel.",
     "summary": "You showed that you had kept what they said.",
@@ -53,24 +56,6 @@ _BECAUSE: dict[MoveKind, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What a rule may look at."""
-
-    case: Case
-    mind: Mind
-    reading: Reading
-    credits: tuple[Credit, ...]
-
-    def worth(self, *kinds: MoveKind) -> float:
-        """Return the best credit among ``kinds``, 0 when there is none."""
-        return max((c.worth for c in self.credits if c.kind in kinds), default=0.0)
-
-    def has(self, *kinds: MoveKind) -> bool:
-        """Return whether the line makes a move of one of ``kinds``."""
-        return any(move.kind in kinds for move in self.reading.moves)
-
-
 Rule = Callable[[Seen], Iterator[Effect]]
 
 
@@ -83,7 +68,10 @@ def being_heard(seen: Seen) -> Iterator[Effect]:
 
 
 def wrong_label(seen: Seen) -> Iterator[Effect]:
-    """A feeling they do not have, named at them, costs a little; being unsure costs nothing."""
+    """A feeling they do not have, named at them, costs a little (the course's own, untested).
+
+    Being unsure costs nothing.
+    """
     move = seen.reading.first("label")
     if move and move.sure >= 0.7 and move.relevant < 0.15:
         yield Effect("rapport", -0.02, "wrong_label", "That feeling was not theirs.")
@@ -98,7 +86,7 @@ def too_much_mirroring(seen: Seen) -> Iterator[Effect]:
 
 
 def interrogation(seen: Seen) -> Iterator[Effect]:
-    """Question after question, with nothing given back, wears people out (lore, untested).
+    """Question after question, with nothing given back, wears people out (the course's own).
 
     Only a fourth question in a row that earns nothing costs: one that follows
     what they say is still welcome.
@@ -112,7 +100,7 @@ def interrogation(seen: Seen) -> Iterator[Effect]:
 
 
 def repetition(seen: Seen) -> Iterator[Effect]:
-    """Saying the same thing again tells them that you do not listen."""
+    """Saying the same thing again tells them that you do not listen (the course's own)."""
     text = normal(seen.reading.text)
     if text and len(text) > 12 and text in seen.mind.heard:
         yield Effect("rapport", -0.05, "repetition", "You had said that before.")
@@ -120,7 +108,7 @@ def repetition(seen: Seen) -> Iterator[Effect]:
 
 
 def technique_salad(seen: Seen) -> Iterator[Effect]:
-    """Every technique in one breath sounds rehearsed."""
+    """Every technique in one breath sounds rehearsed (the course's own)."""
     kinds = {move.kind for move in seen.reading.moves if move.kind in LISTENING}
     if len(kinds) > 4:
         yield Effect("rapport", -0.06, "technique_salad", "Too many techniques in one breath.")
@@ -128,7 +116,7 @@ def technique_salad(seen: Seen) -> Iterator[Effect]:
 
 
 def word_heap(seen: Seen) -> Iterator[Effect]:
-    """A heap of words that touches everything is no talk, and tries their patience."""
+    """A heap of words that touches everything is no talk, and costs patience (the course's own)."""
     if heap(seen.reading):
         yield Effect("rapport", -0.04, "word_heap", "They could not make out what you meant.")
         yield Effect("patience", -0.8, "word_heap", "A heap of words wears them out.")
@@ -137,8 +125,8 @@ def word_heap(seen: Seen) -> Iterator[Effect]:
 def blaming_why(seen: Seen) -> Iterator[Effect]:
     """A why early on can sound like blame; asked in trust it is a good question.
 
-    Malhotra and Bazerman (2007) advise asking why: tone and trust decide, so
-    there is no ban on the word.
+    There is advice to ask why (Malhotra, Bazerman 2007): tone and trust
+    decide, so there is no ban on the word.
     """
     if seen.has("why_question") and seen.mind.rapport < 0.25:
         yield Effect("rapport", -0.02, "blaming_why", "So early, your why sounded like blame.")
@@ -154,7 +142,12 @@ def insult(seen: Seen) -> Iterator[Effect]:
 
 
 def threat(seen: Seen) -> Iterator[Effect]:
-    """A threat you cannot carry out costs trust and hardens (Wang et al. 2012)."""
+    """A threat by somebody who cannot carry it out costs trust and hardens (the course's own).
+
+    What is known is about others: calm threats drew more concessions than
+    anger did (Sinaceur et al. 2011), and anger is paid back in secret (Wang
+    et al. 2012).
+    """
     if seen.has("threat"):
         yield Effect("rapport", -0.14, "threat", "You threatened them.")
         yield Effect("firmness", 0.12, "threat", "A threat makes them dig in.")
@@ -162,7 +155,7 @@ def threat(seen: Seen) -> Iterator[Effect]:
 
 
 def pleading(seen: Seen) -> Iterator[Effect]:
-    """Giving for nothing lowers what they think you could walk away to."""
+    """Giving for nothing lowers what they think you could walk away to (the course's own)."""
     if seen.has("begging"):
         low = -0.15 * seen.case.walk_away.learner
         yield Effect("belief", low, "pleading", "You gave or begged, and asked nothing back.")
@@ -199,7 +192,11 @@ def loss_on_conceding(seen: Seen) -> Iterator[Effect]:
 
 
 def calm_clock(seen: Seen) -> Iterator[Effect]:
-    """A deadline questioned calmly loses some of its force (Moore 2004; Lau et al. 2014)."""
+    """A deadline questioned calmly loses some of its force (the course's own).
+
+    What is known is that exploding offers served those who made them badly
+    (Lau et al. 2014), not that a question takes the force from one.
+    """
     if seen.has("deadline_challenge", "deadline_question") and seen.reading.hostile < 0.3:
         key = "clock"
         if key not in seen.mind.events:
@@ -213,10 +210,64 @@ def calm_clock(seen: Seen) -> Iterator[Effect]:
 
 def honest_limit(seen: Seen) -> Iterator[Effect]:
     """An honest "I can't" is believed; it raises what they credit you with (Lee, Ames 2017)."""
-    calm = not seen.has("threat", "begging") and seen.reading.hostile < 0.3
-    if calm and seen.has("reject") and "limit" not in seen.mind.events:
+    limits = seen.has("reject") and "disparages" not in seen.reading.cues
+    if limits and seen.calm and "limit" not in seen.mind.events:
         gain = 0.2 * seen.case.walk_away.learner
         yield Effect("belief", gain, "honest_limit", "You said calmly what you cannot do.")
+
+
+def disparagement(seen: Seen) -> Iterator[Effect]:
+    """Running down what they have ("not worth it") wins less than "I can't" (Lee, Ames 2017).
+
+    Reasons of constraint did better than reasons that disparage. That it costs
+    trust each time, and hardens once, is the course's reading of it.
+    """
+    if "disparages" in seen.reading.cues and seen.reading.hostile < 0.3:
+        yield Effect("rapport", -0.04, "disparagement", "You ran down what they have.")
+        if "disparaged" not in seen.mind.events:
+            yield Effect("firmness", 0.04, "disparagement", "They defend what you ran down.")
+
+
+def disclosed_need(seen: Seen) -> Iterator[Effect]:
+    """A true need, told calmly by the weaker side, can help (Shirako, Kilduff, Kray 2015).
+
+    Sympathy appeals helped negotiators of low power. Counted once; a plea
+    with nothing asked back is ``pleading``, and an invented need is a lie.
+    """
+    tells = "needs" in seen.reading.cues and seen.honest and seen.calm
+    if tells and "need" not in seen.mind.events:
+        yield Effect(
+            "firmness", -0.05, "disclosed_need", "You told them a true need, without begging."
+        )
+
+
+def own_deadline(seen: Seen) -> Iterator[Effect]:
+    """Revealing one's own final deadline can help, whatever the walk-away (Moore 2004).
+
+    People expect the opposite. A deadline ends the talk for both sides, so
+    who knows of it stops waiting. Counted once, and only when it is true.
+    """
+    tells = "own_deadline" in seen.reading.cues and seen.honest and seen.calm
+    if tells and "own_deadline" not in seen.mind.events:
+        yield Effect(
+            "firmness", -0.05, "own_deadline", "You told them when your own time runs out."
+        )
+
+
+def extreme_first_offer(seen: Seen) -> Iterator[Effect]:
+    """A first offer that asks for nearly everything risks impasse (Petrowsky et al. 2025).
+
+    Ambitious first offers anchor, but raise impasse and lower how the other
+    side feels about the talk; extreme ones offend (Schweinsberg et al. 2012).
+    Extreme here: nine tenths or more of what the open issues hold for the
+    learner, and less for them than they feel they have elsewhere.
+    """
+    if seen.offer is None or seen.mind.put is not None or seen.mind.refused:
+        return
+    if _share(seen) >= _EXTREME and _worth_to_them(seen) < felt_walk_away(seen.case, seen.mind):
+        why = "Your first offer asked for nearly everything."
+        yield Effect("rapport", -0.04, "extreme_first_offer", why)
+        yield Effect("patience", -1.0, "extreme_first_offer", "They doubt that there is a deal.")
 
 
 def true_alternative(seen: Seen) -> Iterator[Effect]:
@@ -228,7 +279,7 @@ def true_alternative(seen: Seen) -> Iterator[Effect]:
 
 
 def trading(seen: Seen) -> Iterator[Effect]:
-    """Who trades instead of giving is taken for somebody who could say no."""
+    """Who trades instead of giving is taken for somebody who could say no (the course's own)."""
     if seen.has("conditional_trade") and not seen.has("threat"):
         gain = 0.08 * seen.case.walk_away.learner
         yield Effect("belief", gain, "trading", "You gave only against something.")
@@ -259,6 +310,10 @@ RULES: tuple[Rule, ...] = (
     loss_on_conceding,
     calm_clock,
     honest_limit,
+    disparagement,
+    disclosed_need,
+    own_deadline,
+    extreme_first_offer,
     true_alternative,
     trading,
     caught_lie,
@@ -278,11 +333,32 @@ def events(seen: Seen) -> frozenset[str]:
         out.add(risk)
     if seen.has("deadline_challenge", "deadline_question"):
         out.add("clock")
-    if seen.has("reject"):
+    if seen.has("reject") and "disparages" not in seen.reading.cues:
         out.add("limit")
+    if "disparages" in seen.reading.cues:
+        out.add("disparaged")
+    if seen.honest and seen.calm:
+        told = {"needs": "need", "own_deadline": "own_deadline"}
+        out.update(event for cue, event in told.items() if cue in seen.reading.cues)
     if any(c.kind == "alternative" and c.truths for c in seen.reading.claims):
         out.add("alternative")
     return frozenset(out)
+
+
+def _share(seen: Seen) -> float:
+    """Return the offer's share of what the issues on the table hold for the learner, 0 to 1."""
+    issues = [seen.case.issue[name] for name in unlocked(seen.case, seen.mind)]
+    least = sum(min(option.learner for option in issue.options) for issue in issues)
+    most = sum(max(option.learner for option in issue.options) for issue in issues)
+    offer, quo = seen.offer or {}, seen.case.status_quo
+    asked = sum(issue.by_label[offer.get(issue.name, quo[issue.name])].learner for issue in issues)
+    return (asked - least) / (most - least) if most > least else 0.0
+
+
+def _worth_to_them(seen: Seen) -> float:
+    known = unlocked(seen.case, seen.mind)
+    offer = {name: label for name, label in (seen.offer or {}).items() if name in known}
+    return seen.case.value(offer, "counterpart")
 
 
 def _risk_shared(seen: Seen) -> str:

@@ -38,6 +38,8 @@ _ECHO: frozenset[MoveKind] = frozenset(
     {"mirror", "minimal_encourager", "pause", "label", "paraphrase", "summary"}
 )
 _AIMED_ONLY: frozenset[MoveKind] = frozenset({"closed_question", "why_question"})
+_OF_THEMSELVES: frozenset[MoveKind] = frozenset({"disclosure", "affirmation", "i_message"})
+"""Moves that speak of the learner, or thank: they lead to a fact only by naming it."""
 _UNAIMED = 0.6
 
 
@@ -49,6 +51,7 @@ class Telling:
         fact, step: what is told now, or ``None`` and 0.
         guarded: a fact that was asked for by name, but too early.
         asked: the facts that the line was about, most wanted first.
+        named: the facts that the line itself was about, in its order.
         earned: the credit towards every fact after this line.
     """
 
@@ -57,6 +60,12 @@ class Telling:
     guarded: Fact | None
     asked: tuple[str, ...]
     earned: dict[str, float]
+    named: tuple[str, ...] = ()
+
+    @property
+    def aimed(self) -> bool:
+        """Return whether the line was about the fact told, and did not only lead to it."""
+        return self.fact is not None and self.fact.id in self.named
 
 
 def telling(case: Case, mind: Mind, earnings: tuple[Credit, ...], rapport: float) -> Telling:
@@ -67,7 +76,7 @@ def telling(case: Case, mind: Mind, earnings: tuple[Credit, ...], rapport: float
         if weight > 0.0:
             for fact_id, share in _aims(case, mind, item):
                 gains[fact_id] = gains.get(fact_id, 0.0) + weight * share
-    named = {fact for item in earnings for fact in _facts_behind(case, item)}
+    named = tuple(dict.fromkeys(f for item in earnings for f in _facts_behind(case, item)))
     finished = [fact.id for fact in case.facts if fact.id in named and mind.told[fact.id] == 3]
     earned = {fact: value + min(1.2, gains.get(fact, 0.0)) for fact, value in mind.earned.items()}
     order = {fact.id: n for n, fact in enumerate(case.facts)}
@@ -81,10 +90,12 @@ def telling(case: Case, mind: Mind, earnings: tuple[Credit, ...], rapport: float
         open_now = sum(1 for gate in fact.gates if rapport >= gate)
         step = min(wanted, open_now, told + 2 if told == 0 else told + 1, 3)
         if step > told:
-            return Telling(fact, min(step, 2) if told == 0 else step, None, asked, earned)
-        if wanted > told and open_now <= told and guarded is None and fact_id in named:
+            step = min(step, 2 if fact_id in named else 1) if told == 0 else step
+            return Telling(fact, step, None, asked, earned, named)
+        follows = fact_id in named or (told > 0 and fact_id in mind.fresh)
+        if wanted > told and open_now <= told and guarded is None and follows:
             guarded = fact
-    return Telling(None, 0, guarded, asked, earned)
+    return Telling(None, 0, guarded, asked, earned, named)
 
 
 def _aims(case: Case, mind: Mind, item: Credit) -> list[tuple[str, float]]:
@@ -96,7 +107,7 @@ def _aims(case: Case, mind: Mind, item: Credit) -> list[tuple[str, float]]:
     fresh = [s for s in mind.fresh if s in case.fact and mind.told[s] < 3]
     if item.kind in _ECHO and fresh:
         return [(fresh[0], 0.9)]
-    if (named and item.kind not in _ECHO) or item.kind in _AIMED_ONLY:
+    if (named and item.kind not in _ECHO) or item.kind in _AIMED_ONLY | _OF_THEMSELVES:
         return []
     following = _on_their_mind(case, mind)
     return [(following, _UNAIMED)] if following else []

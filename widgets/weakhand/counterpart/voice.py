@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from hashlib import blake2b
 
-from weakhand.cases.schema import Case, Concept, Fact, Issue, Mood, Package, Voiced
+from weakhand.cases.schema import Answer, Case, Concept, Fact, Issue, Mood, Package, Voiced
 
 _INSTEAD: dict[str, tuple[str, ...]] = {
     "agree_theirs": ("agree",),
@@ -69,6 +69,17 @@ class Speech:
         self.situations.append(f"tell:{fact.id}:{step}")
         self.parts.append(line)
 
+    def tell_again(self, fact: Fact) -> bool:
+        """Add what was told of a fact in part, in other words; False when none are left."""
+        line = self._pick(f"{fact.id}.2", getattr(fact.part, self._mood)) or self._pick(
+            f"{fact.id}.2", fact.part.neutral
+        )
+        if line is None:
+            return False
+        self.situations.append(f"again:{fact.id}")
+        self.parts.append(line)
+        return True
+
     def answer_naming(self, concept: Concept) -> bool:
         """Add the answer to a concept named well; False when the case has none left."""
         line = self._pick(concept.id, concept.named)
@@ -77,6 +88,21 @@ class Speech:
         self.situations.append(f"named:{concept.id}")
         self.parts.append(line)
         return True
+
+    def answer(self, answer: Answer, asked: bool) -> bool:
+        """Add a plain answer, or a remark on what is only mentioned; False when none is left."""
+        line = self._pick(f"answer.{answer.id}", answer.asked if asked else answer.mentioned)
+        if line is None:
+            return False
+        self.situations.append(f"answer:{answer.id}")
+        self.parts.append(line)
+        return True
+
+    def fall_back(self, name: str, situation: str) -> None:
+        """Add the case's answer called ``name``, or a line for ``situation``, where it has none."""
+        answer = self._case.answer.get(name)
+        if answer is None or not self.answer(answer, True):
+            self.say(situation)
 
     def guard(self, fact: Fact) -> None:
         """Add what is said to a good question that comes too early."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from weakhand.language.amounts import nearest
 from weakhand.language.anger import hostility
 from weakhand.language.asking import asks_offer
 from weakhand.language.claims import claimed
@@ -15,8 +16,10 @@ from weakhand.language.listen import listening
 from weakhand.language.loss import losing
 from weakhand.language.normalise import LONGEST, Folded, fold
 from weakhand.language.offers import offered
+from weakhand.language.own_cues import of_their_own
+from weakhand.language.plain import asked_plainly
 from weakhand.language.reading import Reading, Said
-from weakhand.language.relevance import Hit, Known, hits, known, scene
+from weakhand.language.relevance import Hit, Known, hits, in_order, known, scene
 from weakhand.language.state import State
 from weakhand.language.stock import salad, stock_share
 from weakhand.language.terms import terms
@@ -55,9 +58,10 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
     state.hostile = round(hostility(" ".join(state.folded.words)), 2)
     if _SARCASM.search(" ".join(state.folded.words)) or _MARKED.search(state.text[:LONGEST]):
         state.damp = _MOCKED
+    offer, marks = _rounded(state, offered(state))
     return Reading(
         text=text,
-        offer=offered(state),
+        offer=offer,
         claims=claimed(state),
         moves=fitted(state, copied),
         about=about(state),
@@ -65,6 +69,7 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
         loss=state.loss,
         stock=copied,
         asks_offer=asks_offer(state),
+        cues=(*asked_plainly(state), *of_their_own(state), *marks),
     )
 
 
@@ -80,6 +85,25 @@ def rules(state: State) -> None:
     """Note every move that has a form of its own."""
     listening(state)
     terms(state)
+
+
+def _rounded(
+    state: State, offer: tuple[tuple[str, str], ...] | None
+) -> tuple[tuple[tuple[str, str], ...] | None, tuple[str, ...]]:
+    """Return the offer with numbers between its options rounded, and the cues of that.
+
+    Where nothing is offered, options that are named all the same leave a cue.
+    """
+    near = nearest(state, frozenset(issue for issue, _ in offer or ()))
+    if state.has("offer", "conditional_trade"):
+        marks = tuple(f"near:{issue}" for issue, _ in near)
+        return ((*(offer or ()), *near) or None), marks
+    choices = state.known.ground.choices
+    named = {
+        choices[int(hit[0])].issue for hit in in_order(state.known.options, state.folded.stems)
+    }
+    issues = len(named.union(issue for issue, _ in near)) if offer is None else 0
+    return offer, (f"terms:{issues}",) if issues else ()
 
 
 _TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "doctor", "herr", "frau", "sir", "madam"])

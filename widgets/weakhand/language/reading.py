@@ -104,6 +104,11 @@ class Reading:
         loss: what a loss frame attaches the loss to.
         stock: share of its words that are stock phrases or copied, 0 to 1.
         asks_offer: whether it asks the other side to name terms.
+        cues: small things it does besides, by name: plain questions
+            (``language.plain``), what it says of its speaker's own weakness
+            (``language.own_cues``), ``near:`` and an issue for a number
+            between two options, ``terms:`` and the number of issues of which
+            options are named without an offer.
     """
 
     text: str
@@ -115,10 +120,17 @@ class Reading:
     loss: Literal["", "raised_risk", "unraised_risk", "conceding"] = ""
     stock: float = 0.0
     asks_offer: bool = False
+    cues: tuple[str, ...] = ()
 
     def kinds(self) -> frozenset[MoveKind]:
         """Return the kinds of move it makes."""
         return frozenset(move.kind for move in self.moves)
+
+    @property
+    def names_terms(self) -> int:
+        """Return of how many issues it names options without offering them."""
+        found = next((cue for cue in self.cues if cue.startswith("terms:")), "terms:0")
+        return int(found.partition(":")[2])
 
     def first(self, *kinds: MoveKind) -> Move | None:
         """Return the first move of one of ``kinds``, or ``None``."""

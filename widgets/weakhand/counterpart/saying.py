@@ -1,0 +1,329 @@
+"""What is said in answer to one line: which situations of the case file, in which order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from weakhand.cases.schema import Case, Package
+from weakhand.counterpart.answers import answer_to, asks, demands, states, wants_one_fact
+from weakhand.counterpart.bargain import Judgement, counter
+from weakhand.counterpart.credit import FITS, QUESTIONS, heap, normal
+from weakhand.counterpart.mind import Effect, Ending, Mind, unlocked
+from weakhand.counterpart.seen import Seen
+from weakhand.counterpart.telling import Telling
+from weakhand.counterpart.voice import Speech, in_words
+from weakhand.language.reading import LISTENING, MoveKind
+
+_LAST_WORD_AT = 2.5
+_DRAWING: tuple[MoveKind, ...] = (
+    "closed_question",
+    "why_question",
+    "mirror",
+    "label",
+    "paraphrase",
+    "summary",
+)
+JUST_PUT = "just_put"
+"""The event that their last words put a package: a typed yes can only be to that."""
+_OFF = 0.15
+_SURE = 0.65
+"""How sure a reading must be before they answer "exactly": a wrong yes is worse than none."""
+
+
+def converse(
+    case: Case,
+    before: Mind,
+    mind: Mind,
+    seen: Seen,
+    told: Telling,
+    judgement: Judgement | None,
+    speech: Speech,
+    shut: str,
+) -> Mind:
+    """Say what fits the line, strongest thing first; return the mind that has said it."""
+    answered = False
+    if shut:
+        speech.say(shut)
+    else:
+        mind = _react(case, before, mind, seen, told, speech)
+        answered = judgement is None and _answer_plainly(case, seen, told, speech)
+    if told.fact and not shut:
+        speech.tell(told.fact, told.step)
+    if judgement:
+        mind = _answer_offer(case, mind, seen, judgement, speech)
+    elif shut or {"label_off", "misread"} & set(speech.situations):
+        pass
+    elif _wants_their_terms(seen):
+        mind = _put(case, mind, None, speech)
+    elif not told.fact and not answered:
+        _answer(mind, seen, told, speech)
+    opened = [n for n in unlocked(case, mind) if n not in unlocked(case, before)]
+    for name in opened:
+        speech.open_issue(case.issue[name])
+    return mind
+
+
+def reflects_unsurely(seen: Seen) -> bool:
+    """Return whether a line may give back what they feel or said, and it is not sure that it does.
+
+    Such a line gets no "exactly", and so it must not draw them to something else either.
+    """
+    move = seen.reading.first("label", "summary", "paraphrase")
+    return move is not None and move.sure < _SURE
+
+
+def lays_out_terms(seen: Seen) -> bool:
+    """Return whether a line names terms of two issues or more, and listens to nothing.
+
+    It may well be an offer: they ask, and neither tell nor thank. A yes with
+    one term is enough; who tells a truth about themselves may use the same
+    words, so that takes three.
+    """
+    best = max((item.worth for item in seen.credits if item.kind in LISTENING), default=0.0)
+    enough = 1 if seen.has("accept") else 3 if seen.honest else 2
+    return seen.reading.names_terms >= enough and best < FITS and not asks(seen.reading)
+
+
+def shut(seen: Seen, moved: tuple[Effect, ...]) -> str:
+    """Return the situation of a line that gets no other answer, or nothing."""
+    reading = seen.reading
+    if reading.hostile >= 0.3:
+        return "insult"
+    if seen.has("threat"):
+        return "threat"
+    if any(not claim.truths for claim in reading.claims):
+        return "claim_caught" if seen.mind.violations else "claim_doubted"
+    if reading.loss == "conceding":
+        return "loss_hardens"
+    text = normal(reading.text)
+    if len(text) > 12 and text in seen.mind.heard:
+        return "repeated"
+    if any(effect.rule in ("too_much_mirroring", "technique_salad") for effect in moved):
+        return "parroted"
+    if heap(reading):
+        return "unclear"
+    return ""
+
+
+def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, speech: Speech) -> Mind:
+    """Say that they were understood, or misunderstood, before anything else."""
+    reading = seen.reading
+    if "verdict" in reading.cues or lays_out_terms(seen):
+        return mind
+    if "disparages" in reading.cues:
+        speech.fall_back("disparaged", "rejected")
+        return mind
+    label = reading.first("label")
+    if label:
+        if seen.worth("label") >= FITS and label.sure >= _SURE:
+            names = [c for c in label.about if c in case.concept and c in before.alive]
+            felt = [c for c in names if case.concept[c].kind != "topic"]
+            new = next((c for c in felt if c not in before.named), None)
+            if new is None or not speech.answer_naming(case.concept[new]):
+                speech.say("label_fits")
+            return replace(mind, named=mind.named | set(names))
+        if label.sure >= 0.7 and label.relevant < _OFF and not told.fact:
+            speech.say("label_off")
+            return mind
+    given_back = reading.first("summary", "paraphrase")
+    if given_back:
+        if seen.worth("summary", "paraphrase") >= FITS and given_back.sure >= _SURE:
+            speech.say("understood")
+        elif given_back.sure >= 0.7 and given_back.relevant < _OFF and not told.fact:
+            speech.say("misread")
+        return mind
+    if seen.has("begging"):
+        speech.say("begging")
+    elif seen.has("i_message"):
+        speech.say("i_message")
+    elif seen.has("loss_frame") and reading.loss == "raised_risk":
+        speech.say("loss_heard")
+    elif seen.has("disclosure") and not told.fact and any(c.truths for c in reading.claims):
+        plain = None if asks(reading) else answer_to(case, reading)
+        if plain is None or not speech.answer(plain, False):
+            speech.say("disclosure")
+    return mind
+
+
+def _answer_plainly(case: Case, seen: Seen, told: Telling, speech: Speech) -> bool:
+    """Answer a plain question, or remark on what is mentioned; return whether that was done.
+
+    What they tell of a fact that was asked for answers better, and so does
+    what is said about the clock, or to an open question that comes too early.
+    """
+    plain = answer_to(case, seen.reading)
+    openly = seen.has(*QUESTIONS)
+    if plain is None or (told.aimed and (openly or told.step >= 2)):
+        return False
+    if (told.guarded and openly) or seen.has("deadline_question", "deadline_challenge"):
+        return False
+    asked = asks(seen.reading)
+    if not asked and (speech.parts or seen.has("reject", "begging")):
+        return False
+    return speech.answer(plain, asked)
+
+
+def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
+    """Answer a line that drew nothing new out of them."""
+    reading = seen.reading
+    if _proposes(seen) or lays_out_terms(seen):
+        speech.fall_back("loose_terms", "unclear")
+        return
+    asked = seen.has(*QUESTIONS)
+    fully = [fact for fact in told.asked if mind.told[fact] == 3]
+    opens = seen.case.deadline.opens
+    clock = seen.has("deadline_question", "deadline_challenge")
+    if clock and (told.guarded is None or told.guarded.id != opens):
+        if opens and mind.told[opens] >= 2:
+            speech.say("deadline_softened")
+        elif seen.has("deadline_challenge") and mind.rapport < 0.2:
+            speech.say("deadline_bristle")
+        else:
+            speech.say("deadline_held")
+    elif _told_before(mind, seen, told, speech):
+        pass
+    elif told.guarded and _draws(seen, speech):
+        speech.guard(told.guarded)
+    elif _chats(seen) and not (told.asked or speech.parts):
+        speech.say("small_talk")
+    elif seen.has("preference_question"):
+        speech.say("priorities")
+    elif asked and fully:
+        speech.say("nothing_more")
+    elif asked and told.asked:
+        speech.say("deflect")
+    elif asked:
+        speech.say("plain_answer")
+    elif seen.has("why_question"):
+        speech.say("why_bristle" if mind.rapport < 0.25 else "plain_answer")
+    elif seen.has("closed_question") and fully:
+        speech.say("nothing_more")
+    elif wants_one_fact(reading):
+        speech.fall_back("unknown", "plain_answer")
+    elif seen.has("closed_question"):
+        speech.say("closed_answer")
+    elif demands(reading) and not speech.parts:
+        speech.say("deflect")
+    elif reading.loss == "unraised_risk":
+        speech.say("loss_early")
+    elif seen.has("reject"):
+        speech.say("rejected")
+    elif not speech.parts:
+        _answer_rest(seen, speech)
+
+
+def _told_before(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
+    """Say again, in other words, what was asked about and is known in part; or that it is known."""
+    known = next((name for name in told.named if mind.told[name] == 2), None)
+    if known is None or not asks(seen.reading):
+        return False
+    if not speech.tell_again(seen.case.fact[known]):
+        speech.say("nothing_more")
+    return True
+
+
+def _chats(seen: Seen) -> bool:
+    """Return whether a line is small talk, with nothing told and no terms in it."""
+    return seen.has("small_talk") and not (seen.has("disclosure") or _loose_terms(seen))
+
+
+def _loose_terms(seen: Seen) -> bool:
+    """Return whether terms are named that may be an offer, and nothing else is asked."""
+    named = seen.reading.names_terms
+    return named > 0 and (not asks(seen.reading) or _proposes(seen))
+
+
+def _proposes(seen: Seen) -> bool:
+    """Return whether a line names terms of two issues or more, and asks what they say to that."""
+    return seen.reading.names_terms >= 2 and "verdict" in seen.reading.cues
+
+
+def _wants_their_terms(seen: Seen) -> bool:
+    """Return whether a line asks for a number or their answer, or may accept what they put."""
+    reading = seen.reading
+    if _proposes(seen):
+        return False
+    return reading.asks_offer or "verdict" in reading.cues or reading.first("accept") is not None
+
+
+def _draws(seen: Seen, speech: Speech) -> bool:
+    """Return whether a line wants to hear more: it asks, or reflects and was not yet answered."""
+    if seen.has(*QUESTIONS):
+        return True
+    return seen.has(*_DRAWING) and (asks(seen.reading) or not speech.parts)
+
+
+def _answer_rest(seen: Seen, speech: Speech) -> None:
+    """Answer a line that asks for no answer, by what it says."""
+    if not seen.reading.text.strip():
+        speech.say("silence")
+    elif seen.has("mirror"):
+        speech.say("mirror_plain")
+    elif seen.has("minimal_encourager", "pause"):
+        speech.say("go_on")
+    elif _loose_terms(seen):
+        speech.fall_back("loose_terms", "unclear")
+    elif seen.has("affirmation", "accept"):
+        speech.say("affirmed")
+    elif seen.has("disclosure"):
+        speech.fall_back("statement", "go_on")
+    elif seen.has("small_talk"):
+        speech.say("small_talk")
+    elif seen.has("off_topic"):
+        speech.say("off_topic")
+    elif seen.reading.about or seen.has("summary", "paraphrase", "label") or states(seen.reading):
+        speech.fall_back("statement", "go_on")
+    else:
+        speech.say("unclear")
+
+
+def _answer_offer(case: Case, mind: Mind, seen: Seen, judgement: Judgement, speech: Speech) -> Mind:
+    """Say what they make of an offer, and put their own package against it.
+
+    A typed offer that leaves issues open and that they could take is not
+    closed over the learner's head: they put the rest, and the learner decides.
+    """
+    if seen.has("conditional_trade") and judgement.verdict != "far" and not speech.parts:
+        speech.say("trade_heard")
+    if judgement.unknown:
+        label = case.issue[judgement.unknown[0]].label.lower()
+        speech.say("offer_unknown", issue=label)
+        return replace(mind, put=judgement.package)
+    fixed: Package | None = None
+    if judgement.verdict == "yes":
+        fixed = judgement.package if mind.put else dict(seen.reading.offer or ())
+        if not speech.parts and seen.has("conditional_trade"):
+            speech.say("trade_heard")
+    else:
+        name = "offer_near" if judgement.verdict == "near" else "offer_far"
+        if judgement.sticking:
+            speech.say(name, sticking=judgement.sticking.lower())
+        if judgement.package not in mind.refused:
+            mind = replace(mind, refused=(*mind.refused, judgement.package))
+    return _put(case, replace(mind, put=judgement.package), fixed, speech)
+
+
+def _put(case: Case, mind: Mind, fixed: Package | None, speech: Speech) -> Mind:
+    """Put a package of their own, or hold to the one on the table."""
+    package = counter(case, mind, fixed)
+    situation = "hold" if package == mind.table else "counter"
+    speech.say(situation, package=in_words(case, package))
+    return replace(mind, table=package, events=mind.events | {JUST_PUT})
+
+
+def close(case: Case, mind: Mind, speech: Speech, turn: int) -> Mind:
+    """End the talks when patience or time is spent, and warn once before."""
+    ending: Ending = ""
+    if mind.patience <= 0.0:
+        ending = "broken_off"
+    elif turn >= case.turns:
+        ending = "out_of_time"
+    if ending:
+        speech.parts.clear()
+        speech.say("ends_talks" if ending == "broken_off" else "out_of_time")
+        return replace(mind, ending=ending)
+    near_end = mind.patience <= _LAST_WORD_AT or turn >= case.turns - 3
+    if near_end and "last_word" not in mind.events:
+        speech.say("last_word")
+        return replace(mind, events=mind.events | {"last_word"})
+    return mind

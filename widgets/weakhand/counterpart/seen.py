@@ -1,0 +1,44 @@
+"""What a rule of the counterpart's mind may look at: one line, in its moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from weakhand.cases.schema import Case, Package
+from weakhand.counterpart.mind import Credit, Mind
+from weakhand.language.reading import MoveKind, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a rule may look at.
+
+    Attributes:
+        mind: the mind before the line.
+        credits: what the moves of the line earn.
+        offer: the package that the line or the board puts, or ``None``.
+    """
+
+    case: Case
+    mind: Mind
+    reading: Reading
+    credits: tuple[Credit, ...]
+    offer: Package | None = None
+
+    def worth(self, *kinds: MoveKind) -> float:
+        """Return the best credit among ``kinds``, 0 when there is none."""
+        return max((c.worth for c in self.credits if c.kind in kinds), default=0.0)
+
+    def has(self, *kinds: MoveKind) -> bool:
+        """Return whether the line makes a move of one of ``kinds``."""
+        return any(move.kind in kinds for move in self.reading.moves)
+
+    @property
+    def calm(self) -> bool:
+        """Return whether the line neither threatens, insults nor begs."""
+        return self.reading.hostile < 0.3 and not self.has("threat", "begging")
+
+    @property
+    def honest(self) -> bool:
+        """Return whether the brief bears out what the line claims, and it claims something."""
+        return bool(self.reading.claims) and all(c.truths for c in self.reading.claims)

@@ -1,0 +1,120 @@
+"""Numbers that lie between a case's options: what an offer comes nearest to.
+
+People round, split and add fifty; a case has steps. A number that fits the
+scale of an issue is taken for the nearest step, and marked, so that the other
+side can say which step they understood.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from weakhand.language.ground import Choice, Ground
+from weakhand.language.state import State
+
+_LABEL = re.compile(r"(\d+(?:[.,]\d+)?)\s*(k\b|%|days?|weeks?|months?|years?)?")
+_TYPED = re.compile(r"^(\d+(?:,\d{3})*(?:\.\d+)?)(k?)(%?)$")
+_REACH = 0.6
+"""How far beyond an issue's steps a number may lie, as a share of their range."""
+_TIMES = ("day", "week", "month", "year")
+_A_THOUSAND = 1000
+_PLAIN_THOUSANDS = 20
+"""Thousands from which people leave the word out: 62 for a salary, but not 5 for a van."""
+_TURNS_DOWN = frozenset(["not", "no", "cannot", "never", "without", "than", "instead"])
+
+
+class Step(NamedTuple):
+    """One option of an issue as a number: its size, in units of its scale."""
+
+    size: float
+    label: str
+
+
+class Scale(NamedTuple):
+    """An issue whose options are sizes of one unit: ``%``, ``k``, ``week`` and so on."""
+
+    issue: str
+    unit: str
+    steps: tuple[Step, ...]
+
+
+_cache: dict[int, tuple[Ground, tuple[Scale, ...]]] = {}
+_KEPT = 64
+
+
+def _scales_of(ground: Ground) -> tuple[Scale, ...]:
+    """Return the scales of a ground, found once for each."""
+    known = _cache.get(id(ground))
+    if known is None or known[0] is not ground:
+        if len(_cache) >= _KEPT:
+            _cache.clear()
+        known = _cache[id(ground)] = (ground, scales(ground.choices))
+    return known[1]
+
+
+def scales(choices: tuple[Choice, ...]) -> tuple[Scale, ...]:
+    """Return the issues of ``choices`` that have three steps of one unit, or two of time."""
+    found: dict[str, list[tuple[str, Step]]] = {}
+    for choice in choices:
+        match = _LABEL.search(choice.label)
+        if match:
+            unit = (match.group(2) or "").rstrip("s")
+            size = float(match.group(1).replace(",", "."))
+            found.setdefault(choice.issue, []).append((unit, Step(size, choice.label)))
+    out = []
+    for issue, sized in found.items():
+        units = {unit for unit, step in sized if step.size}
+        steps = len({step.size for _, step in sized})
+        if len(units) == 1 and (steps >= 3 or (steps == 2 and units <= set(_TIMES))):
+            out.append(Scale(issue, units.pop(), tuple(step for _, step in sized)))
+    return tuple(scale for scale in out if scale.unit)
+
+
+def nearest(state: State, taken: frozenset[str]) -> tuple[tuple[str, str], ...]:
+    """Return issue and nearest option for each number that fits a scale not ``taken``."""
+    found: dict[str, str] = {}
+    words = state.folded.words
+    if not any(word[:1].isdigit() for word in words):
+        return ()
+    every = _scales_of(state.known.ground)
+    for i, word in enumerate(words):
+        typed = _TYPED.match(word)
+        if not typed or not _TURNS_DOWN.isdisjoint(words[max(0, i - 3) : i]):
+            continue
+        around = set(words[max(0, i - 2) : i + 3])
+        fits = [
+            (scale.issue, step)
+            for scale in every
+            if scale.issue not in taken
+            for step in [_step(scale, typed, around)]
+            if step
+        ]
+        if len({issue for issue, _ in fits}) == 1:
+            found[fits[0][0]] = fits[0][1]
+    return tuple(found.items())
+
+
+def _step(scale: Scale, typed: re.Match[str], around: set[str]) -> str:
+    """Return the label of the step that a typed number comes nearest to, or nothing."""
+    size = float(typed.group(1).replace(",", ""))
+    unit = scale.unit
+    if unit == "k":
+        size = size / 1000 if size >= 1000 and not typed.group(2) else size
+        bare = not typed.group(2) and float(typed.group(1).replace(",", "")) < _A_THOUSAND
+        if bare and min(step.size for step in scale.steps) < _PLAIN_THOUSANDS:
+            return ""
+        if typed.group(3) or around & {"percent", "days", "weeks", "months", "year", "years"}:
+            return ""
+    elif unit == "%":
+        if not (typed.group(3) or around & {"percent", "off", "down", "less", "minus", "plus"}):
+            return ""
+    elif unit == "month" and any(word.startswith("year") for word in around):
+        size *= 12
+    elif not any(word.startswith(unit) for word in around):
+        return ""
+    sizes = [step.size for step in scale.steps]
+    beyond = (_REACH if unit not in _TIMES else 1.0) * (max(sizes) - min(sizes))
+    if not min(sizes) - beyond <= size <= max(sizes) + beyond:
+        return ""
+    return min(scale.steps, key=lambda step: abs(step.size - size)).label
