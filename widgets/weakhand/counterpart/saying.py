@@ -259,7 +259,7 @@ def _answer_rest(seen: Seen, speech: Speech) -> None:
         speech.say("silence")
     elif seen.has("mirror"):
         speech.say("mirror_plain")
-    elif seen.has("minimal_encourager", "pause"):
+    elif seen.has("minimal_encourager", "pause", "label", "paraphrase", "summary"):
         speech.say("go_on")
     elif _loose_terms(seen):
         speech.fall_back("loose_terms", "unclear")
@@ -271,7 +271,7 @@ def _answer_rest(seen: Seen, speech: Speech) -> None:
         speech.say("small_talk")
     elif seen.has("off_topic"):
         speech.say("off_topic")
-    elif seen.reading.about or seen.has("summary", "paraphrase", "label") or states(seen.reading):
+    elif seen.reading.about or states(seen.reading):
         speech.fall_back("statement", "go_on")
     else:
         speech.say("unclear")
