@@ -30,7 +30,7 @@ from weakhand.language.features import sentence_features, whole_features
 from weakhand.language.read import begun, rules
 from weakhand.language.state import State
 from weakhand.language.weigh import WHOLE
-from weakhand.language.weights import FILE, LETTERS, ONE
+from weakhand.language.weights import CLASSES, FILE, GROUPS, LETTERS, ONE
 
 HERE = Path(__file__).parent
 LINES = HERE / "lines"
@@ -50,7 +50,7 @@ STRENGTH = 0.5
 """How far the fit may go: scikit-learn's C."""
 BADLY_TYPED = 0.5
 """The share of lines that are trained on once more as somebody in a hurry would type them."""
-GROUPS = 3
+ROUNDS = 3
 """Groups of authors that are left out in turn."""
 
 
@@ -135,6 +135,17 @@ def badly_typed(text: str, dice: Random) -> str:
     return "".join(letters)
 
 
+def members(name: str) -> frozenset[str]:
+    """Return the kinds of a class: of a group all that are in it, of a kind itself."""
+    return frozenset(GROUPS.get(name, {name}))
+
+
+def made(data: Sequence[Line], name: str) -> np.ndarray:
+    """Return which lines make a kind, or any kind of a group."""
+    kinds = members(name)
+    return np.array([bool(kinds & line.kinds) for line in data])
+
+
 class Model:
     """One linear function of the features for each kind of move."""
 
@@ -144,13 +155,15 @@ class Model:
             seen.update(frozenset().union(*line.sentences, line.whole))
         names = sorted(name for name, count in seen.items() if count >= LEAST_SEEN)
         self.place = {name: n for n, name in enumerate(names)}
-        self.weight = np.zeros((len(MOVE_KINDS), len(names)))
-        self.bias = np.zeros(len(MOVE_KINDS))
+        self.weight = np.zeros((len(CLASSES), len(names)))
+        self.bias = np.zeros(len(CLASSES))
         owner, sentences, whole = self._matrices(data)
         many = np.bincount(owner, minlength=len(data))[owner] > 1
-        for n, kind in enumerate(MOVE_KINDS):
-            makes = np.array([kind in line.kinds for line in data])
-            known = np.array([kind in line.asked for line in data])
+        for n, kind in enumerate(CLASSES):
+            makes = made(data, kind)
+            known = np.array(
+                [members(kind) <= line.asked or makes[m] for m, line in enumerate(data)]
+            )
             if kind in WHOLE:
                 fit = _fitted(whole[known], makes[known])
             else:
@@ -175,9 +188,9 @@ class Model:
     def scores(self, data: Sequence[Line]) -> np.ndarray:
         """Return the logits of every line and kind: of the best sentence, or of the whole."""
         owner, sentences, whole = self._matrices(data)
-        out = np.full((len(data), len(MOVE_KINDS)), -np.inf)
+        out = np.full((len(data), len(CLASSES)), -np.inf)
         np.maximum.at(out, owner, sentences @ self.weight.T + self.bias)
-        for n, kind in enumerate(MOVE_KINDS):
+        for n, kind in enumerate(CLASSES):
             if kind in WHOLE:
                 out[:, n] = whole @ self.weight[n] + self.bias[n]
         return out
@@ -211,9 +224,9 @@ def left_out(data: Sequence[Line], more: Sequence[Line]) -> np.ndarray:
     The lines in ``more`` are always trained on.
     """
     authors = sorted({line.author for line in data} - {"single"})
-    out = np.zeros((len(data), len(MOVE_KINDS)))
-    for group in range(GROUPS):
-        mine = np.array([line.author in authors[group::GROUPS] for line in data])
+    out = np.zeros((len(data), len(CLASSES)))
+    for group in range(ROUNDS):
+        mine = np.array([line.author in authors[group::ROUNDS] for line in data])
         others = [*more, *(line for line, own in zip(data, mine, strict=True) if not own)]
         out[mine] = Model(others).scores([d for d, own in zip(data, mine, strict=True) if own])
     return out
@@ -244,11 +257,11 @@ def written(model: Model, cut: np.ndarray) -> str:
     A row holds the feature, and for every kind with some weight its letter and
     whole hundredths, strongest features first in no order but the alphabet's.
     """
-    start = [round((model.bias[n] - cut[n]) * ONE) for n in range(len(MOVE_KINDS))]
+    start = [round((model.bias[n] - cut[n]) * ONE) for n in range(len(CLASSES))]
     rows = ["\t" + " ".join(f"{LETTERS[n]}{value}" for n, value in enumerate(start))]
     for name, place in model.place.items():
         weight = model.weight[:, place]
-        kept = [n for n in range(len(MOVE_KINDS)) if abs(weight[n]) >= SMALLEST]
+        kept = [n for n in range(len(CLASSES)) if abs(weight[n]) >= SMALLEST]
         if kept:
             rows.append(
                 f"{name}\t" + " ".join(f"{LETTERS[n]}{round(weight[n] * ONE)}" for n in kept)
@@ -259,7 +272,7 @@ def written(model: Model, cut: np.ndarray) -> str:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Train, print how well lines of authors left out are read, and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--lean", type=float, default=1.0, help="below 1: precision before recall")
+    parser.add_argument("--lean", type=float, default=0.75, help="below 1: precision before recall")
     parser.add_argument("--dry", action="store_true", help="write nothing")
     asked = parser.parse_args(arguments)
     data = [line for path in sorted(LINES.glob("*.jsonl")) for line in lines(path)]
@@ -273,7 +286,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"No lines in {LINES}: each file there is AUTHOR.jsonl.", file=sys.stderr)
         return 1
     out = left_out(data, more)
-    cut = np.zeros(len(MOVE_KINDS))
+    cut = np.zeros(len(CLASSES))
     written_lines = sum(line.written for line in data)
     print(
         f"{written_lines} lines, and {len(data) - written_lines} of them again as typed badly;"
@@ -281,11 +294,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     print("kind                   precision  recall     F1   rules alone   lines")
     means = []
-    for n, kind in enumerate(MOVE_KINDS):
-        makes = np.array([kind in line.kinds for line in data])
+    for n, kind in enumerate(CLASSES):
+        makes = made(data, kind)
         cut[n] = threshold(makes, out[:, n], asked.lean)
         found = counts(makes, out[:, n] >= cut[n])
-        by_rules = counts(makes, np.array([kind in line.ruled for line in data]))
+        by_rules = counts(makes, np.array([bool(members(kind) & line.ruled) for line in data]))
         means.append((found[2], by_rules[2]))
         print(
             f"{kind:22} {found[0]:9.3f} {found[1]:7.3f} {found[2]:6.3f} {by_rules[2]:13.3f}"

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from weakhand.language.features import sentence_features, whole_features
 from weakhand.language.reading import MOVE_KINDS, MoveKind
 from weakhand.language.state import Draft, State
-from weakhand.language.weights import ONE, weights
+from weakhand.language.weights import GROUPS, ONE, weights
 
 WHOLE: frozenset[MoveKind] = frozenset({"summary", "minimal_encourager", "off_topic"})
 """Kinds that only a whole utterance makes."""
@@ -20,18 +20,11 @@ _BY_CASE: frozenset[MoveKind] = frozenset({"offer", "conditional_trade", "accept
 """Kinds in which the words of a case tell the rules more than any training can."""
 _BENEFIT = 150
 """Hundredths of a logit by which a rule may be outweighed and still stand, in those kinds."""
+_EVERY = frozenset(MOVE_KINDS)
+_GROUPED = {"reflection": 50, "question": 0}
+"""Hundredths of a logit that a group needs when no kind of it was found."""
 _GRAVE: dict[MoveKind, int] = {"accept": 60, "threat": 60}
 """Hundredths of a logit that moves with grave consequences need when no rule has found them."""
-_ASKS: frozenset[MoveKind] = frozenset(
-    {
-        "open_question",
-        "calibrated_question",
-        "closed_question",
-        "why_question",
-        "preference_question",
-        "deadline_question",
-    }
-)
 
 
 def weigh(state: State) -> None:
@@ -59,7 +52,7 @@ def _decide(
 ) -> None:
     """Add to ``kept`` the drafts of words ``lo`` to ``hi`` that the margins bear out."""
     ruled = {d.kind for d in state.drafts}
-    for kind, margin in zip(MOVE_KINDS, margins, strict=True):
+    for kind, margin in zip(MOVE_KINDS, margins, strict=False):
         if (kind in WHOLE) is not whole or (margin < 0 and kind not in ruled):
             continue
         mine = [d for d in state.drafts if d.kind == kind and lo <= d.lo < hi]
@@ -73,6 +66,27 @@ def _decide(
         for draft in mine:
             draft.sure = max(draft.sure, sure)
         kept.extend(mine or [Draft(kind, *_where(state, kind, lo, hi), sure)])
+    if not whole:
+        _by_group(state, kept, margins, lo, hi)
+
+
+def _by_group(state: State, kept: list[Draft], margins: Sequence[int], lo: int, hi: int) -> None:
+    """Add the likeliest kind of a group that is there, in a sentence where no kind of it is.
+
+    A reflection is added only to a sentence in which nothing else was found.
+    """
+    for group, margin in zip(GROUPS, margins[len(MOVE_KINDS) :], strict=True):
+        members = GROUPS[group]
+        here = {d.kind for d in kept if lo <= d.lo < hi}
+        if margin < _GROUPED[group] or here & (members if group == "question" else _EVERY):
+            continue
+        of_group = [
+            (value, kind)
+            for value, kind in zip(margins, MOVE_KINDS, strict=False)
+            if kind in members and kind not in WHOLE and kind != "mirror"
+        ]
+        kind = max(of_group)[1]
+        kept.append(Draft(kind, *_where(state, kind, lo, hi), _sure(margin)))
 
 
 def _settle(state: State) -> None:
@@ -95,7 +109,7 @@ def _sure(margin: int) -> float:
 
 def _where(state: State, kind: MoveKind, lo: int, hi: int) -> tuple[int, int]:
     """Return the words of a move that no rule has found: its sentence, or the clause that asks."""
-    if kind in _ASKS:
+    if kind in GROUPS["question"]:
         asking = [c for c in state.clauses if lo <= c.lo and c.hi <= hi and c.asks]
         if asking:
             return asking[-1].lo, asking[-1].hi

@@ -12,20 +12,36 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from string import ascii_lowercase
+from string import ascii_letters
 
-from weakhand.language.reading import MOVE_KINDS
+from weakhand.language.reading import MOVE_KINDS, MoveKind
 
 FILE = Path(__file__).with_name("weights.tsv")
-LETTERS = ascii_lowercase[: len(MOVE_KINDS)]
-"""The letter of each kind in the file, in the order of ``MOVE_KINDS``."""
+GROUPS: dict[str, frozenset[MoveKind]] = {
+    "reflection": frozenset({"mirror", "label", "paraphrase", "summary"}),
+    "question": frozenset(
+        {
+            "open_question",
+            "calibrated_question",
+            "closed_question",
+            "why_question",
+            "preference_question",
+            "deadline_question",
+        }
+    ),
+}
+"""Kinds that are easier to tell from the rest than from each other."""
+CLASSES: tuple[str, ...] = (*MOVE_KINDS, *GROUPS)
+"""What the weights tell apart: every kind of move, and each group of kinds."""
+LETTERS = ascii_letters[: len(CLASSES)]
+"""The letter of each class in the file, in the order of ``CLASSES``."""
 ONE = 100
 """Hundredths: what a weight of one logit is in the file."""
 _WIDE = 3
 _LANE = 8 * _WIDE
 _HALF = 1 << (_LANE - 1)
-_BYTES = _WIDE * len(MOVE_KINDS)
-_ZERO = sum(_HALF << (_LANE * n) for n in range(len(MOVE_KINDS)))
+_BYTES = _WIDE * len(CLASSES)
+_ZERO = sum(_HALF << (_LANE * n) for n in range(len(CLASSES)))
 
 
 @dataclass(frozen=True)
@@ -40,9 +56,9 @@ class Weights:
         return sum(filter(None, map(self.features.get, found)))
 
     def margins(self, total: int) -> list[int]:
-        """Return how far a packed sum lies above each kind's threshold, in hundredths of a logit.
+        """Return how far a packed sum lies above each class's threshold, in hundredths of a logit.
 
-        The kinds stand in the order of ``MOVE_KINDS``.
+        The classes stand in the order of ``CLASSES``.
         """
         lanes = (total + self.start + _ZERO).to_bytes(_BYTES, "little")
         return [
