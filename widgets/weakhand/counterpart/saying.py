@@ -149,13 +149,16 @@ def _answer_plainly(case: Case, seen: Seen, told: Telling, speech: Speech) -> bo
     """Answer a plain question, or remark on what is mentioned; return whether that was done.
 
     What they tell of a fact that was asked for answers better, and so does
-    what is said about the clock, or to an open question that comes too early.
+    what is said about the clock, or to an open question that comes too early,
+    unless the case has an answer of its own.
     """
     plain = answer_to(case, seen.reading)
     openly = seen.has(*QUESTIONS)
     if plain is None or (told.aimed and (openly or told.step >= 2)):
         return False
-    if (told.guarded and openly) or seen.has("deadline_question", "deadline_challenge"):
+    if told.guarded and openly and not plain.terms:
+        return False
+    if seen.has("deadline_question", "deadline_challenge"):
         return False
     asked = asks(seen.reading)
     if not asked and (speech.parts or seen.has("reject", "begging")):
