@@ -301,9 +301,20 @@ def _answer_offer(case: Case, mind: Mind, seen: Seen, judgement: Judgement, spee
         name = "offer_near" if judgement.verdict == "near" else "offer_far"
         if judgement.sticking:
             speech.say(name, sticking=judgement.sticking.lower())
+        if judgement.verdict == "near":
+            fixed = _but_for(case, judgement)
         if judgement.package not in mind.refused:
             mind = replace(mind, refused=(*mind.refused, judgement.package))
     return _put(case, replace(mind, put=judgement.package), fixed, speech)
+
+
+def _but_for(case: Case, judgement: Judgement) -> Package:
+    """Return a nearly good offer without the issue that sticks: the rest they take as it is."""
+    return {
+        name: label
+        for name, label in judgement.package.items()
+        if case.issue[name].label != judgement.sticking
+    }
 
 
 def _put(case: Case, mind: Mind, fixed: Package | None, speech: Speech) -> Mind:
