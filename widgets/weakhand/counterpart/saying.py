@@ -26,6 +26,8 @@ _DRAWING: tuple[MoveKind, ...] = (
 JUST_PUT = "just_put"
 """The event that their last words put a package: a typed yes can only be to that."""
 _OFF = 0.15
+_ENOUGH = 2
+"""Lines after which they answer an offer with a counter-offer alone: nobody speaks in five."""
 _SURE = 0.65
 """How sure a reading must be before they answer "exactly": a wrong yes is worse than none."""
 
@@ -299,7 +301,7 @@ def _answer_offer(case: Case, mind: Mind, seen: Seen, judgement: Judgement, spee
             speech.say("trade_heard")
     else:
         name = "offer_near" if judgement.verdict == "near" else "offer_far"
-        if judgement.sticking:
+        if judgement.sticking and len(speech.parts) < _ENOUGH:
             speech.say(name, sticking=judgement.sticking.lower())
         if judgement.verdict == "near":
             fixed = _but_for(case, judgement)
