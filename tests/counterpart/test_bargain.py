@@ -107,6 +107,18 @@ def test_what_the_learner_fixed_stays_in_their_package_where_they_can_bear_it(ca
     assert counter(case, mind, {"price": "high"})["price"] != "high"
 
 
+def test_a_nearly_good_offer_is_taken_as_it_is_but_for_what_sticks(case: Case) -> None:
+    told = {"f_one": 2, "f_two": 0}
+    mind = replace(begin(case), rapport=0.2, firmness=0.4, told=told)
+    offer = {"price": "high", "extra": "yes"}
+    near = judge(case, mind, offer)
+    assert (near.verdict, near.sticking) == ("near", "Price")
+    after, _ = respond(case, mind, Reading(""), Gesture(offer=offer), 1)
+    assert after.table is not None
+    assert after.table["extra"] == "yes"
+    assert after.table["price"] != "high"
+
+
 def test_they_take_what_they_have_put_themselves_whatever_they_claim(case: Case) -> None:
     """A demand can be worth less to them than the walk-away that they claim."""
     mind = begin(case)

@@ -26,6 +26,8 @@ _DRAWING: tuple[MoveKind, ...] = (
 JUST_PUT = "just_put"
 """The event that their last words put a package: a typed yes can only be to that."""
 _OFF = 0.15
+_ENOUGH = 2
+"""Lines after which they answer an offer with a counter-offer alone: nobody speaks in five."""
 _SURE = 0.65
 """How sure a reading must be before they answer "exactly": a wrong yes is worse than none."""
 
@@ -149,13 +151,16 @@ def _answer_plainly(case: Case, seen: Seen, told: Telling, speech: Speech) -> bo
     """Answer a plain question, or remark on what is mentioned; return whether that was done.
 
     What they tell of a fact that was asked for answers better, and so does
-    what is said about the clock, or to an open question that comes too early.
+    what is said about the clock, or to an open question that comes too early,
+    unless the case has an answer of its own.
     """
     plain = answer_to(case, seen.reading)
     openly = seen.has(*QUESTIONS)
     if plain is None or (told.aimed and (openly or told.step >= 2)):
         return False
-    if (told.guarded and openly) or seen.has("deadline_question", "deadline_challenge"):
+    if told.guarded and openly and not plain.terms:
+        return False
+    if seen.has("deadline_question", "deadline_challenge"):
         return False
     asked = asks(seen.reading)
     if not asked and (speech.parts or seen.has("reject", "begging")):
@@ -296,11 +301,22 @@ def _answer_offer(case: Case, mind: Mind, seen: Seen, judgement: Judgement, spee
             speech.say("trade_heard")
     else:
         name = "offer_near" if judgement.verdict == "near" else "offer_far"
-        if judgement.sticking:
+        if judgement.sticking and len(speech.parts) < _ENOUGH:
             speech.say(name, sticking=judgement.sticking.lower())
+        if judgement.verdict == "near":
+            fixed = _but_for(case, judgement)
         if judgement.package not in mind.refused:
             mind = replace(mind, refused=(*mind.refused, judgement.package))
     return _put(case, replace(mind, put=judgement.package), fixed, speech)
+
+
+def _but_for(case: Case, judgement: Judgement) -> Package:
+    """Return a nearly good offer without the issue that sticks: the rest they take as it is."""
+    return {
+        name: label
+        for name, label in judgement.package.items()
+        if case.issue[name].label != judgement.sticking
+    }
 
 
 def _put(case: Case, mind: Mind, fixed: Package | None, speech: Speech) -> Mind:
