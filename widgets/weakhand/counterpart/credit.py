@@ -182,6 +182,7 @@ def _specific(move: Move) -> bool:
     return move.aimed or move.kind not in LISTENING or move.kind in _LETS_THEM_TALK
 
 
+@lru_cache(maxsize=1024)
 def normal(text: str) -> str:
     """Return a line without case, punctuation and spare space, to notice repetition."""
     return _BETWEEN_WORDS.sub(" ", text.casefold()).strip()

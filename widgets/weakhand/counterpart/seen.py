@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from weakhand.cases.schema import Case, Package
 from weakhand.counterpart.mind import Credit, Mind
@@ -17,6 +17,7 @@ class Seen:
         mind: the mind before the line.
         credits: what the moves of the line earn.
         offer: the package that the line or the board puts, or ``None``.
+        kinds: the kinds of move that the line makes.
     """
 
     case: Case
@@ -24,6 +25,10 @@ class Seen:
     reading: Reading
     credits: tuple[Credit, ...]
     offer: Package | None = None
+    kinds: frozenset[MoveKind] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "kinds", self.reading.kinds())
 
     def worth(self, *kinds: MoveKind) -> float:
         """Return the best credit among ``kinds``, 0 when there is none."""
@@ -31,7 +36,7 @@ class Seen:
 
     def has(self, *kinds: MoveKind) -> bool:
         """Return whether the line makes a move of one of ``kinds``."""
-        return any(move.kind in kinds for move in self.reading.moves)
+        return not self.kinds.isdisjoint(kinds)
 
     @property
     def calm(self) -> bool:

@@ -185,6 +185,7 @@ def alternative(text: str) -> re.Match[str] | None:
 def claimed(state: State) -> tuple[Claim, ...]:
     """Return the statements about the speaker's own situation, with the truths they rest on."""
     found: list[Claim] = []
+    borne_out = hits(state.known.truths, state.folded.stems)
     for lo, hi, text, bag, mark in state.sentences():
         if "?" in mark and "i" not in bag:
             continue
@@ -203,13 +204,7 @@ def claimed(state: State) -> tuple[Claim, ...]:
             kind = ""
         if not kind and "?" not in mark and _PROMISED.search(text) and not _OWED.search(text):
             kind = "fact"
-        truths = tuple(
-            dict.fromkeys(
-                o
-                for o, a, b, _ in hits(state.known.truths, state.folded.stems)
-                if a >= lo and b <= hi
-            )
-        )
+        truths = tuple(dict.fromkeys(o for o, a, b, _ in borne_out if a >= lo and b <= hi))
         if kind == "alternative" and truths and _competes(text):
             truths = tuple(t for t in truths if t in _competing_truths(state))
         if (

@@ -153,8 +153,7 @@ def _relevance(state: State, draft: Draft, touched: tuple[str, ...]) -> float:
         for i in range(draft.lo, min(draft.hi, len(state.folded.words)))
         if state.folded.words[i] not in FUNCTION
     )
-    near = frozenset(scene.heard)
-    overlap = shared(stems, near) if stems else 0.0
+    overlap = shared(stems, scene.heard) if stems else 0.0
     if draft.kind == "label" and best < 0.6 and _strange(state, draft):
         return 0.1
     fallback = 0.15 if kinds and scene.turns and draft.kind in _BACK else 0.25

@@ -11,6 +11,7 @@ import re
 
 from weakhand.language.cues import Cue, cue
 from weakhand.language.questions import denied
+from weakhand.language.rules import Near
 from weakhand.language.state import State
 
 _NO = (
@@ -288,6 +289,7 @@ _ONLY_TOLD = re.compile(
 """What stands before a question that is reported, or settled, and not asked."""
 _LONGEST = 18
 """Different words up to which a sentence is searched: who asks plainly asks briefly."""
+_NEAR = Near(each.needs for each in PLAIN)
 _ALONE = frozenset(["sorry", "pardon", "excuse me", "what", "huh"])
 """Words that ask for nothing unless a question mark says so."""
 
@@ -298,7 +300,8 @@ def asked_plainly(state: State) -> tuple[str, ...]:
     for _, _, text, bag, mark in state.sentences():
         if len(bag) > _LONGEST or (text in _ALONE and "?" not in mark):
             continue
-        for each in PLAIN:
+        for place in _NEAR.places(bag):
+            each = PLAIN[place]
             match = each.find(text, bag)
             if not match or each.name in found:
                 continue

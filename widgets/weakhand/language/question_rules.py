@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from weakhand.language.rules import Rule, rule
+from weakhand.language.rules import Rule, Table, rule
 
 WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 
@@ -22,7 +22,7 @@ DATE = (
 _IT = r"(?:it|that|this|they|the \w+(?: \w+)?|your \w+(?: \w+)?)"
 
 FALSE = r"(?:fake|false|phone?y|invented|made up|artificial|imaginary|pretend|bogus)"
-DEADLINE: tuple[Rule, ...] = (
+_DEADLINE: tuple[Rule, ...] = (
     rule(
         "deadline after",
         "deadline_question",
@@ -135,7 +135,7 @@ _POINT = (
     r"year|day)|"
     r"(?:the|that|this|your) (?:deadline|date)))"
 )
-DEADLINE += (
+_DEADLINE += (
     rule(
         "deadline whose",
         "deadline_question",
@@ -232,8 +232,9 @@ DEADLINE += (
         "would will is if can could may might room slack flexibility leeway what",
     ),
 )
+DEADLINE = Table(_DEADLINE)
 
-PREFERENCE = (
+_PREFERENCE = (
     rule(
         "weighs more",
         "preference_question",
@@ -418,10 +419,11 @@ PREFERENCE = (
         cues="anything something any there",
     ),
 )
+PREFERENCE = Table(_PREFERENCE)
 
 _ADDRESS = r"(?:you|your|yours|yourself|your side|we|us|i|me|this|it|that|they|the|them|here)"
 
-CALIBRATED = (
+_CALIBRATED = (
     rule(
         "what binds you",
         "calibrated_question",
@@ -577,8 +579,9 @@ CALIBRATED = (
         sure=0.85,
     ),
 )
+CALIBRATED = Table(_CALIBRATED)
 
-OPEN = (
+_OPEN = (
     rule(
         "invite",
         "open_question",
@@ -715,8 +718,9 @@ OPEN = (
         sure=0.7,
     ),
 )
+OPEN = Table(_OPEN)
 
-WHY = (
+_WHY = (
     rule(
         "why",
         "why_question",
@@ -726,3 +730,4 @@ WHY = (
         cues="why how for what",
     ),
 )
+WHY = Table(_WHY)

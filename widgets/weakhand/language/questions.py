@@ -8,7 +8,7 @@ from weakhand.language.clauses import Clause, skip_lead
 from weakhand.language.normalise import Folded
 from weakhand.language.question_rules import CALIBRATED, DEADLINE, OPEN, PREFERENCE, WHY
 from weakhand.language.reading import MoveKind
-from weakhand.language.rules import Rule
+from weakhand.language.rules import Rule, Table
 
 TAG = re.compile(
     r"^(?:so |and |or |but |oh |ok )*(?:right|correct|yeah|yes|no|ok|huh|eh|true|fair|agreed|"
@@ -104,8 +104,8 @@ _BARE_WHAT = re.compile(r"^(?:what|which) (?:weighs|ranks|ties|binds) (?!is\b)")
 Found = tuple[MoveKind, int, float]
 
 
-def _first(rules: tuple[Rule, ...], text: str, bag: frozenset[str]) -> Rule | None:
-    for each in rules:
+def _first(rules: Table, text: str, bag: frozenset[str]) -> Rule | None:
+    for each in rules.near(bag):
         if each.find(text, bag):
             return each
     return None
@@ -198,7 +198,7 @@ def _plain(
             return ("calibrated_question" if theirs else "open_question"), found.sure
     if WHY[0].find(text, bag):
         return "why_question", 0.9
-    found = _first(OPEN[2:3], text, bag) if marked else None
+    found = (OPEN[2] if OPEN[2].find(text, bag) else None) if marked else None
     if found:
         return "open_question", found.sure
     if _OPEN_WHICH.match(text):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -308,7 +308,7 @@ def _owners(known: Known, text: str, folded: Folded) -> tuple[str, ...]:
     return found
 
 
-def shared(stems: frozenset[str], of: frozenset[str]) -> float:
+def shared(stems: frozenset[str], of: Container[str]) -> float:
     """Return the share of ``stems`` found in ``of``; long words weigh more."""
     if not stems:
         return 0.0
@@ -316,6 +316,7 @@ def shared(stems: frozenset[str], of: frozenset[str]) -> float:
     return sum(_weight(s) for s in stems if s in of) / weight
 
 
+@lru_cache(maxsize=16384)
 def _weight(word: str) -> int:
     """Return a stand-in for rarity: longer words and numbers are rarer.
 

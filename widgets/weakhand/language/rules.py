@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from weakhand.language.reading import MoveKind
@@ -34,6 +35,43 @@ class Rule:
         if self.cues and self.cues.isdisjoint(bag):
             return None
         return self.pattern.search(text)
+
+
+class Table(tuple[Rule, ...]):
+    """Rules that are tried in order; most are ruled out at once by the words that they need."""
+
+    def __new__(cls, rules: Iterable[Rule]) -> Table:
+        """Return a table of ``rules``."""
+        return super().__new__(cls, rules)
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._near = Near(each.cues for each in self)
+
+    def near(self, bag: frozenset[str]) -> Iterator[Rule]:
+        """Yield the rules that may match a text of the words ``bag``, in order."""
+        return map(self.__getitem__, self._near.places(bag))
+
+
+class Near:
+    """Which of several things may be found in a text, by the words that each needs one of."""
+
+    def __init__(self, needs: Iterable[frozenset[str]]) -> None:
+        always: list[int] = []
+        places: dict[str, list[int]] = {}
+        for place, words in enumerate(needs):
+            if not words:
+                always.append(place)
+            for word in sorted(words):
+                places.setdefault(word, []).append(place)
+        self._always = tuple(always)
+        self._places = {word: tuple(found) for word, found in places.items()}
+
+    def places(self, bag: frozenset[str]) -> list[int]:
+        """Return the places of what may be found among the words ``bag``, in order."""
+        found = set(self._always)
+        for word in self._places.keys() & bag:
+            found.update(self._places[word])
+        return sorted(found)
 
 
 def rule(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from weakhand.language.lexicon import RUBRIC
 from weakhand.language.normalise import Folded, fold
@@ -32,6 +33,12 @@ def salad(folded: Folded) -> bool:
     return len(found) >= 3 or (len(found) >= 2 and len(folded.words) <= 6)
 
 
+@lru_cache(maxsize=256)
+def _runs(said: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    """Return every run of four words."""
+    return frozenset(said[i : i + _RUN] for i in range(len(said) - _RUN + 1))
+
+
 def stock_share(folded: Folded, scene: Scene, real: frozenset[str] = frozenset()) -> float:
     """Return the share of words in stock phrases or copied in runs of four and more.
 
@@ -47,8 +54,7 @@ def stock_share(folded: Folded, scene: Scene, real: frozenset[str] = frozenset()
         for i in range(start, min(total, start + match.group().count(" ") + 1)):
             marked[i] = True
     if scene.last is not None and total > _MIRROR:
-        theirs = scene.last.words
-        runs = {theirs[i : i + _RUN] for i in range(len(theirs) - _RUN + 1)}
+        runs = _runs(scene.last.words)
         if runs:
             for i in range(total - _RUN + 1):
                 if folded.words[i : i + _RUN] in runs:

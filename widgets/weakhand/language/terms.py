@@ -7,7 +7,7 @@ import re
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.questions import denied
 from weakhand.language.relevance import in_order
-from weakhand.language.rules import Rule
+from weakhand.language.rules import Rule, Table
 from weakhand.language.state import State
 from weakhand.language.trades import ACCEPT, PROPOSE, TAKEN, TRADE, proposed
 
@@ -21,8 +21,8 @@ def terms(state: State) -> None:
         _sentence(state, lo, hi, text, bag, "?" in mark)
 
 
-def _any(rules: tuple[Rule, ...], text: str, bag: frozenset[str]) -> Rule | None:
-    for each in rules:
+def _any(rules: Table, text: str, bag: frozenset[str]) -> Rule | None:
+    for each in rules.near(bag):
         match = each.find(text, bag)
         if match and not denied(text[: match.start()] + " "):
             return each
@@ -44,13 +44,13 @@ def _sentence(state: State, lo: int, hi: int, text: str, bag: frozenset[str], as
     plain = _IF_YOU_LIKE.sub("", plain)
     if "but" in bag and not proposed(plain):
         plain = _strip(plain.rpartition(" but ")[2])
-    if not proposed(plain):
-        return
     offer = _any(PROPOSE, plain, bag)
     if offer is None and state.known.options and not (asks and plain[:1].isdigit()):
         offer = _named_terms(state, lo, hi, plain)
+    if offer is None or not proposed(plain):
+        return
     echoed = any(d.kind == "mirror" and d.lo < hi and lo < d.hi for d in state.drafts)
-    if offer and not echoed and not (asks and offer.name in ("bare terms", "set the terms")):
+    if not echoed and not (asks and offer.name in ("bare terms", "set the terms")):
         state.add("offer", lo, hi, offer.sure)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from weakhand.language.rules import rule
+from weakhand.language.rules import Table, rule
 
 TERMS = (
     r"(?:\$ ?)?\d+(?:\.\d+)?(?:k\b|%)?|net \d+|tiered|rebate|discount|rate|terms|retainer|"
@@ -20,7 +20,7 @@ _GIVE = (
     r"set|plan|book|credit|rebate|invoice|prioriti\w+|block|reserve|promise|took|gave|did|"
     r"dropped|kept|added|offered|agreed|went|held|paid|moved|committed|accepted|got|came)"
 )
-TRADE = (
+_TRADE = (
     rule(
         "if you then i",
         "conditional_trade",
@@ -208,7 +208,8 @@ TRADE = (
         cues="you me us every each that this",
     ),
 )
-PROPOSE = (
+TRADE = Table(_TRADE)
+_PROPOSE = (
     rule(
         "we could do",
         "offer",
@@ -320,12 +321,13 @@ PROPOSE = (
         sure=0.7,
     ),
 )
+PROPOSE = Table(_PROPOSE)
 _AYE = (
     r"(?:(?:ok|yes|yeah|great|good|perfect|sure|well|all right|right|fine|then|excellent|wonderful|"
     r"so|cool|lol|haha|ha|go on|very well|thank you|thanks|fair enough|please|oh|lovely|brilliant|"
     r"you know what|in that case|and|hereby|,) )*"
 )
-ACCEPT = (
+_ACCEPT = (
     rule(
         "deal",
         "accept",
@@ -472,6 +474,7 @@ ACCEPT = (
         sure=0.88,
     ),
 )
+ACCEPT = Table(_ACCEPT)
 TAKEN = rule(
     "take what is offered",
     "accept",

@@ -21,6 +21,8 @@ _BY_CASE: frozenset[MoveKind] = frozenset({"offer", "conditional_trade", "accept
 _BENEFIT = 150
 """Hundredths of a logit by which a rule may be outweighed and still stand, in those kinds."""
 _EVERY = frozenset(MOVE_KINDS)
+_WHOLE_AT = tuple(n for n, kind in enumerate(MOVE_KINDS) if kind in WHOLE)
+_SENTENCE_AT = tuple(n for n, kind in enumerate(MOVE_KINDS) if kind not in WHOLE)
 _GROUPED = {"reflection": 50, "question": 0}
 """Hundredths of a logit that a group needs when no kind of it was found."""
 _GRAVE: dict[MoveKind, int] = {"accept": 60, "threat": 60}
@@ -38,8 +40,11 @@ def weigh(state: State) -> None:
     for lo, hi, text, _, mark in state.sentences():
         found = sentence_features(state, lo, hi, text, mark)
         total = table.total(found)
-        whole += total if not seen else table.total(found - seen)
-        seen |= found
+        if seen:
+            whole += table.total(found - seen)
+            seen |= found
+        else:
+            whole, seen = total, found
         _decide(state, kept, table.margins(total), lo, hi, whole=False)
     margins = table.margins(whole + table.total(whole_features(state)))
     _decide(state, kept, margins, 0, len(state.folded.words), whole=True)
@@ -52,8 +57,9 @@ def _decide(
 ) -> None:
     """Add to ``kept`` the drafts of words ``lo`` to ``hi`` that the margins bear out."""
     ruled = {d.kind for d in state.drafts}
-    for kind, margin in zip(MOVE_KINDS, margins, strict=False):
-        if (kind in WHOLE) is not whole or (margin < 0 and kind not in ruled):
+    for at in _WHOLE_AT if whole else _SENTENCE_AT:
+        kind, margin = MOVE_KINDS[at], margins[at]
+        if margin < 0 and kind not in ruled:
             continue
         mine = [d for d in state.drafts if d.kind == kind and lo <= d.lo < hi]
         if not mine and margin < _GRAVE.get(kind, 0):

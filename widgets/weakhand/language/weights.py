@@ -1,5 +1,6 @@
 """The trained weights: what each feature says for and against each kind of move.
 
+A lane holds sums of up to 327 logits, many times what any line adds up to.
 ``weights.tsv`` is written by ``training/train.py``. Its numbers are whole
 hundredths of a logit, so that sums are the same on every machine. A feature's
 weights for all kinds are kept in one Python integer, one lane of bits a kind,
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from string import ascii_letters
+from struct import Struct
 
 from weakhand.language.reading import MOVE_KINDS, MoveKind
 
@@ -37,10 +39,11 @@ LETTERS = ascii_letters[: len(CLASSES)]
 """The letter of each class in the file, in the order of ``CLASSES``."""
 ONE = 100
 """Hundredths: what a weight of one logit is in the file."""
-_WIDE = 3
+_WIDE = 2
 _LANE = 8 * _WIDE
 _HALF = 1 << (_LANE - 1)
 _BYTES = _WIDE * len(CLASSES)
+_UNPACK = Struct(f"<{len(CLASSES)}H").unpack
 _ZERO = sum(_HALF << (_LANE * n) for n in range(len(CLASSES)))
 
 
@@ -61,10 +64,7 @@ class Weights:
         The classes stand in the order of ``CLASSES``.
         """
         lanes = (total + self.start + _ZERO).to_bytes(_BYTES, "little")
-        return [
-            int.from_bytes(lanes[at : at + _WIDE], "little") - _HALF
-            for at in range(0, _BYTES, _WIDE)
-        ]
+        return [lane - _HALF for lane in _UNPACK(lanes)]
 
 
 def packed(row: str) -> int:
