@@ -21,8 +21,8 @@ def shift(talk: Talk, quantity: str, turn: int) -> str:
     return next(shift.cause for shift in track.shifts if shift.turn == turn)
 
 
-def test_every_rule_of_the_mind_has_a_name() -> None:
-    assert CAUSES.keys() == {rule.__name__ for rule in RULES}
+def test_no_name_is_kept_for_a_rule_that_is_gone() -> None:
+    assert CAUSES.keys() <= {rule.__name__ for rule in RULES}
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

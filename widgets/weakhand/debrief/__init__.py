@@ -6,11 +6,12 @@ course through the talk, and the map of deals.
 
 from weakhand.debrief.chain import Chain, Heard, Link, Stage, Traded, Trusted, chain
 from weakhand.debrief.chance import Chance, chance
-from weakhand.debrief.course import Course, Quantity, Shift, Track, course
+from weakhand.debrief.course import Course, Shift, Track, course
 from weakhand.debrief.deals import DealMap, Named, deal_map
 from weakhand.debrief.debrief import Debrief, debrief
 from weakhand.debrief.notes import NAMES, MissedChance, Span, TurnNote
 from weakhand.debrief.score import Integrity, Reason, Score, best_for_learner
+from weakhand.debrief.steps import Quantity
 
 __all__ = [
     "NAMES",

@@ -8,12 +8,12 @@ put one of them forward, and what stands in the deal.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Literal
 
 from weakhand.cases.schema import Fact, Issue
-from weakhand.counterpart import Ending, Mind, unlocked
+from weakhand.counterpart import Ending, unlocked
 from weakhand.debrief.notes import NAMES
+from weakhand.debrief.steps import steps_of
 from weakhand.language.reading import LISTENING
 from weakhand.roleplay.talk import Talk, Turn
 
@@ -159,22 +159,6 @@ def strongest_move(turn: Turn) -> str:
     return NAMES[best.kind] if best is not None and best.worth > _SLIGHT else ""
 
 
-def steps_of(talk: Talk) -> list[tuple[int, Turn, Mind, Mind]]:
-    """Return every turn with its number, the mind before it, and the mind after it."""
-    minds = pairwise((talk.start, *(turn.mind for turn in talk.turns)))
-    return [
-        (number, turn, before, after)
-        for number, (turn, (before, after)) in enumerate(zip(talk.turns, minds, strict=True), 1)
-    ]
-
-
-def told_loosens(turn: Turn, before: Mind, after: Mind) -> float:
-    """Return by how much telling a fact lowered firmness in a turn, beside what the rules did."""
-    by_rule = sum(effect.amount for effect in turn.effects if effect.on == "firmness")
-    start = min(1.0, max(0.0, before.firmness + by_rule))
-    return max(0.0, start - after.firmness) if after.told != before.told else 0.0
-
-
 def _when(link: Link) -> tuple[bool, int]:
     first = next((line.turn for line in link.heard if line.step), 0)
     return (link.step == 0, link.learned or first)
@@ -182,26 +166,27 @@ def _when(link: Link) -> tuple[bool, int]:
 
 def _trusted(talk: Talk) -> list[Trusted]:
     found = []
-    for number, turn, before, after in steps_of(talk):
-        amount = after.rapport - before.rapport
+    for step in steps_of(talk):
+        turn, amount = step.turn, step.change("rapport")
         reasons = [e for e in turn.effects if e.on == "rapport" and e.amount * amount > 0]
         if reasons and abs(amount) >= 0.005:
             why = max(reasons, key=lambda e: abs(e.amount)).why
-            found.append(Trusted(number, turn.learner, strongest_move(turn), amount, why))
+            found.append(Trusted(step.number, turn.learner, strongest_move(turn), amount, why))
     return found
 
 
 def _link(talk: Talk, fact: Fact) -> Link:
     heard, learned, loosened = [], None, 0.0
-    for number, turn, before, after in steps_of(talk):
-        credit = after.earned[fact.id] - before.earned[fact.id]
-        step = after.told[fact.id] if after.told[fact.id] > before.told[fact.id] else 0
-        if step:
-            loosened += told_loosens(turn, before, after)
-        if step >= LEARNED and learned is None:
-            learned = number
-        if credit > _SLIGHT or step:
-            heard.append(Heard(number, turn.learner, strongest_move(turn), credit, step))
+    for step in steps_of(talk):
+        turn, told = step.turn, step.after.told[fact.id]
+        credit = step.after.earned[fact.id] - step.before.earned[fact.id]
+        news = told if told > step.before.told[fact.id] else 0
+        if news:
+            loosened += step.told_loosens
+        if news >= LEARNED and learned is None:
+            learned = step.number
+        if credit > _SLIGHT or news:
+            heard.append(Heard(step.number, turn.learner, strongest_move(turn), credit, news))
     issues = tuple(_traded(talk, issue) for issue in talk.case.issues if issue.locked_by == fact.id)
     return Link(
         fact.id,

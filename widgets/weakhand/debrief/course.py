@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Literal
 
 from weakhand.cases.schema import Case
 from weakhand.counterpart import Mind, felt_walk_away
-from weakhand.debrief.chain import steps_of, strongest_move, told_loosens
-from weakhand.roleplay.talk import Talk, Turn
-
-Quantity = Literal["rapport", "belief", "firmness", "patience"]
+from weakhand.debrief.chain import strongest_move
+from weakhand.debrief.steps import CHEAP, Quantity, Step, steps_of
+from weakhand.roleplay.talk import Talk
 
 CAUSES: dict[str, str] = {
     "being_heard": "listening",
@@ -37,12 +35,10 @@ CAUSES: dict[str, str] = {
     "trading": "an if-then trade",
     "caught_lie": "a claim that did not hold",
 }
-"""What each rule of the counterpart's mind is called beside a line that it moved."""
+"""What rules of the counterpart's mind are called beside a line; others go by their own name."""
 _TOLD = "a fact told"
 _OFFER = {"yes": "an offer", "near": "a close offer", "far": "an offer too far off"}
 _TIME, _IDLE = "time passing", "a line that earned little"
-_CHEAP = 0.25
-"""Patience up to which a line has cost no more than its time."""
 _EDGE = 0.005
 
 
@@ -120,37 +116,35 @@ def _track(talk: Talk, quantity: Quantity, low: float, high: float) -> Track:
     value = _VALUE[quantity]
     minds = (talk.start, *(turn.mind for turn in talk.turns))
     shifts = []
-    for number, turn, before, after in steps_of(talk):
-        amount = value(talk.case, after) - value(talk.case, before)
+    for step in steps_of(talk):
+        amount = value(talk.case, step.after) - value(talk.case, step.before)
         if abs(amount) > _EDGE * (high - low):
-            shifts.append(Shift(number, amount, _cause(quantity, turn, before, after)))
+            shifts.append(Shift(step.number, amount, _cause(quantity, step)))
     return Track(
         quantity, tuple(value(talk.case, mind) for mind in minds), low, high, tuple(shifts)
     )
 
 
-def _cause(quantity: Quantity, turn: Turn, before: Mind, after: Mind) -> str:
+def _cause(quantity: Quantity, step: Step) -> str:
     """Return what moved a quantity most in a turn, among what moved it the way it went."""
-    went = getattr(after, quantity) - getattr(before, quantity)
-    forces = [item for item in _forces(quantity, turn, before, after) if item[1] * went > 0]
+    went = step.change(quantity)
+    forces = [item for item in _forces(quantity, step) if item[1] * went > 0]
     return max(forces, key=lambda item: abs(item[1]), default=("the talk", 0.0))[0]
 
 
-def _forces(
-    quantity: Quantity, turn: Turn, before: Mind, after: Mind
-) -> Iterator[tuple[str, float]]:
+def _forces(quantity: Quantity, step: Step) -> Iterator[tuple[str, float]]:
     """Yield everything that moved a quantity in a turn: a name, and by how much."""
     totals: dict[str, float] = {}
-    for effect in turn.effects:
+    for effect in step.turn.effects:
         if effect.on == quantity:
             totals[effect.rule] = totals.get(effect.rule, 0.0) + effect.amount
     for rule, amount in totals.items():
-        listened = strongest_move(turn) if rule == "being_heard" else ""
-        yield listened or CAUSES[rule], amount
+        listened = strongest_move(step.turn) if rule == "being_heard" else ""
+        yield listened or CAUSES.get(rule, rule.replace("_", " ")), amount
     if quantity == "firmness":
-        yield _TOLD, -told_loosens(turn, before, after)
+        yield _TOLD, -step.told_loosens
     if quantity == "patience":
-        judged = turn.reply.judgement
-        spent = after.patience - before.patience - sum(totals.values())
-        plain = _TIME if spent > -_CHEAP else _IDLE
+        judged = step.turn.reply.judgement
+        spent = step.change("patience") - sum(totals.values())
+        plain = _TIME if spent > -CHEAP else _IDLE
         yield (_OFFER[judged.verdict] if judged else plain), spent

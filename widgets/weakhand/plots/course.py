@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from weakhand.debrief.course import Course, Quantity, Shift, Track
+from weakhand.debrief.course import Course, Shift, Track
+from weakhand.debrief.steps import Quantity
 from weakhand.plots.area import Area, bottom_axis, left_axis, plain, ticks
 from weakhand.plots.labels import Labels
 from weakhand.plots.picture import Picture, drawn

@@ -39,9 +39,9 @@ def deal_picture(deals: DealMap, *, theme: Theme = "light", width: int = WIDE) -
     spots = _spots(deals)
     for point, names in spots:
         _mark(sheet, place, point, names, labels)
+    _walk_away_labels(sheet, place, deals, labels)
     for point, names in spots:
         _name(sheet, place, deals, point, names, labels)
-    _walk_away_labels(sheet, place, deals, labels)
     _front_label(sheet, place, deals, labels)
     return sheet.picture(in_words(deals))
 

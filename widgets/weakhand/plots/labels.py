@@ -10,7 +10,7 @@ from typing import Literal
 import numpy as np
 
 from weakhand.models.arguments import FloatArray
-from weakhand.plots.sheet import Box, Sheet
+from weakhand.plots.sheet import Align, Box, Sheet
 from weakhand.plots.style import SMALL
 from weakhand.plots.words import LEADING, width
 
@@ -73,14 +73,14 @@ class Labels:
         size = SMALL
         wide = max(width(line, size, bold and n == 0) for n, line in enumerate(lines))
         high = len(lines) * size * LEADING
-        price, away, box, spot = float("inf"), 0.0, Box(0, 0, 0, 0), spots[0]
+        price, away, box, found = float("inf"), 0.0, Box(0, 0, 0, 0), (spots[0], sides[0])
         for further in (step for step in _AWAY if step <= reach):
             tried = [(at, side) for at in spots for side in sides]
             boxes = [_beside(at, wide, high, clear + further, side) for at, side in tried]
             prices = self._prices(boxes) + _FAR * further
             best = int(prices.argmin())
             if prices[best] < price:
-                price, away, box, spot = float(prices[best]), further, boxes[best], tried[best][0]
+                price, away, box, found = float(prices[best]), further, boxes[best], tried[best]
             if price <= _FAR * further:
                 break
         if optional and price > _FAR * away + _TOUCH:
@@ -88,10 +88,11 @@ class Labels:
         if price > _FAR * away:
             self._clear_room(box)
         if away >= _LEADER:
-            self._join(spot, box)
+            self._join(found[0], box)
+        align, x = _towards(box, found[1])
         for n, line in enumerate(lines):
             top = box.top + n * size * LEADING
-            self.sheet.text(box.left, top, line, size, ink, bold and n == 0)
+            self.sheet.text(x, top, line, size, ink, bold and n == 0, align)
         self.avoid(box.grown(3), _LABEL)
 
     def _prices(self, boxes: Sequence[Box]) -> FloatArray:
@@ -113,6 +114,13 @@ class Labels:
         x = min(max(spot[0], box.left), box.right)
         y = min(max(spot[1], box.top), box.bottom)
         self.sheet.line([spot, (x, y)], self.sheet.inks.edge, 0.8, layer=2.4)
+
+
+def _towards(box: Box, side: Side) -> tuple[Align, float]:
+    """Return how lines are set in a box so that they stand close to its point in any font."""
+    if "e" in side:
+        return "left", box.left
+    return ("right", box.right) if "w" in side else ("center", (box.left + box.right) / 2)
 
 
 def _shared(own: FloatArray, others: FloatArray) -> FloatArray:
