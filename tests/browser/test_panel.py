@@ -130,8 +130,32 @@ def test_typed_markup_stays_text(panel: Panel) -> None:
     panel.button(re.compile("Walk away")).click()
     panel.button("Yes, walk away").click()
     expect(panel.root.locator(".wh-verdict")).to_be_visible()
-    assert panel.root.locator("img, .wh-words b").count() == 0
+    expect(panel.root.locator(".wh-sight img")).to_have_count(3)
+    assert panel.root.locator("img:not(.wh-sight img), .wh-words b").count() == 0
     assert panel.page.evaluate("() => window.hit") is None
+
+
+def test_the_debrief_has_pictures_in_the_width_and_the_theme_of_the_page(panel: Panel) -> None:
+    panel.say(LABEL)
+    panel.button(re.compile("Walk away")).click()
+    panel.button("Yes, walk away").click()
+    images = panel.root.locator(".wh-sight img")
+    expect(images).to_have_count(3)
+    expect(images.nth(0)).to_have_attribute("alt", re.compile("^Trust in you: 15% at the start"))
+    expect(images.nth(1)).to_have_attribute("alt", re.compile("Okafor has 24"))
+    expect(images.nth(2)).to_have_attribute("alt", re.compile("over 2 lines of yours"))
+    light = images.nth(0).get_attribute("src") or ""
+    panel.notebook.dark()
+    expect(images.nth(0)).not_to_have_attribute("src", light)
+    panel.notebook.width(900)
+    for _ in range(40):
+        widths = images.evaluate_all("(all) => all.map((i) => [i.width, i.naturalWidth])")
+        if all(shown == drawn for shown, drawn in widths):
+            break
+        panel.page.wait_for_timeout(250)
+    assert all(shown == drawn for shown, drawn in widths), widths
+    assert panel.sideways() <= 0
+    panel.notebook.dark(False)
 
 
 def test_keys_in_the_panel_are_not_taken_by_the_notebook(panel: Panel) -> None:

@@ -54,3 +54,56 @@ def test_a_plea_is_never_called_a_help() -> None:
     """Being open about a need is one thing, giving for nothing another."""
     note = debrief(replay(FREELANCER, 1, [Act("Please, I really need this contract.")])).notes[0]
     assert note.good is False
+
+
+def test_a_note_says_what_a_line_moved_in_them_and_by_how_much() -> None:
+    talk = replay(FREELANCER, 1, [Act("You are an idiot.")])
+    moved = dict(debrief(talk).notes[0].moved)
+    after, before = talk.mind, talk.start
+    assert moved["rapport"] == after.rapport - before.rapport < 0
+    assert "firmness" not in moved, "they hold as firmly as they can from the start"
+    assert moved["patience"] == after.patience - before.patience < 0
+
+
+def test_a_note_does_not_count_the_time_that_every_line_takes() -> None:
+    talk = replay(FREELANCER, 1, [Act("How is your own success measured on this category?")])
+    assert "patience" not in dict(debrief(talk).notes[0].moved)
+
+
+def test_a_line_that_only_used_up_patience_is_not_said_to_change_nothing() -> None:
+    note = debrief(replay(FREELANCER, 1, [Act("I am not sure.")])).notes[0]
+    assert "patience" in note.did
+    assert [what for what, _ in note.moved] == ["patience"]
+
+
+def test_a_move_names_what_of_theirs_it_was_about() -> None:
+    line = "It sounds like there's a lot of pressure on you from above."
+    spans = debrief(replay(FREELANCER, 1, [Act(line)])).notes[0].spans
+    assert [(span.name, span.about) for span in spans] == [
+        ("label", "the pressure on him from above")
+    ]
+
+
+def test_who_knew_everything_and_settled_for_less_is_shown_the_better_package() -> None:
+    """The line stands in the learner's own situation: the issues and options of this talk."""
+    talk = replay(FREELANCER, 1, [Act(accept=True)])
+    talk = replace(talk, mind=replace(talk.mind, told=dict.fromkeys(talk.mind.told, 3)))
+    missed = debrief(talk).missed
+    assert missed is not None
+    assert missed.turn == 1
+    assert missed.better.startswith("What if we settle on this: ")
+    assert "worth more to you, and no less to them" in missed.why
+
+
+def test_who_knew_everything_and_left_is_shown_the_deal_that_was_open() -> None:
+    talk = replay(FREELANCER, 1, [Act(walk_away=True)])
+    talk = replace(talk, mind=replace(talk.mind, told=dict.fromkeys(talk.mind.told, 3)))
+    missed = debrief(talk).missed
+    assert missed is not None
+    assert "63 points to you" in missed.why
+
+
+def test_where_walking_away_was_right_no_deal_is_held_out() -> None:
+    talk = replay(load("exclusive_deal_walk_away"), 1, [Act(walk_away=True)])
+    talk = replace(talk, mind=replace(talk.mind, told=dict.fromkeys(talk.mind.told, 3)))
+    assert debrief(talk).missed is None

@@ -11,6 +11,7 @@ import pytest
 from tests.ui.conftest import Page, show_module
 from weakhand.answers import MIME, Journal, from_notebook, journal_path, talks
 from weakhand.questions import exercise, mark
+from weakhand.ui import pictures as shelf
 from weakhand.ui import show
 
 LINES = ["What is driving this?", "It sounds like there is a lot on your desk."]
@@ -136,3 +137,23 @@ def test_a_folder_that_cannot_be_written_stops_no_conversation(
     assert "save it (Ctrl+S)" in page.forms[0].note
     assert [entry["do"] for entry in page.embedded("w2-negotiate")] == ["start", "say"]
     assert page.records["weakhand-w2-negotiate"][MIME]["sheet"] == "workbook-02"
+
+
+def test_pictures_come_into_the_output_once_they_have_been_looked_at(
+    page: Page, panels: list[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shelf, "_KEPT", {})
+    show("w2-negotiate")
+    panel = panels[0]
+    said(panel, *LINES)
+    panel.receive({"do": "walk_away"})
+    html = page.records["weakhand-w2-negotiate"]
+    assert "<img" not in html["text/html"]
+    panel.receive({"do": "pictures", "key": "k", "theme": "dark", "wide": 700, "side": 400})
+    shown = page.records["weakhand-w2-negotiate"]["text/html"]
+    assert shown.count("<img ") == 3
+    assert len(shown) < 150_000
+    assert [entry["do"] for entry in page.embedded("w2-negotiate")] == journaled()
+    updates = page.updates
+    panel.receive({"do": "pictures", "key": "k2", "theme": "light", "wide": 360, "side": 360})
+    assert page.updates == updates, "the record has its pictures already"

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from weakhand.debrief.score import PRESSING
+from weakhand.cases.check import dominating
+from weakhand.cases.schema import Case
+from weakhand.counterpart import in_words
+from weakhand.debrief.score import PRESSING, as_deal, points
+from weakhand.debrief.steps import CHEAP, QUANTITIES, Quantity, Step, steps_of
 from weakhand.language.reading import LISTENING, MoveKind
 from weakhand.roleplay.talk import Talk, Turn
 
@@ -36,17 +40,29 @@ NAMES: dict[MoveKind, str] = {
     "off_topic": "off topic",
 }
 _FITS = 0.25
+_NOTHING = "It changed nothing."
+_WORTH_SAYING: dict[Quantity, float] = {
+    "rapport": 0.005,
+    "firmness": 0.005,
+    "belief": 0.05,
+    "patience": CHEAP,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of the learner's words, the move it makes, and how it went."""
+    """A stretch of the learner's words, the move it makes, how it went, and what it was about.
+
+    ``about`` names a feeling, need, risk or topic of theirs, or an issue; it is
+    empty where the move was about nothing that the case names.
+    """
 
     start: int
     end: int
     kind: MoveKind
     name: str
     comment: str
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +74,14 @@ class TurnNote:
         spans: the moves in it, in order.
         did: one or two sentences on what it did.
         good: whether it helped (``None``: neither way).
+        moved: what it moved in them, and by how much (in the units of ``Mind``).
     """
 
     turn: int
     spans: tuple[Span, ...]
     did: str
     good: bool | None
+    moved: tuple[tuple[Quantity, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +96,15 @@ class MissedChance:
 
 def notes(talk: Talk) -> tuple[TurnNote, ...]:
     """Return a note on every line of the learner's."""
-    return tuple(_note(talk, n, turn) for n, turn in enumerate(talk.turns, 1))
+    return tuple(_note(talk, step) for step in steps_of(talk))
 
 
 def missed_chance(talk: Talk) -> MissedChance | None:
     """Return the best missed chance: a thread they held out that was not taken up.
 
     A thread counts most when the fact behind it unlocks something. Without
-    one, the earliest offer made before anything was learned.
+    one, the earliest line that told nothing. Where everything was learned, the
+    package that could still have been put.
     """
     case = talk.case
     locks = {issue.locked_by for issue in case.issues}
@@ -111,14 +130,36 @@ def missed_chance(talk: Talk) -> MissedChance | None:
             missing[0].better_line,
             "This line told you nothing new. A question about their side could have.",
         )
-    return None
+    return _better_package(talk) if talk.over and talk.turns else None
+
+
+def _better_package(talk: Talk) -> MissedChance | None:
+    """Return a package that was better than how a talk ended, put as a line; if there is one."""
+    case = talk.case
+    if talk.agreement is not None:
+        reached = as_deal(case, talk.agreement)
+        better = [deal for deal in dominating(case, reached) if deal.learner > reached.learner]
+        why = "You knew all you needed. This was worth more to you, and no less to them"
+    else:
+        better = [as_deal(case, case.creative_deal)] if case.creative_deal else []
+        why = "You knew all you needed, and ended without a deal. This one was open to you"
+    if not better:
+        return None
+    deal = max(better, key=lambda d: (d.learner + d.counterpart, d.labels))
+    return MissedChance(
+        len(talk.turns),
+        talk.turns[-1].learner,
+        f"What if we settle on this: {in_words(case, case.package(deal))}?",
+        f"{why}: {points(deal.learner)} points to you.",
+    )
 
 
 def _earned(turn: Turn) -> bool:
     return any(c.worth >= _FITS and c.kind in LISTENING for c in turn.reply.credits)
 
 
-def _note(talk: Talk, number: int, turn: Turn) -> TurnNote:
+def _note(talk: Talk, step: Step) -> TurnNote:
+    turn = step.turn
     worth = {(c.kind, c.start): c for c in turn.reply.credits}
     spans = []
     for move in turn.reading.moves:
@@ -132,9 +173,24 @@ def _note(talk: Talk, number: int, turn: Turn) -> TurnNote:
                 move.kind,
                 NAMES[move.kind],
                 _comment(move.relevant, item.worth, item.new) if item else "",
+                _about(talk.case, move.about),
             )
         )
-    return TurnNote(number, tuple(spans), _did(talk, turn), _helped(turn))
+    changes = ((quantity, step.change(quantity)) for quantity in QUANTITIES)
+    moved = tuple((what, amount) for what, amount in changes if abs(amount) >= _WORTH_SAYING[what])
+    return TurnNote(step.number, tuple(spans), _did(talk, step), _helped(turn), moved)
+
+
+def _about(case: Case, ids: tuple[str, ...]) -> str:
+    """Return the first thing of theirs that a move was about, by its name in the case."""
+    for id_ in ids:
+        if id_ in case.concept:
+            return case.concept[id_].name
+        if id_ in case.issue:
+            return case.issue[id_].label.lower()
+        if id_ == "deadline":
+            return "their deadline"
+    return ""
 
 
 def _helped(turn: Turn) -> bool | None:
@@ -157,23 +213,27 @@ def _comment(relevant: float, worth: float, new: float) -> str:
     return "it fitted in part"
 
 
-def _did(talk: Talk, turn: Turn) -> str:
+def _did(talk: Talk, step: Step) -> str:
     said: list[str] = []
-    for fact_id, step in turn.told:
+    turn = step.turn
+    for fact_id, told in turn.told:
         summary = talk.case.fact[fact_id].summary
         said.append(
             (
                 "They let something slip: a thread to pull.",
                 f"They told you this: {summary}",
                 f"They told you the whole of it: {summary}",
-            )[step - 1]
+            )[told - 1]
         )
     ended = _offer_met(turn)
     if ended:
         said.append(ended)
     strongest = sorted(turn.effects, key=lambda effect: -abs(effect.amount))
     said += dict.fromkeys(effect.why for effect in strongest)
-    return " ".join(said[:3]) or "It changed nothing."
+    if said:
+        return " ".join(said[:3])
+    cost = -step.change("patience") > CHEAP
+    return "It changed nothing, and cost you some of their patience." if cost else _NOTHING
 
 
 def _offer_met(turn: Turn) -> str:

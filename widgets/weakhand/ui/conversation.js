@@ -54,6 +54,8 @@ function lay(now, next) {
   if (now.nodeName === "SELECT" && now.value !== now.dataset.value) now.value = now.dataset.value;
 }
 
+const dark = () => document.body.matches('[data-jp-theme-light="false"], .vscode-dark');
+
 // Small parts
 
 const hidden = (text) => h("span", { class: "wh-hidden" }, text);
@@ -132,6 +134,10 @@ function exchange(view, turn, note, what = {}) {
           h("p", {}, h("span", { class: "wh-line" }, `Line ${turn.n}`), " ",
             note.good === true && h("b", { class: "wh-helped" }, "Helped. "),
             note.good === false && h("b", { class: "wh-cost" }, "Cost you. "), note.did),
+          note.moved.length > 0 && h("p", { class: "wh-shift" }, hidden("It moved: "),
+            note.moved.map((item, i) => [i > 0 && " · ", h("span", { class:
+              item.good ? "wh-helped" : "wh-cost" }, h("span", { "aria-hidden": "true" },
+              item.up ? "▲ " : "▼ "), item.text)])),
           note.moves.length > 0 && h("ul", {}, note.moves.map((move) =>
             h("li", {}, h("b", {}, move.name), `: ${move.comment}`))),
           what.branch && button("Try another line here", "open_branch",
@@ -265,24 +271,44 @@ function deal(view) {
       h("tbody", { class: "wh-compare" }, deal.compare.map((row) => cells(row, row.label)))));
 }
 
-function findings(view) {
-  const { facts, missed } = view.review;
-  return [
-    missed && h("section", { key: "missed", class: "wh-card wh-missed", "aria-label":
-      "Your best missed chance" },
-      h("h4", {}, "Your best missed chance"),
-      h("p", {}, missed.why, " ", goTo(missed.turn)),
-      missed.said && h("p", { class: "wh-quote" }, h("b", {}, "You said "), missed.said),
-      h("p", { class: "wh-quote" }, h("b", {}, "Better "), missed.better),
-      view.allow_what_if && button("Try this line there", "try", { "data-turn": missed.turn })),
-    h("section", { key: "facts", class: "wh-card", "aria-label": "What there was to learn" },
-      h("h4", {}, "What there was to learn"),
-      h("ul", { class: "wh-learned" }, facts.map((fact) => h("li", {
-        class: fact.found ? "wh-found" : "" },
-        h("span", { "aria-hidden": "true" }, fact.found ? "● " : "○ "), fact.text, " ",
-        h("span", { class: "wh-step" }, fact.word))))),
-  ];
+function missed(view) {
+  const { missed } = view.review;
+  return missed && h("section", { key: "missed", class: "wh-card wh-missed", "aria-label":
+    "One thing to do differently" },
+    h("h4", {}, "One thing to do differently"),
+    h("p", {}, missed.why, " ", goTo(missed.turn)),
+    missed.said && h("p", { class: "wh-quote" }, h("b", {}, "You said "), missed.said),
+    h("p", { class: "wh-quote" }, h("b", {}, "Better "), missed.better),
+    view.allow_what_if && button("Try this line there", "try", { "data-turn": missed.turn }));
 }
+
+function findings(view) {
+  const { facts } = view.review;
+  return h("section", { key: "facts", class: "wh-card", "aria-label": "What there was to learn" },
+    h("h4", {}, "What there was to learn"),
+    h("ul", { class: "wh-learned" }, facts.map((fact) => h("li", {
+      class: fact.found ? "wh-found" : "" },
+      h("span", { "aria-hidden": "true" }, fact.found ? "● " : "○ "), fact.text, " ",
+      h("span", { class: "wh-step" }, fact.word)))));
+}
+
+/** One picture with its heading; `drawn` is what Python has sent, if it has. */
+function picture(heading, drawn) {
+  const image = drawn?.pictures?.find((p) => p.key === heading.key);
+  return h("figure", { key: `picture-${heading.key}`, class: "wh-card wh-picture" },
+    h("figcaption", {}, h("h4", {}, heading.title), h("p", { class: "wh-hint" }, heading.how)),
+    h("div", { class: "wh-sight" }, image
+      ? h("img", { key: "image", src: image.src, alt: image.alt, width: image.width,
+          height: image.height })
+      : h("p", { key: "wait", class: "wh-hint" }, drawn?.key
+          ? "The picture could not be drawn."
+          : "Drawing the picture …")));
+}
+
+const pictures = (ui, view) =>
+  h("section", { key: "pictures", class: "wh-pictures", "aria-label":
+    "The conversation in pictures" },
+    view.review.pictures.map((heading) => picture(heading, ui.drawn())));
 
 function branch(ui, view) {
   const b = view.what_if;
@@ -299,6 +325,7 @@ function branch(ui, view) {
         h("tbody", { class: "wh-sum" }, score("Overall", b.first_scores.score, b.scores?.score)),
         h("tbody", {}, b.first_scores.scores.map((s, i) =>
           score(s.label, s.percent, b.scores?.scores[i].percent)))),
+      b.over && picture(b.picture, ui.drawnBranch()),
       h("div", { class: "wh-beside" },
         h("div", { class: "wh-column" },
           h("h5", {}, "As it was"),
@@ -344,13 +371,13 @@ function panel(ui, view) {
         view.attempt].filter(Boolean).join(" · "))),
     h("div", { role: "alert", class: "wh-notice" }, ui.trouble || view.notice || ""),
     h("div", { class: "wh-body" },
-      view.over && verdict(ui, view),
+      view.over && [verdict(ui, view), missed(view), pictures(ui, view)],
       !view.over && brief(view),
       talk,
       h("div", { key: "side", class: "wh-side" },
         view.table && board(ui, view.table, "talk", view.them),
         view.meter && meter(view),
-        view.over && [...findings(view), deal(view), brief(view)])));
+        view.over && [findings(view), deal(view), brief(view)])));
 }
 
 // What the learner does
@@ -369,6 +396,12 @@ function render({ model, el }) {
     sent: 0,
     id: (part) => `${name}-${part}`,
     waits: (scope) => ui.pending?.scope === scope,
+    asked: {}, // what pictures were asked for last: of the talk, of a branch
+    drawn: () => model.get("pictures"),
+    drawnBranch: () => {
+      const drawn = model.get("branch_picture");
+      return drawn?.key === ui.asked.branch ? drawn : null;
+    },
     box: (scope) => root.querySelector(`textarea[data-scope="${scope}"]`),
     typed: (scope) => ui.box(scope)?.value.trim() ?? "",
   };
@@ -395,6 +428,28 @@ function render({ model, el }) {
     model.send({ ...message, id });
     draw();
     return id;
+  }
+
+  /** Ask for the pictures of a finished talk, in the width and the theme of the page. */
+  function wish() {
+    const view = model.get("view");
+    const room = (key) => root.querySelector(`[data-key=picture-${key}] .wh-sight`)?.clientWidth;
+    if (!view.over || !room("chain")) return;
+    const step = (width, most) => Math.floor(Math.min(width, most) / 20) * 20;
+    const ask = (what, look, ...about) => {
+      const key = [...about, ...Object.values(look)].join("/");
+      const drawn = model.get(what === "talk" ? "pictures" : "branch_picture");
+      const known = ui.asked[what] === key || drawn?.key === key;
+      ui.asked[what] = key;
+      if (!known) model.send({ do: "pictures", what, key, ...look });
+    };
+    const theme = dark() ? "dark" : "light";
+    ask("talk", { theme, wide: step(room("chain"), 940), side: step(room("deal"), 640) },
+      view.attempt, view.turns.length);
+    const b = view.what_if;
+    if (b?.over && room("branch"))
+      ask("branch", { theme, side: step(room("branch"), 640) }, view.attempt, b.turn,
+        ...b.turns.map((turn) => turn.say + turn.act + turn.offer.map((row) => row.option)));
   }
 
   /** Do an act in the talk or in a branch. */
@@ -552,20 +607,31 @@ function render({ model, el }) {
     const after = ui.after;
     ui.after = null;
     after?.();
+    wish();
   };
   el.append(root);
   draw();
   model.on("change:view", update);
+  const redraw = () => draw();
+  model.on("change:pictures change:branch_picture", redraw);
+  const themed = new MutationObserver(wish);
+  themed.observe(document.body, { attributes: true });
+  let later;
   let width = 0; // lines break anew when it changes, and the newest could go out of sight
   const resized = new ResizeObserver(([{ contentRect }]) => {
     if (contentRect.width !== width) toNewest();
     width = contentRect.width;
+    clearTimeout(later);
+    later = setTimeout(wish, 250);
   });
   resized.observe(root);
   return () => {
     resized.disconnect();
+    themed.disconnect();
+    clearTimeout(later);
     clearTimeout(ui.pending?.timer);
     model.off("change:view", update);
+    model.off("change:pictures change:branch_picture", redraw);
   };
 }
 

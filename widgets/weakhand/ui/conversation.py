@@ -17,6 +17,7 @@ import traitlets
 from weakhand.cases.schema import Case, Package
 from weakhand.debrief import debrief
 from weakhand.roleplay import Act, ActError, Talk, TalkOverError, begin, replay, step
+from weakhand.ui.pictures import WIDE, branch_picture, heading, pictures
 from weakhand.ui.review import branch_scores, review
 from weakhand.ui.view import brief_view, meter_view, progress, table_view, turns_view
 
@@ -43,11 +44,14 @@ class Conversation(anywidget.AnyWidget):
             An OSError it raises is shown to the learner and stops nothing.
         allow_what_if: let the learner try other lines after the end.
         on_change: is called after every change of the talk.
+        on_pictures: is called with a finished talk once its pictures have been asked for.
     """
 
     _esm = _HERE / "conversation.js"
     _css = _HERE / "conversation.css"
     view = traitlets.Dict().tag(sync=True)
+    pictures = traitlets.Dict().tag(sync=True)
+    branch_picture = traitlets.Dict().tag(sync=True)
 
     def __init__(
         self,
@@ -60,11 +64,12 @@ class Conversation(anywidget.AnyWidget):
         on_entry: OnEntry | None = None,
         allow_what_if: bool = True,
         on_change: Callable[[], None] | None = None,
+        on_pictures: Callable[[Talk], None] | None = None,
     ) -> None:
         self._talk = replay(case, seed, _fitting(case, acts))
         self._meter, self._allow_what_if = meter, allow_what_if
         self._attempts, self._attempt = attempts, attempt
-        self._on_entry, self._on_change = on_entry, on_change
+        self._on_entry, self._on_change, self._on_pictures = on_entry, on_change, on_pictures
         self._draft: Package = {}
         self._branches: dict[int, Talk] = {}
         self._branch: int | None = None
@@ -90,6 +95,9 @@ class Conversation(anywidget.AnyWidget):
         ``seen`` of the next view tells the browser whether it was carried out.
         """
         if not isinstance(message, Mapping):
+            return
+        if message.get("do") == "pictures":
+            self._draw_pictures(message)
             return
         self._notice, carried_out = "", True
         try:
@@ -160,6 +168,7 @@ class Conversation(anywidget.AnyWidget):
         self._attempt += 1
         self._talk = begin(self._talk.case, self._talk.seed)
         self._draft, self._branches, self._branch = {}, {}, None
+        self.pictures, self.branch_picture = {}, {}
         self._changed()
 
     _handlers: Final[dict[str, Callable[[Conversation, Mapping[str, Any]], None]]] = {
@@ -205,6 +214,39 @@ class Conversation(anywidget.AnyWidget):
         if self._on_change is not None:
             self._on_change()
 
+    def _draw_pictures(self, message: Mapping[str, Any]) -> None:
+        """Draw the pictures of the finished talk, or of the open branch, as the browser asks.
+
+        They come by themselves, after the scores are on the page: a talk is never
+        kept waiting for them. ``key`` goes back as it came, so that the browser
+        knows what it has.
+        """
+        if not self._talk.over:
+            return
+        branch = self._branches.get(self._branch or 0)
+        if message.get("what") == "branch" and branch is None:
+            return
+        how: dict[str, Any] = {
+            "theme": "dark" if message.get("theme") == "dark" else "light",
+            "side": _pixels(message.get("side")),
+        }
+        drawn: list[dict[str, Any]] = []
+        try:
+            if message.get("what") == "branch" and branch is not None:
+                drawn = [branch_picture(self._talk, branch, **how)]
+            else:
+                reveal = self._attempt >= self._attempts
+                drawn = pictures(self._talk, reveal, wide=_pixels(message.get("wide")), **how)
+        except Exception:
+            _log.info("The pictures could not be drawn", exc_info=True)
+        shown = {"key": str(message.get("key", "")), "pictures": drawn}
+        if message.get("what") == "branch":
+            self.branch_picture = shown
+            return
+        self.pictures = shown
+        if self._on_pictures is not None and drawn:
+            self._on_pictures(self._talk)
+
     # What the browser draws
 
     def _drawn(self, message_id: Any, carried_out: bool) -> dict[str, Any]:
@@ -248,6 +290,7 @@ class Conversation(anywidget.AnyWidget):
             "table": None if branch.over else table_view(branch, self._branch_draft),
             "scores": branch_scores(branch, debrief(branch)) if played else None,
             "first_scores": branch_scores(self._talk, debrief(self._talk)),
+            "picture": heading("branch", branch.case.counterpart.short),
         }
 
 
@@ -266,6 +309,12 @@ def _act_of(message: Mapping[str, Any]) -> Act:
             f"That is {len(act.say):,} characters; at most {SAY_MAX:,} can be said at once."
         )
     return act
+
+
+def _pixels(value: Any) -> float:
+    """Return a width that the browser reports, or the usual one."""
+    fits = isinstance(value, int | float) and not isinstance(value, bool) and value == value
+    return float(min(4000.0, max(0.0, value))) if fits else float(WIDE)
 
 
 def _fitting(case: Case, acts: Sequence[Mapping[str, Any]]) -> list[Act]:

@@ -118,9 +118,10 @@ def _plain(spec: Spec, entries: Sequence[Entry]) -> str:
 def _html(spec: Spec, entries: Sequence[Entry]) -> str:
     """Return the answer as HTML; empty when there is none."""
     if isinstance(spec, Negotiate):
+        attempts = talks(entries, spec.id)
         return "".join(
-            _conversation(spec, attempt.acts, number)
-            for number, attempt in enumerate(talks(entries, spec.id), start=1)
+            _conversation(spec, attempt.acts, number, number == len(attempts))
+            for number, attempt in enumerate(attempts, start=1)
         )
     value = latest(entries, spec.id)
     if isinstance(spec, Classify):
@@ -140,14 +141,20 @@ def _html(spec: Spec, entries: Sequence[Entry]) -> str:
     return f"<p>Your answer:</p><blockquote>{shown}</blockquote>" if words else ""
 
 
-def _conversation(spec: Negotiate, acts: list[dict[str, Any]], number: int) -> str:
-    """Return the transcript of one attempt, and its debrief once it is over."""
+def _conversation(spec: Negotiate, acts: list[dict[str, Any]], number: int, last: bool) -> str:
+    """Return the transcript of one attempt, and its debrief once it is over.
+
+    The last one has its pictures too, once they have been drawn; those of each
+    would make the notebook heavy.
+    """
     from weakhand.debrief import debrief
+    from weakhand.ui.pictures import kept
     from weakhand.ui.transcript import transcript_html
 
     talk = played(spec, acts)
     head = f"<p><strong>Conversation {number}</strong></p>"
-    return head + transcript_html(talk, debrief(talk) if talk.over else None)
+    shown = kept(talk, reveal=False) if last and talk.over else []
+    return head + transcript_html(talk, debrief(talk) if talk.over else None, pictures=shown)
 
 
 def _sure(sure: float | None) -> str:

@@ -6,8 +6,19 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from weakhand.cases.schema import Case, Package
-from weakhand.debrief import Debrief, Reason, Score, TurnNote, best_for_learner, chance
+from weakhand.debrief import (
+    Debrief,
+    Quantity,
+    Reason,
+    Score,
+    Span,
+    TurnNote,
+    best_for_learner,
+    chance,
+)
 from weakhand.roleplay import Talk
+from weakhand.ui.pictures import KINDS, heading
+from weakhand.ui.view import MOVED
 from weakhand.ui.words import ENDINGS, against, counted, percent, points
 
 Json = dict[str, Any]
@@ -56,10 +67,30 @@ def note_view(text: str, note: TurnNote) -> Json:
             for piece in pieces(text, note)
         ],
         "moves": [
-            {"name": span.name, "comment": span.comment} for span in note.spans if span.comment
+            {"name": move_words(span), "comment": span.comment}
+            for span in note.spans
+            if span.comment
         ],
         "did": note.did,
         "good": note.good,
+        "moved": [moved_view(what, amount) for what, amount in note.moved],
+    }
+
+
+def move_words(span: Span) -> str:
+    """Return a move by its name, and what of theirs it was about."""
+    return f"{span.name}, about {span.about}" if span.about else span.name
+
+
+def moved_view(what: Quantity, amount: float) -> Json:
+    """Return what a line moved, with its size: trust and firmness as shares, the rest as it is."""
+    share = what in ("rapport", "firmness")
+    size = percent(abs(amount)) if share else points(abs(amount))
+    up = amount > 0
+    return {
+        "text": f"{MOVED[what]} {'+' if up else '−'}{size}",
+        "up": up,
+        "good": up != (what == "firmness"),
     }
 
 
@@ -172,6 +203,7 @@ def review(talk: Talk, result: Debrief, reveal: bool = True) -> Json:
             "better": missed.better,
             "why": missed.why,
         },
+        "pictures": [heading(key, case.counterpart.short) for key in KINDS],
         "notes": [
             note_view(turn.act.say, note)
             for turn, note in zip(talk.turns, result.notes, strict=True)

@@ -67,6 +67,7 @@ def _conversation(spec: Negotiate, sitting: Sitting) -> Any:
         attempts=spec.attempts,
         attempt=attempt,
         on_entry=sitting.act,
+        on_pictures=sitting.pictured,
         allow_what_if=spec.what_if,
     )
 

@@ -24,7 +24,9 @@ from weakhand.questions import (
     resolve,
 )
 from weakhand.questions.value import as_number, as_text
+from weakhand.roleplay import Talk
 from weakhand.ui.form import Form
+from weakhand.ui.pictures import kept, pictures
 from weakhand.ui.prose import html_of, inline
 from weakhand.ui.record import bundle, speaker, spoken
 
@@ -116,6 +118,16 @@ class Sitting:
             self.journal.append(spec.id, "start", case=spec.case, seed=spec.seed)
         self.journal.append(spec.id, do, **payload)  # type: ignore[arg-type]
         self._saved()
+
+    def pictured(self, talk: Talk) -> None:
+        """Put the pictures of a finished talk into the record, at the size for a saved page.
+
+        Called once somebody has looked at them, so that neither a turn nor a
+        grader waits for a picture.
+        """
+        if not kept(talk, reveal=False):
+            pictures(talk, reveal=False)
+            self.refresh(self.bundle())
 
     def attempts(self) -> tuple[int, list[dict[str, Any]]]:
         """Return which attempt is under way (from 1), and its acts so far."""

@@ -12,15 +12,21 @@ from typing import Any
 
 from weakhand.debrief import Debrief, TurnNote
 from weakhand.roleplay import Talk, Turn
-from weakhand.ui.review import pieces, review
+from weakhand.ui.review import move_words, moved_view, pieces, review
 from weakhand.ui.view import turns_view
 
 
-def transcript_html(talk: Talk, debrief: Debrief | None = None, reveal: bool = False) -> str:
+def transcript_html(
+    talk: Talk,
+    debrief: Debrief | None = None,
+    reveal: bool = False,
+    pictures: Sequence[Mapping[str, Any]] = (),
+) -> str:
     """Return a talk as self-contained HTML, annotated and scored when a debrief is given.
 
     ``reveal`` names the facts that were not found; leave it off while the
-    learner may still try again.
+    learner may still try again. ``pictures`` are those of :mod:`weakhand.ui.pictures`,
+    which hold to the same rule.
     """
     case = talk.case
     turns = turns_view(talk, meter=False)
@@ -35,6 +41,7 @@ def transcript_html(talk: Talk, debrief: Debrief | None = None, reveal: bool = F
             "<section>",
             _tag("h3", case.title),
             *(_verdict(talk, result) if result else []),
+            *(_picture(picture) for picture in pictures),
             _tag("h4", "The conversation"),
             f"<p><strong>{escape(case.counterpart.short)}:</strong> {_text(talk.opening)}</p>",
             f"<ol>\n{''.join(lines)}</ol>" if lines else _tag("p", "Nothing has been said yet."),
@@ -69,10 +76,12 @@ def _line(
             None: "",
         }[note.good]
         comments = [
-            f"<em>{escape(span.name)}:</em> {escape(span.comment)}"
+            f"<em>{escape(move_words(span))}:</em> {escape(span.comment)}"
             for span in note.spans
             if span.comment
         ]
+        moved = [escape(moved_view(what, amount)["text"]) for what, amount in note.moved]
+        comments += [f"<em>moved:</em> {', '.join(moved)}"] if moved else []
         parts.append(
             f"<blockquote>{sign}{escape(note.did)}"
             f"{_list(comments) if comments else ''}</blockquote>"
@@ -130,6 +139,15 @@ def _verdict(talk: Talk, result: Mapping[str, Any]) -> list[str]:
     ]
 
 
+def _picture(picture: Mapping[str, Any]) -> str:
+    """Return a picture with its heading; where images are taken out, its words remain."""
+    return (
+        f"{_tag('h4', picture['title'])}"
+        f'<p><img src="{picture["src"]}" alt="{escape(picture["alt"])}" '
+        f'width="{picture["width"]}"><br><em>{escape(picture["how"])}</em></p>'
+    )
+
+
 def _findings(talk: Talk, result: Mapping[str, Any]) -> list[str]:
     """Return the deal, the facts and the best missed chance."""
     deal = result["deal"]
@@ -152,7 +170,7 @@ def _findings(talk: Talk, result: Mapping[str, Any]) -> list[str]:
     missed = result["missed"]
     if missed:
         parts.append(
-            f"<h4>Your best missed chance: line {missed['turn']}</h4>"
+            f"<h4>One thing to do differently: line {missed['turn']}</h4>"
             f"<p>{escape(missed['why'])}</p>"
             f"<p><strong>You said:</strong> {_text(missed['said'])}</p>"
             f"<p><strong>Better:</strong> {_text(missed['better'])}</p>"

@@ -16,7 +16,7 @@ from weakhand.ui.words import against, counted, level, points
 
 Json = dict[str, Any]
 
-_MOVED = {
+MOVED = {
     "rapport": "trust",
     "patience": "patience",
     "firmness": "firmness",
@@ -144,7 +144,7 @@ def effects_view(effects: Sequence[Effect]) -> list[Json]:
         {
             "up": up,
             "good": up != (on == "firmness"),
-            "what": f"{_MOVED[on]} {'up' if up else 'down'}",
+            "what": f"{MOVED[on]} {'up' if up else 'down'}",
             "why": " ".join(why),
         }
         for (on, up), why in reasons.items()
