@@ -34,6 +34,10 @@ CAUSES: dict[str, str] = {
     "true_alternative": "a real alternative",
     "trading": "an if-then trade",
     "caught_lie": "a claim that did not hold",
+    "disparagement": "theirs was run down",
+    "disclosed_need": "a need told openly",
+    "own_deadline": "your own deadline told",
+    "extreme_first_offer": "an extreme first offer",
 }
 """What rules of the counterpart's mind are called beside a line; others go by their own name."""
 _TOLD = "a fact told"

@@ -105,6 +105,19 @@ def _settle(state: State) -> None:
         state.drop("paraphrase")
     if state.has("off_topic") and len(state.drafts) > 1:
         state.drop("off_topic")
+    state.drafts = [
+        d
+        for d in state.drafts
+        if d.kind not in ("paraphrase", "label") or not _copied(state, d.lo, d.hi)
+    ]
+
+
+def _copied(state: State, lo: int, hi: int) -> bool:
+    """Say whether words ``lo`` to ``hi`` stand in their last turn, in this order."""
+    last = state.scene.last
+    if last is None:
+        return False
+    return f" {' '.join(state.folded.words[lo:hi])} " in f" {' '.join(last.words)} "
 
 
 def _sure(margin: int) -> float:
