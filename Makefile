@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help learn test release clean bench bench-language
+.PHONY: help learn test release clean bench bench-language train
 
 help:
 	@echo 'make learn     open the course in JupyterLab (ARGS="--no-browser --port 8899")'
@@ -16,6 +16,7 @@ help:
 	@echo 'make release   generate exercises/ anew from solutions/'
 	@echo 'make bench     turns a second, memory over 100,000 turns, and the models'
 	@echo 'make bench-language  how well and how fast lines are read (ARGS="--tuning")'
+	@echo 'make train     train the weights by which lines are read'
 	@echo 'make clean     remove what the other commands made, but no copy of a learner'
 
 learn: $(VENV)/.made
@@ -39,6 +40,9 @@ bench: $(VENV)/.made
 bench-language: $(VENV)/.made
 	@$(BIN)/python benchmarks/language.py $(ARGS)
 
+train: $(VENV)/.made-for-training
+	@$(BIN)/python training/train.py $(ARGS)
+
 clean:
 	rm -rf $(VENV) build dist test-output .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
@@ -51,6 +55,11 @@ $(VENV)/.made: pyproject.toml | $(VENV)/bin/python
 $(VENV)/.made-for-tests: pyproject.toml | $(VENV)/bin/python
 	@echo 'Installing the course and what its tests need.'
 	@$(PIP) install -e '.[test]'
+	@touch $(VENV)/.made $@
+
+$(VENV)/.made-for-training: pyproject.toml | $(VENV)/bin/python
+	@echo 'Installing the course and what training needs.'
+	@$(PIP) install -e '.[train]'
 	@touch $(VENV)/.made $@
 
 # The first Python from 3.11 to 3.13 that runs makes the environment.

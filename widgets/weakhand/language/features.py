@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import lru_cache
+from itertools import pairwise
 
 from weakhand.language.families import FAMILY
 from weakhand.language.lexicon import FUNCTION, words
@@ -61,10 +62,11 @@ def sentence_features(state: State, lo: int, hi: int, text: str, mark: str) -> s
             found.add(stem)
     typed.append("$" + end)
     kin.append("$" + end)
-    found.update(map("{} {}".format, typed, typed[1:]))
-    found.update(map("{}&{}".format, kin, kin[1:]))
-    found.update(map("{}&{}&{}".format, kin, kin[1:], kin[2:]))
-    found.update(map("&{}".format, kin))
+    found.update([f"{a} {b}" for a, b in pairwise(typed)])
+    pairs = [f"{a}&{b}" for a, b in pairwise(kin)]
+    found.update(pairs)
+    found.update([f"{pair}&{c}" for pair, c in zip(pairs, kin[2:], strict=False)])
+    found.update([f"&{a}" for a in kin])
     found.add("^^" + " ".join(typed[1:4]))
     if denied(text):
         found.add("N")
