@@ -109,11 +109,14 @@ def _by_group(state: State, kept: list[Draft], margins: Sequence[int], lo: int, 
             for value, kind in zip(margins, MOVE_KINDS, strict=False)
             if kind in members and kind not in WHOLE and kind != "mirror"
         ]
-        ruled = {d.kind for d in state.drafts if lo <= d.lo < hi}
+        ruled = {d.kind: d for d in state.drafts if lo <= d.lo < hi}
         kind = max([each for each in of_group if each[1] in ruled] or of_group)[1]
-        if _ill_formed(state, kind, lo, hi):
+        if kind not in ruled and _ill_formed(state, kind, lo, hi):
             continue
-        kept.append(Draft(kind, *_where(state, kind, lo, hi), _sure(margin)))
+        begin, end = (
+            (ruled[kind].lo, ruled[kind].hi) if kind in ruled else _where(state, kind, lo, hi)
+        )
+        kept.append(Draft(kind, begin, end, _sure(margin)))
 
 
 def _settle(state: State) -> None:
