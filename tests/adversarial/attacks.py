@@ -156,7 +156,7 @@ ATTACKS: dict[str, Attack] = {
     ),
     "the rubric pasted": Attack(lines(RUBRIC, *PRAISE_OF_RUBRIC), 0.3),
     "labels twelve times": Attack(lines(*LABELS), 0.3),
-    "one mirror twelve times": Attack(lambda talk: Act(" ".join(last(talk).split()[-3:])), 0.4),
+    "one mirror twelve times": Attack(lambda talk: Act(" ".join(last(talk).split()[-3:])), 0.42),
     "one question twelve times": Attack(lines("How am I supposed to do that?"), 0.3),
     "everything in one message": Attack(lines(EVERYTHING), 0.3),
     "negated moves": Attack(lines(*NEGATED), 0.3),

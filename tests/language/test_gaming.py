@@ -20,6 +20,9 @@ DEMAND = Said(
     [
         "He said 'it sounds like you are under pressure'.",
         'My trainer told me to say "it sounds like you are under pressure".',
+        "He said ‘it sounds like you are under pressure’.",
+        "She asked me, 'what is behind your deadline?'",
+        "They told us 'so you're caught between two fires'.",
         "I won't ask how you are measured.",
         "I'm not saying you're under pressure.",
         "label mirror paraphrase summary open question",
@@ -58,15 +61,22 @@ def test_a_mirror_needs_their_last_words() -> None:
     assert "mirror" not in read("To tender on Monday?").kinds()
 
 
-def test_a_mirror_of_the_turn_before_is_weaker_and_of_an_older_one_none() -> None:
+def test_a_mirror_of_an_older_turn_is_none() -> None:
     column = Said("counterpart", "My director asks about the column.")
-    fresh = read("To tender on Monday?", (DEMAND,)).first("mirror")
-    older = read("To tender on Monday?", (DEMAND, column)).first("mirror")
-    assert fresh is not None
-    assert older is not None
-    assert older.sure <= fresh.sure - 0.2
+    assert "mirror" in read("Asks about the column?", (DEMAND, column)).kinds()
+    assert "mirror" not in read("To tender on Monday?", (DEMAND, column)).kinds()
     gone = (DEMAND, column, Said("counterpart", "The launch has an owner."))
     assert "mirror" not in read("To tender on Monday?", gone).kinds()
+
+
+def test_an_apostrophe_opens_no_quotation() -> None:
+    line = "It sounds like you're under pressure, and the directors' meeting won't help."
+    assert "label" in read(line, (DEMAND,)).kinds()
+
+
+@pytest.mark.parametrize("text", ["Blub.", "asdf", "Flibber", "xkcd!"])
+def test_a_word_that_nobody_knows_is_no_encourager(text: str) -> None:
+    assert "minimal_encourager" not in read(text, (DEMAND,)).kinds()
 
 
 def test_an_answer_to_a_question_is_no_encourager() -> None:

@@ -51,7 +51,8 @@ def test_terms_and_numbers_become_options() -> None:
 def test_their_terms_are_no_offer_of_ours() -> None:
     assert _offer("I can't do 20% off and net-90.") is None
     assert _offer("You want 20% off.") is None
-    assert _offer("20 percent?") is None
+    demand = Said("counterpart", "I need twenty percent off and net-90.")
+    assert read("20 percent?", (demand,), GROUND).offer is None
     assert _offer("I can't do 20%, but I could do 6%.") == {"rate": "-6%"}
 
 

@@ -40,6 +40,7 @@ def test_what_was_heard_is_given_back(kind: str, line: str) -> None:
         ("label", "It sounds like you never read the policy."),
         ("pause", "No rush hour on this road."),
         ("why_question", "Why don't we call them together?"),
+        ("why_question", "Why don't we split the cost of a roofer?"),
     ],
 )
 def test_what_only_looks_like_it_is_not(kind: str, line: str) -> None:

@@ -1,10 +1,14 @@
-"""Rules are data: each finds its own examples, and reading drops its counterexamples."""
+"""Rules are data: each finds its own examples, and most counterexamples are read as no such move.
+
+Rules find the form of questions and of terms; what a line then counts as is weighed.
+Their examples and counterexamples are trained on.
+"""
 
 from __future__ import annotations
 
 import pytest
 
-from weakhand.language import deadlines, own, pressure, questions, read, reflections, trades
+from weakhand.language import question_rules, read, trades
 from weakhand.language.clauses import clauses, skip_lead
 from weakhand.language.normalise import fold
 from weakhand.language.rules import Rule
@@ -12,8 +16,10 @@ from weakhand.language.rules import Rule
 
 def _rules() -> list[Rule]:
     found: dict[str, Rule] = {}
-    for module in (deadlines, own, pressure, questions, reflections, trades):
+    for module in (question_rules, trades):
         for value in vars(module).values():
+            if isinstance(value, Rule):
+                found[f"{value.kind}: {value.name}"] = value
             if isinstance(value, tuple) and value and isinstance(value[0], Rule):
                 found.update({f"{each.kind}: {each.name}": each for each in value})
     return list(found.values())
@@ -38,16 +44,27 @@ def _finds(rule: Rule, line: str) -> bool:
     return False
 
 
+def test_there_are_rules_for_questions_and_for_terms() -> None:
+    kinds = {rule.kind for rule in RULES}
+    assert {"open_question", "why_question", "deadline_question", "offer", "accept"} <= kinds
+
+
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: f"{rule.kind}: {rule.name}")
 def test_a_rule_finds_each_of_its_examples(rule: Rule) -> None:
     missed = [line for line in rule.yes if not _finds(rule, line)]
     assert missed == []
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: f"{rule.kind}: {rule.name}")
-def test_no_counterexample_is_read_as_the_rules_move(rule: Rule) -> None:
-    wrong = [line for line in rule.no if rule.kind in read(line).kinds()]
-    assert wrong == []
+def test_hardly_a_counterexample_is_read_as_the_rules_move() -> None:
+    lines = [(rule.kind, line) for rule in RULES for line in rule.no]
+    wrong = [(kind, line) for kind, line in lines if kind in read(line).kinds()]
+    assert len(wrong) <= 0.02 * len(lines), wrong
+
+
+def test_most_examples_are_read_as_the_rules_move() -> None:
+    lines = [(rule.kind, line) for rule in RULES for line in rule.yes]
+    missed = [(kind, line) for kind, line in lines if kind not in read(line).kinds()]
+    assert len(missed) <= 0.02 * len(lines), missed
 
 
 def test_every_rule_has_an_example_and_a_counterexample() -> None:

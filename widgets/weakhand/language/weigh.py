@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from weakhand.language.features import sentence_features, whole_features
+from weakhand.language.questions import suggests
 from weakhand.language.reading import MOVE_KINDS, MoveKind
 from weakhand.language.state import Draft, State
 from weakhand.language.weights import GROUPS, ONE, weights
@@ -20,6 +21,8 @@ _BY_CASE: frozenset[MoveKind] = frozenset({"offer", "conditional_trade", "accept
 """Kinds in which the words of a case tell the rules more than any training can."""
 _BENEFIT = 150
 """Hundredths of a logit by which a rule may be outweighed and still stand, in those kinds."""
+_BENEFIT_OF_FORM: dict[MoveKind, int] = {"mirror": 50}
+"""The same for kinds that are a matter of form, in a case or not."""
 _EVERY = frozenset(MOVE_KINDS)
 _WHOLE_AT = tuple(n for n, kind in enumerate(MOVE_KINDS) if kind in WHOLE)
 _SENTENCE_AT = tuple(n for n, kind in enumerate(MOVE_KINDS) if kind not in WHOLE)
@@ -62,10 +65,10 @@ def _decide(
         if margin < 0 and kind not in ruled:
             continue
         mine = [d for d in state.drafts if d.kind == kind and lo <= d.lo < hi]
-        if not mine and margin < _GRAVE.get(kind, 0):
+        if not mine and (margin < _GRAVE.get(kind, 0) or _ill_formed(state, kind, lo, hi)):
             continue
         if margin < 0:
-            if state.known.kinds and kind in _BY_CASE and margin >= -_BENEFIT:
+            if margin >= -_benefit(state, kind):
                 kept.extend(mine)
             continue
         sure = _sure(margin)
@@ -76,9 +79,30 @@ def _decide(
         _by_group(state, kept, margins, lo, hi)
 
 
+def _benefit(state: State, kind: MoveKind) -> int:
+    """Return by how many hundredths of a logit a rule for ``kind`` may be outweighed."""
+    in_case = bool(state.known.kinds or state.known.options)
+    return _BENEFIT if in_case and kind in _BY_CASE else _BENEFIT_OF_FORM.get(kind, 0)
+
+
+def _ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
+    """Say whether words ``lo`` to ``hi`` cannot make a move of ``kind``, whatever their weights.
+
+    "Why don't we ..." asks for no reason, and a word that nobody knows invites nobody to go on.
+    """
+    if kind == "minimal_encourager":
+        known = weights().features
+        return not any(
+            word in known or stem in known
+            for word, stem in zip(state.folded.words, state.folded.stems, strict=True)
+        )
+    return kind == "why_question" and suggests(" ".join(state.folded.words[lo:hi]))
+
+
 def _by_group(state: State, kept: list[Draft], margins: Sequence[int], lo: int, hi: int) -> None:
     """Add the likeliest kind of a group that is there, in a sentence where no kind of it is.
 
+    A kind that a rule has found there comes before the others.
     A reflection is added only to a sentence in which nothing else was found.
     """
     for group, margin in zip(GROUPS, margins[len(MOVE_KINDS) :], strict=True):
@@ -91,8 +115,14 @@ def _by_group(state: State, kept: list[Draft], margins: Sequence[int], lo: int, 
             for value, kind in zip(margins, MOVE_KINDS, strict=False)
             if kind in members and kind not in WHOLE and kind != "mirror"
         ]
-        kind = max(of_group)[1]
-        kept.append(Draft(kind, *_where(state, kind, lo, hi), _sure(margin)))
+        ruled = {d.kind: d for d in state.drafts if lo <= d.lo < hi}
+        kind = max([each for each in of_group if each[1] in ruled] or of_group)[1]
+        if kind not in ruled and _ill_formed(state, kind, lo, hi):
+            continue
+        begin, end = (
+            (ruled[kind].lo, ruled[kind].hi) if kind in ruled else _where(state, kind, lo, hi)
+        )
+        kept.append(Draft(kind, begin, end, _sure(margin)))
 
 
 def _settle(state: State) -> None:
