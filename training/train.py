@@ -29,6 +29,8 @@ SMALLEST = 0.1
 """Weights nearer to nothing than this are left out."""
 STRENGTH = 0.5
 """How far the fit may go: scikit-learn's C."""
+AUTHOR = 1000
+"""Lines from which on an author's file is left out in turn; smaller ones are always trained on."""
 ROUNDS = 3
 """Groups of authors that are left out in turn."""
 
@@ -119,7 +121,7 @@ def _fitted_by_sentence(
 def left_out(data: Sequence[Line], more: Sequence[Line]) -> np.ndarray:
     """Return the scores that every line gets from a model trained without its author.
 
-    The lines in ``more`` are always trained on.
+    The lines in ``more``, of one kind each or of small files, are always trained on.
     """
     authors = sorted({line.author for line in data} - {"single"})
     out = np.zeros((len(data), len(CLASSES)))
@@ -180,6 +182,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for path in sorted(folder.glob("*.jsonl"))
         for line in single(path)
     ]
+    many = Counter(line.author for line in data)
+    more += [line for line in data if many[line.author] < AUTHOR]
+    data = [line for line in data if many[line.author] >= AUTHOR]
     if not data:
         print(f"No lines in {LINES}: each file there is AUTHOR.jsonl.", file=sys.stderr)
         return 1

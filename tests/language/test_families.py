@@ -6,11 +6,13 @@ import pytest
 
 from weakhand.language import families
 from weakhand.language.families import FAMILY
+from weakhand.language.lexicon import FEELINGS
 from weakhand.language.normalise import stem
 
 
 def test_the_families_are_keyed_by_stems() -> None:
-    assert {stem(word) for each in families._WORDS.values() for word in each.split()} == set(FAMILY)
+    listed = [word for each in families._WORDS.values() for word in each.split()]
+    assert {stem(word) for word in (*listed, *FEELINGS)} == set(FAMILY)
 
 
 def test_every_family_has_words_of_its_own() -> None:

@@ -6,6 +6,7 @@ one word of a family holds for the others. A word belongs to one family at most.
 
 from __future__ import annotations
 
+from weakhand.language.lexicon import FEELINGS
 from weakhand.language.normalise import stem
 
 _WORDS = {
@@ -77,7 +78,13 @@ _WORDS = {
         uncomfortable undervalued uneasy unfair unhappy unheard unsafe unsettled unsure upset
         upsetting used vulnerable wary weary worn worried worry worthless wounded wrecked fed
         lumbered hounded unappreciated torn burden heavy weight exposed gutted shattered stung
-        unwanted unseen invisible mess nightmare rough hard difficult""",
+        unwanted unseen invisible mess nightmare rough hard difficult wearing wearying draining
+        tiring
+        awkward galling gutting lousy grim dispiriting disheartening crushing thankless cornered
+        pinched swamped snowed pestered bitter sour touchy raw bruised bruising wrung spent
+        worn-out deflated flat low hollow homesick hostile bullied belittled patronised patronized
+        sidelined unloved unwelcome unfairly wronged cheated fooled silly small powerless
+        desperate panicky jittery edgy tetchy cranky grumpy moody impossible unbearable""",
     "feel_good": """calm comfortable confident content delighted eager elated enthusiastic excited
         glad happy hope hopeful joy joyful optimistic peaceful pleased pride proud reassured relief
         relieved satisfied secure thrilled touched moved trust""",
@@ -127,6 +134,8 @@ def _families() -> dict[str, str]:
     for name, listed in _WORDS.items():
         for word in listed.split():
             found.setdefault(stem(word), name)
+    for word in sorted(FEELINGS):
+        found.setdefault(stem(word), "feel_bad")
     return found
 
 

@@ -19,6 +19,10 @@ from weakhand.language.relevance import shared
 from weakhand.language.state import State
 
 _LENGTHS = (1, 2, 3, 4, 6, 9, 13, 21)
+_CONDITION = words("if unless or otherwise else then")
+_NEGATION = words("not no never unless without")
+_OURS = words("i we my our")
+_WILL = words("will would can could going am are")
 _SHARES = (0.01, 0.34, 0.6, 0.9)
 _SEVERAL = (1, 2, 3, 5)
 _PERSONS = (
@@ -70,9 +74,28 @@ def sentence_features(state: State, lo: int, hi: int, text: str, mark: str) -> s
     found.add("^^" + " ".join(typed[1:4]))
     if denied(text):
         found.add("N")
+    found.add(_bargain(folded.words[lo:hi], kin))
     _add_shape(found, state, lo, hi, end, frozenset(content), last)
     _add_ruled(found, state, lo, hi, end)
     return found
+
+
+def _bargain(said: tuple[str, ...], kin: list[str]) -> str:
+    """Return the feature of what makes a trade or a threat: if, not, harm, loss, give, who acts.
+
+    The parts stand far from each other ("if you don't ..., I'll tell the press"),
+    so no pair of neighbouring words shows them together.
+    """
+    bag, families = set(said), set(kin)
+    flags = (
+        bool(bag & _CONDITION),
+        bool(bag & _NEGATION),
+        "harm" in families,
+        "lose" in families,
+        "give" in families,
+        bool(bag & _OURS and bag & _WILL),
+    )
+    return "C" + "".join("01"[flag] for flag in flags)
 
 
 def _add_shape(
