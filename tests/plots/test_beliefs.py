@@ -8,7 +8,14 @@ from tests.plots.drawn import collisions, outside, words
 from weakhand.models.alternatives import Leverage, WalkAway, leverage
 from weakhand.models.bargaining import rounds
 from weakhand.models.opponent import OpponentModel, before_talks, hypotheses, read_offers
-from weakhand.plots import Picture, leverage_picture, pie_picture, weights_picture
+from weakhand.models.prospect import ESTIMATES
+from weakhand.plots import (
+    Picture,
+    leverage_picture,
+    pie_picture,
+    value_picture,
+    weights_picture,
+)
 
 ISSUES = ("Price", "Delivery", "Length of contract")
 
@@ -71,6 +78,10 @@ def test_weights_are_told_most_important_first() -> None:
     alt = weights_picture(model, ISSUES).alt
     assert alt.index("Price") < alt.index("Length of contract") < alt.index("Delivery")
     assert f"Price {model.weights[0]:.0%}, {model.chance_of_first(0):.0%} likely" in alt
+
+
+def test_a_number_with_three_decimals_keeps_them_in_the_picture() -> None:
+    assert b"1.955 Brown 2024" in value_picture(2.0, beside=ESTIMATES).svg()
 
 
 def test_weights_want_a_name_for_each_issue() -> None:

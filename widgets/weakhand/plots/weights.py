@@ -38,13 +38,15 @@ def weights_picture(
     for n, (issue, weight) in enumerate(zip(issues, weights, strict=True)):
         top = _TOP + n * _STEP
         words = _heading(issue, model.chance_of_first(n), width - 2 * _SIDE)
-        sheet.text(_SIDE, top, words, TEXT, bold=n == first)
+        name = sheet.text(_SIDE, top, words, TEXT, bold=n == first)
         y = top + TEXT * LEADING + 4
         end = _SIDE + weight * scale
         sheet.frame(Box(_SIDE, y, end, y + _BAR), inks.them,
                     inks.them if n == first else inks.ground,
                     hatch="" if n == first else HATCHES[1], round_by=0, weight=1.4)  # fmt: skip
-        sheet.text(end + 6, y + 4, f"{weight:.0%}", SMALL, inks.them, True)
+        number = sheet.text(end + 6, y + 4, f"{weight:.0%}", SMALL, inks.them, True)
+        for words_of in (name, number):  # the line of the beginning passes behind them
+            sheet.frame(words_of.grown(1), fill=inks.ground, round_by=0, layer=2.5)
     _even(sheet, _SIDE + scale / len(issues))
     return sheet.picture(in_words(model, issues))
 
