@@ -24,7 +24,7 @@ def said(name: str, before: dict[str, Any] | None = None, /, **now: Any) -> str:
     return bench.sentence(start, bench.places({**(before or {}), **now}))
 
 
-def numbers(name: str, **now: Any) -> dict[str, float]:
+def numbers(name: str, **now: Any) -> dict[str, Any]:
     """Return the numbers of a bench for some settings."""
     bench = MADE[name]
     return {n.key: n.value for n in bench.numbers(bench.at(bench.places(now)))}
@@ -208,7 +208,9 @@ def test_a_question_is_worth_what_its_answers_change(now: dict[str, Any]) -> Non
     assert found["question"] == pytest.approx(max(0.0, asked - plain), abs=1e-9)
     words = said("question", **now)
     if found["question"] > 1e-6:
-        assert words.startswith(f"Your question is worth {points(found['question'])} thousand euros.")
+        assert words.startswith(
+            f"Your question is worth {points(found['question'])} thousand euros."
+        )
         assert "would make you" in words
     else:
         assert words.startswith("Your question is worth nothing.")
@@ -235,7 +237,9 @@ def test_a_deal_feels_as_it_compares(now: dict[str, Any]) -> None:
         assert "neither a gain nor a loss" in words
     else:
         kind = "gain" if change > 0 else "loss"
-        assert f"looks like a {kind} of {abs(change)} and feels like {points(found['felt'])}." in words
+        assert (
+            f"looks like a {kind} of {abs(change)} and feels like {points(found['felt'])}." in words
+        )
         assert f"takes a gain of {points(found['offset'])} to make up for" in words
 
 

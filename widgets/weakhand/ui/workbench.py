@@ -16,6 +16,7 @@ def bench(name: str, **settings: Any) -> Panel | None:
     for in its ``value``.
     """
     # Drawing needs matplotlib: a lesson without a bench does not wait for it.
+    from weakhand.cases import CaseError
     from weakhand.ui.benches import BENCHES
     from weakhand.ui.benches.panel import Panel
 
@@ -26,6 +27,6 @@ def bench(name: str, **settings: Any) -> Panel | None:
     case = {"case": settings.pop("case")} if name == "deals" and "case" in settings else {}
     try:
         return Panel(make(**case), **settings)
-    except ValueError as error:
+    except (CaseError, ValueError) as error:
         print(f"{error} Change it in the line above, and run the cell again.")
         return None

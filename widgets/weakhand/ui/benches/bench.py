@@ -20,11 +20,14 @@ Settings = Mapping[str, Value]
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """One number of a model: its name for a workbook, its name for a reader, and both readings."""
+    """One number of a model: its name for a workbook and for a reader, and both readings.
+
+    ``value`` is ``None`` where the model has no number, as for a deal that cannot be.
+    """
 
     key: str
     label: str
-    value: float
+    value: float | None
     words: str
 
 

@@ -61,7 +61,7 @@ def _least(now: Leverage) -> str:
 
 
 def numbers(now: Leverage) -> tuple[Number, ...]:
-    """Return the three splits and the least you may accept; where there is none, not a number."""
+    """Return the three splits and the least you may accept; ``None`` where there is none."""
     rows = (
         ("they_offer", "What they offer you", now.they_offer),
         ("you_ask", "What you can fairly ask for", now.i_ask),
@@ -69,8 +69,7 @@ def numbers(now: Leverage) -> tuple[Number, ...]:
         ("least", "The least you may accept", now.mine.real),
     )
     return tuple(
-        Number(key, label, float("nan") if v is None else v, "no deal" if v is None else points(v))
-        for key, label, v in rows
+        Number(key, label, v, "no deal" if v is None else points(v)) for key, label, v in rows
     )
 
 

@@ -32,7 +32,8 @@ const same = (a, b) => Boolean(a && b) && a.every((value, n) => value === b[n]);
 
 /** Make a slider or a list; `moved(place)` is told where it was put. */
 function knob(data, id, moved) {
-  const said = h("output", { for: id, class: "whb-reading" });
+  // No <output>: it would be read aloud a second time, after the slider's own value.
+  const said = h("span", { class: "whb-reading", "aria-hidden": "true" });
   const label = h("label", { for: id }, data.label);
   const input = data.list
     ? h("select", { id }, data.readings.map((text, n) => h("option", { value: n }, text)))
@@ -79,7 +80,7 @@ function render({ model, el }) {
     ask();
   };
   const knobs = spec.knobs.map((data, n) =>
-    knob(data, `${own}-${n}`, (place) => move(now.with(n, place))));
+    knob(data, `${own}-${n}`, (place) => move(now.map((old, at) => (at === n ? place : old)))));
 
   function ask() {
     if (waiting) {
@@ -93,16 +94,17 @@ function render({ model, el }) {
     model.send({ ask: waiting, from, to: now, theme: theme(), width });
   }
 
-  async function answered() {
+  function answered() {
     const shown = model.get("shown");
-    const ours = shown.ask === waiting;
-    if (ours) {
+    if (shown.ask === waiting) {
       clearTimeout(timer);
       waiting = "";
+      if (again) ask(); // Python works on it while the page draws
+    } else if (!waiting && !same(now, shown.at)) {
+      now = [...shown.at]; // it was moved in another view
+      put();
     }
-    if (!ours || !again) await draw(shown);
-    if (ours && again) ask();
-    else if (!ours && !waiting && !same(now, shown.at)) { now = [...shown.at]; put(); }
+    draw(shown);
   }
 
   /** Show an answer: sentence, figure and numbers change together. */

@@ -58,7 +58,7 @@ class Panel(anywidget.AnyWidget):
         self.on_msg(lambda _widget, message, _buffers: self.receive(message))
 
     @property
-    def value(self) -> dict[str, Value]:
+    def value(self) -> dict[str, Value | None]:
         """Return every setting and every number of the model as it stands, by key."""
         state = self._bench.at(self._at)
         numbers = {number.key: number.value for number in self._bench.numbers(state)}
@@ -115,7 +115,7 @@ class Panel(anywidget.AnyWidget):
         if not isinstance(raw, list) or len(raw) != len(knobs):
             return None
         fits = all(
-            isinstance(place, int) and 0 <= place < len(knob.values)
+            type(place) is int and 0 <= place < len(knob.values)
             for place, knob in zip(raw, knobs, strict=True)
         )
         return tuple(raw) if fits else None
