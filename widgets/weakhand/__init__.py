@@ -10,12 +10,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from weakhand.ui import show
+    from weakhand.ui import bench, show
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "show"]
+__all__ = ["__version__", "bench", "show"]
 
-_LAZY = {"show": "weakhand.ui"}
+_LAZY = {"bench": "weakhand.ui", "show": "weakhand.ui"}
 
 
 def __getattr__(name: str) -> Any:

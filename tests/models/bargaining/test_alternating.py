@@ -94,3 +94,11 @@ def test_the_pie_shrinks_by_each_sides_own_patience() -> None:
 def test_waiting_a_round_never_brings_the_mover_more() -> None:
     table = rounds(0.9, 0.9, 6)
     assert max(r.mover_today for r in table) == pytest.approx(table[0].mover_today)
+
+
+def test_talks_without_an_end_are_split_alike_in_every_second_round() -> None:
+    table = rounds(0.9, 0.8, 4, endless=True)
+    assert table[0].mover == pytest.approx(0.714286, abs=1e-6)
+    assert table[1].mover == pytest.approx(0.642857, abs=1e-6)
+    assert [table[n].mover for n in (0, 1)] == [table[n].mover for n in (2, 3)]
+    assert table[2].mover_today == pytest.approx(0.81 * table[0].mover)

@@ -9,12 +9,14 @@ from weakhand.plots.chain import chain_picture
 from weakhand.plots.concessions import concession_picture
 from weakhand.plots.course import course_picture
 from weakhand.plots.deal_map import deal_picture, table_map
+from weakhand.plots.leverage import leverage_picture
 from weakhand.plots.picture import Picture
 from weakhand.plots.pie import pie_picture
 from weakhand.plots.question import question_picture
 from weakhand.plots.style import NARROW, WIDE, Theme
 from weakhand.plots.tree import tree_picture
 from weakhand.plots.value import value_picture
+from weakhand.plots.weights import weights_picture
 from weakhand.plots.zopa import zopa_picture
 
 __all__ = [
@@ -26,10 +28,12 @@ __all__ = [
     "concession_picture",
     "course_picture",
     "deal_picture",
+    "leverage_picture",
     "pie_picture",
     "question_picture",
     "table_map",
     "tree_picture",
     "value_picture",
+    "weights_picture",
     "zopa_picture",
 ]

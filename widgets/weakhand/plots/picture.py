@@ -26,6 +26,7 @@ _OURS: dict[str, Any] = {
     "text.hinting": "none",
 }
 _COLOURS = 48
+_TAG = re.compile(rb"<[^>]*>")
 _LONG_NUMBER = re.compile(rb"-?\d+\.\d{3,}")
 _BETWEEN_TAGS = re.compile(rb">\s+<")
 _NO_TURN = re.compile(rb' transform="rotate\(-?0 [^)]*\)"')
@@ -97,9 +98,13 @@ class Picture:
         return out.getvalue()
 
 
+def _rounded(number: re.Match[bytes]) -> bytes:
+    return b"%g" % round(float(number[0]), 2)
+
+
 def _tidy(svg: bytes) -> bytes:
     """Return an SVG without what a reader does not see: long fractions, blanks, its preamble."""
-    svg = _LONG_NUMBER.sub(lambda found: b"%g" % round(float(found[0]), 2), svg)
+    svg = _TAG.sub(lambda tag: _LONG_NUMBER.sub(_rounded, tag[0]), svg)
     svg = _BETWEEN_TAGS.sub(b"><", _NO_TURN.sub(b"", svg))
     return svg[svg.index(b"<svg") :].replace(b" \n", b" ").strip()
 

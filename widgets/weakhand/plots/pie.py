@@ -18,12 +18,14 @@ def pie_picture(
     rounds: Sequence[Round],
     *,
     you_first: bool = True,
+    endless: bool = False,
     theme: Theme = "light",
     width: int = WIDE,
 ) -> Picture:
     """Return a bar for each round: both parts in today's worth, yours filled, theirs hatched.
 
-    ``you_first`` says that you make the first offer. ``width`` is in CSS pixels.
+    ``you_first`` says that you make the first offer, ``endless`` that offers may go
+    on after the last of these rounds. ``width`` is in CSS pixels.
 
     :raises ValueError: if there is no round
     """
@@ -35,26 +37,30 @@ def pie_picture(
     left_axis(sheet, place, [0, 0.25, 0.5, 0.75, 1], lambda share: f"{share:.0%}")
     steps = max(1, -(-count // (14 if width > 500 else 8)))
     bottom_axis(sheet, place, range(1, count + 1, steps))
-    sheet.text(4, 4, "A deal in this round, in today’s worth, of a pie of 100%", SMALL,
-               sheet.inks.muted)  # fmt: skip
+    head = "A deal in this round, in today’s worth, of a pie of 100%"
+    if wide(head, SMALL) > width - 8:
+        head = "Today’s worth, of a pie of 100%"
+    sheet.text(4, 4, head, SMALL, sheet.inks.muted)
     _key(sheet)
     for one in rounds:
         _bar(sheet, place, one, you_first, min(44.0, 0.74 * (width - 56) / count))
     y = sheet.high - 34
     sheet.text(4, y, "round", SMALL, sheet.inks.muted)
-    sheet.text(4, y + 16, "A dot marks the rounds in which you make the offer.", SMALL,
-               sheet.inks.muted)  # fmt: skip
-    return sheet.picture(in_words(rounds, you_first=you_first))
+    foot = "A dot marks the rounds in which you make the offer."
+    if wide(foot, SMALL) > width - 8:
+        foot = "A dot: you make the offer."
+    sheet.text(4, y + 16, foot, SMALL, sheet.inks.muted)
+    return sheet.picture(in_words(rounds, you_first=you_first, endless=endless))
 
 
-def in_words(rounds: Sequence[Round], *, you_first: bool = True) -> str:
+def in_words(rounds: Sequence[Round], *, you_first: bool = True, endless: bool = False) -> str:
     """Return what the bars show, in sentences."""
     first, last = rounds[0], rounds[-1]
     mine, theirs = _today(first, you_first)
     said = [
-        f"Offers by turns over {len(rounds)} round{'' if len(rounds) == 1 else 's'}; "
+        f"Offers by turns{_over(len(rounds), endless)}; "
         f"{'you offer' if you_first else 'they offer'} first.",
-        f"Both foresee the end, so they agree at once: {mine:.1%} for you, {theirs:.1%} for them.",
+        f"Both look ahead, so they agree at once: {mine:.1%} for you, {theirs:.1%} for them.",
     ]
     if len(rounds) > 1:
         late_mine, late_theirs = _today(last, you_first)
@@ -64,6 +70,12 @@ def in_words(rounds: Sequence[Round], *, you_first: bool = True) -> str:
             "lost."
         )
     return " ".join(said)
+
+
+def _over(count: int, endless: bool) -> str:
+    if endless:
+        return f" without an end, of which the first {count} rounds are shown"
+    return f" over {count} round{'' if count == 1 else 's'}"
 
 
 def _today(one: Round, you_first: bool) -> tuple[float, float]:

@@ -10,6 +10,7 @@ from weakhand.plots.picture import Picture, drawn
 from weakhand.plots.sheet import Box, Sheet
 from weakhand.plots.style import HATCHES, SMALL, TEXT, WIDE, Theme
 from weakhand.plots.words import LEADING, wrap
+from weakhand.plots.words import width as wide
 
 _BAR, _STEP = 18.0, 44.0
 
@@ -115,5 +116,5 @@ def _bar(
     added = f" (+{_number(adds)})" if adds else ""
     at = max(zero, base, end) + 6
     number = sheet.text(at, y + 2, _number(value) + added, SMALL, bold=True)
-    if unit and number.right + 60 < sheet.wide:
+    if unit and number.right + 8 + wide(unit, SMALL) < sheet.wide:
         sheet.text(number.right + 4, y + 2, unit, SMALL, inks.muted)

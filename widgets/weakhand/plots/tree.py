@@ -59,8 +59,10 @@ def tree_picture(
         tops.append(y)
         y += _ROW + (len(words) - 1) * TEXT * LEADING
     sheet = Sheet(width, y + 8, theme)
-    sheet.text(2, 4, "Without a deal, you could …", TEXT, bold=True)
+    title = sheet.text(2, 4, "Without a deal, you could …", TEXT, bold=True)
     head = f"worth ({unit})" if unit else "worth"
+    if title.right + 8 + wide(head, SMALL) > width - 4:
+        head = unit or "worth"
     sheet.text(width - 4, 5, head, SMALL, sheet.inks.muted, align="right")
     sheet.mark(9, _TOP - 6, "s", 9, sheet.inks.text)
     for n, row in enumerate(rows):

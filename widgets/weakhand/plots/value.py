@@ -60,7 +60,7 @@ def value_picture(
     for n, estimate in enumerate(beside):
         x = -reach * (0.55 + 0.12 * n)
         spot = place.spot(x, float(value(x, estimate.value, curve)))
-        words = f"{plain(estimate.value)} {_short(estimate.source)}"
+        words = f"{estimate.value:g} {_short(estimate.source)}"
         labels.put([spot], [words], 6, sheet.inks.muted, False, ("w", "e", "nw", "se"), 50)
     return sheet.picture(in_words(loss_aversion, curve, points, beside, reach))
 
@@ -77,7 +77,7 @@ def in_words(
     bend = "ever less steeply" if curve < 1 else "in a straight line"
     losses = "faster" if loss_aversion > 1 else "as fast" if loss_aversion == 1 else "more slowly"
     said = [
-        f"How gains and losses feel, with loss aversion {plain(loss_aversion)} and curve "
+        f"How gains and losses feel, with loss aversion {loss_aversion:g} and curve "
         f"{plain(curve)}: the line rises for gains, {bend}, and falls {losses} for losses.",
         *(
             f"{_begun(deal.reference)}: {plain(deal.change)} feels like "
@@ -87,7 +87,7 @@ def in_words(
         f"A loss of {plain(reach)} takes a gain of {plain(round(gain, 1))} to offset.",
     ]
     if beside:
-        others = "; ".join(f"{plain(e.value)}, {e.source}" for e in beside)
+        others = "; ".join(f"{e.value:g}, {e.source}" for e in beside)
         said.append(f"Beside it, published estimates of loss aversion: {others}.")
     return " ".join(said)
 

@@ -1,5 +1,9 @@
-"""What a learner sees: exercises, the conversation, transcripts. Thin views, no rules."""
+"""What a learner sees: exercises, the conversation, transcripts, model benches.
+
+Thin views, no rules.
+"""
 
 from weakhand.ui.show import show
+from weakhand.ui.workbench import bench
 
-__all__ = ["show"]
+__all__ = ["bench", "show"]

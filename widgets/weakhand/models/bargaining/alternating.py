@@ -117,8 +117,14 @@ def rounds(
     number: int,
     outside_mover: float = 0.0,
     outside_other: float = 0.0,
+    *,
+    endless: bool = False,
 ) -> tuple[Round, ...]:
-    """Return every round of a game with an end, first to last: the pie as it shrinks."""
+    """Return every round of a game with an end, first to last: the pie as it shrinks.
+
+    With ``endless`` they are the first ``number`` rounds of a game without one
+    (patience below 1).
+    """
     number = whole("number", number, 1)
     found = []
     for n in range(1, number + 1):
@@ -126,7 +132,10 @@ def rounds(
         ahead = (delta_mover, delta_other) if first else (delta_other, delta_mover)
         options = (outside_mover, outside_other) if first else (outside_other, outside_mover)
         split = alternating_offers(
-            *ahead, rounds=number - n + 1, outside_mover=options[0], outside_other=options[1]
+            *ahead,
+            rounds=None if endless else number - n + 1,
+            outside_mover=options[0],
+            outside_other=options[1],
         )
         mover, other = (split.mover, split.other) if first else (split.other, split.mover)
         found.append(
