@@ -61,7 +61,7 @@ def pictures(panel: Panel, name: str) -> None:
 def test_a_typed_line_gets_an_answer_and_the_end_brings_the_debrief(panel: Panel) -> None:
     app = panel.notebook.app
     expect(panel.log).to_have_attribute("aria-live", "polite")
-    expect(panel.root.get_by_text("You are Maya, freelance UX designer")).to_be_visible()
+    expect(panel.root.get_by_text("Maya, freelance UX designer", exact=True)).to_be_visible()
     panel.box.fill("Good morning.")
     panel.box.press("Shift+Enter")
     panel.box.press_sequentially(ASK)

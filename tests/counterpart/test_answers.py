@@ -197,3 +197,24 @@ def test_what_learners_tell_of_themselves_leads_to_no_fact_that_it_does_not_name
         claims=(Claim("fact", 0, 20, ("t_one",)),),
     )
     assert respond(case, mind, told, Gesture(), 1)[1].told == ()
+
+
+def test_who_says_goodbye_is_asked_whether_they_leave(talkative: Case) -> None:
+    assert said(talkative, read("Goodbye then.")) == ("answer:leaving",)
+    assert said(talkative, read("I'll leave it, thanks, goodbye.")) == ("answer:leaving",)
+
+
+def test_without_words_for_it_a_goodbye_is_taken_as_a_refusal(case: Case) -> None:
+    mind, reply = respond(case, begin(case), read("Goodbye then."), Gesture(), 1)
+    assert reply.situations == ("rejected",)
+    assert mind.ending == ""
+
+
+def test_a_truth_with_a_limit_gets_one_answer(case: Case) -> None:
+    told = line(
+        "I have a small flat and I can't go further.",
+        "disclosure",
+        "reject",
+        claims=(Claim("fact", 0, 19, ("t_flat",)),),
+    )
+    assert said(case, told) == ("disclosure",)

@@ -113,3 +113,10 @@ def test_a_question_about_the_clock_is_answered_about_the_clock(case: Case) -> N
 def test_a_yes_or_no_question_about_nothing_draws_nothing(case: Case) -> None:
     _, told = say(case, replace(begin(case), rapport=0.8), ask("is it open?", "closed_question"))
     assert told == ()
+
+
+def test_a_feeling_named_beside_the_point_is_not_told_to_wait(case: Case) -> None:
+    mind = replace(begin(case), rapport=0.02, told={"f_one": 1, "f_two": 0}, fresh=("f_one",))
+    beside = ask("It sounds like a long day.", "label", relevant=0.3)
+    _, reply = respond(case, mind, beside, Gesture(), 1)
+    assert not any(name.startswith("guard:") for name in reply.situations)

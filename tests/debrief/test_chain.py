@@ -93,7 +93,7 @@ def test_who_accepts_the_demand_has_listened_to_nothing_and_changed_nothing() ->
 
 
 def test_a_fact_hinted_at_and_let_go_breaks_at_learning() -> None:
-    broken = [link for link in chain(play(TENANT, by_lot, 5)).links if link.step == 1]
+    broken = [link for link in chain(play(TENANT, by_lot, 6)).links if link.step == 1]
     assert broken
     assert all(link.missing == "learn" and link.learned is None for link in broken)
 

@@ -107,3 +107,21 @@ def test_where_walking_away_was_right_no_deal_is_held_out() -> None:
     talk = replay(load("exclusive_deal_walk_away"), 1, [Act(walk_away=True)])
     talk = replace(talk, mind=replace(talk.mind, told=dict.fromkeys(talk.mind.told, 3)))
     assert debrief(talk).missed is None
+
+
+def test_a_line_that_told_something_is_never_said_to_have_told_nothing() -> None:
+    case = load("exclusive_deal_walk_away")
+    lines = [
+        "What would it mean for the House if I sold through you alone?",
+        "How many of the potters who did the pilot are still with you?",
+        "Well, well.",
+    ]
+    talk = replay(case, 1, [*map(Act, lines), Act(walk_away=True)])
+    missed = debrief(talk).missed
+    assert missed is not None
+    assert not (talk.turns[missed.turn - 1].told and "told you nothing" in missed.why)
+    talked = replace(talk.turns[2], reply=replace(talk.turns[2].reply, told=(("f_pilot", 2),)))
+    full = replace(talk, turns=(*talk.turns[:2], talked))
+    late = debrief(full).missed
+    assert late is not None
+    assert "told you nothing" not in late.why

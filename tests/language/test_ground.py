@@ -90,3 +90,37 @@ def test_a_true_claim_names_its_truth_and_an_invented_one_none() -> None:
 def test_what_nobody_spoke_of_is_off_topic() -> None:
     assert read("Penguins huddle together in winter.", (TURN,), GROUND).kinds() == {"off_topic"}
     assert "off_topic" not in read("The report is close.", (TURN,), GROUND).kinds()
+
+
+AMOUNTS = Ground(
+    choices=(
+        Choice("weeks", "2", ("two weeks of pay",)),
+        Choice("weeks", "10", ("ten weeks of pay",)),
+        Choice("price", "5.4k", ("middle price",)),
+        Choice("handover", "8 paid hand-over days", ("paid hand-over",)),
+        Choice("drops", "monthly + own freezer", ("monthly",)),
+        Choice("forecast", "rolling 12-month, 80% firm", ("rolling forecast",)),
+        Choice("cut", "-12%", ("cut of a tenth",)),
+    )
+)
+
+
+def _amounts(text: str) -> dict[str, str]:
+    return dict(read(text, (), AMOUNTS).offer or ())
+
+
+def test_a_comma_in_a_number_does_not_end_it() -> None:
+    assert _amounts("I could pay 2,000 for it.") == {}
+    assert _amounts("I can offer you 10,000.") == {}
+    assert _amounts("I can offer you 5,400.") == {"price": "5.4k"}
+
+
+def test_a_number_counts_with_its_own_unit() -> None:
+    assert _amounts("I could offer 10 weeks.") == {"weeks": "10"}
+    assert _amounts("I could sign in 2 days for 8 weeks.") == {}
+    assert _amounts("I could do 12% off.") == {"cut": "-12%"}
+
+
+def test_a_length_of_time_is_no_other_option_with_a_month_in_it() -> None:
+    assert _amounts("I could pay it over twelve months.") == {}
+    assert _amounts("I could take a monthly drop.") == {"drops": "monthly + own freezer"}

@@ -16,7 +16,7 @@ from weakhand.debrief import Span, TurnNote
 from weakhand.roleplay import replay
 from weakhand.ui.conversation import SAY_MAX, Conversation
 from weakhand.ui.review import pieces
-from weakhand.ui.view import table_view, turns_view
+from weakhand.ui.view import learned_words, table_view, turns_view
 
 CASE = load("freelancer_vs_procurement")
 UI = Path(module.__file__).parent
@@ -303,6 +303,51 @@ def test_the_pieces_of_a_line_are_the_line(text: str, edges: list[tuple[int, int
     named = [tag for piece in cut for tag in piece.tags]
     whole = [s.name for s in spans if 0 <= s.start < s.end <= len(text)]
     assert sorted(named) == sorted(whole)
+
+
+def _cut(text: str, *words: str) -> list[tuple[str, tuple[str, ...]]]:
+    """Return the pieces and tags of a line in which ``words`` are closed questions."""
+    places = [(text.index(part), text.index(part) + len(part)) for part in words]
+    spans = tuple(Span(a, b, "closed_question", "closed question", "") for a, b in places)
+    return [(piece.text, piece.tags) for piece in pieces(text, TurnNote(1, spans, "", None))]
+
+
+def test_a_tag_stands_after_the_mark_that_closes_its_sentence() -> None:
+    assert _cut("Is it real? Good.", "Is it real") == [
+        ("Is it real?", ("closed question",)),
+        (" Good.", ()),
+    ]
+
+
+def test_a_move_is_named_once_in_a_sentence_and_again_in_the_next() -> None:
+    whole = _cut("How many, who stayed? Who left?", "How many", "who stayed", "Who left")
+    assert [tags for _, tags in whole if tags] == [("closed question",), ("closed question",)]
+    assert whole[0] == ("How many,", ())
+
+
+def test_who_says_goodbye_is_shown_where_to_walk_away() -> None:
+    conversation = panel()
+    said = send(conversation, do="say", say="I'll leave it, thanks. Goodbye.")["turns"]
+    assert "Walk away" in said[-1]["nudge"]
+    assert send(conversation, do="say", say=ASK)["turns"][-1]["nudge"] == ""
+
+
+def test_the_points_on_the_board_and_apart_from_it_add_up() -> None:
+    table = table_view(Conversation(load("hospital_bill"), 1).talk)
+    shown = {
+        issue["issue"]: option["worth"]
+        for issue in table["issues"]
+        for option in issue["options"]
+        if option["label"] == issue["selected"]
+    }
+    assert set(shown.values()) == {"0"}
+    assert table["apart"] == "2"
+    assert table["draft"]["worth"] == "2 points"
+    assert table_view(panel().talk)["apart"] == ""
+
+
+def test_a_hint_is_shown_as_a_thread_to_pull() -> None:
+    assert learned_words(CASE, "f_kpi", 1) == "there is more behind “saving”"
 
 
 def test_the_browser_code_fetches_nothing_and_writes_no_markup() -> None:

@@ -98,6 +98,7 @@ ANSWERS: dict[str, Situation] = {
     "satisfied": Situation("asked what they think of the learner and the learner's work", 2),
     "earnest": Situation("asked whether they mean it", 2),
     "disparaged": Situation("what they have is run down: overpriced, not worth it", 2),
+    "leaving": Situation("the learner says goodbye: the talks end only by their walking away", 2),
     # what is said where nothing else fits
     "unknown": Situation("a question for one fact (who, when, how many) that is not theirs", 4),
     "statement": Situation("the learner states something about the matter, and asks nothing", 4),

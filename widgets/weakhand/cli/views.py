@@ -34,7 +34,7 @@ def show_brief(console: Console, case: Case) -> None:
     them = case.counterpart
     truths = Text("\n").join(Text(f"- {truth.text}") for truth in case.brief.truths)
     body = Group(
-        Text(f"You are {case.brief.who}"),
+        Text(case.brief.who),
         Text(f"Opposite you: {them.name}, {them.role}"),
         Text(),
         Text(case.brief.text),

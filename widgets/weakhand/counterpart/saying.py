@@ -55,6 +55,8 @@ def converse(
         mind = _answer_offer(case, mind, seen, judgement, speech)
     elif shut or {"label_off", "misread"} & set(speech.situations):
         pass
+    elif "leaving" in seen.reading.cues and not answered:
+        speech.fall_back("leaving", "rejected")
     elif _wants_their_terms(seen):
         mind = _put(case, mind, None, speech)
     elif not told.fact and not answered:
@@ -187,7 +189,7 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
             speech.say("deadline_held")
     elif _told_before(mind, seen, told, speech):
         pass
-    elif told.guarded and _draws(seen, speech):
+    elif told.guarded and _draws(seen, told, speech):
         speech.guard(told.guarded)
     elif _chats(seen) and not (told.asked or speech.parts):
         speech.say("small_talk")
@@ -211,7 +213,7 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         speech.say("deflect")
     elif reading.loss == "unraised_risk":
         speech.say("loss_early")
-    elif seen.has("reject"):
+    elif seen.has("reject") and not speech.parts:
         speech.say("rejected")
     elif not speech.parts:
         _answer_rest(seen, speech)
@@ -251,11 +253,17 @@ def _wants_their_terms(seen: Seen) -> bool:
     return reading.asks_offer or "verdict" in reading.cues or reading.first("accept") is not None
 
 
-def _draws(seen: Seen, speech: Speech) -> bool:
-    """Return whether a line wants to hear more: it asks, or reflects and was not yet answered."""
+def _draws(seen: Seen, told: Telling, speech: Speech) -> bool:
+    """Return whether a line wants to hear more: it asks, or reflects what they hold back.
+
+    A feeling named beside the point asks for nothing, and is not told to wait.
+    """
     if seen.has(*QUESTIONS):
         return True
-    return seen.has(*_DRAWING) and (asks(seen.reading) or not speech.parts)
+    if not seen.has(*_DRAWING):
+        return False
+    aimed = told.guarded is not None and told.guarded.id in told.named
+    return asks(seen.reading) or (aimed and not speech.parts)
 
 
 def _answer_rest(seen: Seen, speech: Speech) -> None:

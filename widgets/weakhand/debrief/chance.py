@@ -34,8 +34,8 @@ class Chance:
     def in_words(self) -> str:
         """Return the levels as a sentence for the learner."""
         return (
-            f"To compare: accepting at once scores {self.accepts:.0%}; lines and offers drawn by "
-            f"lot score {self.random:.0%}, and rarely more than {self.random_high:.0%}."
+            f"To compare: accepting at once scores {self.accepts:.0%}; lines and offers picked at "
+            f"random score {self.random:.0%}, and rarely more than {self.random_high:.0%}."
         )
 
 

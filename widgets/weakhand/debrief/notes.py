@@ -123,12 +123,15 @@ def missed_chance(talk: Talk) -> MissedChance | None:
                 f"“{talk.turns[hinted - 1].reply.text}”",
             )
     if missing and talk.turns:
-        turn = next((n for n, t in enumerate(talk.turns, 1) if not _earned(t)), len(talk.turns))
+        empty = next((n for n, t in enumerate(talk.turns, 1) if not (t.told or _earned(t))), None)
+        turn = empty or len(talk.turns)
         return MissedChance(
             turn,
             talk.turns[turn - 1].learner,
             missing[0].better_line,
-            "This line told you nothing new. A question about their side could have.",
+            "This line told you nothing new. A question about their side could have."
+            if empty
+            else "Your lines drew them out, and one thing stayed hidden. This asks for it.",
         )
     return _better_package(talk) if talk.over and talk.turns else None
 

@@ -3,24 +3,55 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from typing import NamedTuple
 
 from weakhand.language.ground import Choice
 from weakhand.language.reading import MoveKind
 from weakhand.language.relevance import in_order
 from weakhand.language.state import State
 
-_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_NUMBER = re.compile(r"(?<![\d.,])(\d+(?:,\d{3})*(?:\.\d+)?)(k\b|%)?")
+_TIMES = ("day", "week", "month", "year")
 _OFFERING: tuple[MoveKind, ...] = ("offer", "conditional_trade", "begging", "accept")
 
 
-def _sizes(choice: Choice) -> frozenset[str]:
-    """Return the numbers that an option's label holds."""
-    return frozenset(_NUMBER.findall(choice.label))
+class Sized(NamedTuple):
+    """A number with its unit: ``%``, a time in the singular, or nothing; 5.4k is 5,400."""
+
+    size: float
+    unit: str
 
 
-def _numbers(words: tuple[str, ...]) -> frozenset[str]:
+def _sized(match: re.Match[str], words: list[str]) -> Sized:
+    """Return a number that was found, with the first unit among the ``words`` after it."""
+    size, mark = float(match.group(1).replace(",", "")), match.group(2) or ""
+    if mark:
+        return Sized(size, "%") if mark == "%" else Sized(1000 * size, "")
+    for word in words:
+        if word[:1].isdigit():
+            break
+        unit = next((unit for unit in _TIMES if word in (unit, f"{unit}s")), "")
+        if unit:
+            return Sized(size, unit)
+    return Sized(size, "")
+
+
+@lru_cache(maxsize=1024)
+def _sizes(label: str) -> tuple[Sized, ...]:
+    """Return the numbers that an option's label holds, each with its own unit."""
+    label = label.lower()
+    found = [
+        _sized(match, re.findall(r"\d+|[a-z]+", label[match.end() :]))
+        for match in _NUMBER.finditer(label)
+    ]
+    days = "net" in re.findall(r"[a-z]+", label)
+    return tuple(Sized(one.size, "day") if days else one for one in found)
+
+
+def _numbers(words: tuple[str, ...]) -> frozenset[float]:
     """Return the numbers among ``words``, without their units."""
-    return frozenset(_NUMBER.findall(" ".join(words)))
+    return frozenset(_sized(match, []).size for match in _NUMBER.finditer(" ".join(words)))
 
 
 def offered(state: State) -> tuple[tuple[str, str], ...] | None:
@@ -33,9 +64,10 @@ def offered(state: State) -> tuple[tuple[str, str], ...] | None:
     for owner, lo, hi, words in in_order(state.known.options, state.folded.stems):
         choice = choices[int(owner)]
         inside = any(a <= lo and hi <= b for a, b in spans)
-        if not inside or _turned_down(state, lo):
+        if not inside or _turned_down(state, lo) or _how_long(state.folded.words, lo, hi):
             continue
-        size = 4.0 * len(_sizes(choice) & _numbers(state.folded.words[lo:hi]))
+        said = _numbers(state.folded.words[lo:hi])
+        size = 4.0 * len({one.size for one in _sizes(choice.label)} & said)
         score = 1.5 * words - 0.5 * (hi - lo) + size + lo / 1000
         if choice.issue not in best or score > best[choice.issue][0]:
             best[choice.issue] = (score, lo, choice.label)
@@ -44,6 +76,12 @@ def offered(state: State) -> tuple[tuple[str, str], ...] | None:
         return None
     order = list(dict.fromkeys(choice.issue for choice in choices))
     return tuple((issue, best[issue][2]) for issue in order if issue in best)
+
+
+def _how_long(words: tuple[str, ...], lo: int, hi: int) -> bool:
+    """Say whether one word is only the unit of the number before it: no "monthly" in 12 months."""
+    unit = words[lo].rstrip("s")
+    return hi - lo == 1 and unit in _TIMES and lo > 0 and words[lo - 1][:1].isdigit()
 
 
 def _turned_down(state: State, lo: int) -> bool:
@@ -78,27 +116,41 @@ def _by_number(
         match = _NUMBER.match(word)
         if not match or not any(a <= i < b for a, b in spans) or _turned_down(state, i):
             continue
-        number = match.group()
-        around = set(words[max(0, i - 2) : i + 3])
+        said = _spoken(match, words, i)
         fits = [
             c
             for c in choices
-            if c.issue not in best and number in _sizes(c) and _unit(c, word, around)
+            if c.issue not in best
+            and _LEADS.match(c.label)
+            and any(_fits(c, one, said) for one in _sizes(c.label))
         ]
         if len({c.issue for c in fits}) == 1:
             best[fits[0].issue] = (0.5, i, fits[0].label)
 
 
-def _unit(choice: Choice, word: str, around: set[str]) -> bool:
-    """Say whether a number's unit is the one of an option's label."""
-    label = choice.label.lower()
-    if "%" in label and "%" not in word:
-        return bool(around & {"percent", "minus", "off"})
-    if "%" in word:
-        return "%" in label
-    if "net" in label:
-        return bool(around & {"net", "days", "day"})
-    for unit in ("week", "day", "month", "year"):
-        if unit in label:
-            return any(w.startswith(unit) for w in around)
-    return word.endswith("k") == ("k" in label)
+_LEADS = re.compile(r"[+\N{MINUS SIGN}-]?\d|net\b|in \d")
+"""How a label begins that a bare number can stand for: not "rolling 12-month, 80% firm"."""
+
+
+def _spoken(match: re.Match[str], words: tuple[str, ...], i: int) -> Sized:
+    """Return the number at word ``i`` with the unit that the words beside it give it."""
+    said = _sized(match, list(words[i + 1 : i + 3]))
+    beside = {*words[max(0, i - 2) : i], *words[i + 1 : i + 3]}
+    if not said.unit and not match.group(2):
+        if "net" in beside:
+            return Sized(said.size, "day")
+        if beside & {"percent", "minus", "off"}:
+            return Sized(said.size, "%")
+    return said
+
+
+def _fits(choice: Choice, option: Sized, said: Sized) -> bool:
+    """Say whether a number that was said is one of an option's: the same size and unit.
+
+    A label without a unit (``10``) may have it in the name of its issue (``weeks``).
+    """
+    if option.size != said.size:
+        return False
+    return option.unit == said.unit or (
+        not option.unit and said.unit in _TIMES and choice.issue.startswith(said.unit)
+    )

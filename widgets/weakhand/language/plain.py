@@ -1,5 +1,7 @@
 """Plain questions that people put at any table: who decides, is that final, what do you mean.
 
+One is no question: who says goodbye is asked whether they are leaving.
+
 They touch nothing that the other side holds back, so a case has words for
 them (``[[answers]]``), and whoever asks gets an answer to what was asked.
 Found only where a line asks: no statement and no reported speech counts.
@@ -278,6 +280,31 @@ PLAIN: tuple[Cue, ...] = (
         ("We have a big deal to close.", "It works for me.", "What do you think it costs?"),
         "answer decision verdict response reply deal no say think sound look work help suit do "
         "okay ok fine acceptable possible enough",
+    ),
+    cue(
+        "leaving",
+        r"^(?!.*\b(?:if|unless|or|before|when|until)\b).*?(?:"
+        r"^(?:(?:well|ok|okay|so|then|and|right|thanks|thank you|sorry|no) )*"
+        r"(?:good ?bye|bye(?: bye)?|farewell)(?: \w+){0,3}$|"
+        r"\b(?:i|we) (?:think (?:i|we) )?(?:will|shall|would rather|(?:am|are) going to|"
+        r"(?:will )?have to|had better|must) (?:just |then |better )?(?:leave it"
+        r"(?! (?:to|with|up|open|out|in|on|as|for)\b)|walk away|go now|be off|be going|"
+        r"say good ?bye|pass on this)\b|"
+        r"\b(?:i|we) (?:am|are) (?:leaving|walking away|going to leave)(?: now| then)?$)",
+        (
+            "Goodbye then.",
+            "I'll leave it, thanks.",
+            "Thank you, goodbye, Julian.",
+            "i am walking away",
+            "Then I'd rather walk away.",
+        ),
+        (
+            "I'll leave it to you.",
+            "If that's it, I'll walk away.",
+            "Good buyers are leaving.",
+            "Before I say goodbye, what's Friday?",
+        ),
+        "goodbye good bye farewell leave leaving walk walking go going off pass",
     ),
 )
 NAMES: frozenset[str] = frozenset(each.name for each in PLAIN)

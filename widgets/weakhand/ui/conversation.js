@@ -77,7 +77,7 @@ function brief(view) {
   const { brief } = view;
   const reading = !view.over && view.turns.length === 0; // folded once the talk has begun
   return fold(reading ? "brief-first" : "brief", "Your brief", reading,
-    h("p", { class: "wh-lead" }, `You are ${brief.who}`),
+    h("p", { class: "wh-lead" }, brief.who),
     brief.text.map((part) => h("p", {}, part)),
     h("dl", { class: "wh-facts" },
       h("dt", {}, "Opposite you"), h("dd", {}, brief.them),
@@ -120,6 +120,7 @@ const moved = (turn) =>
       effect.why)));
 
 const brought = (turn, annotated) => [
+  !annotated && turn.nudge && h("p", { class: "wh-news" }, turn.nudge),
   !annotated && turn.told.map((fact) => h("p", { class: "wh-news" }, h("b", {}, `${fact.how}: `), fact.text)),
   turn.news.map((label) => h("p", { class: "wh-news wh-new" }, h("b", {}, "New on the table: "),
     label)),
@@ -182,7 +183,8 @@ function board(ui, table, scope, them) {
   return h("section", { key: `board-${scope}`, class: "wh-card wh-board", "aria-label":
     "Offer board", "data-scope": scope },
     h("h4", {}, "Offer board"),
-    h("p", { class: "wh-hint" }, "In brackets: points to you."),
+    h("p", { class: "wh-hint" }, "In brackets: points to you.",
+      table.apart && ` What is not on the table yet adds ${table.apart}.`),
     h("div", { class: "wh-issues", role: "group", "aria-label": "Your offer" },
       table.issues.map((issue) => {
         const chosen = ui.drafts[scope]?.[issue.issue] ?? issue.selected;

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -23,6 +25,8 @@ from weakhand.ui.words import ENDINGS, against, counted, percent, points
 
 Json = dict[str, Any]
 
+_MARKS = frozenset('.,;:?!…”’)"')
+_STOPS = frozenset(".?!…\n")
 PARTS = (
     ("outcome", "Outcome", "what you got, against walking away and the best deal"),
     ("information", "Information", "what you found out about their side"),
@@ -46,17 +50,35 @@ class Piece(NamedTuple):
 def pieces(text: str, note: TurnNote | None) -> tuple[Piece, ...]:
     """Cut a line at the ends of its moves; moves may overlap or nest.
 
-    The pieces put together are the text, whatever the spans are.
+    The pieces put together are the text, whatever the spans are. A move takes
+    the mark that closes its sentence with it, so that no tag stands before it.
     """
-    spans = [s for s in note.spans if 0 <= s.start < s.end <= len(text)] if note else []
+    found = [s for s in note.spans if 0 <= s.start < s.end <= len(text)] if note else []
+    spans = [replace(span, end=_closed(text, span.end)) for span in found]
     cuts = sorted({0, len(text), *(edge for span in spans for edge in (span.start, span.end))})
     out = []
     for start, end in pairwise(cuts):
         over = [span for span in spans if span.start <= start and end <= span.end]
         names = tuple(dict.fromkeys(span.name for span in over))
-        tags = tuple(dict.fromkeys(span.name for span in over if span.end == end))
+        ending = [span.name for span in over if span.end == end]
+        tags = tuple(name for name in dict.fromkeys(ending) if not _goes_on(text, spans, end, name))
         out.append(Piece(text[start:end], names, tags))
     return tuple(out)
+
+
+def _closed(text: str, end: int) -> int:
+    """Return ``end``, or the place after the marks that stand there."""
+    while end < len(text) and text[end] in _MARKS:
+        end += 1
+    return end
+
+
+def _goes_on(text: str, spans: Sequence[Span], end: int, name: str) -> bool:
+    """Say whether the same move is made again in the same sentence: its tag comes there."""
+    return any(
+        span.name == name and span.end > end and _STOPS.isdisjoint(text[end - 1 : span.start])
+        for span in spans
+    )
 
 
 def note_view(text: str, note: TurnNote) -> Json:

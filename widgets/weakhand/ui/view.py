@@ -22,6 +22,7 @@ MOVED = {
     "firmness": "firmness",
     "belief": "their picture of your alternative",
 }
+NUDGE = "Saying it does not end the talks: press “Walk away …” if you mean to leave."
 _TOLD = ("", "A hint", "Learned", "Told in full")
 
 
@@ -88,6 +89,7 @@ def table_view(talk: Talk, draft: Package | None = None) -> Json:
             }
             for row in rows
         ],
+        "apart": points(apart) if (apart := _apart(case, chosen)) else "",
         "draft": package_view(case, chosen, chosen),
         "theirs": package_view(case, talk.mind.table, chosen) if talk.mind.table else None,
         "walk_away": {
@@ -95,6 +97,16 @@ def table_view(talk: Talk, draft: Package | None = None) -> Json:
             "worth": counted(case.walk_away.learner),
         },
     }
+
+
+def _apart(case: Case, chosen: Package) -> float:
+    """Return the points that the learner has from issues that are not on the board yet."""
+    kept = case.status_quo
+    return sum(
+        case.issue[name].by_label[label].learner
+        for name, label in kept.items()
+        if name not in chosen
+    )
 
 
 def turns_view(talk: Talk, meter: bool) -> list[Json]:
@@ -117,6 +129,7 @@ def turn_view(case: Case, number: int, turn: Turn, before: Mind, meter: bool) ->
         "act": _act_words(turn),
         "reply": turn.reply.text,
         "news": [case.issue[name].label for name in now if name not in known],
+        "nudge": NUDGE if "leaving" in turn.reading.cues and not turn.mind.ending else "",
         "effects": effects_view(turn.effects) if meter else [],
         "told": [
             {"how": _TOLD[step], "text": learned_words(case, fact, step)}
@@ -154,10 +167,10 @@ def effects_view(effects: Sequence[Effect]) -> list[Json]:
 def learned_words(case: Case, fact: str, step: int) -> str:
     """Return what the learner knows of a fact once ``step`` of it has been told.
 
-    A hint (step 1) is shown as the first term that names the fact.
+    A hint (step 1) is shown as the first term that names the fact: a thread to pull.
     """
     if step <= 1:
-        return f"something about {case.fact[fact].terms[0]}"
+        return f"there is more behind “{case.fact[fact].terms[0]}”"
     return case.fact[fact].summary
 
 
