@@ -63,9 +63,13 @@ class Server:
     process: subprocess.Popen[bytes]
 
     def url(self, app: App, path: str) -> str:
-        """Return the address of a notebook in JupyterLab or in Notebook 7."""
+        """Return the address of a notebook in JupyterLab or in Notebook 7.
+
+        JupyterLab is opened without what an earlier test has left open in it.
+        """
         place = f"lab/tree/{path}" if app == "lab" else f"notebooks/{path}"
-        return f"http://127.0.0.1:{self.port}/{place}?token={TOKEN}"
+        fresh = "&reset" if app == "lab" else ""
+        return f"http://127.0.0.1:{self.port}/{place}?token={TOKEN}{fresh}"
 
     def api(self, method: str, path: str) -> Any:
         """Ask the server's REST API, and return its JSON (None for no content)."""
@@ -144,7 +148,7 @@ class Notebook:
 
     def wait_for_kernel(self) -> None:
         """Wait until the notebook is drawn, its kernel idle, and the kernel answers."""
-        self.page.wait_for_selector(".jp-Notebook .jp-Cell", timeout=60_000)
+        self.cells().first.wait_for(timeout=60_000)
         if self.app == "lab":
             self.page.wait_for_selector(
                 ".jp-Notebook-ExecutionIndicator[data-status=idle]", timeout=60_000
