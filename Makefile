@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help learn test release clean bench bench-language train
+.PHONY: help learn test release clean bench bench-language bench-benches train
 
 help:
 	@echo 'make learn     open the course in JupyterLab (ARGS="--no-browser --port 8899")'
@@ -17,6 +17,7 @@ help:
 	@echo 'make bench     turns a second, memory over 100,000 turns, and the models'
 	@echo 'make bench-language  how well and how fast lines are read (ARGS="--tuning")'
 	@echo 'make train     train the weights by which lines are read'
+	@echo 'make bench-benches   how soon a model bench answers a key, in a real browser'
 	@echo 'make clean     remove what the other commands made, but no copy of a learner'
 
 learn: $(VENV)/.made
@@ -42,6 +43,8 @@ bench-language: $(VENV)/.made
 
 train: $(VENV)/.made-for-training
 	@$(BIN)/python training/train.py $(ARGS)
+bench-benches: $(VENV)/.made-for-tests
+	@$(BIN)/python benchmarks/benches.py $(ARGS)
 
 clean:
 	rm -rf $(VENV) build dist test-output .mypy_cache .pytest_cache .ruff_cache .hypothesis

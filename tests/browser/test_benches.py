@@ -128,3 +128,34 @@ def test_a_bench_whose_kernel_is_gone_says_so(opened: Opened, server: desk.Serve
     bench.get_by_label("Your least price").focus()
     notebook.page.keyboard.press("ArrowRight")
     expect(bench.get_by_role("alert")).to_contain_text("Python does not answer", timeout=20_000)
+
+
+SLOW = """\
+import time
+import weakhand
+from weakhand.ui.benches.panel import Panel
+drawn, draws = Panel._drawn, []
+def slowly(*args):
+    draws.append(args[1])
+    time.sleep(0.3)
+    return drawn(*args)
+Panel._drawn = slowly
+weakhand.bench("zopa")"""
+
+
+def test_keys_faster_than_the_figure_skip_what_lies_between(
+    opened: Opened, server: desk.Server
+) -> None:
+    desk.write_notebook(server.folder, "benches.ipynb", [SLOW, "print(len(draws), 'drawn')"])
+    notebook = opened("benches.ipynb")
+    bench = shown(notebook, 0, "zopa")
+    slider = bench.get_by_label("Your least price")
+    slider.focus()
+    for _ in range(16):
+        notebook.page.keyboard.press("ArrowRight")
+    expect(slider).to_have_attribute("aria-valuetext", "580 euros a day")
+    expect(bench.get_by_role("status")).to_contain_text("to 580 euros a day: no price suits both")
+    notebook.run_cell(1)
+    output = notebook.output(1)
+    expect(output).to_contain_text("drawn")
+    assert int(output.inner_text().split()[-2]) <= 10
