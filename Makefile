@@ -16,8 +16,8 @@ help:
 	@echo 'make release   generate exercises/ anew from solutions/'
 	@echo 'make bench     turns a second, memory over 100,000 turns, and the models'
 	@echo 'make bench-language  how well and how fast lines are read (ARGS="--tuning")'
-	@echo 'make train     train the weights by which lines are read'
 	@echo 'make bench-benches   how soon a model bench answers a key, in a real browser'
+	@echo 'make train     train the weights by which lines are read'
 	@echo 'make clean     remove what the other commands made, but no copy of a learner'
 
 learn: $(VENV)/.made
@@ -43,6 +43,7 @@ bench-language: $(VENV)/.made
 
 train: $(VENV)/.made-for-training
 	@$(BIN)/python training/train.py $(ARGS)
+
 bench-benches: $(VENV)/.made-for-tests
 	@$(BIN)/python benchmarks/benches.py $(ARGS)
 
