@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from itertools import product
+from math import fsum
 from typing import Annotated, Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
@@ -263,8 +264,8 @@ class Case(Frozen):
         rows = []
         for combination in product(*(issue.options for issue in self.issues)):
             labels = tuple(option.label for option in combination)
-            learner = sum(option.learner for option in combination)
-            counterpart = sum(option.counterpart for option in combination)
+            learner = fsum(option.learner for option in combination)
+            counterpart = fsum(option.counterpart for option in combination)
             rows.append(Deal(labels, learner, counterpart))
         return tuple(rows)
 
@@ -279,4 +280,4 @@ class Case(Frozen):
     def value(self, package: Package, side: Literal["learner", "counterpart"]) -> float:
         """Return what a package is worth to one side, in points (additive utility)."""
         full = self.complete(package)
-        return sum(float(getattr(issue.by_label[full[issue.name]], side)) for issue in self.issues)
+        return fsum(float(getattr(issue.by_label[full[issue.name]], side)) for issue in self.issues)

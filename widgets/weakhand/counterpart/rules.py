@@ -10,6 +10,7 @@ file tells all of them to people; a test holds the two together.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from math import fsum
 
 from weakhand.counterpart.credit import heap, normal, only_asks
 from weakhand.counterpart.mind import Effect, felt_walk_away, unlocked
@@ -348,10 +349,10 @@ def events(seen: Seen) -> frozenset[str]:
 def _share(seen: Seen) -> float:
     """Return the offer's share of what the issues on the table hold for the learner, 0 to 1."""
     issues = [seen.case.issue[name] for name in unlocked(seen.case, seen.mind)]
-    least = sum(min(option.learner for option in issue.options) for issue in issues)
-    most = sum(max(option.learner for option in issue.options) for issue in issues)
+    least = fsum(min(option.learner for option in issue.options) for issue in issues)
+    most = fsum(max(option.learner for option in issue.options) for issue in issues)
     offer, quo = seen.offer or {}, seen.case.status_quo
-    asked = sum(issue.by_label[offer.get(issue.name, quo[issue.name])].learner for issue in issues)
+    asked = fsum(issue.by_label[offer.get(issue.name, quo[issue.name])].learner for issue in issues)
     return (asked - least) / (most - least) if most > least else 0.0
 
 

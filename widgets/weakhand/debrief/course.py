@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from math import fsum
 
 from weakhand.cases.schema import Case
 from weakhand.counterpart import Mind, felt_walk_away
@@ -149,6 +150,6 @@ def _forces(quantity: Quantity, step: Step) -> Iterator[tuple[str, float]]:
         yield _TOLD, -step.told_loosens
     if quantity == "patience":
         judged = step.turn.reply.judgement
-        spent = step.change("patience") - sum(totals.values())
+        spent = step.change("patience") - fsum(totals.values())
         plain = _TIME if spent > -CHEAP else _IDLE
         yield (_OFFER[judged.verdict] if judged else plain), spent

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import fsum
 from typing import Any
 
 from weakhand.cases.schema import Package
@@ -83,7 +84,7 @@ def debrief(talk: Talk) -> Debrief:
         "relationship": relationship(talk),
     }
     honest = integrity(talk)
-    total = sum(WEIGHTS[name] * part.value for name, part in parts.items())
+    total = fsum(WEIGHTS[name] * part.value for name, part in parts.items())
     if not honest.ok:
         total = min(total, DISHONEST_CAP)
     case, deal = talk.case, talk.agreement

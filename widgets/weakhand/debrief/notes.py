@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import fsum
 
 from weakhand.cases.check import dominating
 from weakhand.cases.schema import Case
@@ -200,7 +201,7 @@ def _helped(turn: Turn) -> bool | None:
     """Return whether a line helped; one that pressed or gave away did not, whatever else it did."""
     if any(effect.rule in PRESSING or effect.rule == "caught_lie" for effect in turn.effects):
         return False
-    gain = sum(effect.amount for effect in turn.effects if effect.on == "rapport")
+    gain = fsum(effect.amount for effect in turn.effects if effect.on == "rapport")
     if turn.told or gain > 0.02:
         return True
     return False if gain < -0.01 else None

@@ -7,7 +7,7 @@ comes last and weighs process about 40, outcome 50, with honesty as a gate.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import hypot
+from math import fsum, hypot
 
 from weakhand.cases.check import dominating
 from weakhand.cases.schema import Case, Deal
@@ -157,7 +157,7 @@ def process(talk: Talk) -> Score:
     pressed: list[Reason] = []
     for n, turn in enumerate(talk.turns, 1):
         earned = {c.kind: c.worth for c in turn.reply.credits if c.kind in LISTENING}
-        worth = sum(earned.values())
+        worth = fsum(earned.values())
         credit_sum += min(1.3, worth)
         kinds |= {kind for kind, value in earned.items() if value >= 0.25}
         if worth > best:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
+from math import fsum
 from typing import Literal
 
 from weakhand.counterpart import Mind
@@ -31,7 +32,7 @@ class Step:
     @property
     def told_loosens(self) -> float:
         """Return by how much telling a fact lowered firmness, beside what the rules did."""
-        by_rule = sum(effect.amount for effect in self.turn.effects if effect.on == "firmness")
+        by_rule = fsum(effect.amount for effect in self.turn.effects if effect.on == "firmness")
         start = min(1.0, max(0.0, self.before.firmness + by_rule))
         told = self.after.told != self.before.told
         return max(0.0, start - self.after.firmness) if told else 0.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from math import fsum
 from typing import Any, Literal
 
 from weakhand.answers import Entry
@@ -53,7 +54,7 @@ class Graded:
     @property
     def auto_points(self) -> float:
         """Return the points given without a person."""
-        return round(sum(part.points for part in self.parts), 2)
+        return round(fsum(part.points for part in self.parts), 2)
 
     @property
     def auto_max(self) -> float:
