@@ -298,7 +298,6 @@ def skip_lead(words: tuple[str, ...], lo: int, hi: int) -> int:
 
 
 _IT = _set("it that this the for")
-_DENIES = _set("not less")
 
 _LONGEST = 60
 """Words after which a sentence is cut, so that no pattern meets a long text."""

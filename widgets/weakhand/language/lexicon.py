@@ -51,13 +51,6 @@ FEELINGS = words(
     """
 )
 
-#: feeling words that are as often something else; they never make a label alone
-WEAK_FEELINGS = words(
-    "hard lost down used loved pushed pulled pressed difficult hope confident content broken "
-    "caught "
-    "rough weight tough heavy exposed happy unfair fear concern pressure empty fed worn pain"
-)
-
 #: cue words that survive one wrong letter (five letters and more)
 CUES = words(
     """

@@ -21,7 +21,6 @@ DATE = (
 
 _IT = r"(?:it|that|this|they|the \w+(?: \w+)?|your \w+(?: \w+)?)"
 
-FALSE = r"(?:fake|false|phone?y|invented|made up|artificial|imaginary|pretend|bogus)"
 _DEADLINE: tuple[Rule, ...] = (
     rule(
         "deadline after",
@@ -421,7 +420,6 @@ _PREFERENCE = (
 )
 PREFERENCE = Table(_PREFERENCE)
 
-_ADDRESS = r"(?:you|your|yours|yourself|your side|we|us|i|me|this|it|that|they|the|them|here)"
 
 _CALIBRATED = (
     rule(

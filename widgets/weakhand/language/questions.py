@@ -235,18 +235,6 @@ _NOT_ASKED = re.compile(
 )
 
 
-_DISOWNED = re.compile(
-    _NOT_ASKED.pattern.replace("(?:i|we|you|they|he|she)", "(?:i|we)", 1).replace(
-        "(?:ask|asking", "(?:mean|meaning|imply|ask|asking", 1
-    )
-)
-
-
-def disowned(text: str) -> bool:
-    """Say whether a speaker takes back what a clause says, or reports what others said."""
-    return bool(_DISOWNED.search(text))
-
-
 def denied(text: str) -> bool:
     """Say whether what follows ``text`` in a clause is negated or reported speech."""
     return bool(_NOT_ASKED.search(text))
