@@ -19,7 +19,6 @@ DATE = (
     r"quarter|year)|day \d+)"
 )
 
-_IT = r"(?:it|that|this|they|the \w+(?: \w+)?|your \w+(?: \w+)?)"
 
 _DEADLINE: tuple[Rule, ...] = (
     rule(
