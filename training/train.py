@@ -3,7 +3,7 @@
 For each kind of move a logistic regression is fitted to the features that
 ``weakhand.language.features`` finds. A line carries its kinds as a whole; which
 of its sentences makes a move is settled by the fit itself: the best sentence
-of a line counts as the one that makes it, twice over. Thresholds come from
+of a line counts as the one that makes it. Thresholds come from
 lines left out in turn, author by author, so that they hold for a new hand.
 Weights are rounded to hundredths, so that reading adds whole numbers.
 """
@@ -154,8 +154,8 @@ def threshold(makes: np.ndarray, score: np.ndarray, lean: float) -> float:
 def written(model: Model, cut: np.ndarray) -> str:
     """Return the model as text: a row for the start, and one for each feature.
 
-    A row holds the feature, and for every kind with some weight its letter and
-    whole hundredths, strongest features first in no order but the alphabet's.
+    A row holds the feature, and for every class with some weight its letter and
+    whole hundredths. Features stand in the order of the alphabet.
     """
     start = [round((model.bias[n] - cut[n]) * ONE) for n in range(len(CLASSES))]
     rows = ["\t" + " ".join(f"{LETTERS[n]}{value}" for n, value in enumerate(start))]

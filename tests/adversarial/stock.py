@@ -5,7 +5,7 @@ Each says something else every turn, so that no ban on repetition gives it away.
 
 from __future__ import annotations
 
-from tests.adversarial.attacks import EVERYTHING, LABELS, Line, last
+from tests.adversarial.attacks import EVERYTHING, LABELS, Line, last, lines
 from weakhand.roleplay import Act
 
 STOCK_LABELS = (
@@ -40,23 +40,18 @@ PREFIXES = (
 )
 
 
-def turning(*said: str) -> Line:
-    """Return a player who says the next of some lines each turn."""
-    return lambda talk: Act(said[len(talk.turns) % len(said)])
-
-
 def _pair(turn: int) -> str:
     return f"{LABELS[turn % len(LABELS)]} {STOCK_QUESTIONS[turn % len(STOCK_QUESTIONS)]}"
 
 
 STOCK: dict[str, Line] = {
-    "one stock label everywhere": turning(STOCK_LABELS[0]),
-    "four stock labels in turn": turning(*STOCK_LABELS),
-    "a label, then how am I supposed to do that": turning(
+    "one stock label everywhere": lines(STOCK_LABELS[0]),
+    "four stock labels in turn": lines(*STOCK_LABELS),
+    "a label, then how am I supposed to do that": lines(
         *(f"{label} How am I supposed to do that?" for label in STOCK_LABELS)
     ),
     "a label and a question, both from a list": lambda talk: Act(_pair(len(talk.turns))),
-    "six phrases in turn": turning(
+    "six phrases in turn": lines(
         *(
             p
             for pair in zip(
@@ -65,9 +60,9 @@ STOCK: dict[str, Line] = {
             for p in pair
         )
     ),
-    "paraphrases of nothing in particular": turning(*STOCK_PARAPHRASES),
+    "paraphrases of nothing in particular": lines(*STOCK_PARAPHRASES),
     "their own words behind a prefix": lambda talk: Act(
         f"{PREFIXES[len(talk.turns) % len(PREFIXES)]} {last(talk)}"
     ),
-    "everything at once": turning(EVERYTHING),
+    "everything at once": lines(EVERYTHING),
 }
