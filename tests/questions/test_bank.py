@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 
 from tests.questions import LESSON, lesson, workbook
-from weakhand.questions import BankError, Fault, UnknownExerciseError, banks, exercise, read_bank
+from weakhand.questions import (
+    Bank,
+    BankError,
+    Fault,
+    UnknownExerciseError,
+    banks,
+    exercise,
+    joined,
+    read_bank,
+)
 from weakhand.questions import bank as bank_module
 
 HEAD = 'sheet = "lesson-02"\n[[exercise]]\n'
@@ -120,3 +129,47 @@ def test_an_unknown_exercise_is_answered_with_near_ids(monkeypatch: pytest.Monke
 
 def test_every_bank_of_the_course_can_be_read() -> None:
     assert {"lesson-02", "workbook-02"} <= set(banks())
+
+
+@pytest.mark.parametrize("recalled", ["lesson-02", "lesson-07", "lesson-2", "workbook-01"])
+def test_a_question_recalls_an_earlier_lesson_and_nothing_else(recalled: str) -> None:
+    assert "recalls" in str(faults(CHOICE + f'recalls = "{recalled}"')[0])
+    kept = read_bank(CHOICE + 'recalls = "lesson-01"', "x").exercise[0]
+    assert kept.recalls == "lesson-01"
+
+
+def part(*idents: str, head: str = "") -> Bank:
+    table = CHOICE.removeprefix('sheet = "lesson-02"\n')
+    exercises = "".join(table.replace("m2-a", ident) for ident in idents)
+    return read_bank(f'sheet = "lesson-02"\n{head}\n{exercises}', "x")
+
+
+def test_the_files_of_one_sheet_are_joined_the_sheets_own_first() -> None:
+    whole = joined(
+        {"lesson-02-more.toml": part("m2-c", "m2-d"), "lesson-02.toml": part("m2-a", "m2-b")}
+    )
+    assert [one.id for one in whole.exercise] == ["m2-a", "m2-b", "m2-c", "m2-d"]
+
+
+def test_a_further_file_may_say_after_which_exercise_its_own_come() -> None:
+    more = part("m2-c", head='after = "m2-a"')
+    whole = joined({"lesson-02.toml": part("m2-a", "m2-b"), "lesson-02-more.toml": more})
+    assert [one.id for one in whole.exercise] == ["m2-a", "m2-c", "m2-b"]
+
+
+def test_a_further_file_may_stand_alone_until_the_first_is_written() -> None:
+    assert joined({"lesson-02-more.toml": part("m2-c")}).exercise[0].id == "m2-c"
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        (part("m2-a"), "another file of the sheet has this id"),
+        (part("m2-c", head='after = "m2-bb"'), "there is no 'm2-bb'. Did you mean m2-b?"),
+    ],
+)
+def test_files_that_do_not_fit_together_are_refused_by_name(more: Bank, words: str) -> None:
+    with pytest.raises(BankError) as caught:
+        joined({"lesson-02.toml": part("m2-a", "m2-b"), "lesson-02-more.toml": more})
+    assert words in str(caught.value)
+    assert "lesson-02-more.toml" in str(caught.value)

@@ -178,3 +178,28 @@ def test_another_move_is_named_for_what_it_is(monkeypatch: pytest.MonkeyPatch) -
 def test_a_conversation_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     said = [("c", 1, [{"say": "Hi"}, {"accept": True}])]
     assert check(spec("negotiate"), said).text == "Recorded: one conversation, 2 lines of yours."
+
+
+@pytest.mark.parametrize(
+    ("kind", "right", "wrong"),
+    [
+        ("choice", "b", "a"),
+        ("classify", {"one": "label", "two": "mirror"}, {"one": "mirror", "two": "i_message"}),
+        ("order", ["l", "i", "c"], ["c", "l", "i"]),
+        ("produce", "It sounds like Friday weighs on you.", "Is it Friday?"),
+    ],
+)
+def test_an_unmarked_exercise_says_the_same_to_a_right_and_a_wrong_answer(
+    kind: str, right: Any, wrong: Any
+) -> None:
+    unmarked = spec(kind).model_copy(update={"unmarked": True})
+    told = check(unmarked, right)
+    assert told == check(unmarked, wrong)
+    assert "ecorded" in told.text
+    assert check(spec(kind), right) != check(spec(kind), wrong)
+
+
+def test_an_unmarked_number_is_repeated_whether_it_is_right_or_not() -> None:
+    unmarked = spec("number").model_copy(update={"unmarked": True})
+    assert check(unmarked, "12.5").text == "Recorded: 12.5 points."
+    assert check(unmarked, "13").text == "Recorded: 13 points."

@@ -13,6 +13,7 @@ from tests.questions.test_check import HOSTILE, named, read_as
 from tests.ui.conftest import Page, show_module
 from weakhand.answers import MIME, Journal, embed, journal_path, latest
 from weakhand.language.reading import Move
+from weakhand.questions import bank
 from weakhand.ui import show
 
 PLAIN = [one.id for one in lesson().exercise if one.kind != "negotiate"]
@@ -280,3 +281,20 @@ def test_a_notebook_that_cannot_be_read_stops_nothing(
     monkeypatch.setenv("JPY_SESSION_NAME", str(tmp_path / "lesson.ipynb"))
     show("m2-choice")
     assert page.form.value is None
+
+
+@pytest.mark.parametrize("exercise_id", PLAIN)
+def test_an_unmarked_exercise_offers_no_hint_and_no_solution(
+    page: Page, exercise_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = lesson()
+    silent = tuple(one.model_copy(update={"unmarked": True}) for one in whole.exercise)
+    monkeypatch.setattr(
+        bank, "banks", lambda: {"lesson-02": whole.model_copy(update={"exercise": silent})}
+    )
+    show(exercise_id)
+    for do in ("check", "hint", "solution"):
+        page.say(do, None)
+    assert (page.form.hint_label, page.form.solution_label, page.form.more) == ("", "", "")
+    assert "✓" not in page.form.feedback
+    assert "✗" not in page.form.feedback

@@ -10,6 +10,7 @@ from weakhand.questions.bank import (
     UnknownExerciseError,
     banks,
     exercise,
+    joined,
     read_bank,
     sheet,
 )
@@ -50,6 +51,7 @@ __all__ = [
     "banks",
     "check",
     "exercise",
+    "joined",
     "mark",
     "read_bank",
     "resolve",

@@ -185,14 +185,49 @@ def _words(error: Mapping[str, Any], kind: str, where: list[Any]) -> tuple[str, 
 
 @cache
 def banks() -> dict[str, Bank]:
-    """Return every bank of the package by sheet."""
-    found: dict[str, Bank] = {}
+    """Return every bank of the package by sheet, the files of one sheet joined."""
     folder = resources.files("weakhand.questions") / "banks"
-    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+    found: dict[str, dict[str, Bank]] = {}
+    for file in folder.iterdir():
         if file.name.endswith(".toml"):
             bank = read_bank(file.read_text(encoding="utf-8"), file.name)
-            found[bank.sheet] = bank
-    return found
+            found.setdefault(bank.sheet, {})[file.name] = bank
+    return {name: joined(parts) for name, parts in sorted(found.items())}
+
+
+def joined(parts: Mapping[str, Bank]) -> Bank:
+    """Return one bank of a sheet's files, given by their names.
+
+    ``lesson-08.toml`` comes before ``lesson-08-diagnostic.toml``. Raises
+    ``BankError`` for an id in two files, and for an ``after`` that names none.
+    """
+    names = sorted(parts, key=lambda name: name.removesuffix(".toml"))
+    whole = parts[names[0]]
+    for name in names[1:]:
+        part = parts[name]
+        place, faults = _place(whole, part, name)
+        if faults:
+            raise BankError(faults)
+        every = (*whole.exercise[:place], *part.exercise, *whole.exercise[place:])
+        whole = whole.model_copy(update={"exercise": every})
+    return whole
+
+
+def _place(whole: Bank, part: Bank, name: str) -> tuple[int, list[Fault]]:
+    """Return where the exercises of a further file go, and what is wrong with them."""
+    ids = [exercise.id for exercise in whole.exercise]
+    faults = [
+        Fault(name, one.id, "id", "another file of the sheet has this id", "Choose another id.")
+        for one in part.exercise
+        if one.id in ids
+    ]
+    if part.after is None:
+        return len(ids), faults
+    if part.after in ids:
+        return ids.index(part.after) + 1, faults
+    near = difflib.get_close_matches(part.after, ids, n=1)
+    mend = f"Did you mean {near[0]}?" if near else "Name an exercise of the sheet's first file."
+    return 0, [*faults, Fault(name, "", "after", f"there is no {part.after!r}", mend)]
 
 
 def sheet(name: str) -> tuple[Spec, ...]:

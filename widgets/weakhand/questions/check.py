@@ -106,7 +106,7 @@ def _choice(spec: Choice, value: Any) -> Feedback:
     option = spec.option(value)
     if option is None:
         return NOTHING
-    if not spec.formative:
+    if not spec.tells:
         return Feedback(None, "Recorded.")
     if spec.answer is None:
         return Feedback(None, option.feedback or "Recorded.")
@@ -130,7 +130,7 @@ def _classify(spec: Classify, value: Any) -> Feedback:
     missing = len(spec.items) - len(labels)
     open_ones = f" {missing} still open." if missing else ""
     keyed = [item for item in spec.items if item.answer]
-    if not spec.formative or not keyed:
+    if not spec.tells or not keyed:
         return Feedback(None, f"{len(labels)} of {len(spec.items)} recorded.{open_ones}")
     parts = tuple(
         Part(item.id, labels[item.id] in item.answer, item.feedback)
@@ -145,7 +145,7 @@ def _order(spec: Order, value: Any) -> Feedback:
     given = as_order(spec, value)
     if not given:
         return NOTHING
-    if not spec.formative or not spec.answer:
+    if not spec.tells or not spec.answer:
         return Feedback(None, "Recorded.")
     placed = sum(a == b for a, b in zip(given, spec.answer, strict=True))
     if placed == len(given):
@@ -165,7 +165,7 @@ def _number(spec: Number, value: Any) -> Feedback:
             f"{plain(number)} can't be: it lies between {plain(spec.low)} and "
             f"{plain(spec.high)}{_unit(spec)}. Is it the right unit?",
         )
-    if not spec.formative or spec.answer is None:
+    if not spec.tells or spec.answer is None:
         return Feedback(None, f"Recorded: {plain(number)}{_unit(spec)}.")
     if abs(number - spec.answer) <= spec.tolerance:
         return Feedback(True, f"Yes: {plain(spec.answer)}{_unit(spec)}.")
@@ -180,6 +180,8 @@ def _produce(spec: Produce, value: Any) -> Feedback:
     text = as_text(value)
     if not text:
         return NOTHING
+    if spec.unmarked:
+        return Feedback(None, "Recorded.")
     judged = judge(spec, text)
     spans = tuple(
         (move.start, move.end, move.kind, _comment(judged, index))

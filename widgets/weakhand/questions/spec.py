@@ -24,6 +24,9 @@ class Exercise(Frozen):
     """What all kinds have in common.
 
     ``sheet`` is filled in from the bank. ``solution`` is shown in lessons only.
+    ``recalls`` names the earlier lesson whose idea a question brings back.
+    ``unmarked`` ones only record: no hint, no solution and no word on right or
+    wrong while they are answered, so that they measure what somebody knows.
     """
 
     id: ExerciseId
@@ -32,11 +35,24 @@ class Exercise(Frozen):
     prompt: Text
     hints: tuple[Text, ...] = ()
     solution: str = ""
+    recalls: Annotated[str, StringConstraints(pattern=r"^(lesson-[0-9]{2})?$")] = ""
+    unmarked: bool = False
 
     @property
     def formative(self) -> bool:
         """Return whether it belongs to a lesson, where keys may be seen."""
         return self.sheet.startswith("lesson-")
+
+    @property
+    def tells(self) -> bool:
+        """Return whether it says at once what is right: in lessons, unless it is unmarked."""
+        return self.formative and not self.unmarked
+
+    @model_validator(mode="after")
+    def _recalls_an_earlier_lesson(self) -> Self:
+        if self.recalls and self.recalls[-2:] >= self.sheet[-2:]:
+            raise ValueError(f"recalls: {self.recalls} does not come before {self.sheet}")
+        return self
 
 
 class Option(Frozen):
@@ -195,10 +211,16 @@ Spec = Choice | Classify | Produce | Number | Prediction | Order | Reflection | 
 
 
 class Bank(Frozen):
-    """One sheet's exercises. ``case`` is the default of those that need one."""
+    """One sheet's exercises, or a part of them.
+
+    ``case`` is the default of those that need one. A sheet may stand in several
+    files; the exercises of a further one come at the end, or after the exercise
+    that its ``after`` names.
+    """
 
     sheet: Annotated[str, StringConstraints(pattern=r"^(lesson|workbook)-[0-9]{2}$")]
     case: Name = "freelancer_vs_procurement"
+    after: ExerciseId | None = None
     exercise: Annotated[
         tuple[Annotated[Spec, Field(discriminator="kind")], ...], Field(min_length=1)
     ]

@@ -100,13 +100,15 @@ class Sitting:
     def hint(self, value: Any) -> None:
         """Save what is there, and show one more hint."""
         self.save(value)
+        if self.spec.unmarked:
+            return
         self.hints_shown = min(self.hints_shown + 1, len(self.spec.hints))
         self._show_help()
 
     def solution(self, value: Any) -> None:
         """Show a solution, or how a prediction turned out (lessons only)."""
         self.save(value)
-        if not self.spec.formative:
+        if not self.spec.tells:
             return
         self.solved = True
         self._show_help()
@@ -159,14 +161,14 @@ class Sitting:
         return "Your saved answer is shown." if self.value is not None else ""
 
     def _offer_help(self) -> None:
-        left = len(self.spec.hints) - self.hints_shown
+        left = 0 if self.spec.unmarked else len(self.spec.hints) - self.hints_shown
         first = "Hint" if self.hints_shown == 0 else "Next hint"
         self.form.hint_label = f"{first} ({left} left)" if left > 0 else ""
         self.form.solution_label = "" if self.solved else self._solution_label()
 
     def _solution_label(self) -> str:
         spec = self.spec
-        if not spec.formative:
+        if not spec.tells:
             return ""
         if isinstance(spec, Prediction) and (spec.resolve or spec.answer):
             return "What happened?" if self.value is not None else ""
@@ -230,7 +232,7 @@ def described(spec: Spec) -> dict[str, Any]:
         "id": spec.id,
         "title": spec.title,
         "prompt": html_of(spec.prompt),
-        "check": "Check" if spec.formative else "Save and check",
+        "check": "Save" if spec.unmarked else "Check" if spec.formative else "Save and check",
     }
     match spec:
         case Choice() | Prediction():
