@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 import warnings
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from tests.grading import students
 from weakhand.answers import Entry
 from weakhand.grading import marking, marks, using
 from weakhand.grading.marking import judge
-from weakhand.questions import exercise
+from weakhand.questions import Code, Example, Number, exercise
 
 KEY = students.LABELS
 
@@ -127,3 +128,68 @@ def test_points_are_rounded_to_two_decimals() -> None:
     key = dict(list(KEY.items())[:3])
     report = judge(exercise("w2-recognise"), [entry("w2-recognise", value)], 20, key)
     assert report.points == 6.67
+
+
+# ------------------------------------------------- code in place of a number
+
+
+@pytest.fixture
+def a_number_or_code(monkeypatch: pytest.MonkeyPatch) -> Number:
+    code = Code(function="worth", examples=(Example(args=(3,), result=1.8),))
+    spec = exercise("w2-number")
+    assert isinstance(spec, Number)
+    either = spec.model_copy(update={"code": code})
+    monkeypatch.setattr(marking, "exercise", lambda ident: either)
+    return either
+
+
+KEYED = {
+    "answer": 3.6,
+    "tolerance": 0.05,
+    "code": [{"args": [1], "result": 0.6}, {"args": [2], "result": 1.2}],
+}
+
+
+def written(monkeypatch: pytest.MonkeyPatch, function: object) -> None:
+    """Let ``worth`` stand in the notebook's namespace."""
+    monkeypatch.setattr(sys.modules["__main__"], "worth", function, raising=False)
+
+
+def test_the_better_of_number_and_code_counts(
+    a_number_or_code: Number, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    written(monkeypatch, lambda x: 0.6 * x)
+    assert marks("w2-number", points=10, key=KEYED, code="worth") == 10.0
+    written(monkeypatch, lambda x: 0.6)
+    assert marks("w2-number", points=10, key=KEYED, code="worth") == 5.0
+    students.write_journal(tmp_path, [students.answer("w2-number", 3.6)])
+    assert marks("w2-number", points=10, key=KEYED, code="worth") == 10.0
+
+
+def test_without_code_the_number_counts_alone(
+    a_number_or_code: Number, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    students.write_journal(tmp_path, [students.answer("w2-number", 3.6)])
+    monkeypatch.chdir(tmp_path)
+    assert marks("w2-number", points=10, key=KEYED, code="worth") == 10.0
+
+
+def test_while_working_the_examples_are_tried(
+    a_number_or_code: Number,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    written(monkeypatch, lambda x: x)
+    marks("w2-number", points=10, code="worth")
+    assert "worth(3) gave 3; it should give 1.8." in capsys.readouterr().out
+
+
+def test_where_no_kernel_runs_code_is_not_looked_for(
+    a_number_or_code: Number, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written(monkeypatch, lambda x: 0.6 * x)
+    with using([]):
+        assert marks("w2-number", points=10, key=KEYED, code="worth") == 0.0

@@ -10,12 +10,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from weakhand.ui import bench, show
+    from weakhand.ui import bench, show, watch
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "bench", "show"]
+__all__ = ["__version__", "bench", "show", "watch"]
 
-_LAZY = {"bench": "weakhand.ui", "show": "weakhand.ui"}
+_LAZY = dict.fromkeys(("bench", "show", "watch"), "weakhand.ui")
 
 
 def __getattr__(name: str) -> Any:

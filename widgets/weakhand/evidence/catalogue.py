@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
@@ -103,6 +103,33 @@ def _twice(names: Iterable[str]) -> list[str]:
 
 @cache
 def catalogue() -> Catalogue:
-    """Return the catalogue that comes with the course."""
-    text = files(__package__).joinpath("evidence.toml").read_text(encoding="utf-8")
-    return Catalogue.model_validate(tomllib.loads(text))
+    """Return the catalogue that comes with the course: all files of ``claims/`` together."""
+    folder = files(__package__) / "claims"
+    texts = {
+        file.name: file.read_text(encoding="utf-8")
+        for file in folder.iterdir()
+        if file.name.endswith(".toml")
+    }
+    return joined(texts)
+
+
+def joined(texts: Mapping[str, str]) -> Catalogue:
+    """Return one catalogue of several files' texts, given by file name.
+
+    A source may be cited from any of the files.
+
+    Raises:
+        ValueError: a file is no TOML or holds a fault; the message names the file.
+    """
+    sources: list[Source] = []
+    claims: list[Claim] = []
+    for name, text in sorted(texts.items()):
+        try:
+            raw = tomllib.loads(text)
+            sources += [Source.model_validate(table) for table in raw.pop("source", ())]
+            claims += [Claim.model_validate(table) for table in raw.pop("claim", ())]
+        except ValueError as error:
+            raise ValueError(f"{name}: {error}") from error
+        if raw:
+            raise ValueError(f"{name}: {', '.join(raw)}: write [[source]] or [[claim]]")
+    return Catalogue(source=tuple(sources), claim=tuple(claims))

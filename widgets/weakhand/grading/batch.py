@@ -95,6 +95,11 @@ def grade_one(found: Found, known: Sequence[Master]) -> Graded:
             "No answers were found: nothing was done, or the notebook was handed in "
             "unsaved and without its journal."
         )
+    notes += [
+        f"{ident} holds code. It was not run: “weakhand grade” runs no learner's code. "
+        "“nbgrader autograde” tries it, and counts the better of code and number."
+        for ident in _written(notebook, master)
+    ]
     trouble = [report.trouble for report in reports if report.trouble]
     result = Graded(
         path=found.path,
@@ -151,14 +156,26 @@ def _notebook(data: bytes) -> tuple[Mapping[str, Any], list[str]]:
 
 def _grade_ids(notebook: Mapping[str, Any]) -> list[str]:
     """Return nbgrader's ids of a notebook's cells, in order, with repetitions."""
-    ids = []
+    return [ident for cell in notebook["cells"] if (ident := _grade_id(cell))]
+
+
+def _grade_id(cell: object) -> str:
+    """Return nbgrader's id of a cell, or ``""``."""
+    for key in ("metadata", "nbgrader", "grade_id"):
+        cell = cell.get(key) if isinstance(cell, Mapping) else None
+    return cell if isinstance(cell, str) else ""
+
+
+def _written(notebook: Mapping[str, Any], master: Master) -> list[str]:
+    """Return the code cells of a workbook in which a learner wrote something."""
+    written = []
     for cell in notebook["cells"]:
-        meta: object = cell
-        for key in ("metadata", "nbgrader", "grade_id"):
-            meta = meta.get(key) if isinstance(meta, Mapping) else None
-        if isinstance(meta, str):
-            ids.append(meta)
-    return ids
+        ident = _grade_id(cell)
+        source = cell.get("source") if ident in master.code else None
+        text = "".join(map(str, source)) if isinstance(source, list) else source
+        if isinstance(text, str) and text.strip() and "raise NotImplementedError" not in text:
+            written.append(ident)
+    return written
 
 
 def _master(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import sys
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextvars import ContextVar
@@ -17,8 +18,9 @@ from typing import Any, Final
 
 from weakhand.answers import Entry, Journal, journal_path, latest, talks
 from weakhand.grading.progress import progress
-from weakhand.questions import Negotiate, Spec, exercise
-from weakhand.questions.mark import mark
+from weakhand.questions import Example, Negotiate, Number, Spec, exercise
+from weakhand.questions.mark import Mark, mark
+from weakhand.questions.tried import tried
 
 PERSON: Final = (
     "This part could not be marked automatically, so it has no points yet. "
@@ -76,22 +78,28 @@ def using(entries: Sequence[Entry]) -> Iterator[Session]:
         _session.reset(token)
 
 
-def marks(exercise_id: str, points: float, key: Mapping[str, Any] | None = None) -> float:
+def marks(
+    exercise_id: str, points: float, key: Mapping[str, Any] | None = None, code: str = ""
+) -> float:
     """Print what an exercise earns and why, and return the points.
 
     Without ``key``: what is recorded so far, and the points that completeness
     would give (all of them when everything is recorded). With it, be it empty:
-    what the answers earn. Raises only for what an author got wrong. While
-    nbgrader grades, a call without key is silent: one report a cell.
+    what the answers earn. ``code`` names a function that the learner may have
+    written in the notebook instead; the better of both counts. Where no kernel
+    runs the notebook, code is not tried. Raises only for what an author got
+    wrong. While nbgrader grades, a call without key is silent: one report a cell.
     """
     spec = exercise(exercise_id)
     session = _session.get()
+    written: Mark | None = None
     if session is None:
         journal = Journal(journal_path(spec.sheet))
         entries, notes = journal.entries(exercise_id), journal.warnings
+        written = _written(spec, code, key)
     else:
         entries, notes = session.entries, ()
-    report = judge(spec, entries, points, key)
+    report = judge(spec, entries, points, key, written)
     if session is not None:
         session.reports.append(report)
     if report.final or os.environ.get("NBGRADER_EXECUTION") != "autograde":
@@ -99,17 +107,40 @@ def marks(exercise_id: str, points: float, key: Mapping[str, Any] | None = None)
     return report.points
 
 
+def _written(spec: Spec, code: str, key: Mapping[str, Any] | None) -> Mark | None:
+    """Return what a function of the notebook's is worth; ``None`` when none is wanted or there."""
+    function = vars(sys.modules["__main__"]).get(code)
+    wanted = spec.code if isinstance(spec, Number) else None
+    if not code or function is None:
+        return None
+    if wanted is None or wanted.function != code:
+        raise ValueError(f"{spec.id}: the bank asks for no function {code!r}")
+    if key is None:
+        return tried(code, function, wanted.examples, wanted.tolerance, told=True)
+    hidden = [Example.model_validate(case) for case in key["code"]]
+    return tried(code, function, hidden, wanted.tolerance, told=False)
+
+
 def judge(
-    spec: Spec, entries: Sequence[Entry], points: float, key: Mapping[str, Any] | None
+    spec: Spec,
+    entries: Sequence[Entry],
+    points: float,
+    key: Mapping[str, Any] | None,
+    written: Mark | None = None,
 ) -> Report:
-    """Return the report for one exercise; nothing in ``entries`` makes it raise."""
+    """Return the report for one exercise; nothing in ``entries`` makes it raise.
+
+    ``written`` is what a function in its place is worth: it counts when it is more.
+    """
     value = recorded(spec, entries)
     try:
         with warnings.catch_warnings(), contextlib.redirect_stderr(io.StringIO()):
             warnings.simplefilter("ignore")
             if key is None:
                 share, said = progress(spec, value)
-                return Report(spec.id, _points(share, points), points, (said,), final=False)
+                reasons = (said, *(written.reasons if written else ()))
+                share = max(share, written.fraction or 0.0 if written else 0.0)
+                return Report(spec.id, _points(share, points), points, reasons, final=False)
             given = mark(spec, value, key)
     except Exception as error:  # a fault of ours must not cost a learner the rest
         trouble = f"{spec.id}: marking stopped with {type(error).__name__}: {error}"
@@ -117,7 +148,11 @@ def judge(
     if given.fraction is None:
         trouble = f"{spec.id}: no key decides this answer"
         return Report(spec.id, 0.0, points, (PERSON,), final=True, trouble=trouble)
-    return Report(spec.id, _points(given.fraction, points), points, given.reasons, final=True)
+    if written and (written.fraction or 0.0) > given.fraction:
+        given = written
+    return Report(
+        spec.id, _points(given.fraction or 0.0, points), points, given.reasons, final=True
+    )
 
 
 def recorded(spec: Spec, entries: Sequence[Entry]) -> Any:

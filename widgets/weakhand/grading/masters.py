@@ -41,6 +41,7 @@ class Master:
         marks: cells that grade, in the notebook's order.
         by_person: grade_id and points of what a person marks.
         grade_ids: every cell id that nbgrader knows of this workbook.
+        code: the cells, by grade_id, in which a learner may write code.
     """
 
     sheet: str
@@ -49,6 +50,7 @@ class Master:
     marks: tuple[MarksCell, ...]
     by_person: tuple[tuple[str, float], ...]
     grade_ids: frozenset[str]
+    code: tuple[str, ...] = ()
 
     @property
     def points(self) -> float:
@@ -89,6 +91,11 @@ def read_master(path: Path) -> Master:
             for cell, meta in known
             if meta.get("task") or (meta.get("grade") and cell["cell_type"] == "markdown")
         )
+        code = tuple(
+            str(meta["grade_id"])
+            for cell, meta in known
+            if meta.get("solution") and cell["cell_type"] == "code"
+        )
         ids = frozenset(str(meta["grade_id"]) for _, meta in known)
         title = next(
             (
@@ -104,7 +111,7 @@ def read_master(path: Path) -> Master:
         raise MasterError(
             f"{path.name}: not a usable master ({type(error).__name__}: {error})."
         ) from error
-    return Master(path.stem, path.parent.name, title, marks, by_person, ids)
+    return Master(path.stem, path.parent.name, title, marks, by_person, ids, code)
 
 
 def run_marks(cell: MarksCell, entries: Sequence[Entry]) -> Report:

@@ -166,8 +166,29 @@ class Produce(Exercise):
     full: Annotated[float, Field(gt=0, le=1)] = 0.7
 
 
+class Example(Frozen):
+    """What a learner's function is called with, and what it should give. Plain data."""
+
+    args: tuple[Any, ...]
+    result: Any
+
+
+class Code(Frozen):
+    """Another way to answer: write a function that would find the number.
+
+    Its examples are seen by the learner. Numbers may differ by ``tolerance``.
+    """
+
+    function: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
+    examples: Annotated[tuple[Example, ...], Field(min_length=1)]
+    tolerance: Annotated[float, Field(ge=0)] = 1e-6
+
+
 class Number(Exercise):
-    """Give one number; ``low`` to ``high`` is the range in which it makes sense."""
+    """Give one number; ``low`` to ``high`` is the range in which it makes sense.
+
+    With ``code`` the learner may write a function instead; the better of both counts.
+    """
 
     kind: Literal["number"]
     unit: str = ""
@@ -175,6 +196,7 @@ class Number(Exercise):
     high: float
     answer: float | None = None
     tolerance: Annotated[float, Field(ge=0)] = 0.0
+    code: Code | None = None
 
     @model_validator(mode="after")
     def _range_holds_the_answer(self) -> Self:

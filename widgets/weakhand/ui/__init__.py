@@ -4,6 +4,7 @@ Thin views, no rules.
 """
 
 from weakhand.ui.show import show
+from weakhand.ui.watch import watch
 from weakhand.ui.workbench import bench
 
-__all__ = ["bench", "show"]
+__all__ = ["bench", "show", "watch"]
