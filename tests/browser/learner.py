@@ -1,0 +1,237 @@
+"""A learner who works a whole notebook, by keyboard alone.
+
+What is answered comes as data (``tests/learners``); here are only the keys: Shift+Enter
+runs a box, the up arrow goes back to it, Tab goes into its exercise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final
+
+import desk
+from playwright.sync_api import Locator, expect
+
+from weakhand.cases import load
+from weakhand.questions import (
+    Choice,
+    Classify,
+    Negotiate,
+    Number,
+    Order,
+    Prediction,
+    Produce,
+    Reflection,
+    Spec,
+)
+
+FURTHEST: Final = 150
+_FOCUS = """(wanted) => {
+    const at = document.activeElement;
+    const cell = at.closest(".jp-Cell");
+    const active = document.querySelector(
+        ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook .jp-Cell.jp-mod-active");
+    const label = at.labels?.[0]?.innerText ?? at.getAttribute("aria-label") ?? at.innerText ?? "";
+    return {
+        inside: Boolean(at.closest(".whf, .wh-frame, .wb")),
+        tag: at.tagName.toLowerCase(),
+        type: at.type ?? "",
+        value: at.value ?? "",
+        label: label.trim().replace(/\\s+/g, " "),
+        issue: at.dataset?.issue ?? "",
+        do: at.dataset?.do ?? "",
+        item: at.closest("[data-item]")?.dataset.item ?? "",
+    };
+}"""
+Where = dict[str, Any]
+
+
+class LostError(AssertionError):
+    """A keyboard does not get to something."""
+
+
+class Learner:
+    """Works exercises of an open notebook with the keyboard."""
+
+    def __init__(self, notebook: desk.Notebook) -> None:
+        self.notebook, self.page = notebook, notebook.page
+        self.keys = notebook.page.keyboard
+        self.at = -1
+
+    # ------------------------------------------------------------- the keys
+
+    def where(self) -> Where:
+        """Return what has the focus."""
+        found: Where = self.page.evaluate(_FOCUS)
+        return found
+
+    def tab_to(self, wanted: Callable[[Where], bool], what: str, key: str = "Tab") -> Where:
+        """Press Tab until the focus is on what is wanted."""
+        for _ in range(FURTHEST):
+            now = self.where()
+            if wanted(now):
+                return now
+            self.keys.press(key)
+        raise LostError(f"no way by {key} to {what}; the focus is on {self.where()}")
+
+    def button(self, name: str, key: str = "Tab") -> None:
+        """Go to a button and press it."""
+        self.tab_to(
+            lambda at: at["tag"] == "button" and at["label"].startswith(name), f"button {name}", key
+        )
+        self.keys.press("Enter")
+
+    def next_cell(self) -> Locator:
+        """Run the cell in front, as one reads on, and return it."""
+        self.at += 1
+        cell = self.notebook.cells().nth(self.at)
+        self.keys.press("Shift+Enter")
+        return cell
+
+    def enter(self) -> None:
+        """Go from the cell below back to the exercise that has just appeared."""
+        self.keys.press("ArrowUp")
+        self.tab_to(lambda at: at["inside"], "the exercise")
+
+    def leave(self) -> None:
+        """Go back to the notebook, to the cell after the one just worked."""
+        for _ in range(FURTHEST):
+            at = self.page.evaluate(
+                """() => document.activeElement.classList.contains("jp-Cell")"""
+            )
+            if at:
+                break
+            self.keys.press("Shift+Tab")
+        else:
+            raise LostError("no way by Shift+Tab back to the notebook")
+        self.keys.press("ArrowDown")
+
+    # --------------------------------------------------------- the exercises
+
+    def answer(self, spec: Spec, value: Any) -> None:
+        """Answer one exercise whose form has the focus."""
+        match spec:
+            case Choice():
+                self._choose([option.id for option in spec.options], value)
+            case Prediction():
+                self._choose([option.id for option in spec.options], value["choice"])
+                self._slide(int(value["confidence"]))
+            case Classify():
+                self._classify(spec, value)
+            case Order():
+                self._order(spec, value)
+            case Number():
+                self._write(str(value), "input")
+            case Produce() | Reflection():
+                self._write(value, "textarea")
+            case Negotiate():
+                for number, talk in enumerate(value):
+                    if number:
+                        self.again()
+                    self._talk(spec, talk)
+            case _:
+                raise NotImplementedError(spec.kind)
+
+    def _choose(self, options: Sequence[str], wanted: str) -> None:
+        self.tab_to(lambda at: at["type"] == "radio", "the options")
+        self.keys.press("Space")
+        now = self.page.evaluate(
+            """() => [...document.getElementsByName(document.activeElement.name)]
+                .indexOf(document.activeElement)"""
+        )
+        steps = options.index(wanted) - int(now)
+        for _ in range(abs(steps)):
+            self.keys.press("ArrowDown" if steps > 0 else "ArrowUp")
+
+    def _slide(self, wanted: int) -> None:
+        self.tab_to(lambda at: at["type"] == "range", "how sure")
+        steps = round((wanted - int(self.where()["value"])) / 5)
+        for _ in range(abs(steps)):
+            self.keys.press("ArrowRight" if steps > 0 else "ArrowLeft")
+        if not steps:  # saying 50 needs a key, too
+            self.keys.press("ArrowRight")
+            self.keys.press("ArrowLeft")
+
+    def _classify(self, spec: Classify, value: Mapping[str, str]) -> None:
+        for item in spec.items:
+            if item.id in value:
+                self.tab_to(
+                    lambda at, ident=item.id: at["item"] == ident and at["tag"] == "select", item.id
+                )
+                self._pick(value[item.id])
+
+    def _pick(self, wanted: str) -> None:
+        """Choose an option of the list that has the focus, with the arrows."""
+        self.keys.press("Home")
+        for _ in range(40):
+            if self.where()["value"] == wanted:
+                return
+            self.keys.press("ArrowDown")
+        raise LostError(f"the list has no option {wanted!r}")
+
+    def _order(self, spec: Order, value: Sequence[str]) -> None:
+        now = self.page.evaluate(
+            """() => [...document.activeElement.closest(".whf").querySelectorAll(".whf-movable")]
+                .map((row) => row.firstElementChild.textContent.trim())"""
+        )
+        texts = {item.id: item.text for item in spec.items}
+        place = [next(i for i in texts if texts[i].strip("“”") in text) for text in now]
+        for to, ident in enumerate(value):
+            for _ in range(place.index(ident) - to):
+                key = "Tab"
+                self.tab_to(
+                    lambda at, i=ident: (
+                        at["label"].startswith("Move up") and texts[i].strip("“”") in at["label"]
+                    ),
+                    f"Move up {ident}",
+                    key,
+                )
+                self.keys.press("Enter")
+            place.remove(ident)
+            place.insert(to, ident)
+
+    def _write(self, text: str, tag: str) -> None:
+        self.tab_to(lambda at: at["tag"] == tag and at["type"] != "radio", f"the {tag}")
+        self.keys.press("Control+a")
+        self.keys.insert_text(text)
+
+    # --------------------------------------------------------- a conversation
+
+    def _talk(self, spec: Negotiate, acts: Sequence[Mapping[str, Any]]) -> None:
+        root = self.page.locator(".wh-frame:has(:focus)").first
+        case = load(spec.case)
+        for act in acts:
+            turns = root.locator(".wh-long > .wh-turn")
+            before = turns.count()
+            if "say" in act:
+                self.tab_to(lambda at: at["tag"] == "textarea", "your line", self._back())
+                self.keys.insert_text(act["say"])
+            if "offer" in act:
+                for name, label in act["offer"].items():
+                    self.tab_to(lambda at, n=name: at["issue"] == n, case.issue[name].label)
+                    self._pick(label)
+                self.button("Put this offer")
+            elif act.get("accept"):
+                self._end("Accept their offer", "Yes, accept")
+            elif act.get("walk_away"):
+                self._end("Walk away", "Yes, walk away")
+            else:
+                self.keys.press("Enter")
+            expect(turns).to_have_count(before + 1)
+            if root.locator(".wh-verdict").count():
+                break
+
+    def again(self) -> None:
+        """Begin the conversation anew: another attempt."""
+        self.tab_to(lambda at: at["do"] == "restart", "another attempt")
+        self.keys.press("Enter")
+        self.tab_to(lambda at: at["tag"] == "textarea", "your line")
+
+    def _end(self, ask: str, yes: str) -> None:
+        self.button(ask)
+        self.button(yes, "Shift+Tab")
+
+    def _back(self) -> str:
+        """Return the direction in which the box for a line lies: it comes before the board."""
+        at = self.where()
+        return "Tab" if at["tag"] == "textarea" or not at["issue"] else "Shift+Tab"

@@ -1,0 +1,175 @@
+"""The whole course, worked by keyboard in a real browser: once badly, once well, and graded.
+
+A lesson is worked in one sitting: each exercise first badly, then well. A workbook is done
+by two learners, and what each saves is graded.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import desk
+import nbformat
+import pytest
+from learner import Learner
+from playwright.sync_api import Locator, expect
+from tests.lessons.learners import How, answers
+from tests.lessons.notebooks import LESSONS, MASTERS, keys, sheet_name
+
+from weakhand.answers import from_notebook, latest, talks
+from weakhand.bundle import lay_out
+from weakhand.grading.batch import grade
+from weakhand.questions import Negotiate, Number, Spec, exercise
+from weakhand.questions.value import as_number
+
+pytestmark = pytest.mark.browser
+
+WORKBOOKS = [path for path in MASTERS if keys(path)]
+# What a person gives for the text, by the mark scheme: all there but for one general reason;
+# and what happened, without a fact or a line.
+BY_A_PERSON = {"well": 8.0, "badly": 3.0}
+PAGE = 2200
+
+
+@pytest.fixture
+def course(server: desk.Server) -> desk.Server:
+    """The course as ``weakhand learn`` lays it out, in the server's folder."""
+    for old in server.folder.iterdir():
+        shutil.rmtree(old) if old.is_dir() else old.unlink()
+    lay_out(server.folder)
+    return server
+
+
+def steps(notebook: desk.Notebook, learner: Learner) -> Iterator[tuple[int, Spec | None]]:
+    """Read on cell by cell; yield each exercise with its form on the page and in focus.
+
+    Cells without an exercise are yielded, too, when they have run.
+    """
+    cells = nbformat.read(notebook.server.folder / notebook.path, as_version=4).cells
+    for index, cell in enumerate(cells):
+        shown = learner.next_cell()
+        named = re.findall(r'show\("([^"]+)"', cell.source)
+        if named:
+            expect(shown.locator(".whf-title").first).to_be_visible(timeout=30_000)
+        if cell.cell_type != "code":
+            continue
+        if not named:
+            yield index, None
+        elif not cell.id.endswith("-again"):
+            learner.enter()
+            yield index, exercise(named[0])
+            learner.leave()
+
+
+def check(learner: Learner, form: Locator, spec: Spec) -> None:
+    """Press the form's first button, if there is one, and wait until the answer is kept."""
+    if isinstance(spec, Negotiate):
+        return
+    button = form.locator(".whf-main").first
+    if button.count():
+        learner.button(button.inner_text())
+    expect(form.locator(".whf-note").first).to_contain_text("Saved")
+
+
+def look(notebook: desk.Notebook, name: str) -> None:
+    """Take pictures of the whole page, in light and in dark."""
+    notebook.width(1280, PAGE)
+    for theme in ("light", "dark"):
+        notebook.dark(theme == "dark")
+        for number in range(40):
+            more = notebook.page.evaluate(
+                """([n, step]) => {
+                    const view = document.querySelector(
+                        ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-WindowedPanel-outer");
+                    view.scrollTop = n * step;
+                    return n * step <= view.scrollTop;
+                }""",
+                [number, PAGE - 200],
+            )
+            if not more:
+                break
+            notebook.page.wait_for_timeout(300)
+            notebook.screenshot(f"{name}-{theme}-{number:02d}")
+    notebook.dark(False)
+
+
+@pytest.mark.parametrize("lesson", LESSONS, ids=lambda path: path.stem)
+def test_a_lesson_can_be_done_by_keyboard_badly_and_well(
+    lesson: Path, course: desk.Server, opened: Callable[..., desk.Notebook]
+) -> None:
+    notebook = opened(f"course/{lesson.name}", width=1400)
+    learner = Learner(notebook)
+    name = sheet_name(lesson)
+    for index, spec in steps(notebook, learner):
+        output = notebook.output(index)
+        if spec is None:
+            assert "could not be" not in output.inner_text()
+            continue
+        talk = isinstance(spec, Negotiate)
+        learner.answer(spec, answers(name, "badly")[spec.id])
+        check(learner, output, spec)
+        if talk:
+            learner.again()
+        else:
+            learner.leave()
+            learner.enter()
+        learner.answer(spec, answers(name, "well")[spec.id])
+        check(learner, output, spec)
+    look(notebook, name)
+    notebook.save()
+    assert notebook.errors == []
+    assert recorded(course.folder / "course" / lesson.name, name) == wanted(name)
+
+
+@pytest.mark.parametrize("how", ["well", "badly"])
+@pytest.mark.parametrize("master", WORKBOOKS, ids=lambda path: path.stem)
+def test_a_workbook_done_by_keyboard_is_graded_as_it_deserves(
+    master: Path, how: How, course: desk.Server, opened: Callable[..., desk.Notebook]
+) -> None:
+    place = f"exercises/{master.parent.name}/{master.name}"
+    notebook = opened(place, width=1400)
+    learner = Learner(notebook)
+    given = answers(sheet_name(master), how)
+    for index, spec in steps(notebook, learner):
+        if spec is not None:
+            learner.answer(spec, given[spec.id])
+            check(learner, notebook.output(index), spec)
+    if how == "well":
+        look(notebook, sheet_name(master))
+    notebook.save()
+    assert notebook.errors == []
+    (result,) = grade([course.folder / place])
+    assert result.status == "graded"
+    points = result.auto_points + BY_A_PERSON[how] * len(result.awaiting)
+    assert points >= 85 if how == "well" else points <= 40
+
+
+def recorded(path: Path, sheet: str) -> dict[str, Any]:
+    """Return what a saved notebook carries: the last answers, the lines of the last talks."""
+    entries = from_notebook(nbformat.read(path, as_version=4), sheet)
+    found: dict[str, Any] = {}
+    for ident in dict.fromkeys(entry.id for entry in entries):
+        held = talks(entries, ident)
+        found[ident] = lines(held[-1].acts) if held else latest(entries, ident)
+    return found
+
+
+def lines(acts: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Return what is said in a conversation, in order."""
+    return [act["say"] for act in acts if act.get("say")]
+
+
+def wanted(sheet: str) -> dict[str, Any]:
+    """Return what the good learner's notebook should carry."""
+    given = dict(answers(sheet, "well"))
+    for ident, value in given.items():
+        match exercise(ident):
+            case Negotiate():
+                given[ident] = lines(value[-1])
+            case Number():
+                given[ident] = as_number(value)
+    return given
