@@ -26,7 +26,8 @@ CALL = 'from weakhand.grading import marks\nmarks("w2-number", points=10{})\n'
 
 
 def test_every_workbook_of_the_course_is_worth_100_points() -> None:
-    assert [(master.sheet, master.points) for master in masters()] == [("workbook-02", 100.0)]
+    assert "workbook-02" in [master.sheet for master in masters()]
+    assert [master.sheet for master in masters() if master.points != 100.0] == []
 
 
 def test_every_exercise_of_a_workbook_is_marked_by_a_cell_or_by_a_person() -> None:
