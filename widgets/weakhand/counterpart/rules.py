@@ -243,7 +243,8 @@ def disclosed_need(seen: Seen) -> Iterator[Effect]:
 
 
 def own_deadline(seen: Seen) -> Iterator[Effect]:
-    """Revealing one's own final deadline can help, whatever the walk-away (Moore 2004).
+    """Revealing one's own final deadline can help, whatever the walk-away
+    (Gino & Moore 2008; Moore 2004).
 
     People expect the opposite. A deadline ends the talk for both sides, so
     who knows of it stops waiting. Counted once, and only when it is true.

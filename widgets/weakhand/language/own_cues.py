@@ -3,7 +3,7 @@
 Found conservatively: whoever runs something down for being poor value is told
 apart from whoever says what they cannot do (Lee & Ames 2017); a need that is
 told, and a final deadline of one's own, are found only in the first person
-(Shirako, Kilduff & Kray 2015; Moore 2004).
+(Shirako, Kilduff & Kray 2015; Gino & Moore 2008).
 """
 
 from __future__ import annotations

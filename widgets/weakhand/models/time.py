@@ -212,7 +212,7 @@ def common_deadline(mine: float | None, theirs: float | None) -> float | None:
     """Return when the talks end: the earlier of both final deadlines, ``None`` for no end.
 
     One side's final deadline ends the talks for both. Hiding one's own leaves
-    the other conceding too slowly; telling it helped (Moore 2004).
+    the other conceding too slowly; telling it helped (Gino & Moore 2008).
     """
     ends = [
         number(name, end, NOT_NEGATIVE)
