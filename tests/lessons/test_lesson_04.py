@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.lessons.notebooks import cells, keys, prose, source
 from tests.lessons.notebooks import LESSONS as COURSE
 from tests.lessons.notebooks import MASTERS as BOOKS
+from tests.lessons.notebooks import cells, keys, prose, source
 from weakhand.cases import load
 from weakhand.evidence import catalogue
 from weakhand.models.prospect import BROWN_2024, ESTIMATES, gain_to_offset, value
