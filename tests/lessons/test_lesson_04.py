@@ -205,10 +205,11 @@ GOOD = {
         "You seem pressed for time and let down by all of us.",
     ),
     "w4-loss": (
-        "If we don't agree, you stand there in June with fewer local jars than today.",
-        "If we find nothing, what happens to your map in June?",
-        "if we have no deal your map gets worse before june",
-        "If we end here, you go to the board with an emptier map. I'd rather help you fill it.",
+        "If we can't work this out, you lose points again for somebody else's empty shelf.",
+        "If we break off now, what happens to your availability score?",
+        "if we dont make a deal you have an empty shelf again and lose your bonus",
+        "If we leave it at that, the next old man stands before an empty shelf. What could we do?",
+        "If we find no agreement, it's you who has to explain the empty shelf.",
     ),
     "w4-limit": (
         "I can't. Four promotions at my expense would eat what a jar leaves me.",
