@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.questions import lesson, spec, workbook
 from tests.questions.test_check import HOSTILE, named, read_as
 from weakhand.language.reading import Move, Reading
-from weakhand.questions import mark, produced
+from weakhand.questions import exercise, mark, produced
 
 KINDS = [one.kind for one in lesson().exercise]
 mark_module = importlib.import_module("weakhand.questions.mark")
@@ -254,3 +254,21 @@ def test_a_near_answer_with_a_full_share_is_a_fault_of_the_key() -> None:
     key = {"answer": 12, "tolerance": 0.5, "near": [{"answer": 40, "share": 1, "why": "x"}]}
     with pytest.raises(ValueError, match="share below 1"):
         mark(spec("number"), 40, key)
+
+
+def test_a_loss_hung_on_giving_way_earns_little_and_hears_why() -> None:
+    earned = mark(exercise("w4-loss"), "Agree to my price, you would only lose a few cents.", {})
+    assert earned.fraction is not None
+    assert earned.fraction < 0.15
+    assert "giving way" in " ".join(earned.reasons)
+
+
+def test_a_limit_that_runs_down_their_offer_earns_half_and_hears_why() -> None:
+    alone = mark(exercise("w4-limit"), "I can't do that.", {}).fraction
+    earned = mark(
+        exercise("w4-limit"), "I can't do that, and your shelf isn't worth it anyway.", {}
+    )
+    assert alone is not None
+    assert earned.fraction is not None
+    assert earned.fraction <= 0.5
+    assert "runs down" in " ".join(earned.reasons)

@@ -114,6 +114,10 @@ def _caps(spec: Produce, reading: Reading, best: Move) -> list[tuple[float, str]
     ]
     if forbidden:
         caps.append((0.5, f"it also holds {name_of(forbidden[0])}, which was to be left out"))
+    if best.kind == "loss_frame" and reading.loss == "conceding":
+        caps.append((0.2, "it hangs the loss on giving way, and people guard what they would lose"))
+    if best.kind == "reject" and "disparages" in reading.cues:
+        caps.append((0.5, "it runs down what they offer; your limit alone is heard better"))
     if reading.hostile >= SURE:
         caps.append((0.25, "it attacks the person"))
     return caps
