@@ -200,11 +200,13 @@ class Learner:
     def _talk(self, spec: Negotiate, acts: Sequence[Mapping[str, Any]]) -> None:
         root = self.page.locator(".wh-frame:has(:focus)").first
         case = load(spec.case)
-        for act in acts:
+        for number, act in enumerate(acts):
             turns = root.locator(".wh-long > .wh-turn")
             before = turns.count()
             if "say" in act:
-                self.tab_to(lambda at: at["tag"] == "textarea", "your line", self._back())
+                # At first the brief has the focus; later the box lies before the offer board.
+                way = "Shift+Tab" if number else "Tab"
+                self.tab_to(lambda at: at["tag"] == "textarea", "your line", way)
                 self.keys.insert_text(act["say"])
             if "offer" in act:
                 for name, label in act["offer"].items():
@@ -230,8 +232,3 @@ class Learner:
     def _end(self, ask: str, yes: str) -> None:
         self.button(ask)
         self.button(yes, "Shift+Tab")
-
-    def _back(self) -> str:
-        """Return the direction in which the box for a line lies: it comes before the board."""
-        at = self.where()
-        return "Tab" if at["tag"] == "textarea" or not at["issue"] else "Shift+Tab"
