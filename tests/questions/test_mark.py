@@ -272,3 +272,11 @@ def test_a_limit_that_runs_down_their_offer_earns_half_and_hears_why() -> None:
     assert earned.fraction is not None
     assert earned.fraction <= 0.5
     assert "runs down" in " ".join(earned.reasons)
+
+
+@pytest.mark.parametrize("line", ["What matters most to you?", "How does that work on your side?"])
+def test_a_question_that_could_be_asked_of_anybody_earns_half_at_most(line: str) -> None:
+    earned = mark(exercise("w2-calibrated"), line, {"full": 0.7})
+    assert earned.fraction is not None
+    assert earned.fraction <= 0.5
+    assert "to anybody" in " ".join(earned.reasons)

@@ -23,6 +23,8 @@ FAMILIES: Final[dict[MoveKind, str]] = {
     "minimal_encourager": "pause",
     "pause": "pause",
 }
+_STOCK_LONG: Final = 8
+_ABOUT_ANYBODY: Final = ("open_question", "calibrated_question", "preference_question")
 _NAMES: Final[dict[MoveKind, str]] = {
     "i_message": "an I-message",
     "begging": "begging",
@@ -114,6 +116,12 @@ def _caps(spec: Produce, reading: Reading, best: Move) -> list[tuple[float, str]
     ]
     if forbidden:
         caps.append((0.5, f"it also holds {name_of(forbidden[0])}, which was to be left out"))
+    # A longer line may take up what was said in words that the reader does not tie to it.
+    short = len(reading.text[best.start : best.end].split()) <= _STOCK_LONG
+    if short and not best.aimed and best.kind in _ABOUT_ANYBODY:
+        caps.append((0.5, "it could be said to anybody; tie it to what they just said"))
+    if any(not claim.truths for claim in reading.claims):
+        caps.append((0.25, "it claims something that your brief doesn’t bear out"))
     if best.kind == "loss_frame" and reading.loss == "conceding":
         caps.append((0.2, "it hangs the loss on giving way, and people guard what they would lose"))
     if best.kind == "reject" and "disparages" in reading.cues:
