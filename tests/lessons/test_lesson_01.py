@@ -134,13 +134,16 @@ def test_on_the_bench_a_poor_alternative_adds_nothing_and_costly_waiting_makes_i
 
 
 def test_each_step_on_the_bench_of_beliefs_does_what_the_lesson_says() -> None:
-    start = bench("leverage")
-    real = bench("leverage", my_real=40)
-    assert (real["they_offer"], real["least"]) == (start["they_offer"], 40)
-    shown = bench("leverage", my_believed=20)
-    assert (shown["they_offer"] or 0) > (start["they_offer"] or 0)
-    fear = bench("leverage", their_believed=30)
-    assert (fear["you_ask"] or 0) - (start["you_ask"] or 0) == 10
+    call = ast.parse(text("m1-belief")).body[-1]
+    assert isinstance(call, ast.Expr)
+    assert isinstance(call.value, ast.Call)
+    hana = {word.arg or "": ast.literal_eval(word.value) for word in call.value.keywords}
+    opens = bench("leverage", **hana)
+    assert (opens["you_ask"], opens["they_offer"]) == (32.5, 52.5)
+    asked = hana | {"their_believed": hana["their_real"]}
+    assert bench("leverage", **asked)["you_ask"] == 60
+    told = asked | {"my_believed": hana["my_real"]}
+    assert bench("leverage", **told)["they_offer"] == bench("leverage", **told)["known"] == 60
 
 
 def test_the_sums_of_the_quiz_are_right() -> None:
