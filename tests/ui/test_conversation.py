@@ -346,8 +346,16 @@ def test_the_points_on_the_board_and_apart_from_it_add_up() -> None:
     assert table_view(panel().talk)["apart"] == ""
 
 
-def test_a_hint_is_shown_as_a_thread_to_pull() -> None:
-    assert learned_words(CASE, "f_kpi", 1) == "there is more behind “saving”"
+def test_a_hint_is_shown_in_their_own_words_as_a_thread_to_pull() -> None:
+    hint = CASE.fact["f_kpi"].hint.neutral[0]
+    shown = learned_words(CASE, "f_kpi", 1, f"Well. {hint} And so on.")
+    first = hint.partition(". ")[0].rstrip(".")
+    assert shown == f"there is more behind “{first}”"
+
+
+def test_a_long_hint_is_cut_between_two_words() -> None:
+    long = "It is " + "very " * 40 + "long"
+    assert learned_words(CASE, "f_kpi", 1, long).endswith("very …”")
 
 
 def test_the_browser_code_fetches_nothing_and_writes_no_markup() -> None:

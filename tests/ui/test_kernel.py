@@ -93,13 +93,13 @@ def test_a_notebook_run_without_a_page_shows_and_carries_the_learners_answers(
         for output in cell.outputs
         if "data" in output
     )
-    assert "She found out what Dahl had to solve" in shown
+    assert "Both find out what the other side has to solve" in shown
     assert "&lt;b&gt;worries" in shown
     assert "<b>worries" not in shown
 
 
 def test_the_html_export_shows_the_answers_too(worked: Any) -> None:
     html, _ = HTMLExporter().from_notebook_node(worked)
-    assert "She found out what Dahl had to solve" in html
+    assert "Both find out what the other side has to solve" in html
     assert "worries" in html
     assert "Your saved answer" in html

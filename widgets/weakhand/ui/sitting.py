@@ -212,7 +212,7 @@ def feedback_html(feedback: Feedback, spec: Spec, value: Any) -> str:
         )
         html.append(f"<ul>{found}</ul>" if found else "")
     if feedback.parts and isinstance(spec, Classify):
-        texts = {item.id: item.text for item in spec.items}
+        texts = {item.id: item.text.strip("“”") for item in spec.items}
         html.append(
             "<ul>"
             + "".join(

@@ -5,6 +5,7 @@ Every word and number of the panel is made here; the browser only draws it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from typing import Any
 
@@ -23,6 +24,7 @@ MOVED = {
     "belief": "their picture of your alternative",
 }
 NUDGE = "Saying it does not end the talks: press “Walk away …” if you mean to leave."
+_SHORT = 70
 _TOLD = ("", "A hint", "Learned", "Told in full")
 
 
@@ -132,7 +134,7 @@ def turn_view(case: Case, number: int, turn: Turn, before: Mind, meter: bool) ->
         "nudge": NUDGE if "leaving" in turn.reading.cues and not turn.mind.ending else "",
         "effects": effects_view(turn.effects) if meter else [],
         "told": [
-            {"how": _TOLD[step], "text": learned_words(case, fact, step)}
+            {"how": _TOLD[step], "text": learned_words(case, fact, step, turn.reply.text)}
             for fact, step in turn.told
         ]
         if meter
@@ -164,14 +166,22 @@ def effects_view(effects: Sequence[Effect]) -> list[Json]:
     ]
 
 
-def learned_words(case: Case, fact: str, step: int) -> str:
-    """Return what the learner knows of a fact once ``step`` of it has been told.
+def learned_words(case: Case, fact: str, step: int, reply: str) -> str:
+    """Return what the learner knows of a fact once ``reply`` has told ``step`` of it.
 
-    A hint (step 1) is shown as the first term that names the fact: a thread to pull.
+    A hint (step 1) is given in the other side's own words: a thread to pull.
     """
-    if step <= 1:
-        return f"there is more behind “{case.fact[fact].terms[0]}”"
-    return case.fact[fact].summary
+    if step > 1:
+        return case.fact[fact].summary
+    hint = case.fact[fact].hint
+    said = next((line for line in (*hint.cold, *hint.neutral, *hint.warm) if line in reply), reply)
+    return f"there is more behind “{_cut(said)}”"
+
+
+def _cut(text: str) -> str:
+    """Return the first sentence of a text, or its beginning when that is long."""
+    first = re.split(r"(?<=[.?!]) ", text, maxsplit=1)[0].rstrip(".")
+    return first if len(first) <= _SHORT else first[:_SHORT].rpartition(" ")[0] + " …"
 
 
 def meter_view(talk: Talk) -> Json:
@@ -198,13 +208,25 @@ def meter_view(talk: Talk) -> Json:
         "learned": [
             {
                 "id": fact.id,
-                "text": learned_words(case, fact.id, step),
+                "text": learned_words(case, fact.id, step, _told_in(talk, fact.id)),
                 "step": ("", "a hint", "told in part", "told")[step],
             }
             for fact in case.facts
             if (step := mind.told.get(fact.id, 0)) > 0
         ],
     }
+
+
+def _told_in(talk: Talk, fact: str) -> str:
+    """Return the reply in which something of a fact came out last."""
+    return next(
+        (
+            turn.reply.text
+            for turn in reversed(talk.turns)
+            if any(told == fact for told, _ in turn.told)
+        ),
+        talk.opening,
+    )
 
 
 def progress(talk: Talk) -> str:

@@ -21,6 +21,7 @@ from weakhand.ui.review import pieces
 from weakhand.ui.view import learned_words, package_view
 
 _BOX = "max-width:72ch;font-size:15px;line-height:1.5;overflow-wrap:break-word"
+_MARK = "color:inherit;background:none;border-bottom:2px solid currentColor"
 _MARGIN = "margin:.2em 0 1em 0;padding:0 0 0 .8em;border-left:3px solid currentColor"
 
 
@@ -71,7 +72,8 @@ class Watched:
 
     def _item(self, line: Line) -> str:
         said = "".join(
-            f"<mark>{escape(text)}</mark> <small>[{escape(', '.join(names))}]</small>"
+            f'<mark style="{_MARK}">{escape(text)}</mark> '
+            f"<small>[{escape(', '.join(names))}]</small>"
             if names
             else escape(text)
             for text, names in line.said
@@ -177,7 +179,7 @@ def _done(case: Case, turn: Turn) -> str:
 def _learned(case: Case, turn: Turn, before: Mind, did: str) -> Iterator[str]:
     """Yield what this exchange brought out and ``did`` does not say, and what it opened."""
     for fact, step in turn.told:
-        words = learned_words(case, fact, step).rstrip(".")
+        words = learned_words(case, fact, step, turn.reply.text).rstrip(".")
         if words not in did:
             yield f"{'A hint' if step == 1 else 'Learned'}: {words}."
     old = unlocked(case, before)
