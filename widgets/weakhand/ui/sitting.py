@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from html import escape
 from typing import Any, Final
 
@@ -94,8 +94,25 @@ class Sitting:
     def check(self, value: Any) -> None:
         """Save, then say what can be said at once."""
         self.save(value)
+        self._stand()
         self.form.feedback = feedback_html(check(self.spec, self.value), self.spec, self.value)
         self._offer_help()
+
+    def _stand(self) -> None:
+        """Journal, once a day, that an answer stands before anything is said about it.
+
+        An answer changed later was given with help, and one checked again on
+        another day was recalled again: the learner's record needs to know both.
+        """
+        spec = self.spec
+        if not isinstance(spec, Choice | Prediction) or not spec.tells or self.value is None:
+            return
+        last = self.journal.entries(spec.id)[-1]
+        today = datetime.now(UTC).date().isoformat()
+        if last.payload.get("checked") and last.at[:10] == today:
+            return
+        self.journal.append(spec.id, "answer", value=self.value, checked=True)
+        self._saved()
 
     def hint(self, value: Any) -> None:
         """Save what is there, and show one more hint."""
@@ -110,6 +127,7 @@ class Sitting:
         self.save(value)
         if not self.spec.tells:
             return
+        self._stand()
         self.solved = True
         self._show_help()
 

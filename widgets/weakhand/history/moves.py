@@ -1,0 +1,112 @@
+"""Moves made well, and where: recomputed from the learner's own lines alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from json import dumps, loads
+from typing import Any, Final
+
+from weakhand.answers import latest
+from weakhand.history.entries import Journals, attempts_at, entries_of
+from weakhand.language import MoveKind, Reading
+from weakhand.language.reading import LISTENING
+from weakhand.questions import Negotiate, Produce, banks
+from weakhand.questions.mark import played
+from weakhand.questions.produced import COPIED, SURE, judge
+from weakhand.questions.value import as_text
+
+MASTERED: Final = 3
+WELL: Final = 0.8
+# The strength (sure x relevant) at which a line of a talk is as good as one that
+# earns WELL of an exercise with the usual full mark of 0.7.
+STRONG: Final = 0.56
+TAUGHT: Final[frozenset[MoveKind]] = LISTENING | {
+    "conditional_trade",
+    "loss_frame",
+    "deadline_challenge",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """One kind of move.
+
+    Attributes:
+        kind: the move.
+        places: exercises and conversations in which it was made well, in words.
+    """
+
+    kind: MoveKind
+    places: tuple[str, ...]
+
+    @property
+    def mastered(self) -> bool:
+        """Return whether it was made well in at least three different places."""
+        return len(self.places) >= MASTERED
+
+
+def moves_made(journals: Journals) -> tuple[Made, ...]:
+    """Return the moves of the course that were made well at least once, most often first.
+
+    A place counts once however often the move is made there. Unmarked exercises
+    do not count, so that nothing is said about a diagnostic.
+    """
+    places: dict[MoveKind, list[str]] = {}
+    for kind, place in (*_written(journals), *_said(journals)):
+        if place not in places.setdefault(kind, []):
+            places[kind].append(place)
+    made = [Made(kind, tuple(where)) for kind, where in places.items()]
+    return tuple(sorted(made, key=lambda one: (-len(one.places), one.kind)))
+
+
+def _written(journals: Journals) -> Iterator[tuple[MoveKind, str]]:
+    """Yield the wanted move of each written line that makes it well, and the exercise."""
+    for bank in banks().values():
+        for spec in bank.exercise:
+            if not isinstance(spec, Produce) or spec.unmarked:
+                continue
+            entries = entries_of(journals.get(bank.sheet, ()), spec.id)
+            text = as_text(latest(entries, spec.id))
+            judged = judge(spec, text) if text else None
+            if judged and judged.best and judged.fraction >= WELL:
+                yield judged.best.kind, spec.id
+
+
+def _said(journals: Journals) -> Iterator[tuple[MoveKind, str]]:
+    """Yield the moves made well in conversations, and which conversation it was."""
+    for bank in banks().values():
+        for spec in bank.exercise:
+            if not isinstance(spec, Negotiate):
+                continue
+            attempts = attempts_at(journals.get(bank.sheet, ()), spec.id)
+            for number, attempt in enumerate(attempts, start=1):
+                acts = dumps(attempt.acts, sort_keys=True)
+                for kind in _well_made(spec, acts):
+                    yield kind, f"{spec.id}, conversation {number}"
+
+
+@lru_cache(maxsize=256)
+def _well_made(spec: Negotiate, acts: str) -> tuple[MoveKind, ...]:
+    """Return the moves made well in one conversation, given as JSON."""
+    raw: list[dict[str, Any]] = loads(acts)
+    kinds = {kind for turn in played(spec, raw).turns for kind in well_made_in(turn.reading)}
+    return tuple(sorted(kinds))
+
+
+def well_made_in(reading: Reading) -> frozenset[MoveKind]:
+    """Return the moves of the course that a line makes clearly, fittingly and in own words.
+
+    A loss may attach to having no deal and never to conceding.
+    """
+    if reading.hostile >= SURE:
+        return frozenset()
+    return frozenset(
+        move.kind
+        for move in reading.moves
+        if move.kind in TAUGHT
+        and move.sure * move.relevant >= STRONG
+        and (reading.stock <= COPIED or move.kind == "mirror")
+        and (move.kind != "loss_frame" or reading.loss == "raised_risk")
+    )
