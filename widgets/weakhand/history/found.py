@@ -69,13 +69,19 @@ class Found:
         return next((page for page in self.pages if page.sheet == sheet), None)
 
 
-def find(start: Path) -> Found:
-    """Return what the course folder around ``start`` holds; tolerates whatever is in there."""
+def find(start: Path, *, deep: bool = False) -> Found:
+    """Return what the course folder around ``start`` holds; tolerates whatever is in there.
+
+    A folder that is no course is looked at without those below it, unless the
+    learner named it (``deep``): nobody's other files are any business of ours.
+    """
     start = start.absolute()
     folder = course_folder(start)
+    pages = pages_of(folder)
+    deep = deep or bool(pages)
     journals: dict[str, list[tuple[Entry, ...]]] = {}
     notes: list[str] = []
-    for path in _files(folder, notes):
+    for path in _files(folder, DEPTH if deep else 0, notes):
         match = _JOURNAL.fullmatch(path.name)
         if match is None or match[1] not in banks():
             notes.append(f"{path.name} belongs to no lesson or workbook here; it was left out.")
@@ -84,7 +90,6 @@ def find(start: Path) -> Found:
         if entries := journal.entries():
             journals.setdefault(match[1], []).append(entries)
         notes += [f"{path.name}: {warning}" for warning in journal.warnings]
-    pages = pages_of(folder)
     base = start.relative_to(folder).as_posix() if pages else PARTS[0]
     pages = pages or _pages_that_came_along()
     return Found(folder, base, pages, {k: tuple(v) for k, v in journals.items()}, tuple(notes))
@@ -136,7 +141,7 @@ def _page(path: Path, folder: Path) -> Page:
     return Page(sheet, below, heading[1] if heading else path.stem)
 
 
-def _files(folder: Path, notes: list[str]) -> Iterator[Path]:
+def _files(folder: Path, deepest: int, notes: list[str]) -> Iterator[Path]:
     """Yield every answer journal below ``folder``, in a fixed order; no link is followed."""
     for seen, (place, inner, names) in enumerate(os.walk(folder)):
         if seen >= MOST_FOLDERS:
@@ -149,7 +154,7 @@ def _files(folder: Path, notes: list[str]) -> Iterator[Path]:
         inner[:] = sorted(
             name
             for name in inner
-            if depth < DEPTH and not name.startswith(".") and name not in _CLOSED
+            if depth < deepest and not name.startswith(".") and name not in _CLOSED
         )
         for name in sorted(names):
             if name.endswith(".jsonl") and ".answers" in name:
