@@ -35,6 +35,14 @@ def test_a_folder_that_is_no_course_stands_for_itself(tmp_path: Path) -> None:
     assert find(tmp_path).pages, "the installed course is named instead"
 
 
+def test_below_a_folder_that_is_no_course_nothing_is_looked_at_unless_it_is_named(
+    tmp_path: Path, course: Path
+) -> None:
+    write_journal(tmp_path / "kept" / "laptop", "lesson-02", FIRST)
+    assert find(tmp_path / "kept").journals == {}
+    assert list(find(tmp_path / "kept", deep=True).journals) == ["lesson-02"]
+
+
 def test_pages_have_the_headings_of_their_notebooks_and_links_from_where_one_is(
     course: Path,
 ) -> None:

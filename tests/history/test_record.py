@@ -143,6 +143,16 @@ def test_a_conversation_counts_once_however_often_a_move_is_made_in_it(course: P
     assert places == {"m2-negotiate, conversation 1"}
 
 
+def test_the_same_words_said_again_elsewhere_count_in_one_place_only(course: Path) -> None:
+    line = "What does a saving have to look like to count for you?"
+    again = Entry(3, "2026-03-02T09:00:00Z", "m2-negotiate", "restart", {})
+    more = said("m2-negotiate", line.upper(), "Go on.")[1:]
+    made = kept(course, *said("m2-negotiate", line), again, *more).moves
+    assert {m.places for m in made if m.kind == "calibrated_question"} == {
+        ("m2-negotiate, conversation 1",)
+    }
+
+
 def test_only_clear_fitting_and_own_words_are_well_made() -> None:
     clear = Move("label", 0, 5, 0.9, 0.9)
     assert well_made_in(Reading("x", (clear,))) == {"label"}

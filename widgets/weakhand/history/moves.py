@@ -50,19 +50,24 @@ class Made:
 def moves_made(journals: Journals) -> tuple[Made, ...]:
     """Return the moves of the course that were made well at least once, most often first.
 
-    A place counts once however often the move is made there. Unmarked exercises
-    do not count, so that nothing is said about a diagnostic.
+    A place counts once however often the move is made there, and the same words
+    count in one place only. Unmarked exercises do not count, so that nothing is
+    said about a diagnostic.
     """
     places: dict[MoveKind, list[str]] = {}
-    for kind, place in (*_written(journals), *_said(journals)):
-        if place not in places.setdefault(kind, []):
-            places[kind].append(place)
+    used: set[tuple[MoveKind, str]] = set()
+    for kind, line, place in (*_written(journals), *_said(journals)):
+        words = " ".join(line.casefold().split())
+        where = places.setdefault(kind, [])
+        if place not in where and (kind, words) not in used:
+            where.append(place)
+        used.add((kind, words))
     made = [Made(kind, tuple(where)) for kind, where in places.items()]
     return tuple(sorted(made, key=lambda one: (-len(one.places), one.kind)))
 
 
-def _written(journals: Journals) -> Iterator[tuple[MoveKind, str]]:
-    """Yield the wanted move of each written line that makes it well, and the exercise."""
+def _written(journals: Journals) -> Iterator[tuple[MoveKind, str, str]]:
+    """Yield move, line and exercise of each written line that makes the wanted move well."""
     for bank in banks().values():
         for spec in bank.exercise:
             if not isinstance(spec, Produce) or spec.unmarked:
@@ -71,28 +76,31 @@ def _written(journals: Journals) -> Iterator[tuple[MoveKind, str]]:
             text = as_text(latest(entries, spec.id))
             judged = judge(spec, text) if text else None
             if judged and judged.best and judged.fraction >= WELL:
-                yield judged.best.kind, spec.id
+                yield judged.best.kind, text, spec.id
 
 
-def _said(journals: Journals) -> Iterator[tuple[MoveKind, str]]:
-    """Yield the moves made well in conversations, and which conversation it was."""
+def _said(journals: Journals) -> Iterator[tuple[MoveKind, str, str]]:
+    """Yield move, line and conversation of each move made well in a conversation."""
     for bank in banks().values():
         for spec in bank.exercise:
             if not isinstance(spec, Negotiate):
                 continue
             attempts = attempts_at(journals.get(bank.sheet, ()), spec.id)
             for number, attempt in enumerate(attempts, start=1):
+                place = f"{spec.id}, conversation {number}"
                 acts = dumps(attempt.acts, sort_keys=True)
-                for kind in _well_made(spec, acts):
-                    yield kind, f"{spec.id}, conversation {number}"
+                yield from ((kind, line, place) for kind, line in _well_made(spec, acts))
 
 
 @lru_cache(maxsize=256)
-def _well_made(spec: Negotiate, acts: str) -> tuple[MoveKind, ...]:
-    """Return the moves made well in one conversation, given as JSON."""
+def _well_made(spec: Negotiate, acts: str) -> tuple[tuple[MoveKind, str], ...]:
+    """Return the moves made well in one conversation (its acts as JSON), each with its line."""
     raw: list[dict[str, Any]] = loads(acts)
-    kinds = {kind for turn in played(spec, raw).turns for kind in well_made_in(turn.reading)}
-    return tuple(sorted(kinds))
+    return tuple(
+        (kind, turn.act.say)
+        for turn in played(spec, raw).turns
+        for kind in sorted(well_made_in(turn.reading))
+    )
 
 
 def well_made_in(reading: Reading) -> frozenset[MoveKind]:

@@ -108,7 +108,7 @@ def _due(kept: Record) -> tuple[Part, ...]:
         href = kept.found.link(page, due.exercise) if page else ""
         why = "missed last time" if due.missed else "a while ago"
         lines.append((Run(due.title, href), Run(f" ({why})")))
-    how = "Answer from memory, then press Check. " + _RULE
+    how = f"Run weakhand.recall() in lesson 00: it shows them without your old answers. {_RULE}"
     return (Part("To recall today", (how,), tuple(lines)),)
 
 
