@@ -17,6 +17,7 @@ from weakhand.cli import app, learn
 CASE = "freelancer_vs_procurement"
 COMMANDS = (
     ["learn"],
+    ["progress"],
     ["play"],
     ["read"],
     ["case", "new"],
@@ -199,6 +200,18 @@ def test_learn_serves_the_folder_at_the_first_lesson(tmp_path: Path) -> None:
     assert "--LabApp.default_url=/lab/tree/course/02%20in.ipynb" in command
     assert "--ServerApp.port=8899" in command
     assert "--no-browser" in command
+
+
+def test_learn_opens_the_start_page_whenever_it_is_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    served: list[list[str]] = []
+    monkeypatch.setattr(sys.modules[learn.__module__], "serve", served.append)
+    for _ in range(2):
+        assert runner.invoke(app, ["learn", str(tmp_path / "mine")]).exit_code == 0
+    start = "--LabApp.default_url=/lab/tree/course/00-start-here.ipynb"
+    assert [start in command for command in served] == [True, True]
+    assert (tmp_path / "mine" / "course" / "glossary.ipynb").is_file()
 
 
 def test_learn_opens_a_browser_and_any_port_unless_told_otherwise(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ CORE = (
     "questions",
     "answers",
     "evidence",
+    "history",
 )
 # Each layer may import the layers above it in this list, and itself.
 LAYERS: tuple[tuple[str, ...], ...] = (
@@ -34,6 +35,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("playtest",),
     ("questions", "answers"),
     ("evidence", "bundle"),
+    ("history",),
     # These use NumPy, and plots draws with matplotlib: nothing of the core may import them.
     ("models",),
     ("plots",),

@@ -14,7 +14,10 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-NOTEBOOKS = sorted([*(ROOT / "course").glob("*.ipynb"), *(ROOT / "solutions").glob("*/*.ipynb")])
+# The glossary has nothing to run.
+NOTEBOOKS = sorted(
+    [*(ROOT / "course").glob("[0-9]*.ipynb"), *(ROOT / "solutions").glob("*/*.ipynb")]
+)
 
 
 @pytest.mark.parametrize("notebook", NOTEBOOKS, ids=lambda path: path.stem)

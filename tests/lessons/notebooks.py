@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
-LESSONS = sorted((ROOT / "course").glob("*.ipynb"))
+LESSONS = sorted((ROOT / "course").glob("[0-9]*.ipynb"))
 MASTERS = sorted((ROOT / "solutions").glob("*/*.ipynb"))
 LEARNERS = ROOT / "tests" / "learners"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from tests.ui.conftest import Page, show_module
 from weakhand.answers import MIME, Journal, embed, journal_path, latest
 from weakhand.language.reading import Move
 from weakhand.questions import bank
-from weakhand.ui import show
+from weakhand.ui import show, sitting
 
 PLAIN = [one.id for one in lesson().exercise if one.kind != "negotiate"]
 
@@ -102,11 +103,48 @@ def test_an_answer_goes_into_the_journal_and_the_output_at_once_and_comes_back(
 
 def test_only_a_change_is_written(page: Page) -> None:
     show("m2-choice")
-    for value in ("a", "a", "b", "b", "a"):
+    for value in ("a", "a", "b", "b", "a", "a"):
         page.say("save", value)
-    page.say("check", "a")
     assert [entry["value"] for entry in page.embedded("m2-choice")] == ["a", "b", "a"]
     assert page.updates == 3
+
+
+def checked_values(page: Page, exercise_id: str) -> list[Any]:
+    entries = page.embedded(exercise_id)
+    return [entry["value"] for entry in entries if entry.get("checked")]
+
+
+def test_the_answer_that_stood_when_feedback_was_asked_for_is_marked_once_a_day(
+    page: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show("m2-choice")
+    for value in ("a", "a", "b", "b"):
+        page.say("check", value)
+    assert checked_values(page, "m2-choice") == ["a", "b"]
+    monkeypatch.setattr(sitting, "datetime", Tomorrow)
+    page.say("check", "b")
+    assert checked_values(page, "m2-choice") == ["a", "b", "b"]
+
+
+class Tomorrow(datetime):
+    @classmethod
+    def now(cls, tz: Any = None) -> Any:
+        return datetime.now(tz) + timedelta(days=1)
+
+
+def test_a_prediction_is_marked_as_made_before_it_is_resolved(page: Page) -> None:
+    show("m2-predict")
+    page.say("save", {"choice": "up", "confidence": 90})
+    page.say("solution", {"choice": "up", "confidence": 90})
+    page.say("save", {"choice": "down", "confidence": 100})
+    assert checked_values(page, "m2-predict") == [{"choice": "up", "confidence": 90}]
+
+
+@pytest.mark.parametrize("exercise_id", ["w2-choice", "m2-number", "m2-line"])
+def test_nothing_is_marked_where_no_key_is_told_or_recalled(page: Page, exercise_id: str) -> None:
+    show(exercise_id)
+    page.say("check", "a")
+    assert checked_values(page, exercise_id) == []
 
 
 def test_an_exercise_shown_in_two_cells_keeps_what_was_said_last(page: Page) -> None:

@@ -1,4 +1,4 @@
-"""The command line: ``weakhand learn | play | read | case | grade``.
+"""The command line: ``weakhand learn | progress | play | read | case | grade``.
 
 Thin commands over the package: each one parses, calls, and prints. Exit codes are 0
 for success, 1 for a problem found, 2 for wrong use; problems go to stderr.
@@ -19,6 +19,7 @@ from weakhand.cli.grade import grade
 from weakhand.cli.learn import learn
 from weakhand.cli.output import complain
 from weakhand.cli.play import play
+from weakhand.cli.progress import progress
 from weakhand.cli.read import read
 
 __all__ = ["app", "main"]
@@ -56,6 +57,7 @@ def about(
 
 
 app.command()(learn)
+app.command()(progress)
 app.command()(play)
 app.command()(read)
 app.add_typer(case_app, name="case")

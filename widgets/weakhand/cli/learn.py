@@ -34,7 +34,7 @@ def learn(
         bool, typer.Option("--no-browser", help="Do not open a browser; print the address.")
     ] = False,
 ) -> None:
-    """Open the course in JupyterLab.
+    """Open the course in JupyterLab, at its start page.
 
     Your copy of the lessons and workbooks goes into DIR (my-course). Run it again
     whenever you want to go on: what you changed is never overwritten. Ctrl-C stops it.

@@ -17,9 +17,9 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from weakhand.answers import Entry, Journal, journal_path, latest, talks
-from weakhand.grading.progress import progress
 from weakhand.questions import Example, Negotiate, Number, Spec, exercise
 from weakhand.questions.mark import Mark, mark
+from weakhand.questions.recorded import progress
 from weakhand.questions.tried import tried
 
 PERSON: Final = (

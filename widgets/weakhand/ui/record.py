@@ -83,8 +83,16 @@ def _question(spec: Spec) -> str:
 
 
 def _plain(spec: Spec, entries: Sequence[Entry]) -> str:
-    """Return the answer in one line of text; empty when there is none."""
-    value = latest(entries, spec.id)
+    """Return what is recorded in one line of text; empty when nothing is."""
+    if isinstance(spec, Negotiate):
+        attempts = talks(entries, spec.id)
+        lines = sum(len(attempt.acts) for attempt in attempts)
+        return f"{len(attempts)} conversation(s), {lines} line(s) of yours" if lines else ""
+    return answer_words(spec, latest(entries, spec.id))
+
+
+def answer_words(spec: Spec, value: object) -> str:
+    """Return an answer as people read it; empty when there is none."""
     match spec:
         case Choice():
             chosen = spec.option(value)
@@ -107,10 +115,6 @@ def _plain(spec: Spec, entries: Sequence[Entry]) -> str:
             number = as_number(value)
             unit = f" {spec.unit}" if spec.unit else ""
             return plain(number) + unit if number is not None else as_text(value)
-        case Negotiate():
-            attempts = talks(entries, spec.id)
-            lines = sum(len(attempt.acts) for attempt in attempts)
-            return f"{len(attempts)} conversation(s), {lines} line(s) of yours" if lines else ""
         case _:
             return as_text(value)
 

@@ -39,13 +39,21 @@ def show(exercise_id: str) -> None:
         )
 
 
-def _show(spec: Spec) -> None:
+def show_blank(spec: Spec) -> None:
+    """Show an exercise without the answer given before: it is to be recalled."""
+    _show(spec, blank=True)
+
+
+def _show(spec: Spec, *, blank: bool = False) -> None:
     """Display the exercise's form and, below it, the record of what was answered."""
     journal = Journal(journal_path(spec.sheet))
     restore(journal)
     ident = f"weakhand-{spec.id}"
     sitting = Sitting(
-        spec, journal, lambda bundle: _update_display(bundle, raw=True, display_id=ident)
+        spec,
+        journal,
+        lambda bundle: _update_display(bundle, raw=True, display_id=ident),
+        blank=blank,
     )
     _display_widget(sitting.form)
     if isinstance(spec, Negotiate):

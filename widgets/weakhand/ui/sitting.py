@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from html import escape
 from typing import Any, Final
 
@@ -38,20 +38,24 @@ _ACTS: Final = ("say", "offer", "accept", "walk_away")
 class Sitting:
     """Ties a spec, its journal and its form together.
 
-    ``refresh`` is called with a new display bundle after every saved step.
+    ``refresh`` is called with a new display bundle after every saved step. A
+    ``blank`` form shows neither the answer given before nor any help: it is recalled.
     """
 
-    def __init__(self, spec: Spec, journal: Journal, refresh: Shown) -> None:
+    def __init__(
+        self, spec: Spec, journal: Journal, refresh: Shown, *, blank: bool = False
+    ) -> None:
         self.spec = spec
         self.journal = journal
         self.refresh = refresh
+        self.blank = blank
         self.hints_shown = 0
         self.solved = False
         self.form = Form(
             self.heard,
             form=described(spec),
-            value=_for_form(spec, self.value),
-            note=self._restored(),
+            value=None if blank else _for_form(spec, self.value),
+            note="" if blank else self._restored(),
         )
         self._offer_help()
 
@@ -81,7 +85,7 @@ class Sitting:
     def save(self, value: Any) -> None:
         """Journal a value if it is new and says something."""
         value, before = _from_form(self.spec, value), self.value
-        if value == before or (before is None and value in ("", {}, None)):
+        if value is None or value == before or (before is None and value in ("", {})):
             return
         try:
             self.journal.append(self.spec.id, "answer", value=value)
@@ -93,14 +97,34 @@ class Sitting:
 
     def check(self, value: Any) -> None:
         """Save, then say what can be said at once."""
+        if self.blank and value is None:
+            self.form.feedback = "<p>○ Choose an answer first.</p>"
+            return
         self.save(value)
+        self._stand()
         self.form.feedback = feedback_html(check(self.spec, self.value), self.spec, self.value)
         self._offer_help()
+
+    def _stand(self) -> None:
+        """Journal, once a day, that an answer stands before anything is said about it.
+
+        An answer changed later was given with help, and one checked again on
+        another day was recalled again: the learner's record needs to know both.
+        """
+        spec = self.spec
+        if not isinstance(spec, Choice | Prediction) or not spec.tells or self.value is None:
+            return
+        last = self.journal.entries(spec.id)[-1]
+        today = datetime.now(UTC).date().isoformat()
+        if last.payload.get("checked") and last.at[:10] == today:
+            return
+        self.journal.append(spec.id, "answer", value=self.value, checked=True)
+        self._saved()
 
     def hint(self, value: Any) -> None:
         """Save what is there, and show one more hint."""
         self.save(value)
-        if self.spec.unmarked:
+        if self.spec.unmarked or self.blank:
             return
         self.hints_shown = min(self.hints_shown + 1, len(self.spec.hints))
         self._show_help()
@@ -108,8 +132,9 @@ class Sitting:
     def solution(self, value: Any) -> None:
         """Show a solution, or how a prediction turned out (lessons only)."""
         self.save(value)
-        if not self.spec.tells:
+        if not self.spec.tells or self.blank:
             return
+        self._stand()
         self.solved = True
         self._show_help()
 
@@ -161,14 +186,14 @@ class Sitting:
         return "Your saved answer is shown." if self.value is not None else ""
 
     def _offer_help(self) -> None:
-        left = 0 if self.spec.unmarked else len(self.spec.hints) - self.hints_shown
+        left = 0 if self.spec.unmarked or self.blank else len(self.spec.hints) - self.hints_shown
         first = "Hint" if self.hints_shown == 0 else "Next hint"
         self.form.hint_label = f"{first} ({left} left)" if left > 0 else ""
         self.form.solution_label = "" if self.solved else self._solution_label()
 
     def _solution_label(self) -> str:
         spec = self.spec
-        if not spec.tells:
+        if not spec.tells or self.blank:
             return ""
         if isinstance(spec, Prediction) and (spec.resolve or spec.answer):
             return "What happened?" if self.value is not None else ""

@@ -6,8 +6,8 @@ import pytest
 
 from tests.grading import students
 from weakhand.answers import Entry, talks
-from weakhand.grading.progress import progress
 from weakhand.questions import exercise
+from weakhand.questions.recorded import progress
 
 NEGOTIATE = "w2-negotiate"
 
