@@ -23,7 +23,7 @@ FAMILIES: Final[dict[MoveKind, str]] = {
     "minimal_encourager": "pause",
     "pause": "pause",
 }
-_STOCK_LONG: Final = 8
+_STOCK_LONG: Final = 7
 _ABOUT_ANYBODY: Final = ("open_question", "calibrated_question", "preference_question")
 _NAMES: Final[dict[MoveKind, str]] = {
     "i_message": "an I-message",
