@@ -289,7 +289,8 @@ PLAIN: tuple[Cue, ...] = (
         r"\b(?:i|we) (?:think (?:i|we) )?(?:will|shall|would rather|(?:am|are) going to|"
         r"(?:will )?have to|had better|must) (?:just |then |better )?(?:leave it"
         r"(?! (?:to|with|up|open|out|in|on|as|for)\b)|walk away|go now|be off|be going|"
-        r"say good ?bye|pass on this)\b|"
+        r"say good ?bye|pass (?:on this|this time|here|after all)|pass$|pass thank)\b|"
+        r"^(?:\w+ ){0,3}?let us leave it (?:there|here|at that)\b|"
         r"\b(?:i|we) (?:am|are) (?:leaving|walking away|going to leave)(?: now| then)?$)",
         (
             "Goodbye then.",

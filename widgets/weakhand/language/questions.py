@@ -24,7 +24,7 @@ TAG = re.compile(
     r"does (?:that|this|it) (?:sound|seem|look|feel|capture|cover|match|fit|make sense|ring)"
     r".{0,40}|(?:anything|what) (?:did|have|am) i (?:miss|missed|missing|got wrong|get "
     r"wrong).{0,20}|"
-    r"anything i missed|would (?:you say )?that be (?:fair|right|accurate).{0,20}|"
+    r"anything i missed|(?:do|would) you (?:happen to )?know|would (?:you say )?that be (?:fair|right|accurate).{0,20}|"
     r"how (?:does that|did i|close).{0,20}(?:sound|do|am i)|you know|got it|do you know what "
     r"i mean|"
     r"have i (?:got|understood|missed|heard|left).{0,40}|is that (?:it|so)|sound right|make sense)$"
@@ -100,7 +100,11 @@ _BARE_WHY = re.compile(
     r"always|"
     r"ours?|mine|the (?:sudden|hurry|rush|change))\b"
 )
-_WHAT_FOR = re.compile(r"^what (?:did|do|does|would|are|is|was|were) (?:\w+ ){1,6}?for$")
+_WHAT_FOR = re.compile(
+    r"^what (?:did|do|does|would|are|is|was|were) (?!.*\b(?:look|looking|ask|asking|wait|waiting|"
+    r"hope|hoping|stand|search|searching|aim|aiming|pay|paying|go|care|known) for$)"
+    r"(?:\w+ ){1,6}?for$"
+)
 _TOLD_WHY = re.compile(
     r"^(?:(?:can|could|would|will|may|do) (?:you|i) (?:\w+ ){0,3}?|please |help me |i would "
     r"(?:like|"
@@ -213,7 +217,7 @@ def _plain(
     return "closed_question", 0.9 if asks else 0.6
 
 
-_BY_ITSELF = ("am i supposed", "what happens", "how important")
+_BY_ITSELF = ("am i supposed", "what happens", "how important", "how much easier")
 _UNTURNED = re.compile(
     r"^(?:how|what for) (?:it|you|they|the \w+|this|that) (?!\w* ?(?:is|are) a )"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from weakhand.language.rules import Table, rule
+from weakhand.language.swaps import SWAPS
 
 TERMS = (
     r"(?:\$ ?)?\d+(?:\.\d+)?(?:k\b|%)?|net \d+|tiered|rebate|discount|rate|terms|retainer|"
@@ -208,7 +209,7 @@ _TRADE = (
         cues="you me us every each that this",
     ),
 )
-TRADE = Table(_TRADE)
+TRADE = Table((*_TRADE, *SWAPS))
 _PROPOSE = (
     rule(
         "we could do",
