@@ -74,9 +74,7 @@ def alternatives(state: State, named: Sequence[Named]) -> bool:
     if _LETTERED.search(text):
         return True
     announced = _ANNOUNCED.search(text)
-    if announced and (
-        len(_ITEM.findall(text[announced.end() :])) >= _ITEMS or _differ(meant)
-    ):
+    if announced and (len(_ITEM.findall(text[announced.end() :])) >= _ITEMS or _differ(meant)):
         return True
     return state.has("offer", "conditional_trade") and _either(state, meant)
 

@@ -68,7 +68,7 @@ def named_options(state: State) -> tuple[Named, ...]:
 
 
 def _is_meant(state: State, lo: int, hi: int) -> bool:
-    """Say whether words ``lo`` to ``hi`` may put an option forward, and neither refuse nor bound it."""
+    """Say whether words ``lo`` to ``hi`` may put an option forward: not refused, no mere bound."""
     words = state.folded.words
     return not (_turned_down(state, lo) or _bounded(words, lo) or _how_long(words, lo, hi))
 
@@ -135,6 +135,8 @@ _SMALL = frozenset(["the", "a", "about", "your", "that", "those", "these", "anyt
 
 def _turned_down(state: State, lo: int) -> bool:
     """Say whether the words just before mention an option only to refuse or quote it."""
+    if not _NOBODY.isdisjoint(state.folded.words[max(0, lo - _CLAUSE) : lo]):
+        return True
     words = state.folded.words[max(0, lo - 5) : lo]
     for k in range(len(words) - 1, -1, -1):
         if words[k] in _DROPPED:
@@ -148,9 +150,10 @@ def _turned_down(state: State, lo: int) -> bool:
     return False
 
 
-_REFUSED = frozenset(
-    ["not", "cannot", "without", "than", "reject", "refuse", "neither", "nobody", "nor", "never"]
-)
+_REFUSED = frozenset(["not", "cannot", "without", "than", "reject", "refuse", "nor", "never"])
+_NOBODY = frozenset(["neither", "nobody"])
+_CLAUSE = 7
+"""Words before an option among which "nobody" or "neither" turns it down, whatever follows it."""
 _DROPPED = frozenset(
     ["drop", "scrap", "forget", "replace", "swap", "remove", "instead", "dropping"]
 )

@@ -251,7 +251,11 @@ _DEADLINE += (
             "How was Monday picked?",
             "How did they arrive at the 30th?",
         ),
-        ("Who told you about the launch?", "How was the colour chosen?", "Who could move the desk?"),
+        (
+            "Who told you about the launch?",
+            "How was the colour chosen?",
+            "Who could move the desk?",
+        ),
         sure=0.85,
         cues="who how",
     ),

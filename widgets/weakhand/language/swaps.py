@@ -26,10 +26,10 @@ SWAPS = (
         r"^(?:so |and |then |ok |well |but |now )*(?:only )?for (?!(?:a|an|the|this|that) (?:\w+ )?"
         r"(?:moment|while|minute|second|time being|time|rest|record|last|past|first|next|day|"
         r"sake|most part|start|beginning|life|reasons?|same reasons?|rest of)\b)"
-        r"(?:a|an|the|your|that|this|another|half|full|\d+\S*) (?:\w+ |\S+ ){0,14}?(?:i|we) "
+        r"(?:a|an|the|your|that|this|another|half|full|\d+\S*) (?:\S+ ){0,14}?(?:i|we) "
         rf"(?:\w+ly |also |then )*{_MODAL} (?:\w+ly |also |then )*{_HAND}\b",
         (
-            "For a key to the yard I could open the gate for your drivers.",
+            "For a key to the yard I could lend your drivers our ramp.",
             "For your signature this month we'd take the old shelves as well.",
         ),
         (
@@ -72,17 +72,35 @@ SWAPS = (
         cues="and",
     ),
     rule(
+        "if the price stays you can",
+        "conditional_trade",
+        r"\bif (?:the|your|that|this) (?:\w+ ){1,3}?(?:stays?|remains?|stands?|goes|comes|drops|"
+        r"falls|"
+        r"is) (?:at|to|where|under|below|down|as|put|still|no higher)\b.{0,60}? (?:you|they) "
+        r"(?:can|"
+        r"could|may) (?:\w+ly |also )?(?:send|have|keep|take|deliver|bring|use|count on|order|"
+        r"choose|"
+        r"pick|come (?:on|every|once)|drop|leave out)\b",
+        (
+            "If the rent stays where it is, you can use the cellar.",
+            "If that price goes down to six, you can deliver on any day you like.",
+        ),
+        ("If the shop is down the road, you can see it.", "If the rent goes up, you lose me."),
+        sure=0.86,
+        cues="if",
+    ),
+    rule(
         "you get i get",
         "conditional_trade",
         r"^(?:so |then |ok |well |look )*you (?:(?:would |will |can |could )(?:get|have|keep|take)|"
-        r"get|keep|take) (?:\w+ |\S+ ){1,9}?(?:and |while |but )?(?:i|we) (?:(?:would |will |can |"
+        r"get|keep|take) (?:\S+ ){1,9}?(?:and |while |but )?(?:i|we) (?:(?:would |will |can |"
         r"could )(?:get|have|keep|take)|get|keep|take) (?!it$|(?:the|your) (?:point|feeling|"
         r"impression|picture|idea|message)\b|no\b|to\b|that\b$|angry\b|tired\b|nervous\b)\w",
         (
             "You get the long lease, I get the working boiler.",
             "You keep the front window and we keep the name on the card.",
         ),
-        ("You get angry and I get it.", "You take it and leave?", "You get used to it."),
+        ("You take it and leave?", "You get used to it.", "You get tired and I get nervous."),
         sure=0.85,
         cues="you",
     ),
@@ -90,8 +108,9 @@ SWAPS = (
         "suppose i did would that be possible",
         "conditional_trade",
         r"^(?:so |and |but |then |ok )*(?:suppose|supposing|imagine|if|what if|assuming|say) "
-        r"(?:i|we) (?!(?:were|was|am|are|may|might|understand|remember) (?!to\b)).{3,100}? (?:would|"
-        r"could|can|will|might) (?:the |a |an |another |half |only |your |about )*(?:\w+ |\S+ )"
+        r"(?:i|we) (?!(?:were|was|am|are|may|might|understand|remember) (?!to\b)).{3,100}? "
+        r"(?:would|"
+        r"could|can|will|might) (?:the |a |an |another |half |only |your |about )*(?:\S+ )"
         r"{1,6}?be (?:\w+ )?(?:possible|enough|thinkable|within reach|acceptable|on the table|"
         r"conceivable)\b",
         (
@@ -118,15 +137,18 @@ _PRICED = re.compile(
 _HARD = re.compile(r"\b(?:court|press|police|lawyer|sue|report|leave|walk|quit|shut|goodbye)\b")
 
 
-def hangs_on_event(text: str) -> tuple[int, int] | None:
-    """Return where a folded line makes one deal with two outcomes, by first and last letter.
+def hangs_on_event(text: str) -> tuple[int, int, int] | None:
+    """Return where a folded line may make one deal with two outcomes: start, middle and end.
 
     "If X happens, this price; if not, that one": each side bets on what it believes
-    (Lax & Sebenius 1986, contingent agreements).
+    (Lax & Sebenius 1986, contingent agreements). Both outcomes must speak of terms.
     """
     found = _HANGS.search(text)
     if not found or _HARD.search(found["two"]):
         return None
-    if not (_PRICED.search(found["one"]) and _PRICED.search(found["two"])):
-        return None
-    return found.span()
+    return found.start(), found.start("two"), found.end()
+
+
+def priced(text: str) -> bool:
+    """Say whether folded words speak of a price, a share or a time."""
+    return bool(_PRICED.search(text))

@@ -10,7 +10,7 @@ from weakhand.language.questions import denied
 from weakhand.language.relevance import in_order
 from weakhand.language.rules import Rule, Table
 from weakhand.language.state import State
-from weakhand.language.swaps import hangs_on_event
+from weakhand.language.swaps import hangs_on_event, priced
 from weakhand.language.trades import ACCEPT, PROPOSE, TAKEN, TRADE, proposed
 
 _REFUSES = re.compile(r"\bbut\b|\bnot\b|\bif\b")
@@ -33,7 +33,10 @@ def _contingent(state: State) -> None:
     span = hangs_on_event(text)
     if span is None or denied(text[: span[0]] + " "):
         return
-    lo = text[: span[0]].count(" ")
+    lo, middle = (text[:at].count(" ") for at in span[:2])
+    for a, b in ((lo, middle), (middle, len(words))):
+        if not (priced(" ".join(words[a:b])) or state.names_option(a, b)):
+            return
     state.add("conditional_trade", lo, len(words), 0.85)
     state.add("offer", lo, len(words), 0.8)
 

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from weakhand.language.echoes import EXCLAIMED
 from weakhand.language.features import sentence_features, whole_features
 from weakhand.language.listen import about_terms
-from weakhand.language.questions import suggests
+from weakhand.language.plain import says_goodbye
+from weakhand.language.questions import asks_no_time, suggests
 from weakhand.language.reading import MOVE_KINDS, MoveKind
 from weakhand.language.state import Draft, State
 from weakhand.language.weights import GROUPS, ONE, weights
@@ -91,7 +92,8 @@ def _ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
     """Say whether words ``lo`` to ``hi`` cannot make a move of ``kind``, whatever their weights.
 
     "Why don't we ..." asks for no reason, a word that nobody knows or that names a thing invites
-    nobody to go on, and time that is one of the case's terms is no deadline.
+    nobody to go on, who takes leave does no harm, and time that is one of the case's terms is no
+    deadline.
     """
     if kind == "minimal_encourager":
         if len(state.folded.words) == 1:
@@ -101,8 +103,12 @@ def _ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
             word in known or stem in known
             for word, stem in zip(state.folded.words, state.folded.stems, strict=True)
         )
+    if kind == "threat":
+        said = state.folded.words[lo:hi]
+        return says_goodbye(" ".join(said), frozenset(said))
     if kind in ("deadline_question", "deadline_challenge"):
-        return about_terms(state, lo, hi)
+        text = " ".join(state.folded.words[lo:hi])
+        return about_terms(state, lo, hi) or (kind == "deadline_challenge" and asks_no_time(text))
     return kind == "why_question" and suggests(" ".join(state.folded.words[lo:hi]))
 
 
@@ -136,6 +142,12 @@ def _settle(state: State) -> None:
     """Drop moves that other moves of the same line exclude."""
     if state.has("threat"):
         state.drop("conditional_trade", "loss_frame")
+    trades = [d for d in state.drafts if d.kind == "conditional_trade"]
+    state.drafts = [
+        d
+        for d in state.drafts
+        if d.kind != "loss_frame" or not any(_outdone(d, trade) for trade in trades)
+    ]
     if state.has("conditional_trade", "reject", "mirror", "summary"):
         state.drop("accept")
     if state.has("summary"):
@@ -147,6 +159,11 @@ def _settle(state: State) -> None:
         for d in state.drafts
         if d.kind not in ("paraphrase", "label") or not _copied(state, d.lo, d.hi)
     ]
+
+
+def _outdone(frame: Draft, trade: Draft) -> bool:
+    """Say whether what may be a loss frame is rather the trade made in the same words."""
+    return frame.lo < trade.hi and trade.lo < frame.hi and trade.sure >= frame.sure
 
 
 def _copied(state: State, lo: int, hi: int) -> bool:
