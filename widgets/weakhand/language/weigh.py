@@ -142,11 +142,11 @@ def _settle(state: State) -> None:
     """Drop moves that other moves of the same line exclude."""
     if state.has("threat"):
         state.drop("conditional_trade", "loss_frame")
-    trades = [d for d in state.drafts if d.kind == "conditional_trade"]
+    plainer = [d for d in state.drafts if d.kind in ("conditional_trade", "label")]
     state.drafts = [
         d
         for d in state.drafts
-        if d.kind != "loss_frame" or not any(_outdone(d, trade) for trade in trades)
+        if d.kind != "loss_frame" or not any(_outdone(d, other) for other in plainer)
     ]
     if state.has("conditional_trade", "reject", "mirror", "summary"):
         state.drop("accept")
@@ -161,9 +161,9 @@ def _settle(state: State) -> None:
     ]
 
 
-def _outdone(frame: Draft, trade: Draft) -> bool:
-    """Say whether what may be a loss frame is rather the trade made in the same words."""
-    return frame.lo < trade.hi and trade.lo < frame.hi and trade.sure >= frame.sure
+def _outdone(frame: Draft, other: Draft) -> bool:
+    """Say whether what may be a loss frame is rather the trade or label made in the same words."""
+    return frame.lo < other.hi and other.lo < frame.hi and other.sure >= frame.sure
 
 
 def _copied(state: State, lo: int, hi: int) -> bool:
