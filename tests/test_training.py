@@ -121,7 +121,7 @@ def test_no_locked_line_is_trained_on() -> None:
     assert alike == 0
 
 
-@pytest.mark.parametrize("name", ["talk", "voices"])
+@pytest.mark.parametrize("name", ["gaps", "talk", "voices"])
 def test_no_line_of_other_voices_is_trained_on(name: str) -> None:
     tested = {
         (

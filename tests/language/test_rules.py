@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from weakhand.language import question_rules, read, trades
+from weakhand.language import harm, question_rules, read, swaps, trades
 from weakhand.language.clauses import clauses, skip_lead
 from weakhand.language.normalise import fold
 from weakhand.language.rules import Rule
@@ -16,7 +16,7 @@ from weakhand.language.rules import Rule
 
 def _rules() -> list[Rule]:
     found: dict[str, Rule] = {}
-    for module in (question_rules, trades):
+    for module in (question_rules, trades, swaps, harm):
         for value in vars(module).values():
             if isinstance(value, Rule):
                 found[f"{value.kind}: {value.name}"] = value

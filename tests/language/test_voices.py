@@ -1,8 +1,9 @@
 """Lines of a counsellor, a shy tenant, a founder, a foreigner, a teenager, with and without a case.
 
 Each line of ``voices.jsonl`` was written before it was read for the first time. The reader is
-not trained on them, though the rules of form were mended with them. About one line in six is
-misread (measured: 0.158 as typed, 0.171 without punctuation); the floors guard that.
+not trained on them, though the rules of form were mended with them, and lines of other words were
+trained on where a form was missed. About one line in eight is misread (measured: 0.113 as typed,
+0.131 without punctuation); the floors guard that.
 ``is`` holds groups of kinds, one of which must be found; ``not`` kinds must not be found surely.
 """
 
@@ -47,7 +48,7 @@ def _bare(text: str) -> str:
 
 @pytest.mark.parametrize(
     ("change", "most"),
-    [(str, 0.17), (str.lower, 0.17), (_bare, 0.185)],
+    [(str, 0.14), (str.lower, 0.14), (_bare, 0.15)],
     ids=["as typed", "lower", "bare"],
 )
 def test_few_lines_in_other_voices_are_misread(change: Callable[[str], str], most: float) -> None:

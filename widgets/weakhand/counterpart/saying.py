@@ -81,8 +81,11 @@ def lays_out_terms(seen: Seen) -> bool:
 
     It may well be an offer: they ask, and neither tell nor thank. A yes with
     one term is enough; who tells a truth about themselves may use the same
-    words, so that takes three.
+    words, so that takes three. Several packages at once put none, so they ask
+    which one is meant.
     """
+    if seen.reading.several:
+        return not seen.has("preference_question")
     best = max((item.worth for item in seen.credits if item.kind in LISTENING), default=0.0)
     enough = 1 if seen.has("accept") else 3 if seen.honest else 2
     return seen.reading.names_terms >= enough and best < FITS and not asks(seen.reading)

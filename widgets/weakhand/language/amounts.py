@@ -21,7 +21,9 @@ _TIMES = ("day", "week", "month", "year")
 _A_THOUSAND = 1000
 _PLAIN_THOUSANDS = 20
 """Thousands from which people leave the word out: 62 for a salary, but not 5 for a van."""
-_TURNS_DOWN = frozenset(["not", "no", "cannot", "never", "without", "than", "instead"])
+_TURNS_DOWN = frozenset(
+    ["not", "no", "cannot", "never", "without", "than", "instead", "under", "below", "above"]
+)
 
 
 class Step(NamedTuple):

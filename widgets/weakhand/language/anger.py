@@ -36,6 +36,17 @@ _SELF = re.compile(
 )
 
 
+_FIGURE = re.compile(
+    r"(?:\b|^)(?:\d+\S*|percent|price|rise|increase|figure|number|sum|rent|rate|fee|amount|deadline|"
+    r"date|clause|deposit|discount|cut|months?|weeks?|days|hours|o'clock)\b"
+)
+
+
+def _thing_judged(before: str, after: str) -> bool:
+    """Say whether what is called outrageous is a figure or a term, and not a person."""
+    return bool(_FIGURE.search(before) or _FIGURE.search(after))
+
+
 def hostility(text: str) -> float:
     """Return how insulting a folded text is, 0 to 1; insults of oneself or others don't count."""
     worst = 0.0
@@ -44,6 +55,8 @@ def hostility(text: str) -> float:
         if match and value > worst:
             before = text[max(0, match.start() - 40) : match.start()]
             aimed = "you" in before or "your" in before or value >= 1.0
+            if not aimed and _thing_judged(before, text[match.end() : match.end() + 20]):
+                continue
             if _SELF.search(before) and "you" not in before.split()[-4:]:
                 continue
             worst = max(worst, value if aimed else value * 0.7)

@@ -80,7 +80,7 @@ def _copies(
     if not mine:
         alone = folded.words[lo] if size == 1 and "?" in clause.mark else ""
         return 0.7 if alone in _SWEEPING and alone in said.words else 0.0
-    copied = [s for s in mine if s in theirs_set]
+    copied = [s for s in mine if s in theirs_set or f"{s}%" in theirs_set]
     fresh = len(mine) - len(copied)
     if not copied or len(copied) > 4 or fresh > 1 or (fresh and len(copied) < 2):
         return 0.0
@@ -111,7 +111,7 @@ _ENCOURAGE = re.compile(
     r"i am here|i get it|noted|fair|true|absolutely|exactly|you do|did you|do you|are you|and|"
     r"so|then|that is interesting|oh my|"
     r"oh no|oh dear|huh|no way|no kidding|i understand|ahead|please|well|good|great|nice|cool|"
-    r"boy|my goodness|goodness|ooh|geez|"
+    r"boy|my goodness|goodness|ooh|geez|jeez|sheesh|"
     r"and then|mm ok|how interesting|say no more|i bet)(?: |$))+$"
 )
 _ENCOURAGE_CORE = frozenset(
@@ -154,6 +154,8 @@ _ENCOURAGE_CORE = frozenset(
         "goodness",
         "ooh",
         "geez",
+        "jeez",
+        "sheesh",
         "here",
         "with",
         "following",
@@ -184,6 +186,16 @@ _ANSWERS = frozenset(
 )
 
 
+EXCLAIMED = re.compile(
+    r"^(?:a+h*|a+w+|a+ha+|o+h+|o+o+f|o+|u+h+|u+gh+|e+h+|h+m+|m+h*m*|m+h+m+|w+o+w+|w+h*o+a+h*|ha(?:ha)*|"
+    r"he+h|pf+|ph?ew|ts+k|no+|ya+y|yikes|y(?:ep|up|eah|es|ea)|aye|ouch|blimey|crikey|christ|lord|"
+    r"gosh|golly|sheesh|goodness|gracious|jeez|jesus|god|heavens|damn|dang|boy|man|ach|och|lol|lmao+|omg|"
+    r"indeed|honestly|seriously|truly|really|right|ok|okay|sure|and|so|huh|what|listening|"
+    r"interesting|fascinating|incredible|unbelievable|remarkable|wild|naturally|clearly|obviously|"
+    r"quite|exactly|absolutely|precisely|noted|understood|agreed|continue|proceed|go|then|true|"
+    r"mmhm|uhhuh|gotcha|wait|oy|oi|alas)$"
+)
+"""Words that alone can be an exclamation; no name of a thing is one."""
 _GO_ON = frozenset(["go", "continue", "carry", "keep", "listening", "ears"])
 
 

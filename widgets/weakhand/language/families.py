@@ -84,6 +84,10 @@ _WORDS = {
         pinched swamped snowed pestered bitter sour touchy raw bruised bruising wrung spent
         worn-out deflated flat low hollow homesick hostile bullied belittled patronised patronized
         sidelined unloved unwelcome unfairly wronged cheated fooled silly small powerless
+        thankless brutal savage demoralising demoralizing degrading heartbreaking daunting unnerving
+        disorienting unsettling infuriating haunting harrowing gruelling relentless stifling
+        confining suffocating punishing wearisome dreary tedious farcical nerve-racking
+        soul-destroying
         desperate panicky jittery edgy tetchy cranky grumpy moody impossible unbearable""",
     "feel_good": """calm comfortable confident content delighted eager elated enthusiastic excited
         glad happy hope hopeful joy joyful optimistic peaceful pleased pride proud reassured relief

@@ -73,4 +73,16 @@ def _question(state: State, clause: Clause) -> tuple[tuple[MoveKind, int, float]
     if not found:
         return ()
     before = " ".join(clause.text.split(" ")[: max(0, found[0][1] - clause.lo)])
-    return () if denied(before + " ") else found
+    if denied(before + " "):
+        return ()
+    if found[0][0] == "deadline_question" and about_terms(state, clause.lo, clause.hi):
+        return tuple(each for each in found if each[0] != "deadline_question")
+    return found
+
+
+def about_terms(state: State, lo: int, hi: int) -> bool:
+    """Say whether a span of time in words ``lo`` to ``hi`` is one of the case's terms.
+
+    "Two weeks" may be pay, and then no deadline.
+    """
+    return "deadline" not in state.touched(lo, hi) and state.names_option(lo, hi)

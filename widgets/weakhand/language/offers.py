@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from weakhand.language.alternatives import Named
 from weakhand.language.ground import Choice
 from weakhand.language.reading import MoveKind
 from weakhand.language.relevance import in_order
@@ -54,21 +56,40 @@ def _numbers(words: tuple[str, ...]) -> frozenset[float]:
     return frozenset(_sized(match, []).size for match in _NUMBER.finditer(" ".join(words)))
 
 
-def offered(state: State) -> tuple[tuple[str, str], ...] | None:
-    """Return issue and option for each term put forward, or ``None``."""
+def named_options(state: State) -> tuple[Named, ...]:
+    """Return every option of the case that the words of a line name, in the order of the line."""
+    choices = state.known.ground.choices
+    if not choices:
+        return ()
+    return tuple(
+        Named(lo, hi, choices[int(owner)], words, _is_meant(state, lo, hi))
+        for owner, lo, hi, words in in_order(state.known.options, state.folded.stems)
+    )
+
+
+def _is_meant(state: State, lo: int, hi: int) -> bool:
+    """Say whether words ``lo`` to ``hi`` may put an option forward: not refused, no mere bound."""
+    words = state.folded.words
+    return not (_turned_down(state, lo) or _bounded(words, lo) or _how_long(words, lo, hi))
+
+
+def offered(state: State, named: Sequence[Named]) -> tuple[tuple[str, str], ...] | None:
+    """Return issue and option for each term put forward, or ``None``.
+
+    ``named`` are the options that the line names. Alternatives put nothing forward.
+    """
     choices = state.known.ground.choices
     if not choices or not state.has(*_OFFERING):
         return None
     spans = [(d.lo, d.hi) for d in state.drafts if d.kind in _OFFERING]
     best: dict[str, tuple[float, int, str]] = {}
-    for owner, lo, hi, words in in_order(state.known.options, state.folded.stems):
-        choice = choices[int(owner)]
-        inside = any(a <= lo and hi <= b for a, b in spans)
-        if not inside or _turned_down(state, lo) or _how_long(state.folded.words, lo, hi):
+    for each in named:
+        lo, hi, choice = each.lo, each.hi, each.choice
+        if not each.meant or not any(a <= lo and hi <= b for a, b in spans):
             continue
         said = _numbers(state.folded.words[lo:hi])
         size = 4.0 * len({one.size for one in _sizes(choice.label)} & said)
-        score = 1.5 * words - 0.5 * (hi - lo) + size + lo / 1000
+        score = 1.5 * each.words - 0.5 * (hi - lo) + size + lo / 1000
         if choice.issue not in best or score > best[choice.issue][0]:
             best[choice.issue] = (score, lo, choice.label)
     _by_number(state, choices, spans, best)
@@ -84,13 +105,43 @@ def _how_long(words: tuple[str, ...], lo: int, hi: int) -> bool:
     return hi - lo == 1 and unit in _TIMES and lo > 0 and words[lo - 1][:1].isdigit()
 
 
+_BOUNDS = frozenset(["under", "below", "beneath", "above", "beyond", "exceeding", "no", "none"])
+_BOUND = 3
+"""Words before a number among which a bound stands: "under ten percent" is not ten."""
+
+
+def _bounded(words: tuple[str, ...], lo: int) -> bool:
+    """Say whether an option is only the bound of what is meant: "under ten percent", "no majority".
+
+    "Over" bounds a share and not a time: "over 24 months" means as long as that.
+    """
+    before = words[max(0, lo - _BOUND) : lo]
+    if before and before[-1] in ("no", "none"):
+        return True
+    if not words[lo][:1].isdigit():
+        return False
+    for word in reversed(before):
+        if word in _BOUNDS:
+            return True
+        if word == "over":
+            return not any(each.rstrip("s") in _TIMES for each in words[lo : lo + _BOUND])
+        if word not in _SMALL:
+            return False
+    return False
+
+
+_SMALL = frozenset(["the", "a", "about", "your", "that", "those", "these", "anything", "well"])
+
+
 def _turned_down(state: State, lo: int) -> bool:
     """Say whether the words just before mention an option only to refuse or quote it."""
+    if not _NOBODY.isdisjoint(state.folded.words[max(0, lo - _CLAUSE) : lo]):
+        return True
     words = state.folded.words[max(0, lo - 5) : lo]
     for k in range(len(words) - 1, -1, -1):
         if words[k] in _DROPPED:
             return True
-        if words[k] in ("not", "cannot", "without", "than", "reject", "refuse"):
+        if words[k] in _REFUSED:
             return True
         if words[k] in ("want", "wanted", "asked", "ask", "demand") and k and words[k - 1] == "you":
             return True
@@ -99,6 +150,10 @@ def _turned_down(state: State, lo: int) -> bool:
     return False
 
 
+_REFUSED = frozenset(["not", "cannot", "without", "than", "reject", "refuse", "nor", "never"])
+_NOBODY = frozenset(["neither", "nobody"])
+_CLAUSE = 7
+"""Words before an option among which "nobody" or "neither" turns it down, whatever follows it."""
 _DROPPED = frozenset(
     ["drop", "scrap", "forget", "replace", "swap", "remove", "instead", "dropping"]
 )
@@ -114,7 +169,7 @@ def _by_number(
     words = state.folded.words
     for i, word in enumerate(words):
         match = _NUMBER.match(word)
-        if not match or not any(a <= i < b for a, b in spans) or _turned_down(state, i):
+        if not match or not any(a <= i < b for a, b in spans) or not _is_meant(state, i, i + 1):
             continue
         said = _spoken(match, words, i)
         fits = [

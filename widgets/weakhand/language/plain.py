@@ -289,8 +289,11 @@ PLAIN: tuple[Cue, ...] = (
         r"\b(?:i|we) (?:think (?:i|we) )?(?:will|shall|would rather|(?:am|are) going to|"
         r"(?:will )?have to|had better|must) (?:just |then |better )?(?:leave it"
         r"(?! (?:to|with|up|open|out|in|on|as|for)\b)|walk away|go now|be off|be going|"
-        r"say good ?bye|pass on this)\b|"
-        r"\b(?:i|we) (?:am|are) (?:leaving|walking away|going to leave)(?: now| then)?$)",
+        r"say good ?bye|pass (?:on this|this time|here|after all)|pass$|pass thank)\b|"
+        r"^(?:\w+ ){0,3}?let us leave it (?:there|here|at that)\b|"
+        r"\b(?:i|we) (?:am|are) (?:leaving|walking away|going to leave)(?: now| then| it| from "
+        r"(?:it|this|that|here)"
+        r"(?: one)?)*$)",
         (
             "Goodbye then.",
             "I'll leave it, thanks.",
@@ -307,6 +310,7 @@ PLAIN: tuple[Cue, ...] = (
         "goodbye good bye farewell leave leaving walk walking go going off pass",
     ),
 )
+_LEAVING = PLAIN[-1]
 NAMES: frozenset[str] = frozenset(each.name for each in PLAIN)
 _ONLY_TOLD = re.compile(
     r"\b(?:he|she|they|people|everyone|everybody|someone|somebody) (?:\w+ )?(?:ask|asks|asked|"
@@ -319,6 +323,11 @@ _LONGEST = 18
 _NEAR = Near(each.needs for each in PLAIN)
 _ALONE = frozenset(["sorry", "pardon", "excuse me", "what", "huh"])
 """Words that ask for nothing unless a question mark says so."""
+
+
+def says_goodbye(text: str, bag: frozenset[str]) -> bool:
+    """Say whether a folded sentence of the words ``bag`` takes leave, and hangs it on nothing."""
+    return _LEAVING.find(text, bag) is not None
 
 
 def asked_plainly(state: State) -> tuple[str, ...]:

@@ -230,6 +230,36 @@ _DEADLINE += (
         "would will is if can could may might room slack flexibility leeway what",
     ),
 )
+_DEADLINE += (
+    rule(
+        "deadline chosen",
+        "deadline_question",
+        r"^who (?:else )?(?:(?:can|could|would|may|might|will|is able to|gets to|is allowed to|has "
+        r"the (?:power|right|say) to) (?:\w+ )?(?:move|change|shift|extend|stretch|lift|push|put "
+        r"off|postpone|give|allow|grant|alter|drop|waive|soften)|told|tells|set|sets|chose|picked|"
+        rf"picks|fixed|came up with|wrote|named|thought of|gave)\b.{{0,50}}?\b(?:{_POINT}|{DATE})"
+        r"(?:$| (?!late\b|ago\b|old\b|off\b))|"
+        rf"^how (?:was|were|is|did|does|has) (?:it come to be )?(?:{_POINT}|{DATE}) (?:\w+ )?"
+        r"(?:chosen|picked|set|fixed|decided|come about|come up|become|get (?:chosen|picked|set|"
+        r"fixed|into)|end up|land)\b|"
+        r"^how did (?:you|they|he|she|anyone|anybody|somebody|someone|the \w+|your \w+) (?:\w+ )?"
+        r"(?:arrive at|come (?:up with|by|to)|get to|pick|choose|settle on|land on|hit on) "
+        rf"{_POINT}$",
+        (
+            "Who could move noon?",
+            "Who told them it must be Friday?",
+            "How was Monday picked?",
+            "How did they arrive at the 30th?",
+        ),
+        (
+            "Who told you about the launch?",
+            "How was the colour chosen?",
+            "Who could move the desk?",
+        ),
+        sure=0.85,
+        cues="who how",
+    ),
+)
 DEADLINE = Table(_DEADLINE)
 
 _PREFERENCE = (
@@ -540,6 +570,21 @@ _CALIBRATED = (
         ("On a scale of 1 to 10, how important is it?", "How important you look!"),
         sure=0.8,
         cues="important serious urgent bad big risky damaging costly awkward hard difficult",
+    ),
+    rule(
+        "how much easier",
+        "calibrated_question",
+        r"^how much (?:of an? )?(?:easier|harder|simpler|calmer|safer|smoother|lighter|heavier|"
+        r"worse|less (?:work|trouble|stress\w*|worry)|more (?:trouble|work|stress\w*|pressure|"
+        r"difficult|complicated)|(?:difference|relief|headache|burden|help))\b"
+        r"(?!.*\b(?:for|to) me$)",
+        (
+            "How much easier would a fixed list make your mornings?",
+            "How much harder does it get when the truck is late?",
+        ),
+        ("How much is it?", "How much worse he looks!", "How much do you charge for more work?"),
+        sure=0.85,
+        cues="much",
     ),
     rule(
         "how does it",

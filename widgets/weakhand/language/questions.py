@@ -24,7 +24,8 @@ TAG = re.compile(
     r"does (?:that|this|it) (?:sound|seem|look|feel|capture|cover|match|fit|make sense|ring)"
     r".{0,40}|(?:anything|what) (?:did|have|am) i (?:miss|missed|missing|got wrong|get "
     r"wrong).{0,20}|"
-    r"anything i missed|would (?:you say )?that be (?:fair|right|accurate).{0,20}|"
+    r"anything i missed|(?:do|would) you (?:happen to )?know|would (?:you say )?that be (?:fair|"
+    r"right|accurate).{0,20}|"
     r"how (?:does that|did i|close).{0,20}(?:sound|do|am i)|you know|got it|do you know what "
     r"i mean|"
     r"have i (?:got|understood|missed|heard|left).{0,40}|is that (?:it|so)|sound right|make sense)$"
@@ -95,12 +96,35 @@ def suggests(text: str) -> bool:
     return text.startswith(("why do not we ", "why not we "))
 
 
+_ASIDE = re.compile(
+    r"\b(?:pencil\w*|park|(?:leave|keep|put) (?!(?:the |that |this |your )?(?:date|day|deadline)\b)"
+    r"(?:\w+ ){1,4}?(?:open|aside|in brackets)|come back to (?:the|that|it|this))\b"
+)
+
+
+_LASTS = re.compile(
+    r"^(?:(?:it|that|this) |(?:the|a|an|our|your|my) (?:\w+ ){1,2}?)(?:(?:will|would|can|usually|"
+    r"normally) "
+    r")*(?:takes?|took|lasts?|lasted) (?:about |some |us )?\d+ (?:hours?|days?|weeks?|months?|"
+    r"years?)$"
+)
+
+
+def asks_no_time(text: str) -> bool:
+    """Say whether a folded sentence only leaves a term for later in the talk, or tells how long."""
+    return bool(_ASIDE.search(text) or _LASTS.match(text))
+
+
 _BARE_WHY = re.compile(
     r"^(?:(?:wait|hang on|hey|hold on|but|and|so) )*why (?:this|these|those|her|him|them|only|"
     r"always|"
     r"ours?|mine|the (?:sudden|hurry|rush|change))\b"
 )
-_WHAT_FOR = re.compile(r"^what (?:did|do|does|would|are|is|was|were) (?:\w+ ){1,6}?for$")
+_WHAT_FOR = re.compile(
+    r"^what (?:did|do|does|would|are|is|was|were) (?!.*\b(?:look|looking|ask|asking|wait|waiting|"
+    r"hope|hoping|stand|search|searching|aim|aiming|pay|paying|go|care|known) for$)"
+    r"(?:\w+ ){1,6}?for$"
+)
 _TOLD_WHY = re.compile(
     r"^(?:(?:can|could|would|will|may|do) (?:you|i) (?:\w+ ){0,3}?|please |help me |i would "
     r"(?:like|"
@@ -213,7 +237,7 @@ def _plain(
     return "closed_question", 0.9 if asks else 0.6
 
 
-_BY_ITSELF = ("am i supposed", "what happens", "how important")
+_BY_ITSELF = ("am i supposed", "what happens", "how important", "how much easier")
 _UNTURNED = re.compile(
     r"^(?:how|what for) (?:it|you|they|the \w+|this|that) (?!\w* ?(?:is|are) a )"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from weakhand.language.alternatives import OPTIONS, alternatives
 from weakhand.language.amounts import nearest
 from weakhand.language.anger import hostility
 from weakhand.language.asking import asks_offer
@@ -15,11 +16,11 @@ from weakhand.language.ground import EMPTY, Ground
 from weakhand.language.listen import listening
 from weakhand.language.loss import losing
 from weakhand.language.normalise import LONGEST, Folded, fold
-from weakhand.language.offers import offered
+from weakhand.language.offers import named_options, offered
 from weakhand.language.own_cues import of_their_own
 from weakhand.language.plain import asked_plainly
 from weakhand.language.reading import Reading, Said
-from weakhand.language.relevance import Hit, Known, hits, in_order, known, scene
+from weakhand.language.relevance import Hit, Known, hits, known, scene
 from weakhand.language.state import State
 from weakhand.language.stock import salad, stock_share
 from weakhand.language.terms import terms
@@ -58,7 +59,7 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
     state.hostile = round(hostility(" ".join(state.folded.words)), 2)
     if _SARCASM.search(" ".join(state.folded.words)) or _MARKED.search(state.text[:LONGEST]):
         state.damp = _MOCKED
-    offer, marks = _rounded(state, offered(state))
+    offer, marks = _put_forward(state)
     return Reading(
         text=text,
         offer=offer,
@@ -87,23 +88,24 @@ def rules(state: State) -> None:
     terms(state)
 
 
-def _rounded(
-    state: State, offer: tuple[tuple[str, str], ...] | None
+def _put_forward(
+    state: State,
 ) -> tuple[tuple[tuple[str, str], ...] | None, tuple[str, ...]]:
-    """Return the offer with numbers between its options rounded, and the cues of that.
+    """Return the offer, numbers between its options rounded, and the cues of that.
 
-    Where nothing is offered, options that are named all the same leave a cue.
+    Where nothing is offered, options that are named all the same leave a cue;
+    several packages in one line offer nothing.
     """
+    named = named_options(state)
+    several = alternatives(state, named)
+    offer = None if several else offered(state, named)
     near = nearest(state, frozenset(issue for issue, _ in offer or ()))
-    if state.has("offer", "conditional_trade"):
+    if state.has("offer", "conditional_trade") and not several:
         marks = tuple(f"near:{issue}" for issue, _ in near)
         return ((*(offer or ()), *near) or None), marks
-    choices = state.known.ground.choices
-    named = {
-        choices[int(hit[0])].issue for hit in in_order(state.known.options, state.folded.stems)
-    }
-    issues = len(named.union(issue for issue, _ in near)) if offer is None else 0
-    return offer, (f"terms:{issues}",) if issues else ()
+    issues = {each.choice.issue for each in named}.union(issue for issue, _ in near)
+    laid_out = (f"terms:{len(issues)}",) if issues and offer is None else ()
+    return offer, ((OPTIONS, *laid_out) if several else laid_out)
 
 
 _TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "doctor", "herr", "frau", "sir", "madam"])

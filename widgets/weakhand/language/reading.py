@@ -108,7 +108,8 @@ class Reading:
             (``language.plain``), what it says of its speaker's own weakness
             (``language.own_cues``), ``near:`` and an issue for a number
             between two options, ``terms:`` and the number of issues of which
-            options are named without an offer.
+            options are named without an offer, ``options`` for several
+            packages in one line.
     """
 
     text: str
@@ -131,6 +132,11 @@ class Reading:
         """Return of how many issues it names options without offering them."""
         found = next((cue for cue in self.cues if cue.startswith("terms:")), "terms:0")
         return int(found.partition(":")[2])
+
+    @property
+    def several(self) -> bool:
+        """Return whether it lays out several packages, and so puts none of them."""
+        return "options" in self.cues
 
     def first(self, *kinds: MoveKind) -> Move | None:
         """Return the first move of one of ``kinds``, or ``None``."""

@@ -8,7 +8,7 @@ from typing import Literal
 from weakhand.language.clauses import Clause
 from weakhand.language.normalise import Folded
 from weakhand.language.reading import MoveKind
-from weakhand.language.relevance import Hit, Known, Scene
+from weakhand.language.relevance import Hit, Known, Scene, in_order
 
 
 @dataclass(slots=True)
@@ -72,6 +72,10 @@ class State:
                 number = clause.sentence
                 whole.append((clause.lo, clause.hi, clause.text, clause.bag, clause.mark))
         return whole
+
+    def names_option(self, lo: int, hi: int) -> bool:
+        """Say whether words ``lo`` to ``hi`` name an option of the case."""
+        return bool(in_order(self.known.options, self.folded.stems[lo:hi]))
 
     def touched(self, lo: int, hi: int) -> list[str]:
         """Return the ids of the notions named in words ``lo`` to ``hi``, longest term first."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from weakhand.language.harm import THREAT
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.questions import denied
 from weakhand.language.relevance import in_order
 from weakhand.language.rules import Rule, Table
 from weakhand.language.state import State
+from weakhand.language.swaps import hangs_on_event, priced
 from weakhand.language.trades import ACCEPT, PROPOSE, TAKEN, TRADE, proposed
 
 _REFUSES = re.compile(r"\bbut\b|\bnot\b|\bif\b")
@@ -19,6 +21,24 @@ def terms(state: State) -> None:
     """Note every trade, offer and acceptance of the utterance in ``state``."""
     for lo, hi, text, bag, mark in state.sentences():
         _sentence(state, lo, hi, text, bag, "?" in mark)
+    _contingent(state)
+
+
+def _contingent(state: State) -> None:
+    """Note a deal whose outcome hangs on an event, though it takes two sentences to say."""
+    words = state.folded.words
+    if "if" not in words:
+        return
+    text = " ".join(words)
+    span = hangs_on_event(text)
+    if span is None or denied(text[: span[0]] + " "):
+        return
+    lo, middle = (text[:at].count(" ") for at in span[:2])
+    for a, b in ((lo, middle), (middle, len(words))):
+        if not (priced(" ".join(words[a:b])) or state.names_option(a, b)):
+            return
+    state.add("conditional_trade", lo, len(words), 0.85)
+    state.add("offer", lo, len(words), 0.8)
 
 
 def _any(rules: Table, text: str, bag: frozenset[str]) -> Rule | None:
@@ -31,6 +51,10 @@ def _any(rules: Table, text: str, bag: frozenset[str]) -> Rule | None:
 
 def _sentence(state: State, lo: int, hi: int, text: str, bag: frozenset[str], asks: bool) -> None:
     plain = _strip(text)
+    harm = _any(THREAT, text, bag)
+    if harm:
+        state.add("threat", lo, hi, harm.sure)
+        return
     trade = _any(TRADE, text, bag)
     if trade:
         state.add("conditional_trade", lo, hi, trade.sure)

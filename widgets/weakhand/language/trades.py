@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from weakhand.language.rules import Table, rule
+from weakhand.language.swaps import SWAPS
 
 TERMS = (
     r"(?:\$ ?)?\d+(?:\.\d+)?(?:k\b|%)?|net \d+|tiered|rebate|discount|rate|terms|retainer|"
@@ -16,7 +17,8 @@ _GIVE = (
     r"include|throw|extend|cover|meet|come|guarantee|sign|provide|"
     r"pay|stay|stand|answer|support|deliver|help|make|put|bring|be|consider|look|let|trade|swap|"
     r"live|split|"
-    r"have|get|wait|start|see|work|find|sell|pick|match|share|increase|raise|shorten|waive|"
+    r"have(?! to\b)|get|wait|start|see|work|find|sell|pick|match|share|increase|raise|shorten|"
+    r"waive|"
     r"set|plan|book|credit|rebate|invoice|prioriti\w+|block|reserve|promise|took|gave|did|"
     r"dropped|kept|added|offered|agreed|went|held|paid|moved|committed|accepted|got|came)"
 )
@@ -208,7 +210,7 @@ _TRADE = (
         cues="you me us every each that this",
     ),
 )
-TRADE = Table(_TRADE)
+TRADE = Table((*_TRADE, *SWAPS))
 _PROPOSE = (
     rule(
         "we could do",
@@ -220,7 +222,8 @@ _PROPOSE = (
         r"need|would like|take|keep|get)(?=.*(?:\d|\bnet\b|\brate\b)))(?! (?:\w+ly )?(?:be "
         r"(?:(?!willing)\w+ing|"
         r"out|gone|broke|bankrupt|left|short|unable)|lose|borrow|struggle|have to (?:borrow|sell|"
-        r"close|ask)|to (?:understand|know|hear|learn|see|ask)|need to borrow|run out|survive|"
+        r"close|ask|split|share|move|leave|let|find|start|go|look)|to (?:understand|know|hear|"
+        r"learn|see|ask)|need to borrow|run out|survive|"
         r"understand|see|imagine|guess|tell|explain|think|hope|wait until|like to (?:understand|"
         r"know|hear|learn|ask|see))\b)|(?:suppose|supposing|imagine|say) (?:i|we|you) (?:\w+ly )?"
         rf"{_GIVE}\b|(?:suppose|supposing|imagine|say) (?:i|we|you) \w+ed\b|how (?:does|"

@@ -9,8 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from weakhand.language.echoes import EXCLAIMED
 from weakhand.language.features import sentence_features, whole_features
-from weakhand.language.questions import suggests
+from weakhand.language.listen import about_terms
+from weakhand.language.plain import says_goodbye
+from weakhand.language.questions import asks_no_time, suggests
 from weakhand.language.reading import MOVE_KINDS, MoveKind
 from weakhand.language.state import Draft, State
 from weakhand.language.weights import GROUPS, ONE, weights
@@ -21,7 +24,7 @@ _BY_CASE: frozenset[MoveKind] = frozenset({"offer", "conditional_trade", "accept
 """Kinds in which the words of a case tell the rules more than any training can."""
 _BENEFIT = 150
 """Hundredths of a logit by which a rule may be outweighed and still stand, in those kinds."""
-_BENEFIT_OF_FORM: dict[MoveKind, int] = {"mirror": 50}
+_BENEFIT_OF_FORM: dict[MoveKind, int] = {"mirror": 50, "threat": 100}
 """The same for kinds that are a matter of form, in a case or not."""
 _EVERY = frozenset(MOVE_KINDS)
 _WHOLE_AT = tuple(n for n, kind in enumerate(MOVE_KINDS) if kind in WHOLE)
@@ -88,14 +91,24 @@ def _benefit(state: State, kind: MoveKind) -> int:
 def _ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
     """Say whether words ``lo`` to ``hi`` cannot make a move of ``kind``, whatever their weights.
 
-    "Why don't we ..." asks for no reason, and a word that nobody knows invites nobody to go on.
+    "Why don't we ..." asks for no reason, a word that nobody knows or that names a thing invites
+    nobody to go on, who takes leave does no harm, and time that is one of the case's terms is no
+    deadline.
     """
     if kind == "minimal_encourager":
+        if len(state.folded.words) == 1:
+            return not EXCLAIMED.match(state.folded.words[0])
         known = weights().features
         return not any(
             word in known or stem in known
             for word, stem in zip(state.folded.words, state.folded.stems, strict=True)
         )
+    if kind == "threat":
+        said = state.folded.words[lo:hi]
+        return says_goodbye(" ".join(said), frozenset(said))
+    if kind in ("deadline_question", "deadline_challenge"):
+        text = " ".join(state.folded.words[lo:hi])
+        return about_terms(state, lo, hi) or (kind == "deadline_challenge" and asks_no_time(text))
     return kind == "why_question" and suggests(" ".join(state.folded.words[lo:hi]))
 
 
@@ -129,6 +142,12 @@ def _settle(state: State) -> None:
     """Drop moves that other moves of the same line exclude."""
     if state.has("threat"):
         state.drop("conditional_trade", "loss_frame")
+    plainer = [d for d in state.drafts if d.kind in ("conditional_trade", "label")]
+    state.drafts = [
+        d
+        for d in state.drafts
+        if d.kind != "loss_frame" or not any(_outdone(d, other) for other in plainer)
+    ]
     if state.has("conditional_trade", "reject", "mirror", "summary"):
         state.drop("accept")
     if state.has("summary"):
@@ -140,6 +159,11 @@ def _settle(state: State) -> None:
         for d in state.drafts
         if d.kind not in ("paraphrase", "label") or not _copied(state, d.lo, d.hi)
     ]
+
+
+def _outdone(frame: Draft, other: Draft) -> bool:
+    """Say whether what may be a loss frame is rather the trade or label made in the same words."""
+    return frame.lo < other.hi and other.lo < frame.hi and other.sure >= frame.sure
 
 
 def _copied(state: State, lo: int, hi: int) -> bool:
