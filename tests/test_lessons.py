@@ -210,9 +210,6 @@ def test_a_lesson_has_the_parts_that_every_lesson_has(path: Path) -> None:
     headings = re.findall(r"(?m)^#+ (.+)$", prose(path))
     for part in ("The principle", "Exit quiz", "Where this advice fails", "Your plan", "Take-away"):
         assert [h for h in headings if part in h] != [], part
-    order = [spec.kind for spec in sheet(sheet_name(path))]
-    assert order[0] == "prediction"
-    assert order.index("choice") < order.index("produce") < order.index("negotiate")
 
 
 @each_lesson
