@@ -58,6 +58,8 @@ def _needed(canvas: Canvas) -> Iterator[Gap]:
         yield Gap("pressures", "Write two pressures or more, each with a name and their sentence.")
     if not any(each.topic and each.said for each in canvas.hypotheses):
         yield Gap("hypotheses", "Write one guess or more, with a name and their sentence.")
+    if not canvas.clock.real:
+        yield Gap("clock", "Write what may be behind their deadline, as they would say it.")
     if sum(point.whole for point in canvas.issues) < 2:
         yield Gap("issues", "Write two points or more, each with two ways and both sides’ numbers.")
 
@@ -72,8 +74,8 @@ def _wanted(canvas: Canvas) -> Iterator[Gap]:
         yield Gap("labels", "Write one label.")
     if not canvas.packages:
         yield Gap("packages", "Put together your packages.")
-    if not (canvas.clock.stated and canvas.clock.real):
-        yield Gap("clock", "Write their deadline, and what may be behind it.")
+    if not canvas.clock.stated:
+        yield Gap("clock", "Write which deadline they name, or “none”.")
     if not canvas.plans:
         yield Gap("plans", "Write one if-then plan or more.")
     if not canvas.red:

@@ -107,12 +107,11 @@ class Point(Frozen):
     @property
     def ways(self) -> tuple[Way, ...]:
         """Return the ways that have a name and both sides' points, each name once."""
-        found = {
-            way.label: way
-            for way in reversed(self.options)
-            if way.label and way.mine is not None and way.theirs is not None
-        }
-        return tuple(way for way in self.options if found.get(way.label) is way)
+        found: dict[str, Way] = {}
+        for way in self.options:
+            if way.label and way.mine is not None and way.theirs is not None:
+                found.setdefault(way.label.casefold().rstrip(".,;:!? "), way)
+        return tuple(found.values())
 
 
 class Clock(Frozen):
