@@ -22,6 +22,7 @@ CORE = (
     "playtest",
     "questions",
     "answers",
+    "canvas",
     "evidence",
 )
 # Each layer may import the layers above it in this list, and itself.
@@ -33,6 +34,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("debrief",),
     ("playtest",),
     ("questions", "answers"),
+    ("canvas",),
     ("evidence", "bundle"),
     # These use NumPy, and plots draws with matplotlib: nothing of the core may import them.
     ("models",),

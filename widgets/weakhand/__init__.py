@@ -10,12 +10,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from weakhand.ui import bench, show, watch
+    from weakhand.ui import bench, brief, rehearse, show, watch
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "bench", "show", "watch"]
+__all__ = ["__version__", "bench", "brief", "rehearse", "show", "watch"]
 
-_LAZY = dict.fromkeys(("bench", "show", "watch"), "weakhand.ui")
+_LAZY = dict.fromkeys(("bench", "brief", "rehearse", "show", "watch"), "weakhand.ui")
 
 
 def __getattr__(name: str) -> Any:

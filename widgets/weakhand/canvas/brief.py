@@ -275,7 +275,7 @@ def _clock(canvas: Canvas) -> Iterator[str]:
         ("A week costs them", clock.costs_them),
     ):
         if text:
-            yield f"{label}: {as_sentence(as_name(text) if label != 'Behind it, perhaps' else text)}"
+            yield f"{label}: {as_sentence(text)}"
 
 
 def _capital(text: str) -> str:

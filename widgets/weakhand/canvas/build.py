@@ -251,7 +251,9 @@ def _issues(canvas: Canvas, world: World) -> list[dict[str, Any]]:
     for n, point in enumerate(whole):
         if point not in here:
             continue
-        lock = NEED if point.opens.startswith("h") else point.opens if point.opens in known else None
+        lock = (
+            NEED if point.opens.startswith("h") else point.opens if point.opens in known else None
+        )
         found.append(_issue(point, f"point_{n + 1}", lock, mine[n], theirs[n]))
         if lock:
             pool = some(voice.unlocked.lines, 4, n)

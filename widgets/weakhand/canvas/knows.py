@@ -167,7 +167,9 @@ def concepts(canvas: Canvas, world: World) -> tuple[Concept, ...]:
     pressures, need = told_pressures(canvas), told_guesses(canvas)[world.need]
     opens = {"pressure": pressures[0][0], NEED: NEED, CLOCK: CLOCK}
     felt = [
-        Concept(id=each.id, kind="feeling", name=each.name, terms=each.terms, opens=opens[each.opens])
+        Concept(
+            id=each.id, kind="feeling", name=each.name, terms=each.terms, opens=opens[each.opens]
+        )
         for each in people().feeling
         if canvas.them.manner in each.manners
     ]

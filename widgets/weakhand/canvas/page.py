@@ -6,14 +6,15 @@ from html import escape
 from string import Template
 from typing import Final
 
-from weakhand.canvas.brief import Block, Brief
+from weakhand.canvas.brief import Block, Brief, lines_of, room
 
 FOOT: Final = "Prepared on this machine; nothing was sent anywhere. Guesses are guesses."
 
 
 def html_page(brief: Brief) -> str:
     """Return the whole page, self-contained: it prints on one A4 and needs no network."""
-    return _PAGE.substitute(title=escape(brief.title), body=_body(brief))
+    size = "10pt" if lines_of(brief) < _ROOMY * room(brief) else "8.8pt"
+    return _PAGE.substitute(title=escape(brief.title), body=_body(brief), size=size)
 
 
 def html_box(brief: Brief) -> str:
@@ -67,6 +68,8 @@ def _foot(brief: Brief) -> str:
     return f'<p style="margin:8px 0 0;font-size:85%">{told}{escape(FOOT)}</p>'
 
 
+_ROOMY: Final = 0.72
+"""Share of the page up to which it is set in a larger size."""
 _BOX: Final = (
     "box-sizing:border-box;max-width:820px;padding:24px 28px;background:#fff;color:#1f2124;"
     "border:1px solid #b5bac0;border-radius:4px;font:14px/1.4 system-ui,sans-serif;"
@@ -86,10 +89,10 @@ _PAGE: Final = Template("""<!DOCTYPE html>
 <style>
 :root { color-scheme: light; }
 @page { size: A4; margin: 12mm 14mm; }
-body { font: 8.8pt/1.25 system-ui, "Segoe UI", Roboto, "DejaVu Sans", sans-serif;
+body { font: $size/1.25 system-ui, "Segoe UI", Roboto, "DejaVu Sans", sans-serif;
   color: #1f2124; background: #fff; max-width: 182mm; margin: 0 auto; overflow-wrap: anywhere; }
 h1 { font-size: 14pt; line-height: 1.2; margin: 0 0 1.5mm; }
-h2 { font-size: 8.8pt; margin: 1.8mm 0 0.3mm; color: #1b5b68; break-after: avoid; }
+h2 { font-size: 1em; margin: 1.8mm 0 0.3mm; color: #1b5b68; break-after: avoid; }
 p { margin: 0; }
 ul { margin: 0; padding-left: 4mm; }
 li { break-inside: avoid; }

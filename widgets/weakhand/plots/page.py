@@ -26,7 +26,7 @@ _MARGIN, _GAP = 50.0, 28.0
 _BOTTOM: Final = _HIGH - _MARGIN - 30.0
 _TEXT, _TITLE, _SMALL = 11.0, 18.0, 10.0
 _LINE: Final = 14.6
-_SCALES: Final = (1.0, 0.92, 0.84, 0.76, 0.68, 0.6)
+_SCALES: Final = (1.2, 1.1, 1.0, 0.92, 0.84, 0.76, 0.68, 0.6)
 _ABOVE: Final = 7.0
 """Space above a heading, in CSS pixels."""
 _HANG: Final = 10.0

@@ -3,8 +3,10 @@
 Thin views, no rules.
 """
 
+from weakhand.ui.brief import brief
+from weakhand.ui.rehearse import rehearse
 from weakhand.ui.show import show
 from weakhand.ui.watch import watch
 from weakhand.ui.workbench import bench
 
-__all__ = ["bench", "show", "watch"]
+__all__ = ["bench", "brief", "rehearse", "show", "watch"]
