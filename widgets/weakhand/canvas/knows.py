@@ -167,9 +167,7 @@ def concepts(canvas: Canvas, world: World) -> tuple[Concept, ...]:
     pressures, need = told_pressures(canvas), told_guesses(canvas)[world.need]
     opens = {"pressure": pressures[0][0], NEED: NEED, CLOCK: CLOCK}
     felt = [
-        Concept(
-            id=each.id, kind="feeling", name=each.name, terms=each.terms, opens=opens[each.opens]
-        )
+        _felt(each, "feeling", opens)
         for each in people().feeling
         if canvas.them.manner in each.manners
     ]
@@ -183,12 +181,14 @@ def concepts(canvas: Canvas, world: World) -> tuple[Concept, ...]:
         opens=NEED,
         named=all_filled(voice.need.named, need_words),
     )
-    subjects = [
-        Concept(id=each.id, kind="topic", name=each.name, terms=each.terms, opens=opens[each.opens])
-        for each in people().topic
-    ]
+    subjects = [_felt(each, "topic", opens) for each in people().topic]
     risks = [_risk(voice, ident, each, common) for ident, each in pressures]
     return (*felt, needs, *risks, *subjects)
+
+
+def _felt(each: Felt, kind: Literal["feeling", "topic"], opens: Mapping[str, str]) -> Concept:
+    """Return a feeling or subject, alive from the first line, that leads to one of their facts."""
+    return Concept(id=each.id, kind=kind, name=each.name, terms=each.terms, opens=opens[each.opens])
 
 
 def _risk(voice: Voice, ident: str, each: Pressure, common: Counter[str]) -> Concept:

@@ -29,7 +29,7 @@ def groups_of(values: Mapping[str, Any], sheet_name: str = SHEET) -> dict[str, A
 
 
 def recorded(entries: Sequence[Entry], sheet_name: str = SHEET) -> Canvas:
-    """Return the canvas that the last answers of a sheet make; an empty one where there are none."""
+    """Return the canvas that the last answers of a sheet make, however little that is."""
     values = {spec.id: latest(entries, spec.id) for spec in sections(sheet(sheet_name))}
     return canvas_of(groups_of({k: v for k, v in values.items() if v is not None}, sheet_name))
 

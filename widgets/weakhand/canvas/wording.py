@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Final
 
 from weakhand.language.lexicon import FUNCTION
+from weakhand.language.lexicon import words as listed
 
 _WORD: Final = re.compile(r"[^\W_]+(?:[.,]\d+)*%?(?:['’-][^\W_]+)*")
-_EVERYDAY: Final = frozenset(
+_EVERYDAY: Final = listed(
     """work works working time times deal deals help helps people person day days week weeks month
     months year years money thing things side good bad new old big small last first next long
     short little matter talk talks question questions problem problems reason reasons today soon
@@ -19,25 +21,17 @@ _EVERYDAY: Final = frozenset(
     want wants offer offers agree ask asks asking wait waiting happen happens
     right left really every each without against myself ourselves they're it's i'd i'll i've i'm
     we'd we'll we've we're don't can't won't isn't doesn't didn't wouldn't couldn't there's that's
-    """.split()
+    """
 )
 """Words that stand in every conversation: alone they name nothing."""
+_ONES: Final = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+    "nineteen",
+)  # fmt: skip
 _TENS: Final = (
-    "",
-    "",
-    "twenty",
-    "thirty",
-    "forty",
-    "fifty",
-    "sixty",
-    "seventy",
-    "eighty",
-    "ninety",
-)
-_ONES: Final = tuple(
-    """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
-    fifteen sixteen seventeen eighteen nineteen""".split()
-)
+    "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+)  # fmt: skip
 _HUNDRED: Final = 100
 
 
@@ -102,7 +96,7 @@ def numbered(text: str) -> list[str]:
 
 def pairs(words: Sequence[str]) -> list[str]:
     """Return neighbouring words two by two."""
-    return [f"{a} {b}" for a, b in zip(words, words[1:], strict=False)]
+    return [f"{a} {b}" for a, b in pairwise(words)]
 
 
 def names_for(topic: str, *more: str, common: Counter[str], least: int = 1) -> tuple[str, ...]:

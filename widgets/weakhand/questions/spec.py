@@ -273,7 +273,8 @@ class Group(Frozen):
 
     @model_validator(mode="after")
     def _names_are_distinct(self) -> Self:
-        _distinct([each.name for each in (*self.blanks, *self.groups)], "blanks and groups")
+        names = [blank.name for blank in self.blanks] + [group.name for group in self.groups]
+        _distinct(names, "blanks and groups")
         if self.rows and not (self.item and self.rows[0] <= self.rows[1]):
             raise ValueError("rows need an item to name one, and least before most")
         return self

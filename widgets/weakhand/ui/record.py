@@ -138,9 +138,9 @@ def _html(spec: Spec, entries: Sequence[Entry]) -> str:
         )
     if isinstance(spec, Rehearsal):
         held = rehearsals(entries, spec.id)
-        shown = [(number, each.talk()) for number, each in enumerate(held, start=1)]
+        talked = [(number, each.talk()) for number, each in enumerate(held, start=1)]
         return "".join(
-            _conversation(talk, number, number == len(held)) for number, talk in shown if talk
+            _conversation(talk, number, number == len(held)) for number, talk in talked if talk
         )
     value = latest(entries, spec.id)
     if isinstance(spec, Classify):
