@@ -256,7 +256,7 @@ def _issues(canvas: Canvas, world: World) -> list[dict[str, Any]]:
         )
         found.append(_issue(point, f"point_{n + 1}", lock, mine[n], theirs[n]))
         if lock:
-            pool = some(voice.unlocked.lines, 4, n)
+            pool = some(voice.unlocked.lines, 3, n)
             found[-1]["unlocked"] = all_filled(pool, {"issue": f"the {_noun(point.name)}"})
     return found
 

@@ -21,6 +21,7 @@ from weakhand.canvas.wording import (
     spoken_by_them,
     telling,
     variants,
+    words_of,
 )
 from weakhand.canvas.worlds import World, told_guesses
 from weakhand.cases.schema import Answer, Concept, Fact, Frozen, Name, Terms, Text, Voiced
@@ -90,7 +91,8 @@ def words_apart(canvas: Canvas) -> Counter[str]:
             canvas.clock.real,
         ]
     )
-    found.update(telling(f"{canvas.me.about} {canvas.them.demand}"))
+    for word in telling(f"{canvas.me.about} {canvas.them.demand}"):
+        found[word] += 2
     return found
 
 
@@ -131,7 +133,7 @@ def _need(voice: Voice, need: Hypothesis, common: Counter[str]) -> Fact:
         id=NEED,
         summary=as_sentence(need.said),
         terms=(
-            *names_for(need.topic, need.said, common=common),
+            *names_for(need.topic, need.said, need.question, common=common),
             *next(each.terms for each in people().topic if each.id == "topic_reasons"),
         ),
         gates=_GATES[NEED],
@@ -182,7 +184,7 @@ def concepts(canvas: Canvas, world: World) -> tuple[Concept, ...]:
         named=all_filled(voice.need.named, need_words),
     )
     subjects = [_felt(each, "topic", opens) for each in people().topic]
-    risks = [_risk(voice, ident, each, common) for ident, each in pressures]
+    risks = [_risk(voice, n, ident, each, common) for n, (ident, each) in enumerate(pressures)]
     return (*felt, needs, *risks, *subjects)
 
 
@@ -191,7 +193,7 @@ def _felt(each: Felt, kind: Literal["feeling", "topic"], opens: Mapping[str, str
     return Concept(id=each.id, kind=kind, name=each.name, terms=each.terms, opens=opens[each.opens])
 
 
-def _risk(voice: Voice, ident: str, each: Pressure, common: Counter[str]) -> Concept:
+def _risk(voice: Voice, n: int, ident: str, each: Pressure, common: Counter[str]) -> Concept:
     loses = each.loses or each.said
     own = names_for(each.topic, loses, common=common)
     return Concept(
@@ -201,7 +203,7 @@ def _risk(voice: Voice, ident: str, each: Pressure, common: Counter[str]) -> Con
         terms=own,
         from_fact=ident,
         opens=ident,
-        named=all_filled(voice.pressure.named, {"topic": spoken_by_them(each.topic)}),
+        named=all_filled(some(voice.pressure.named, 2, n), {"topic": spoken_by_them(each.topic)}),
     )
 
 
@@ -219,7 +221,7 @@ def answers(canvas: Canvas, world: World, words: Mapping[str, str]) -> tuple[Ans
     ]
     taken = {term for ident, each in told_pressures(canvas) for term in variants(each.topic)}
     for n, each in enumerate(told_guesses(canvas)):
-        terms = tuple(term for term in _guess_terms(each) if term not in taken)
+        terms = tuple(term for term in _guess_terms(each) if term and term not in taken)
         if n != world.need and terms:
             topic = {"topic": spoken_by_them(each.topic)}
             asked = all_filled(voice.denied.lines, topic)
@@ -228,9 +230,15 @@ def answers(canvas: Canvas, world: World, words: Mapping[str, str]) -> tuple[Ans
 
 
 def _guess_terms(each: Hypothesis) -> list[str]:
-    own = telling(each.topic)
-    phrase = " ".join(own)
-    return list(dict.fromkeys([*variants(each.topic), phrase] if phrase else variants(each.topic)))
+    """Return the phrases that ask for a guess: its name, and stretches of its own question."""
+    asked = words_of(each.question)
+    stretches = [" ".join(asked[n : n + _STRETCH]) for n in range(len(asked) - _STRETCH + 1)]
+    return list(
+        dict.fromkeys([*variants(each.topic), " ".join(telling(each.topic)), *stretches])
+    )
+
+
+_STRETCH: Final = 5
 
 
 def _elsewhere(canvas: Canvas) -> tuple[str, ...]:

@@ -147,16 +147,38 @@ def option_terms(labels: Sequence[str], issue: str) -> list[tuple[str, ...]]:
 
 
 def _option(label: str, issue: str, labels: Sequence[str]) -> tuple[str, ...]:
-    others = {word for other in labels if other != label for word in telling(other)}
-    own = [word for word in telling(label) if word not in others]
+    """Return the terms of one way; each holds a word that no other way has."""
+    others = {word for other in labels if other != label for word in words_of(other)}
+    nouns = telling(issue)[:2]
     plain = [word for word in words_of(label) if word not in FUNCTION]
+    own = {word for word in plain if word not in others}
     found = [*variants(label), *numbered(label), *pairs(telling(label)), *pairs(plain)]
-    found += [f"{word} {noun}" for word in own for noun in telling(issue)[:2] if noun != word]
-    found += [word for word in own if len(word) > _LONG]
-    if words_of(label)[:1] and words_of(label)[0] in ("no", "none", "nothing", "without"):
-        noun = " ".join(words_of(issue))
-        found += [f"no {noun}", f"without {noun}", f"leave out {noun}", f"skip {noun}"]
-    return tuple(dict.fromkeys(found))
+    kept = [term for term in found if own & set(words_of(term)) or term in numbered(label)]
+    kept += [
+        f"{word} {noun}" for word in own_in_order(plain, own) for noun in nouns if noun != word
+    ]
+    kept += [word for word in own_in_order(plain, own) if len(word) > _LONG]
+    kept += _at_rest(label, " ".join(words_of(issue)))
+    return tuple(dict.fromkeys(kept))
+
+
+def own_in_order(plain: Sequence[str], own: set[str]) -> list[str]:
+    """Return a way's own words in the order in which it has them."""
+    return [word for word in dict.fromkeys(plain) if word in own]
+
+
+def _at_rest(label: str, noun: str) -> list[str]:
+    """Return how people say that something is left out, or stays as it is."""
+    words = words_of(label)
+    if words[:1] and words[0] in ("no", "none", "nothing", "without"):
+        return [f"no {noun}", f"without {noun}", f"leave out {noun}", f"skip {noun}"]
+    rest = ("as it is", "as it stands", "as before", "unchanged", "stays", "the same", "as now")
+    if any(each in f" {' '.join(words)} " for each in rest) or words[:1] == ["keep"]:
+        return [
+            f"keep {noun}", f"{noun} stays", f"{noun} unchanged", f"same {noun}",
+            f"current {noun}", f"leave {noun}", f"{noun} remains", f"no change in {noun}",
+        ]  # fmt: skip
+    return []
 
 
 def as_sentence(text: str) -> str:

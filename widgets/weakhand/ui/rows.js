@@ -19,7 +19,7 @@ function canvasSection(form, value, send, say) {
     else timer = setTimeout(save, 2 * IDLE);
   };
   const node = make("div", { class: "whf-canvas" },
-    ...form.groups.map((group) => canvasGroup(group, now, changed, say)));
+    ...form.groups.map((group) => canvasGroup(group, now, changed, say, true)));
   return {
     node,
     read: () => { clearTimeout(timer); saved = JSON.stringify(now); return JSON.parse(saved); },
@@ -27,14 +27,14 @@ function canvasSection(form, value, send, say) {
   };
 }
 
-// One group writes into ``into[group.name]``.
-function canvasGroup(group, into, changed, say) {
+// One group writes into ``into[group.name]``. What a blank is for is told once: in the first row.
+function canvasGroup(group, into, changed, say, told) {
   const head = make("legend", {}, group.label);
-  const help = group.help ? make("p", { class: "whf-help" }, group.help) : null;
+  const help = group.help && told ? make("p", { class: "whf-help" }, group.help) : null;
   if (!group.rows) {
     into[group.name] ??= {};
     return make("fieldset", { class: "whf-group" }, head, help,
-      ...canvasRow(group, into[group.name], changed, say));
+      ...canvasRow(group, into[group.name], changed, say, told));
   }
   const rows = (into[group.name] ??= []);
   while (rows.length < Math.max(1, group.rows[0])) rows.push({});
@@ -61,7 +61,7 @@ function canvasGroup(group, into, changed, say) {
     list.replaceChildren(...rows.map((row, place) =>
       make("fieldset", { class: "whf-one" },
         make("legend", {}, `${group.item} ${place + 1}`),
-        ...canvasRow(group, row, changed, say),
+        ...canvasRow(group, row, changed, say, told && place === 0),
         rows.length > 1 ? make("button", {
           type: "button", class: "whf-remove", title: "Take away",
           "aria-label": `Take away: ${group.item} ${place + 1}`, onclick: () => remove(place),
@@ -72,17 +72,17 @@ function canvasGroup(group, into, changed, say) {
   return make("fieldset", { class: "whf-group" }, head, help, list, add);
 }
 
-function canvasRow(group, row, changed, say) {
+function canvasRow(group, row, changed, say, told) {
   return [
-    ...group.blanks.map((blank) => canvasBlank(blank, row, changed)),
-    ...(group.groups ?? []).map((inner) => canvasGroup(inner, row, changed, say)),
+    ...group.blanks.map((blank) => canvasBlank(blank, row, changed, told)),
+    ...(group.groups ?? []).map((inner) => canvasGroup(inner, row, changed, say, told)),
   ];
 }
 
-function canvasBlank(blank, row, changed) {
+function canvasBlank(blank, row, changed, told) {
   const id = unique();
   const asked = blank.optional ? `${blank.label} (if you like)` : blank.label;
-  const help = blank.help ? make("span", { class: "whf-help", id: `${id}-help` }, blank.help) : null;
+  const help = blank.help && told ? make("span", { class: "whf-help", id: `${id}-help` }, blank.help) : null;
   const wrong = make("span", { class: "whf-wrong", id: `${id}-wrong`, role: "status" });
   const described = [help && `${id}-help`, blank.kind === "number" && `${id}-wrong`];
   const common = { id, "aria-describedby": described.filter(Boolean).join(" ") || null };
@@ -125,6 +125,6 @@ function canvasBlank(blank, row, changed) {
     ? make("span", { class: "whf-figure" }, field, blank.unit ? make("span", {}, blank.unit) : null,
         wrong)
     : field;
-  return make("div", { class: `whf-blank whf-${blank.kind}` },
+  return make("div", { class: `whf-blank whf-a-${blank.kind}` },
     make("label", { for: id }, asked), help, control);
 }
