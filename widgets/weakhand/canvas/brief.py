@@ -290,7 +290,8 @@ def _short(text: str, most: int) -> str:
     if len(text) <= most:
         return text
     cut = text[: most - 1]
-    return f"{cut.rpartition(' ')[0] or cut}…"
+    words = cut.rpartition(" ")[0]
+    return f"{words if 2 * len(words) > most else cut}…"
 
 
 def _cut(brief: Brief, most: int) -> tuple[Brief, int]:

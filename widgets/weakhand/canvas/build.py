@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from weakhand.canvas.gaps import Gap, for_rehearsal
-from weakhand.canvas.knows import CLOCK, CLOCK_TERMS, NEED, answers, concepts, facts, told_pressures
+from weakhand.canvas.knows import CLOCK, CLOCK_TERMS, answers, concepts, facts, told_pressures
 from weakhand.canvas.schema import Canvas, Point, expected_best, shares
 from weakhand.canvas.voices import all_filled, some, voice_of, voiced
 from weakhand.canvas.wording import (
@@ -23,7 +23,13 @@ from weakhand.canvas.wording import (
     truth_terms,
     variants,
 )
-from weakhand.canvas.worlds import World, settled_here, their_walk_away, world_of
+from weakhand.canvas.worlds import (
+    World,
+    rests_on,
+    settled_here,
+    their_walk_away,
+    world_of,
+)
 from weakhand.cases.check import nash_point, reachable_unheard
 from weakhand.cases.schema import Case, Deal
 
@@ -132,8 +138,8 @@ def _undominated(case: Case, deal: Deal) -> Deal:
 
 def _words(canvas: Canvas, world: World) -> dict[str, str]:
     """Return what the square brackets of a voice stand for."""
-    here = [point for point in settled_here(canvas, world) if not point.opens]
-    here = here or list(settled_here(canvas, world))
+    pairs = zip(settled_here(canvas, world), rests_on(canvas, world), strict=True)
+    here = [point for point, lock in pairs if not lock]
     spreads = [max(row) - min(row) for row in shares(here, "theirs")]
     ranked = sorted(range(len(here)), key=lambda n: (-spreads[n], n))
     names = [f"the {_noun(here[n].name)}" for n in ranked]
@@ -243,38 +249,34 @@ def _walk_away(canvas: Canvas, world: World) -> dict[str, Any]:
 def _issues(canvas: Canvas, world: World) -> list[dict[str, Any]]:
     """Return the points that can be settled here; on the scale of the whole canvas."""
     whole = [point for point in canvas.issues if point.whole]
-    here = settled_here(canvas, world)
     mine, theirs = shares(whole, "mine"), shares(whole, "theirs")
-    known = {ident for ident, _ in told_pressures(canvas)} | {CLOCK}
     voice = voice_of(canvas.them.manner)
     found = []
-    for n, point in enumerate(whole):
-        if point not in here:
-            continue
-        lock = (
-            NEED if point.opens.startswith("h") else point.opens if point.opens in known else None
-        )
-        found.append(_issue(point, f"point_{n + 1}", lock, mine[n], theirs[n]))
+    here = settled_here(canvas, world)
+    for point, lock in zip(here, rests_on(canvas, world), strict=True):
+        n = whole.index(point)
+        elsewhere = [way.label for other in here if other is not point for way in other.ways]
+        found.append(_issue(point, f"point_{n + 1}", mine[n], theirs[n], elsewhere))
         if lock:
             pool = some(voice.unlocked.lines, 3, n)
-            found[-1]["unlocked"] = all_filled(pool, {"issue": f"the {_noun(point.name)}"})
+            lines = all_filled(pool, {"issue": f"the {_noun(point.name)}"})
+            found[-1] |= {"locked_by": lock, "unlocked": lines}
     return found
 
 
 def _issue(
-    point: Point, name: str, lock: str | None, mine: list[float], theirs: list[float]
+    point: Point, name: str, mine: list[float], theirs: list[float], elsewhere: list[str]
 ) -> dict[str, Any]:
     labels = [as_name(way.label) for way in point.ways]
     noun = _noun(point.name)
     return {
         "name": name,
         "label": noun[:1].upper() + noun[1:],
-        "locked_by": lock,
         "terms": tuple(dict.fromkeys([*variants(noun), *telling(noun)])),
         "options": [
             {"label": label, "words": label, "learner": a, "counterpart": b, "terms": terms}
             for label, a, b, terms in zip(
-                labels, mine, theirs, option_terms(labels, noun), strict=True
+                labels, mine, theirs, option_terms(labels, noun, elsewhere), strict=True
             )
         ],
     }

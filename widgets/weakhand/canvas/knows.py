@@ -233,9 +233,7 @@ def _guess_terms(each: Hypothesis) -> list[str]:
     """Return the phrases that ask for a guess: its name, and stretches of its own question."""
     asked = words_of(each.question)
     stretches = [" ".join(asked[n : n + _STRETCH]) for n in range(len(asked) - _STRETCH + 1)]
-    return list(
-        dict.fromkeys([*variants(each.topic), " ".join(telling(each.topic)), *stretches])
-    )
+    return list(dict.fromkeys([*variants(each.topic), " ".join(telling(each.topic)), *stretches]))
 
 
 _STRETCH: Final = 5

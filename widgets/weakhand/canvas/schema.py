@@ -8,10 +8,21 @@ reading it never raises; what is empty is ``""`` or ``None``.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator
 
 from weakhand.cases.schema import Frozen
 
+
+def _worded(text: str) -> str:
+    """Return a text on one line, or nothing when it holds no word."""
+    line = " ".join(text.split())
+    return line if any(char.isalnum() for char in line) else ""
+
+
+Words = Annotated[str, AfterValidator(_worded)]
+"""A text of the learner's: one line, and empty when it says nothing."""
 Pronoun = Literal["she", "he", "they"]
 Manner = Literal["brisk", "tired", "friendly"]
 
@@ -19,31 +30,31 @@ Manner = Literal["brisk", "tired", "friendly"]
 class Me(Frozen):
     """The learner: a role, what the talk is about, and why it matters."""
 
-    role: str = ""
-    about: str = ""
-    matters: str = ""
+    role: Words = ""
+    about: Words = ""
+    matters: Words = ""
 
 
 class Them(Frozen):
     """The other side, by a made-up name; ``demand`` is a sentence of theirs."""
 
-    name: str = ""
-    role: str = ""
+    name: Words = ""
+    role: Words = ""
     pronoun: Pronoun = "they"
-    demand: str = ""
+    demand: Words = ""
     manner: Manner = "brisk"
 
 
 class Sentence(Frozen):
     """One sentence in a list of them."""
 
-    text: str = ""
+    text: Words = ""
 
 
 class Alternative(Frozen):
     """What the learner could do without a deal: how likely (%), and how good (0 to 100)."""
 
-    what: str = ""
+    what: Words = ""
     standing: Literal["", "in_hand", "in_talks", "idea"] = ""
     likely: float | None = None
     worth: float | None = None
@@ -53,13 +64,13 @@ class WalkAway(Frozen):
     """What no deal is worth to the learner (0 to 100), and what it looks like."""
 
     worth: float | None = None
-    words: str = ""
+    words: Words = ""
 
 
 class TheirAlternative(Frozen):
     """What they have without the learner: its worth to them (0 to 100) and how sure (%)."""
 
-    what: str = ""
+    what: Words = ""
     worth: float | None = None
     sure: float | None = None
 
@@ -67,23 +78,23 @@ class TheirAlternative(Frozen):
 class Pressure(Frozen):
     """What presses them: a name, and two sentences in their own mouth."""
 
-    topic: str = ""
-    said: str = ""
-    loses: str = ""
+    topic: Words = ""
+    said: Words = ""
+    loses: Words = ""
 
 
 class Hypothesis(Frozen):
     """A guess at the unspoken need, and the question that could prove it wrong."""
 
-    topic: str = ""
-    said: str = ""
-    question: str = ""
+    topic: Words = ""
+    said: Words = ""
+    question: Words = ""
 
 
 class Way(Frozen):
     """One way to settle a point, with its points for both sides (0 to 100)."""
 
-    label: str = ""
+    label: Words = ""
     mine: float | None = None
     theirs: float | None = None
 
@@ -95,8 +106,8 @@ class Point(Frozen):
     first guess), ``clock``, or nothing.
     """
 
-    name: str = ""
-    opens: str = ""
+    name: Words = ""
+    opens: Words = ""
     options: tuple[Way, ...] = ()
 
     @property
@@ -117,17 +128,17 @@ class Point(Frozen):
 class Clock(Frozen):
     """The deadline they name, what may be behind it, and what a week costs each side."""
 
-    stated: str = ""
-    real: str = ""
-    costs_me: str = ""
-    costs_them: str = ""
+    stated: Words = ""
+    real: Words = ""
+    costs_me: Words = ""
+    costs_them: Words = ""
 
 
 class Plan(Frozen):
     """When they say one thing, the learner says the other."""
 
-    when: str = ""
-    say: str = ""
+    when: Words = ""
+    say: Words = ""
 
 
 class Canvas(Frozen):

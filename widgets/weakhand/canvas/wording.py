@@ -10,6 +10,7 @@ from typing import Final
 
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.lexicon import words as listed
+from weakhand.language.normalise import stem
 
 _WORD: Final = re.compile(r"[^\W_]+(?:[.,]\d+)*%?(?:['’-][^\W_]+)*")
 _EVERYDAY: Final = listed(
@@ -87,7 +88,8 @@ def numbered(text: str) -> list[str]:
     """Return each number of a text with the word after it, both ways: 24 months."""
     found = []
     words = words_of(text)
-    for word, after in zip(words, [*words[1:], ""], strict=True):
+    for n, word in enumerate(words):
+        after = words[n + 1] if n + 1 < len(words) else ""
         if word[:1].isdigit() or word in _NUMBERS:
             phrase = word if "%" in word else f"{word} {after}".strip()
             found += variants(phrase)
@@ -136,9 +138,17 @@ def truth_terms(text: str) -> tuple[str, ...]:
 _LONG: Final = 4
 
 
-def option_terms(labels: Sequence[str], issue: str) -> list[tuple[str, ...]]:
-    """Return for each way to settle an issue the terms that name it and no other way."""
-    found = [_option(label, issue, labels) for label in labels]
+def option_terms(
+    labels: Sequence[str], issue: str, elsewhere: Iterable[str] = ()
+) -> list[tuple[str, ...]]:
+    """Return for each way to settle an issue the terms that name it and no other way.
+
+    ``elsewhere`` are the labels of other issues: a word of theirs names nothing alone.
+    """
+    taken = {stem(word) for label in elsewhere for word in words_of(label)}
+    found = [_option(label, issue, labels, taken) for label in labels]
+    if len(labels) == _TWO and _left_out(labels[0]):
+        found[1] = (*found[1], " ".join(words_of(issue)))
     owners = Counter(term for terms in found for term in terms)
     return [
         tuple(term for term in terms if owners[term] == 1) or (label,)
@@ -146,39 +156,42 @@ def option_terms(labels: Sequence[str], issue: str) -> list[tuple[str, ...]]:
     ]
 
 
-def _option(label: str, issue: str, labels: Sequence[str]) -> tuple[str, ...]:
+_TWO: Final = 2
+
+
+def _option(label: str, issue: str, labels: Sequence[str], taken: set[str]) -> tuple[str, ...]:
     """Return the terms of one way; each holds a word that no other way has."""
-    others = {word for other in labels if other != label for word in words_of(other)}
-    nouns = telling(issue)[:2]
+    noun = " ".join(words_of(issue))
+    if _left_out(label):
+        rest = (f"no {noun}", f"without {noun}", f"leave out {noun}", f"skip {noun}")
+        return tuple(dict.fromkeys((*variants(label), *rest)))
+    others = {stem(word) for other in labels if other != label for word in words_of(other)}
     plain = [word for word in words_of(label) if word not in FUNCTION]
-    own = {word for word in plain if word not in others}
-    found = [*variants(label), *numbered(label), *pairs(telling(label)), *pairs(plain)]
-    kept = [term for term in found if own & set(words_of(term)) or term in numbered(label)]
-    kept += [
-        f"{word} {noun}" for word in own_in_order(plain, own) for noun in nouns if noun != word
-    ]
-    kept += [word for word in own_in_order(plain, own) if len(word) > _LONG]
-    kept += _at_rest(label, " ".join(words_of(issue)))
-    return tuple(dict.fromkeys(kept))
+    own = [word for word in dict.fromkeys(plain) if stem(word) not in others]
+    figures = numbered(label)
+    found = [*variants(label), *figures, *pairs(telling(label)), *pairs(plain)]
+    kept = [term for term in found if term in figures or not set(own).isdisjoint(words_of(term))]
+    kept += [f"{word} {name}" for word in own for name in telling(issue)[:2] if name != word]
+    alone = [word for word in own if len(word) > _LONG and word not in _NUMBERS]
+    kept += [word for word in alone if stem(word) not in taken]
+    return tuple(dict.fromkeys((*kept, *_as_it_is(label, noun))))
 
 
-def own_in_order(plain: Sequence[str], own: set[str]) -> list[str]:
-    """Return a way's own words in the order in which it has them."""
-    return [word for word in dict.fromkeys(plain) if word in own]
+def _left_out(label: str) -> bool:
+    """Return whether a way is that there is nothing of it."""
+    return words_of(label)[:1] in (["no"], ["none"], ["nothing"], ["without"])
 
 
-def _at_rest(label: str, noun: str) -> list[str]:
-    """Return how people say that something is left out, or stays as it is."""
-    words = words_of(label)
-    if words[:1] and words[0] in ("no", "none", "nothing", "without"):
-        return [f"no {noun}", f"without {noun}", f"leave out {noun}", f"skip {noun}"]
+def _as_it_is(label: str, noun: str) -> list[str]:
+    """Return how people say that something stays as it is, where a way says so."""
+    said = " ".join(words_of(label))
     rest = ("as it is", "as it stands", "as before", "unchanged", "stays", "the same", "as now")
-    if any(each in f" {' '.join(words)} " for each in rest) or words[:1] == ["keep"]:
-        return [
-            f"keep {noun}", f"{noun} stays", f"{noun} unchanged", f"same {noun}",
-            f"current {noun}", f"leave {noun}", f"{noun} remains", f"no change in {noun}",
-        ]  # fmt: skip
-    return []
+    if not (any(each in said for each in rest) or said.startswith("keep ")):
+        return []
+    return [
+        f"keep {noun}", f"{noun} stays", f"{noun} unchanged", f"same {noun}", f"current {noun}",
+        f"leave {noun}", f"{noun} remains", f"no change in {noun}", f"{noun} as it is",
+    ]  # fmt: skip
 
 
 def as_sentence(text: str) -> str:

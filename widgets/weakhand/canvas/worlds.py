@@ -60,12 +60,31 @@ def settled_here(canvas: Canvas, world: World) -> tuple[Point, ...]:
     """Return the points that can be settled in a world.
 
     A point that rests on a guess which is wrong here has no use to them: it
-    never comes up. One that rests on what is gone from the canvas is open.
+    never comes up. Where nothing would be left, the first point is there.
     """
+    whole = [point for point in canvas.issues if point.whole]
+    wrong = {
+        f"h{n}" for n, each in enumerate(canvas.hypotheses, 1) if each is not _true(canvas, world)
+    }
+    return tuple(point for point in whole if point.opens not in wrong) or tuple(whole[:1])
+
+
+def rests_on(canvas: Canvas, world: World) -> tuple[str, ...]:
+    """Return for each point settled here the id that it rests on, or nothing.
+
+    ``need`` is the guess that is true here. What is gone from the canvas locks
+    nothing, and at least one point is always open: the first.
+    """
+    pressures = {f"p{n}" for n, each in enumerate(canvas.pressures, 1) if each.topic and each.said}
+    need = {f"h{n}" for n, each in enumerate(canvas.hypotheses, 1) if each is _true(canvas, world)}
+    known = {**{ident: ident for ident in (*pressures, "clock")}, **dict.fromkeys(need, "need")}
+    found = [known.get(point.opens, "") for point in settled_here(canvas, world)]
+    return tuple(found) if "" in found else ("", *found[1:])
+
+
+def _true(canvas: Canvas, world: World) -> Hypothesis | None:
     guesses = told_guesses(canvas)
-    true = guesses[world.need] if guesses else None
-    wrong = {f"h{n}" for n, each in enumerate(canvas.hypotheses, 1) if each is not true}
-    return tuple(point for point in canvas.issues if point.whole and point.opens not in wrong)
+    return guesses[world.need] if guesses else None
 
 
 def their_walk_away(canvas: Canvas, world: World) -> float:

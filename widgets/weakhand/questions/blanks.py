@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from weakhand.questions.spec import Blank, CanvasSection, Group
-from weakhand.questions.value import as_number
+from weakhand.questions.value import as_number, words_in
 
 LINE_MAX: Final = 160
 TEXT_MAX: Final = 600
@@ -21,7 +21,7 @@ def as_section(spec: CanvasSection, value: object) -> Values:
 
     A group is a mapping of blank to text, number or option; one with rows is a
     list of such mappings, without its empty rows. A blank that is empty is
-    missing. Numbers outside their range are missing too.
+    missing. Numbers outside their range, and texts without a word, are missing too.
     """
     given = value if isinstance(value, Mapping) else {}
     return {group.name: _group(group, given.get(group.name)) for group in spec.groups}
@@ -58,7 +58,7 @@ def _blank(blank: Blank, value: object) -> str | float | None:
     if blank.kind == "choice" and blank.options:
         return text if text in [option.id for option in blank.options] else None
     most = TEXT_MAX if blank.kind == "text" else LINE_MAX
-    return text[:most].strip() or None
+    return text[:most].strip() if words_in(text) else None
 
 
 def _short(text: str) -> str:
