@@ -120,6 +120,9 @@ def test_a_canvas_is_filled_in_printed_and_rehearsed(
     line.fill("What goes into the savings report, and who reads it?")
     line.press("Enter")
     expect(frame.locator(".wh-long > .wh-turn")).to_have_count(1)
+    expect(talk.locator(".whf-note").first).to_contain_text("Saved")
+    expect(talk.locator(".weakhand-record")).to_contain_text("Conversation 1")
+    notebook.screenshot("canvas-rehearsal")
     notebook.save()
     assert notebook.errors == []
     saved = from_notebook(nbformat.read(folder / PLACE, as_version=4), "lesson-08")

@@ -151,7 +151,8 @@ def test_an_empty_canvas_makes_no_file(
 ) -> None:
     brief()
     assert "Your canvas is empty so far." in capsys.readouterr().out
-    assert shown == list(tmp_path.iterdir()) == []
+    assert shown == []
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_thin_canvas_is_printed_and_its_gaps_are_named(
