@@ -22,6 +22,7 @@ CORE = (
     "playtest",
     "questions",
     "answers",
+    "canvas",
     "evidence",
     "history",
 )
@@ -34,6 +35,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("debrief",),
     ("playtest",),
     ("questions", "answers"),
+    ("canvas",),
     ("evidence", "bundle"),
     ("history",),
     # These use NumPy, and plots draws with matplotlib: nothing of the core may import them.

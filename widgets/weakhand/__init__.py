@@ -10,17 +10,29 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from weakhand.ui.brief import brief
     from weakhand.ui.gain import gain
     from weakhand.ui.progress import progress
     from weakhand.ui.recall import recall
+    from weakhand.ui.rehearse import rehearse
     from weakhand.ui.show import show
     from weakhand.ui.watch import watch
     from weakhand.ui.workbench import bench
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "bench", "gain", "progress", "recall", "show", "watch"]
+__all__ = [
+    "__version__",
+    "bench",
+    "brief",
+    "gain",
+    "progress",
+    "recall",
+    "rehearse",
+    "show",
+    "watch",
+]
 
-_LAZY = dict.fromkeys(("bench", "gain", "progress", "recall", "show", "watch"), "weakhand.ui")
+_LAZY = dict.fromkeys(__all__[1:], "weakhand.ui")
 
 
 def __getattr__(name: str) -> Any:

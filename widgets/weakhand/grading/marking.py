@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from weakhand.answers import Entry, Journal, journal_path, latest, talks
-from weakhand.questions import Example, Negotiate, Number, Spec, exercise
+from weakhand.questions import Example, Negotiate, Number, Rehearsal, Spec, exercise
 from weakhand.questions.mark import Mark, mark
 from weakhand.questions.recorded import progress
 from weakhand.questions.tried import tried
@@ -157,7 +157,11 @@ def judge(
 
 def recorded(spec: Spec, entries: Sequence[Entry]) -> Any:
     """Return what counts of an exercise's entries: its attempts, or its last answer."""
-    return talks(entries, spec.id) if isinstance(spec, Negotiate) else latest(entries, spec.id)
+    return (
+        talks(entries, spec.id)
+        if isinstance(spec, Negotiate | Rehearsal)
+        else latest(entries, spec.id)
+    )
 
 
 def _points(share: float, points: float) -> float:

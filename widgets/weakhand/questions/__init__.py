@@ -18,6 +18,7 @@ from weakhand.questions.check import Feedback, Part, check, resolve
 from weakhand.questions.mark import Mark, mark
 from weakhand.questions.spec import (
     Bank,
+    CanvasSection,
     Choice,
     Classify,
     Code,
@@ -29,12 +30,14 @@ from weakhand.questions.spec import (
     Prediction,
     Produce,
     Reflection,
+    Rehearsal,
     Spec,
 )
 
 __all__ = [
     "Bank",
     "BankError",
+    "CanvasSection",
     "Choice",
     "Classify",
     "Code",
@@ -50,6 +53,7 @@ __all__ = [
     "Prediction",
     "Produce",
     "Reflection",
+    "Rehearsal",
     "Spec",
     "UnknownExerciseError",
     "banks",

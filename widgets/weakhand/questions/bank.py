@@ -14,6 +14,7 @@ from pydantic import ValidationError
 
 from weakhand.questions.spec import (
     Bank,
+    CanvasSection,
     Choice,
     Classify,
     Exercise,
@@ -23,6 +24,7 @@ from weakhand.questions.spec import (
     Prediction,
     Produce,
     Reflection,
+    Rehearsal,
     Spec,
 )
 
@@ -35,6 +37,8 @@ KINDS: Final[dict[str, type[Exercise]]] = {
     "order": Order,
     "reflection": Reflection,
     "negotiate": Negotiate,
+    "canvas": CanvasSection,
+    "rehearse": Rehearsal,
 }
 _WITH_CASE: Final = ("produce", "negotiate")
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, assert_never
 
+from weakhand.questions.blanks import as_section, filled, still_open
 from weakhand.questions.produced import Judged, judge, name_of, wanted
 from weakhand.questions.spec import (
+    CanvasSection,
     Choice,
     Classify,
     Negotiate,
@@ -15,6 +17,7 @@ from weakhand.questions.spec import (
     Prediction,
     Produce,
     Reflection,
+    Rehearsal,
     Spec,
 )
 from weakhand.questions.value import (
@@ -75,8 +78,10 @@ def check(spec: Spec, value: Any) -> Feedback:
             return _produce(spec, value)
         case Reflection():
             return _reflection(spec, value)
-        case Negotiate():
+        case Negotiate() | Rehearsal():
             return _negotiate(value)
+        case CanvasSection():
+            return _canvas(spec, value)
         case _:
             assert_never(spec)
 
@@ -230,6 +235,21 @@ def _reflection(spec: Reflection, value: Any) -> Feedback:
     if count > high:
         return Feedback(None, f"Recorded, {counted}. Try to say it in {high}.")
     return Feedback(None, f"Recorded, {counted}. A person reads it.")
+
+
+_NAMED = 4
+"""Open blanks that are named; of more, only how many."""
+
+
+def _canvas(spec: CanvasSection, value: Any) -> Feedback:
+    values = as_section(spec, value)
+    if not filled(values):
+        return NOTHING
+    left = still_open(spec, values)
+    if not left:
+        return Feedback(None, "Recorded, and nothing is open in this section.")
+    more = f"; and {len(left) - _NAMED} more" if len(left) > _NAMED else ""
+    return Feedback(None, f"Recorded. Still open: {'; '.join(left[:_NAMED])}{more}.")
 
 
 def _negotiate(value: Any) -> Feedback:

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, assert_never
 
+from weakhand.questions.blanks import as_section, filled
 from weakhand.questions.produced import judge, name_of, wanted
 from weakhand.questions.spec import (
+    CanvasSection,
     Choice,
     Classify,
     Negotiate,
@@ -16,6 +18,7 @@ from weakhand.questions.spec import (
     Prediction,
     Produce,
     Reflection,
+    Rehearsal,
     Spec,
 )
 from weakhand.questions.value import (
@@ -78,6 +81,10 @@ def mark(spec: Spec, value: Any, key: Key | None = None) -> Mark:
             return _reflection(value)
         case Negotiate():
             return _negotiate(spec, value, key)
+        case CanvasSection():
+            return _by_a_person(filled(as_section(spec, value)), "blank")
+        case Rehearsal():
+            return _by_a_person(len([acts for acts in as_attempts(value) if acts]), "rehearsal")
         case _:
             assert_never(spec)
 
@@ -216,6 +223,13 @@ def _reflection(value: Any) -> Mark:
     if not count:
         return BLANK
     return Mark(None, (f"Recorded, {count} words. A person marks it.",))
+
+
+def _by_a_person(count: int, what: str) -> Mark:
+    """Return the mark for something that only a person can judge."""
+    if not count:
+        return BLANK
+    return Mark(None, (f"Recorded: {count} {what}{'' if count == 1 else 's'}. A person reads it.",))
 
 
 def _negotiate(spec: Negotiate, value: Any, key: Key) -> Mark:

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from weakhand.questions.blanks import as_section, filled, still_open
 from weakhand.questions.mark import played
 from weakhand.questions.spec import (
+    CanvasSection,
     Classify,
     Negotiate,
     Number,
@@ -16,6 +18,7 @@ from weakhand.questions.spec import (
     Prediction,
     Produce,
     Reflection,
+    Rehearsal,
     Spec,
 )
 from weakhand.questions.value import (
@@ -53,6 +56,18 @@ def progress(spec: Spec, value: Any) -> tuple[float, str]:
             return _all_or_nothing(bool(as_text(value)), "Your line")
         case Reflection():
             return _all_or_nothing(words_in(as_text(value)) >= spec.words[0], "Your text")
+        case CanvasSection():
+            values = as_section(spec, value)
+            done = filled(values)
+            return _of(done, done + len(still_open(spec, values)), "blanks")
+        case Rehearsal():
+            return _all_or_nothing(any(as_attempts(value)), "Your rehearsal")
+        case CanvasSection():
+            values = as_section(spec, value)
+            done = filled(values)
+            return _of(done, done + len(still_open(spec, values)), "blanks")
+        case Rehearsal():
+            return _all_or_nothing(any(as_attempts(value)), "Your rehearsal")
         case _:
             return _all_or_nothing(spec.option(value) is not None, "Your choice")
 

@@ -1,4 +1,4 @@
-"""What an exercise is: one declarative record for each of the eight kinds."""
+"""What an exercise is: one declarative record for each of the ten kinds."""
 
 from __future__ import annotations
 
@@ -229,7 +229,97 @@ class Negotiate(Exercise):
     full: Annotated[float, Field(gt=0, le=1)] = 1.0
 
 
-Spec = Choice | Classify | Produce | Number | Prediction | Order | Reflection | Negotiate
+class Blank(Frozen):
+    """One labelled blank of a canvas: a line, a longer text, a number, or a choice.
+
+    A choice offers ``options``; with ``source`` it offers what stands in other
+    sections of the same canvas (the page is told what that is).
+    """
+
+    name: Name
+    label: Text
+    kind: Literal["line", "text", "number", "choice"] = "line"
+    help: str = ""
+    optional: bool = False
+    unit: str = ""
+    low: float = 0.0
+    high: float = 100.0
+    options: tuple[Option, ...] = ()
+    source: Literal["", "reasons"] = ""
+
+    @model_validator(mode="after")
+    def _a_choice_has_something_to_choose(self) -> Self:
+        if (self.kind == "choice") != bool(self.options or self.source):
+            raise ValueError("options and source belong to a choice, and a choice needs one")
+        return self
+
+
+class Group(Frozen):
+    """Blanks that belong together; with ``rows``, as many times as a learner needs.
+
+    ``rows`` are the least asked for and the most there can be; ``item`` names
+    one row. Groups inside a group are asked for in each of its rows. With
+    ``source`` issues there is one choice for each issue of the canvas.
+    """
+
+    name: Name
+    label: Text
+    help: str = ""
+    item: str = ""
+    rows: tuple[Annotated[int, Field(ge=0)], Annotated[int, Field(le=9)]] | None = None
+    blanks: tuple[Blank, ...] = ()
+    groups: tuple[Group, ...] = ()
+    source: Literal["", "issues"] = ""
+
+    @model_validator(mode="after")
+    def _names_are_distinct(self) -> Self:
+        names = [blank.name for blank in self.blanks] + [group.name for group in self.groups]
+        _distinct(names, "blanks and groups")
+        if self.rows and not (self.item and self.rows[0] <= self.rows[1]):
+            raise ValueError("rows need an item to name one, and least before most")
+        return self
+
+
+class CanvasSection(Exercise):
+    """One section of the learner's own canvas: groups of labelled blanks.
+
+    There is nothing to be right about; a person may read it.
+    """
+
+    kind: Literal["canvas"]
+    groups: Annotated[tuple[Group, ...], Field(min_length=1)]
+
+    @model_validator(mode="after")
+    def _groups_are_distinct(self) -> Self:
+        _distinct([group.name for group in self.groups], "groups")
+        return self
+
+
+class Rehearsal(Exercise):
+    """Rehearse against a counterpart built from the canvas of the same sheet.
+
+    Each attempt is another world (its number is the seed): what the learner
+    only guesses may be so in one and not in the next.
+    """
+
+    kind: Literal["rehearse"]
+    attempts: Annotated[int, Field(ge=1, le=9)] = 5
+    meter: bool = True
+    what_if: bool = True
+
+
+Spec = (
+    Choice
+    | Classify
+    | Produce
+    | Number
+    | Prediction
+    | Order
+    | Reflection
+    | Negotiate
+    | CanvasSection
+    | Rehearsal
+)
 
 
 class Bank(Frozen):

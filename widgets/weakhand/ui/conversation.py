@@ -45,6 +45,8 @@ class Conversation(anywidget.AnyWidget):
         allow_what_if: let the learner try other lines after the end.
         on_change: is called after every change of the talk.
         on_pictures: is called with a finished talk once its pictures have been asked for.
+        again: gives case and seed of an attempt, by its number; without it, all have the same.
+        epilogue: gives what is told once a talk is over.
     """
 
     _esm = _HERE / "conversation.js"
@@ -65,11 +67,14 @@ class Conversation(anywidget.AnyWidget):
         allow_what_if: bool = True,
         on_change: Callable[[], None] | None = None,
         on_pictures: Callable[[Talk], None] | None = None,
+        again: Callable[[int], tuple[Case, int]] | None = None,
+        epilogue: Callable[[], str] | None = None,
     ) -> None:
         self._talk = replay(case, seed, _fitting(case, acts))
         self._meter, self._allow_what_if = meter, allow_what_if
         self._attempts, self._attempt = attempts, attempt
         self._on_entry, self._on_change, self._on_pictures = on_entry, on_change, on_pictures
+        self._again, self._epilogue = again, epilogue
         self._draft: Package = {}
         self._branches: dict[int, Talk] = {}
         self._branch: int | None = None
@@ -166,7 +171,8 @@ class Conversation(anywidget.AnyWidget):
             raise _RefusedError("Finish this conversation first.")
         self._journal("restart", {})
         self._attempt += 1
-        self._talk = begin(self._talk.case, self._talk.seed)
+        same = (self._talk.case, self._talk.seed)
+        self._talk = begin(*(self._again(self._attempt) if self._again else same))
         self._draft, self._branches, self._branch = {}, {}, None
         self.pictures, self.branch_picture = {}, {}
         self._changed()
@@ -271,7 +277,7 @@ class Conversation(anywidget.AnyWidget):
             "review": review(talk, debrief(talk), reveal=not more) if talk.over else None,
             "what_if": self._branch_view(),
             "allow_what_if": self._allow_what_if,
-            "notice": self._notice,
+            "notice": self._notice or (self._epilogue() if talk.over and self._epilogue else ""),
             "seen": {"id": message_id, "ok": carried_out},
         }
 

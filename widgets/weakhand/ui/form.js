@@ -160,6 +160,14 @@ const controls = {
   negotiate() {
     return { node: make("div", {}), read: () => null };
   },
+
+  rehearse() {
+    return controls.negotiate();
+  },
+
+  canvas(form, value, send, say) {
+    return canvasSection(form, value, send, say); // in rows.js
+  },
 };
 
 function text(form, value, send, label, rows) {

@@ -28,7 +28,7 @@ class Form(anywidget.AnyWidget):
     ``heard(do, value)`` is called for each.
     """
 
-    _esm = (_HERE / "form.js").read_text(encoding="utf-8")
+    _esm = "\n".join((_HERE / name).read_text(encoding="utf-8") for name in ("form.js", "rows.js"))
     _css = (_HERE / "form.css").read_text(encoding="utf-8")
 
     form = traitlets.Dict().tag(sync=True)

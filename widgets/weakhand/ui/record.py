@@ -7,7 +7,9 @@ from html import escape
 from typing import Any, Final
 
 from weakhand.answers import MIME, Entry, embed, latest, talks
+from weakhand.canvas.rehearsal import rehearsals
 from weakhand.questions import (
+    CanvasSection,
     Choice,
     Classify,
     Exercise,
@@ -16,8 +18,10 @@ from weakhand.questions import (
     Order,
     Prediction,
     Produce,
+    Rehearsal,
     Spec,
 )
+from weakhand.questions.blanks import as_section, filled
 from weakhand.questions.mark import played
 from weakhand.questions.value import (
     as_labels,
@@ -27,6 +31,8 @@ from weakhand.questions.value import (
     as_text,
     plain,
 )
+from weakhand.roleplay import Talk
+from weakhand.ui.canvas_record import section_html
 from weakhand.ui.prose import html_of, inline
 
 _STYLE: Final = (
@@ -88,6 +94,10 @@ def _plain(spec: Spec, entries: Sequence[Entry]) -> str:
         attempts = talks(entries, spec.id)
         lines = sum(len(attempt.acts) for attempt in attempts)
         return f"{len(attempts)} conversation(s), {lines} line(s) of yours" if lines else ""
+    if isinstance(spec, Rehearsal):
+        held = rehearsals(entries, spec.id)
+        lines = sum(len(each.acts) for each in held)
+        return f"{len(held)} rehearsal(s), {lines} line(s) of yours" if lines else ""
     return answer_words(spec, latest(entries, spec.id))
 
 
@@ -115,6 +125,9 @@ def answer_words(spec: Spec, value: object) -> str:
             number = as_number(value)
             unit = f" {spec.unit}" if spec.unit else ""
             return plain(number) + unit if number is not None else as_text(value)
+        case CanvasSection():
+            count = filled(as_section(spec, value))
+            return f"{count} blank{'' if count == 1 else 's'} filled in" if count else ""
         case _:
             return as_text(value)
 
@@ -124,8 +137,14 @@ def _html(spec: Spec, entries: Sequence[Entry]) -> str:
     if isinstance(spec, Negotiate):
         attempts = talks(entries, spec.id)
         return "".join(
-            _conversation(spec, attempt.acts, number, number == len(attempts))
+            _conversation(played(spec, attempt.acts), number, number == len(attempts))
             for number, attempt in enumerate(attempts, start=1)
+        )
+    if isinstance(spec, Rehearsal):
+        held = rehearsals(entries, spec.id)
+        talked = [(number, each.talk()) for number, each in enumerate(held, start=1)]
+        return "".join(
+            _conversation(talk, number, number == len(held)) for number, talk in talked if talk
         )
     value = latest(entries, spec.id)
     if isinstance(spec, Classify):
@@ -136,6 +155,8 @@ def _html(spec: Spec, entries: Sequence[Entry]) -> str:
             for item in spec.items
         )
         return f"<ol>{rows}</ol>" if labels else ""
+    if isinstance(spec, CanvasSection):
+        return section_html(spec, as_section(spec, value))
     if isinstance(spec, Order):
         texts = {item.id: item.text for item in spec.items}
         rows = "".join(f"<li>{inline(texts[ident])}</li>" for ident in as_order(spec, value))
@@ -145,7 +166,7 @@ def _html(spec: Spec, entries: Sequence[Entry]) -> str:
     return f"<p>Your answer:</p><blockquote>{shown}</blockquote>" if words else ""
 
 
-def _conversation(spec: Negotiate, acts: list[dict[str, Any]], number: int, last: bool) -> str:
+def _conversation(talk: Talk, number: int, last: bool) -> str:
     """Return the transcript of one attempt, and its debrief once it is over.
 
     The last one has its pictures too, once they have been drawn; those of each
@@ -155,7 +176,6 @@ def _conversation(spec: Negotiate, acts: list[dict[str, Any]], number: int, last
     from weakhand.ui.pictures import kept
     from weakhand.ui.transcript import transcript_html
 
-    talk = played(spec, acts)
     head = f"<p><strong>Conversation {number}</strong></p>"
     shown = kept(talk, reveal=False) if last and talk.over else []
     return head + transcript_html(talk, debrief(talk) if talk.over else None, pictures=shown)

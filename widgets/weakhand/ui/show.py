@@ -10,7 +10,7 @@ from typing import Any, Final
 from IPython import display as page
 
 from weakhand.answers import SUFFIX, Journal, from_notebook, journal_path
-from weakhand.questions import BankError, Negotiate, Spec, UnknownExerciseError, exercise
+from weakhand.questions import BankError, Negotiate, Rehearsal, Spec, UnknownExerciseError, exercise
 from weakhand.ui.sitting import Sitting
 
 # IPython's functions carry no types.
@@ -58,6 +58,8 @@ def _show(spec: Spec, *, blank: bool = False) -> None:
     _display_widget(sitting.form)
     if isinstance(spec, Negotiate):
         _display_widget(_conversation(spec, sitting))
+    if isinstance(spec, Rehearsal):
+        _rehearse(spec, sitting)
     _display(sitting.bundle(), raw=True, display_id=ident)
 
 
@@ -78,6 +80,17 @@ def _conversation(spec: Negotiate, sitting: Sitting) -> Any:
         on_pictures=sitting.pictured,
         allow_what_if=spec.what_if,
     )
+
+
+def _rehearse(spec: Rehearsal, sitting: Sitting) -> None:
+    """Display the talk with the learner's own guess, or say what it still needs."""
+    from weakhand.ui.rehearse import missing, rehearsing
+
+    gaps = missing(sitting)
+    if gaps:
+        print(gaps)
+    else:
+        _display_widget(rehearsing(spec, sitting))
 
 
 def _display_widget(widget: Any) -> None:

@@ -9,7 +9,9 @@ from html import escape
 from typing import Any, Final
 
 from weakhand.answers import EntryError, Journal, latest, talks
+from weakhand.canvas import Canvas, recorded
 from weakhand.questions import (
+    CanvasSection,
     Choice,
     Classify,
     Feedback,
@@ -19,12 +21,15 @@ from weakhand.questions import (
     Prediction,
     Produce,
     Reflection,
+    Rehearsal,
     Spec,
     check,
     resolve,
 )
+from weakhand.questions.blanks import as_section, filled
 from weakhand.questions.value import as_number, as_text
 from weakhand.roleplay import Talk
+from weakhand.ui.canvas import advice_html, groups_view
 from weakhand.ui.form import Form
 from weakhand.ui.pictures import kept, pictures
 from weakhand.ui.prose import html_of, inline
@@ -51,9 +56,15 @@ class Sitting:
         self.blank = blank
         self.hints_shown = 0
         self.solved = False
+        self.opened: dict[str, Any] = (
+            {"case": spec.case, "seed": spec.seed} if isinstance(spec, Negotiate) else {}
+        )
+        """What is written down when a talk begins."""
+        self.epilogue = ""
+        """What is told once a talk is over: what was so in its world."""
         self.form = Form(
             self.heard,
-            form=described(spec),
+            form=described(spec, self.canvas),
             value=None if blank else _for_form(spec, self.value),
             note="" if blank else self._restored(),
         )
@@ -63,6 +74,11 @@ class Sitting:
     def value(self) -> Any:
         """Return the last recorded answer, whichever cell it was given in."""
         return latest(self.journal.entries(self.spec.id), self.spec.id)
+
+    @property
+    def canvas(self) -> Canvas:
+        """Return the canvas of the sheet, as far as it has been filled in."""
+        return recorded(self.journal.entries(), self.spec.sheet)
 
     def bundle(self) -> dict[str, Any]:
         """Return the display bundle of everything recorded so far."""
@@ -85,7 +101,9 @@ class Sitting:
     def save(self, value: Any) -> None:
         """Journal a value if it is new and says something."""
         value, before = _from_form(self.spec, value), self.value
-        if value is None or value == before or (before is None and value in ("", {})):
+        nothing = isinstance(self.spec, CanvasSection) and not filled(value)
+        empty = before is None and (nothing or value in ("", {}))
+        if value is None or value == before or empty:
             return
         try:
             self.journal.append(self.spec.id, "answer", value=value)
@@ -102,7 +120,10 @@ class Sitting:
             return
         self.save(value)
         self._stand()
-        self.form.feedback = feedback_html(check(self.spec, self.value), self.spec, self.value)
+        html = feedback_html(check(self.spec, self.value), self.spec, self.value)
+        if isinstance(self.spec, CanvasSection):
+            html += advice_html(self.spec, self.canvas)
+        self.form.feedback = html
         self._offer_help()
 
     def _stand(self) -> None:
@@ -141,8 +162,8 @@ class Sitting:
     def act(self, do: str, payload: dict[str, Any]) -> None:
         """Journal one act of a negotiation, with a ``start`` before the first of an attempt."""
         spec = self.spec
-        if isinstance(spec, Negotiate) and do in _ACTS and not self._under_way():
-            self.journal.append(spec.id, "start", case=spec.case, seed=spec.seed)
+        if do in _ACTS and not self._under_way():
+            self.journal.append(spec.id, "start", **self.opened)
         self.journal.append(spec.id, do, **payload)  # type: ignore[arg-type]
         self._saved()
 
@@ -181,7 +202,7 @@ class Sitting:
         if warnings:
             more = f" (and {len(warnings) - 1} more)" if len(warnings) > 1 else ""
             return f"{warnings[0]}{more}"
-        if isinstance(self.spec, Negotiate):
+        if isinstance(self.spec, Negotiate | Rehearsal):
             return "Your conversation goes on where it was." if self.attempts()[1] else ""
         return "Your saved answer is shown." if self.value is not None else ""
 
@@ -250,7 +271,7 @@ def feedback_html(feedback: Feedback, spec: Spec, value: Any) -> str:
     return "".join(html)
 
 
-def described(spec: Spec) -> dict[str, Any]:
+def described(spec: Spec, canvas: Canvas) -> dict[str, Any]:
     """Return what the page needs to draw the form: all text as safe HTML or plain."""
     form: dict[str, Any] = {
         "kind": spec.kind,
@@ -286,7 +307,9 @@ def described(spec: Spec) -> dict[str, Any]:
             ]
         case Reflection():
             form["words"] = list(spec.words)
-        case Negotiate():
+        case CanvasSection():
+            form["groups"] = groups_view(spec.groups, canvas)
+        case Negotiate() | Rehearsal():
             form["check"] = ""
     return form
 
@@ -296,6 +319,8 @@ def _from_form(spec: Spec, value: Any) -> Any:
     if isinstance(spec, Number):
         number = as_number(value)
         return number if number is not None else value
+    if isinstance(spec, CanvasSection):
+        return as_section(spec, value)
     if isinstance(value, float) and not math.isfinite(value):
         return None
     return value
@@ -313,7 +338,9 @@ def _for_form(spec: Spec, value: Any) -> Any:
             return value if isinstance(value, str) else None
         case Order():
             return value if isinstance(value, list) else None
-        case Negotiate():
+        case Negotiate() | Rehearsal():
             return None
+        case CanvasSection():
+            return as_section(spec, value)
         case _:
             return value if isinstance(value, dict) else None

@@ -1,0 +1,140 @@
+"""Lesson 08 in a real browser: the canvas is filled in by keyboard, printed and rehearsed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import desk
+import nbformat
+import pytest
+from playwright.sync_api import Locator, expect
+from tests.canvas.filled import recorded
+
+from weakhand.answers import Journal, from_notebook, latest
+from weakhand.bundle import lay_out
+from weakhand.questions import CanvasSection, exercise
+from weakhand.questions.blanks import as_section
+from weakhand.questions.spec import Group
+
+pytestmark = pytest.mark.browser
+
+PLACE = "course/08-your-own.ipynb"
+SECTIONS = [
+    "m8-people", "m8-alternatives", "m8-pressures", "m8-hypotheses", "m8-words", "m8-issues",
+    "m8-packages", "m8-clock", "m8-plans",
+]  # fmt: skip
+HIGH_A4 = 297 - 2 * 12
+"""Millimetres between the margins of the printed page."""
+
+
+@pytest.fixture
+def folder(server: desk.Server) -> Path:
+    """The course as it is laid out for a learner, in the server's folder."""
+    lay_out(server.folder)
+    return server.folder
+
+
+def cell_of(folder: Path, ident: str) -> int:
+    """Return which cell of the lesson has that id."""
+    cells = nbformat.read(folder / PLACE, as_version=4).cells
+    return next(n for n, cell in enumerate(cells) if cell.id == ident)
+
+
+def run(notebook: desk.Notebook, folder: Path, ident: str) -> Locator:
+    """Run one cell and return its output."""
+    index = cell_of(folder, ident)
+    notebook.run_cell(index)
+    return notebook.output(index)
+
+
+def fill(form: Locator, groups: tuple[Group, ...], value: Mapping[str, Any]) -> None:
+    """Fill in groups of a form by their labels, with rows added by its buttons."""
+    fields = form.locator(":scope > fieldset.whf-group")
+    for n, group in enumerate(groups):
+        box = fields.nth(n)
+        given = value.get(group.name)
+        if group.rows is None:
+            fill_row(box, group, given or {})
+            continue
+        for row in range(len(given or ()) - box.locator(":scope > div > fieldset").count()):
+            add = box.locator(":scope > button.whf-add")
+            add.focus()
+            add.press("Enter")
+            assert row >= 0
+        for place, values in enumerate(given or ()):
+            fill_row(box.locator(":scope > div > fieldset").nth(place), group, values)
+
+
+def fill_row(box: Locator, group: Group, values: Mapping[str, Any]) -> None:
+    if group.source:
+        for name, label in values.items():
+            box.get_by_label(name, exact=True).select_option(label)
+        return
+    blanks = box.locator(":scope > .whf-blank")
+    for n, blank in enumerate(group.blanks):
+        if blank.name in values:
+            field = blanks.nth(n).locator("input, select, textarea")
+            if blank.kind == "choice":
+                field.select_option(str(values[blank.name]))
+            else:
+                field.fill(str(values[blank.name]))
+                field.press("Tab")
+    fill(box, group.groups, values)
+
+
+def test_a_canvas_is_filled_in_printed_and_rehearsed(
+    folder: Path, opened: Callable[..., desk.Notebook]
+) -> None:
+    notebook = opened(PLACE, width=1400)
+    well = recorded("well")
+    for name in SECTIONS:
+        output = run(notebook, folder, name)
+        spec = exercise(name)
+        assert isinstance(spec, CanvasSection)
+        expect(output.locator(".whf-title")).to_have_text(spec.title)
+        fill(output.locator(".whf-canvas"), spec.groups, well[name])
+        output.locator(".whf-main").press("Enter")
+        expect(output.locator(".whf-live")).to_contain_text("nothing is open in this section")
+        if name in ("m8-issues", "m8-alternatives"):
+            for dark in (False, True):
+                notebook.dark(dark)
+                notebook.screenshot(f"canvas-{name}-{'dark' if dark else 'light'}")
+            notebook.dark(False)
+    entries = Journal(folder / "course" / "lesson-08.answers.jsonl").entries()
+    for name in SECTIONS:
+        spec = exercise(name)
+        assert isinstance(spec, CanvasSection)
+        assert latest(entries, name) == as_section(spec, well[name])
+
+    printed = run(notebook, folder, "m8-brief")
+    expect(printed).to_contain_text("Written beside this page: brief.html, brief.md, brief.pdf.")
+    expect(printed).to_contain_text("Brief: my contract for the app")
+    assert one_page(notebook, folder / "course" / "brief.html")
+
+    talk = run(notebook, folder, "m8-rehearse")
+    frame = talk.locator(".wh-frame").first
+    expect(frame).to_contain_text("This is your own guess talking back, not a prediction.")
+    line = frame.locator("textarea").first
+    line.fill("What goes into the savings report, and who reads it?")
+    line.press("Enter")
+    expect(frame.locator(".wh-long > .wh-turn")).to_have_count(1)
+    expect(talk.locator(".whf-note").first).to_contain_text("Saved")
+    expect(talk.locator(".weakhand-record")).to_contain_text("Conversation 1")
+    notebook.screenshot("canvas-rehearsal")
+    notebook.save()
+    assert notebook.errors == []
+    saved = from_notebook(nbformat.read(folder / PLACE, as_version=4), "lesson-08")
+    assert [entry.do for entry in saved if entry.id == "m8-rehearse"] == ["start", "say"]
+
+
+def one_page(notebook: desk.Notebook, path: Path) -> bool:
+    """Say whether an HTML page prints on one sheet of A4."""
+    page = notebook.page.context.new_page()
+    page.goto(path.as_uri())
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 688, "height": 900})
+    high = page.evaluate("document.body.getBoundingClientRect().height") / 96 * 25.4
+    page.close()
+    return bool(high <= HIGH_A4)
