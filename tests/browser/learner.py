@@ -12,8 +12,10 @@ from typing import Any, Final
 import desk
 from playwright.sync_api import Locator, expect
 
+from canvas import fill
 from weakhand.cases import load
 from weakhand.questions import (
+    CanvasSection,
     Choice,
     Classify,
     Negotiate,
@@ -22,6 +24,7 @@ from weakhand.questions import (
     Prediction,
     Produce,
     Reflection,
+    Rehearsal,
     Spec,
 )
 
@@ -44,6 +47,7 @@ _FOCUS = """(wanted) => {
     };
 }"""
 Where = dict[str, Any]
+Labels = Mapping[str, str]
 
 
 class LostError(AssertionError):
@@ -125,10 +129,12 @@ class Learner:
             case Produce() | Reflection():
                 self._write(value, "textarea")
             case Negotiate():
-                for number, talk in enumerate(value):
-                    if number:
-                        self.again()
-                    self._talk(spec, talk)
+                labels = {issue.name: issue.label for issue in load(spec.case).issues}
+                self._talks(value, labels)
+            case Rehearsal():
+                self._talks(value, {})
+            case CanvasSection():
+                fill(self.page.locator(".whf-canvas:visible:has(:focus)"), spec.groups, value)
             case _:
                 raise NotImplementedError(spec.kind)
 
@@ -197,9 +203,15 @@ class Learner:
 
     # --------------------------------------------------------- a conversation
 
-    def _talk(self, spec: Negotiate, acts: Sequence[Mapping[str, Any]]) -> None:
+    def _talks(self, talks: Sequence[Sequence[Mapping[str, Any]]], labels: Labels) -> None:
+        for number, talk in enumerate(talks):
+            if number:
+                self.again()
+            self._talk(talk, labels)
+
+    def _talk(self, acts: Sequence[Mapping[str, Any]], labels: Labels) -> None:
+        """Hold one conversation; ``labels`` are what the board calls the issues."""
         root = self.page.locator(".wh-frame:has(:focus)").first
-        case = load(spec.case)
         for number, act in enumerate(acts):
             turns = root.locator(".wh-long > .wh-turn")
             before = turns.count()
@@ -210,7 +222,7 @@ class Learner:
                 self.keys.insert_text(act["say"])
             if "offer" in act:
                 for name, label in act["offer"].items():
-                    self.tab_to(lambda at, n=name: at["issue"] == n, case.issue[name].label)
+                    self.tab_to(lambda at, n=name: at["issue"] == n, labels.get(name, name))
                     self._pick(label)
                 self.button("Put this offer")
             elif act.get("accept"):

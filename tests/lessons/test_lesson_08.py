@@ -100,6 +100,7 @@ def test_every_box_that_is_named_by_its_number_is_there() -> None:
 
 
 def test_the_places_of_right_answers_differ() -> None:
-    asked = [spec for spec in sheet("lesson-08") if isinstance(spec, Choice)]
+    every = [spec for spec in sheet("lesson-08") if isinstance(spec, Choice)]
+    asked = [spec for spec in every if not spec.unmarked]  # those have tests of their own
     places = [[option.id for option in spec.options].index(str(spec.answer)) for spec in asked]
     assert all(places.count(place) <= len(places) / 2 for place in set(places))

@@ -35,9 +35,9 @@ def test_a_stretch_says_how_much_is_left_out_and_begins_where_it_is_told_to() ->
 
 def test_moves_are_named_in_every_form_and_by_more_than_colour() -> None:
     case, _ = played()
-    shown = watched(case, case.exemplars[0].name, (1, 4))
+    shown = watched(case, case.exemplars[0].name)
     for form in (repr(shown), shown._repr_html_()):
-        for name in ("[label]", "[mirror]", "New on the table"):
+        for name in ("[label", "[calibrated question", "New on the table"):
             assert name in form
 
 
