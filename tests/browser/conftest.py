@@ -6,12 +6,15 @@ Without Chromium the tests are skipped on a person's machine; in CI they fail.
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import desk
 import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
+
+from weakhand.bundle import lay_out
 
 expect.set_options(timeout=20_000)  # patience with a busy machine costs a passing test nothing
 
@@ -55,3 +58,12 @@ def opened(chromium: Browser, server: desk.Server) -> Iterator[Callable[..., des
     for notebook in pages:
         notebook.page.context.close()
     server.close_kernels()
+
+
+@pytest.fixture
+def course(server: desk.Server) -> desk.Server:
+    """The course as ``weakhand learn`` lays it out, in the server's folder."""
+    for old in server.folder.iterdir():
+        shutil.rmtree(old) if old.is_dir() else old.unlink()
+    lay_out(server.folder)
+    return server

@@ -13,7 +13,6 @@ from tests.canvas.filled import recorded
 
 from canvas import fill
 from weakhand.answers import Journal, from_notebook, latest
-from weakhand.bundle import lay_out
 from weakhand.questions import CanvasSection, exercise
 from weakhand.questions.blanks import as_section
 
@@ -29,10 +28,9 @@ HIGH_A4 = 297 - 2 * 12
 
 
 @pytest.fixture
-def folder(server: desk.Server) -> Path:
-    """The course as it is laid out for a learner, in the server's folder."""
-    lay_out(server.folder)
-    return server.folder
+def folder(course: desk.Server) -> Path:
+    """The folder in which the course is laid out."""
+    return course.folder
 
 
 def cell_of(folder: Path, ident: str) -> int:

@@ -21,7 +21,6 @@ import pytest
 from panel import Panel
 from playwright.sync_api import Locator, expect
 
-from weakhand.bundle import lay_out
 from weakhand.cases import load
 from weakhand.grading.batch import grade
 
@@ -85,15 +84,6 @@ def negotiate(panel: Panel, offer: dict[str, str], lines: list[str]) -> None:
     verdict = panel.root.get_by_role("region", name="How it ended")
     expect(verdict).to_be_visible()
     expect(verdict).to_contain_text("overall")
-
-
-@pytest.fixture
-def course(server: desk.Server) -> desk.Server:
-    """The course as ``weakhand learn`` lays it out, in the server's folder."""
-    for old in server.folder.iterdir():
-        shutil.rmtree(old) if old.is_dir() else old.unlink()
-    lay_out(server.folder)
-    return server
 
 
 def exemplar() -> tuple[list[str], dict[str, str]]:

@@ -7,7 +7,6 @@ by two learners, and what each saves is graded.
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -21,7 +20,6 @@ from tests.lessons.learners import How, answers
 from tests.lessons.notebooks import LESSONS, MASTERS, keys, sheet_name
 
 from weakhand.answers import from_notebook, latest, talks
-from weakhand.bundle import lay_out
 from weakhand.grading.batch import grade
 from weakhand.questions import CanvasSection, Negotiate, Number, Rehearsal, Spec, exercise
 from weakhand.questions.blanks import as_section
@@ -34,15 +32,6 @@ WORKBOOKS = [path for path in MASTERS if keys(path)]
 # and what happened, without a fact or a line.
 BY_A_PERSON = {"well": 8.0, "badly": 3.0}
 PAGE = 2200
-
-
-@pytest.fixture
-def course(server: desk.Server) -> desk.Server:
-    """The course as ``weakhand learn`` lays it out, in the server's folder."""
-    for old in server.folder.iterdir():
-        shutil.rmtree(old) if old.is_dir() else old.unlink()
-    lay_out(server.folder)
-    return server
 
 
 def steps(notebook: desk.Notebook, learner: Learner) -> Iterator[tuple[int, Spec | None]]:
