@@ -6,7 +6,7 @@ import contextlib
 import select
 import socket
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from time import monotonic
@@ -86,51 +86,57 @@ def _converse(control: socket.socket, work: dict[str, Any], limits: Limits) -> R
     The learner's process has a socket of its own, which was never another's. What
     its keeper says comes by another way that no learner's process has.
     """
-    wanted = len(work["calls"]) + 2
-    inbox = frames.Inbox(limits.output)
-    messages: list[Any] = []
-    end = ""
+    deadline = monotonic() + limits.wall + _GRACE
     ours, theirs = socket.socketpair()
     with ours:
         with theirs:
             socket.send_fds(control, [frames.pack(asdict(limits))], [theirs.fileno()])
-        ours.setblocking(False)
-        out = memoryview(frames.pack(work))
-        deadline = monotonic() + limits.wall + _GRACE
-        poll = select.poll()
-        poll.register(control, select.POLLIN)
-        poll.register(ours, select.POLLIN | select.POLLOUT)
-        while not _finished(messages, wanted):
-            seen = dict(poll.poll(max(0.0, deadline - monotonic()) * 1000))
-            if not seen:
-                raise _LostError
-            if seen.get(ours.fileno(), 0) & select.POLLOUT:
-                out = out[_sent(ours, out) :]
-                if not out:
-                    poll.modify(ours, select.POLLIN)
-            ending = control.fileno() in seen
-            try:
-                # What a process wrote before it ended is all there once its end is told.
-                while data := _received(ours):
-                    messages += inbox.feed(data)
-            except frames.FrameError as error:
-                end = str(error)
-                break
-            if ending:
-                break
+        messages, end = _collect(ours, control, work, limits.output, deadline)
+    # Now that this side has hung up, the keeper kills what is left.
     status = _status(control, deadline)
     _check_ready(messages)
-    if not end and not _finished(messages, wanted):
+    if not end and not _finished(messages, work):
         end = ended(status["how"], status["number"], status["cpu"], limits)
     return read(messages[1:], len(work["calls"]), end)
 
 
-def _finished(messages: Sequence[Any], wanted: int) -> bool:
+def _collect(
+    ours: socket.socket, control: socket.socket, work: dict[str, Any], most: int, deadline: float
+) -> tuple[list[Any], str]:
+    """Return the messages of a submission, and what was wrong with one, if anything."""
+    inbox = frames.Inbox(most)
+    messages: list[Any] = []
+    ours.setblocking(False)
+    out = memoryview(frames.pack(work))
+    poll = select.poll()
+    poll.register(control, select.POLLIN)
+    poll.register(ours, select.POLLIN | select.POLLOUT)
+    while not _finished(messages, work):
+        seen = dict(poll.poll(max(0.0, deadline - monotonic()) * 1000))
+        if not seen:
+            raise _LostError
+        if seen.get(ours.fileno(), 0) & select.POLLOUT:
+            out = out[_sent(ours, out) :]
+            if not out:
+                poll.modify(ours, select.POLLIN)
+        try:
+            while data := _received(ours):
+                for message in inbox.feed(data):
+                    messages.append(message)
+        except frames.FrameError as error:
+            return messages, str(error)
+        # What a process wrote before it ended was all there once its end was told.
+        if control.fileno() in seen:
+            break
+    return messages, ""
+
+
+def _finished(messages: Sequence[Any], work: Mapping[str, Any]) -> bool:
     """Return whether there is no more to wait for: the jail's word, the cell's, the answers."""
     if len(messages) < 2:
         return False
     found = isinstance(messages[1], dict) and messages[1].get("found") is True
-    return len(messages) >= wanted or not found
+    return len(messages) >= len(work["calls"]) + 2 or not found
 
 
 def _sent(sock: socket.socket, data: memoryview) -> int:

@@ -16,6 +16,7 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
+from time import monotonic
 from typing import Any, Final
 
 from weakhand.grading.jail.bubblewrap import environment
@@ -47,6 +48,7 @@ def run_unsafe(limits: Limits, source: str, name: str, calls: Sequence[Sequence[
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
+        begun = monotonic()
         try:
             code = process.wait(limits.wall)
             how = "killed" if code < 0 else "ended"
@@ -54,12 +56,15 @@ def run_unsafe(limits: Limits, source: str, name: str, calls: Sequence[Sequence[
             code, how = 0, "time"
         finally:
             _kill(process)
+        spent = monotonic() - begun
         answers.seek(0)
         data = answers.read(limits.output)
     messages: list[Any] = []
-    end = ended(how, abs(code), 0.0, limits)
+    # Nobody says how much of the time it worked; at most it is all.
+    end = ended(how, abs(code), spent, limits)
     try:
-        messages = frames.Inbox(limits.output + 1).feed(data)
+        for message in frames.Inbox(limits.output + 1).feed(data):
+            messages.append(message)
     except frames.FrameError as error:
         end = str(error)
     return read(messages[1:], len(calls), end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import struct
+from collections.abc import Iterator
 from typing import Any, Final
 
 HEAD: Final = struct.Struct("!I")
@@ -55,15 +56,14 @@ class Inbox:
         self._left = most
         self._data = bytearray()
 
-    def feed(self, data: bytes) -> list[Any]:
-        """Take bytes; return the messages they complete.
+    def feed(self, data: bytes) -> Iterator[Any]:
+        """Take bytes; yield the messages they complete.
 
         Raises:
             FrameError: too much came, or something that is no JSON.
         """
         self._left -= len(data)
         self._data += data
-        messages = []
         while len(self._data) >= HEAD.size:
             (size,) = HEAD.unpack_from(self._data)
             end = HEAD.size + size
@@ -72,8 +72,8 @@ class Inbox:
             if len(self._data) < end:
                 break
             try:
-                messages.append(json.loads(self._data[HEAD.size : end]))
+                message = json.loads(self._data[HEAD.size : end])
             except (ValueError, RecursionError) as error:
                 raise FrameError("gave what is no plain data") from error
             del self._data[:end]
-        return messages
+            yield message
