@@ -174,7 +174,7 @@ LIE
     Attack(
         "leave a file for the next learner",
         """
-for place in ("/tmp", "/dev/shm", "/var/tmp", "/jail", "/"):
+for place in (".", "/tmp", "/dev/shm", "/var/tmp", "/jail", "/"):
     try:
         open(place + "/left-behind", "w").write("def best_total(*_): return 95")
     except OSError:
@@ -187,7 +187,7 @@ LIE
         """
 import os
 best_total = lambda *_: -1
-for place in ("/tmp", "/dev/shm", "/var/tmp", "/jail", "/"):
+for place in (".", "/tmp", "/dev/shm", "/var/tmp", "/jail", "/"):
     if os.path.exists(place + "/left-behind"):
         exec(open(place + "/left-behind").read())
 """,

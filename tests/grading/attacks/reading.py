@@ -118,9 +118,9 @@ LIE
         "read a file through a link",
         """
 import os
-os.symlink("CANARY", "/tmp/innocent")
+os.symlink("CANARY", "innocent")
 def best_total(*_):
-    return open("/tmp/innocent").read()
+    return open("innocent").read()
 """,
     ),
     Attack(

@@ -90,7 +90,7 @@ def best_total(*_):
         "two hundred megabytes on disk",
         """
 def best_total(*_):
-    with open("/tmp/large", "wb") as file:
+    with open("large", "wb") as file:
         for _ in range(200):
             file.write(bytes(2**20))
     return "written"
@@ -102,7 +102,7 @@ def best_total(*_):
         """
 def best_total(*_):
     for number in range(10_000):
-        open(f"/tmp/{number}", "w").close()
+        open(f"file-{number}", "w").close()
     return "written"
 """,
         heavy=True,

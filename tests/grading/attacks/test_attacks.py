@@ -16,12 +16,15 @@ import psutil
 import pytest
 
 from tests.grading.attacks import ATTACKS, GOOD, Attack
+from tests.grading.attacks.leaving import LEAVING
+from tests.grading.attacks.resources import RESOURCES
+from tests.grading.conftest import LIMITS
 from tests.grading.students import REPO
 from weakhand.bundle import root
 from weakhand.grading.batch import grade_one
 from weakhand.grading.found import find
 from weakhand.grading.graded import Graded
-from weakhand.grading.jail import Jail
+from weakhand.grading.jail import Jail, start
 from weakhand.grading.masters import masters
 from weakhand.questions import Example
 
@@ -126,6 +129,30 @@ def test_an_attack_earns_what_it_deserves_and_changes_nothing(
     assert jail.tried(GOOD, "best_total", examples, 1e-6).fraction == 1.0
     assert outside.state() == before
     assert outside.heard == []
+    assert processes(running) == running
+
+
+@pytest.fixture(scope="module")
+def humble(bubblewrap: None) -> Iterator[Jail]:
+    """A jail as somebody gets it who is not root: everything in it has one uid."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(start.os, "geteuid", lambda: 1000)
+        with Jail.open(LIMITS) as opened:
+            yield opened
+
+
+@pytest.mark.parametrize(
+    "attack",
+    [*LEAVING, *(one for one in RESOURCES if "fork" in one.name)],
+    ids=lambda one: one.name,
+)
+def test_a_learners_process_harms_nobody_even_of_its_own_uid(
+    attack: Attack, humble: Jail, outside: Outside
+) -> None:
+    before, running = outside.state(), processes()
+    given = humble.tried(attack.cell(outside.places()), "best_total", hidden_cases(), 1e-6)
+    assert given.fraction == pytest.approx(attack.honest)
+    assert outside.state() == before
     assert processes(running) == running
 
 

@@ -117,7 +117,7 @@ def half(x):
             pass
     return done
 """
-    assert mark(jail, source).reasons[-1] == "half(4.0) gave ['/tmp']."
+    assert mark(jail, source).reasons[-1] == "half(4.0) gave ['/jail/own']."
 
 
 def test_the_environment_is_cleared(jail: Jail, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -159,9 +159,9 @@ def test_for_the_system_a_learners_process_is_nobody_where_root_grades(jail: Jai
 
 
 def test_one_submission_finds_nothing_of_another(jail: Jail) -> None:
-    leave = "import os, sys\nopen('/tmp/left', 'w').close()\nsys.left = 1\n" + HALF
+    leave = "import os, sys\nopen('left', 'w').close()\nsys.left = 1\n" + HALF
     assert mark(jail, leave).fraction == 1.0
-    look = "[os.listdir('/tmp'), hasattr(sys, 'left')]"
+    look = "[os.listdir(), hasattr(sys, 'left')]"
     assert gives(jail, look, "import os, sys") == "half(4.0) gave [[], False]."
 
 

@@ -17,6 +17,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
+from weakhand.grading.jail.inside.paths import PRIVATE
+
 COURSE: Final = "/jail/course"
 PACKAGES: Final = "/jail/packages"
 _SYSTEM: Final = ("/usr/lib", "/usr/lib32", "/usr/lib64", "/lib", "/lib32", "/lib64")
@@ -45,9 +47,10 @@ def command(bwrap: str, course: Path, control: int, ready: Sequence[int] = ()) -
     words += ["--uid", user, "--gid", user]
     if own:
         words += ["--info-fd", str(ready[0]), "--userns-block-fd", str(ready[1])]
-    for name, value in environment(COURSE, PACKAGES).items():
+    own_folder = {"HOME": PRIVATE, "TMPDIR": PRIVATE}
+    for name, value in {**environment(COURSE, PACKAGES), **own_folder}.items():
         words += ["--setenv", name, value]
-    words += [*_visible(course), "--chdir", "/tmp", "--remount-ro", "/"]
+    words += [*_visible(course), "--chdir", "/jail", "--remount-ro", "/"]
     python = os.path.realpath(sys.executable)
     return [*words, python, "-s", "-S", "-P", "-m", _INSIDE, str(control), str(own * LEARNER)]
 
@@ -61,7 +64,6 @@ def environment(course: str, packages: str = "") -> dict[str, str]:
         "PYTHONHASHSEED": "0",
         "PYTHONDONTWRITEBYTECODE": "1",
         "LANG": "C.UTF-8",
-        "HOME": "/tmp",
         # Threads of NumPy's that were there before a fork are not there after it.
         "OPENBLAS_NUM_THREADS": "1",
         "OMP_NUM_THREADS": "1",
@@ -87,7 +89,7 @@ def _visible(course: Path) -> Iterator[str]:
     for source, target in ((course, Path(COURSE)), *_numpy()):
         yield from _parents(target, made)
         yield from ("--ro-bind", str(source), str(target))
-    yield from ("--perms", "0755", "--dir", "/tmp")
+    yield from ("--perms", "0755", "--dir", PRIVATE)
 
 
 def _runtime() -> list[Path]:

@@ -5,14 +5,11 @@ from __future__ import annotations
 import os
 import platform
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any
 
 from weakhand.grading.jail.inside import kernel, seccomp
+from weakhand.grading.jail.inside.paths import DATA, PRIVATE
 from weakhand.grading.jail.inside.rlimits import set_limits
-
-PRIVATE: Final = "/tmp"
-DATA: Final = 3
-"""The one file that is left open, beside three that lead nowhere."""
 
 
 def shut_in(limits: Mapping[str, Any], user: int) -> None:
@@ -25,6 +22,8 @@ def shut_in(limits: Mapping[str, Any], user: int) -> None:
     Raises:
         OSError: a wall could not be put up. Nothing of a learner's may run then.
     """
+    # A signal to one's own group would reach the keeper, whatever namespace that is in.
+    os.setsid()
     owner = f",uid={user},gid={user}" if user else ""
     kernel.mount_memory(
         PRIVATE, f"size={limits['folder']},nr_inodes={limits['files']},mode=0700{owner}"

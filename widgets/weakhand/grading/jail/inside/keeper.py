@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from weakhand.grading.jail.inside import frames, kernel
-from weakhand.grading.jail.inside.confine import DATA, keep_only, shut_in
+from weakhand.grading.jail.inside.confine import keep_only, shut_in
+from weakhand.grading.jail.inside.paths import DATA
 from weakhand.grading.jail.inside.run import answer
 
 

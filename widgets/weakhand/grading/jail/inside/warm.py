@@ -18,7 +18,17 @@ from weakhand.grading.jail.inside.keeper import keep
 
 LIKELY: Final = (
     *("bisect", "collections", "copy", "dataclasses", "datetime", "decimal", "enum"),
-    *("fractions", "functools", "heapq", "itertools", "math", "operator", "random", "re"),
+    *(
+        "fractions",
+        "functools",
+        "heapq",
+        "itertools",
+        "math",
+        "operator",
+        "random",
+        "re",
+        "resource",
+    ),
     *("statistics", "string", "textwrap", "traceback", "typing", "numpy"),
 )
 """What a cell may well import."""
