@@ -11,7 +11,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from weakhand.grading.jail import Jail, JailError, Limits, available, start
+from weakhand.grading.jail import Jail, JailError, Limits, available, process, start
 from weakhand.questions import Example
 from weakhand.questions.mark import Mark
 from weakhand.questions.tried import tried
@@ -145,9 +145,9 @@ def test_for_the_system_a_learners_process_is_nobody_where_root_grades(jail: Jai
 
     def look() -> None:
         for _ in range(40):
-            for process in psutil.Process().children(recursive=True):
+            for one in psutil.Process().children(recursive=True):
                 with contextlib.suppress(psutil.NoSuchProcess):
-                    seen.add(process.uids().real)
+                    seen.add(one.uids().real)
             time.sleep(0.02)
 
     watcher = threading.Thread(target=look)
@@ -167,10 +167,30 @@ def test_one_submission_finds_nothing_of_another(jail: Jail) -> None:
 
 def test_a_jail_whose_process_is_killed_is_made_anew(bubblewrap: None) -> None:
     with Jail.open() as jail:
-        for process in psutil.Process().children(recursive=True):
-            if process.name() == "bwrap":
-                process.kill()
+        for one in psutil.Process().children(recursive=True):
+            if one.name() == "bwrap":
+                one.kill()
         assert mark(jail, HALF).fraction == 1.0
+
+
+def test_an_interrupted_submission_leaves_nothing_to_the_next(
+    jail: Jail, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(process, "_status", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            mark(jail, "def half(x):\n    return 0\n")
+    assert mark(jail, HALF).fraction == 1.0
+
+
+def test_a_wall_that_cannot_be_put_up_is_an_error_and_no_mark(
+    bubblewrap: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Jail.open(Limits(folder=-1)) as jail, pytest.raises(JailError, match="shut in"):
+        mark(jail, HALF)
 
 
 def test_closing_leaves_no_process_and_no_file(bubblewrap: None, tmp_path: Path) -> None:
@@ -215,9 +235,11 @@ def test_unsafe_is_named_in_the_reasons(monkeypatch: pytest.MonkeyPatch) -> None
         )
 
 
-def test_unsafe_still_limits_time_and_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_unsafe_has_numpy_and_still_limits_time_and_memory() -> None:
     with Jail.open(Limits(cpu=1, wall=2.0), unsafe=True) as jail:
         loop = mark(jail, "def half(x):\n    while x == 9: pass\n    return x / 2\n")
         assert (loop.fraction, loop.reasons[1]) == (0.5, "half(9) took too long.")
+        numbers = mark(jail, "import numpy as np\ndef half(x): return np.float64(x) / 2\n")
+        assert numbers.fraction == 1.0
         large = mark(jail, "def half(x):\n    return bytearray(2 * 10**9)\n")
         assert large.reasons[1] == "half(4.0) used too much memory."

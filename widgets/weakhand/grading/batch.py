@@ -1,7 +1,7 @@
 """Grade submitted workbooks in this process, without nbgrader's set-up.
 
-No code of a learner's runs: the masters' own marks cells are executed against
-what the learner recorded. One bad submission costs only its own row.
+No code of a learner's runs, unless a jail for it is given: the masters' own marks
+cells are executed against what the learner recorded. One bad submission costs only its own row.
 """
 
 from __future__ import annotations

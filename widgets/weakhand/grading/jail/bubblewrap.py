@@ -86,7 +86,7 @@ def _visible(course: Path) -> Iterator[str]:
             yield from ("--perms", "0755", "--tmpfs", str(path), "--remount-ro", str(path))
     yield from ("--perms", "0755", "--dir", "/etc")
     yield from ("--ro-bind-try", "/etc/ld.so.cache", "/etc/ld.so.cache")
-    for source, target in ((course, Path(COURSE)), *_numpy()):
+    for source, target in ((course, Path(COURSE)), *numpy_folders()):
         yield from _parents(target, made)
         yield from ("--ro-bind", str(source), str(target))
     yield from ("--perms", "0755", "--dir", PRIVATE)
@@ -120,7 +120,7 @@ def _packages() -> list[Path]:
     return [path for path in there if not any(outer in path.parents for outer in there)]
 
 
-def _numpy() -> Iterator[tuple[Path, Path]]:
+def numpy_folders() -> Iterator[tuple[Path, Path]]:
     """Yield NumPy's folders and where they stand in the jail."""
     found = importlib.util.find_spec("numpy")
     if found is None or not found.submodule_search_locations:

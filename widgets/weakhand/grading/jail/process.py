@@ -74,9 +74,14 @@ class JailProcess:
             return Ran(end="is far too long")
         work = {"source": source, "name": name, "calls": [list(args) for args in calls]}
         for _ in range(2):
-            with contextlib.suppress(_LostError, OSError):
+            try:
                 return _converse(self._now.control, work, self._limits)
-            self._now = self._begin()
+            except (_LostError, OSError):
+                self._now = self._begin()
+            except BaseException:
+                # What this one still has to say must not be taken for the next one's.
+                self._one.close()
+                raise
         raise JailError("The jail broke twice while this code was tried. Try it by hand.")
 
 

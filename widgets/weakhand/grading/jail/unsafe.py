@@ -19,7 +19,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any, Final
 
-from weakhand.grading.jail.bubblewrap import environment
+from weakhand.grading.jail.bubblewrap import environment, numpy_folders
 from weakhand.grading.jail.inside import frames
 from weakhand.grading.jail.layout import lay_in
 from weakhand.grading.jail.limits import Limits
@@ -73,8 +73,8 @@ def run_unsafe(limits: Limits, source: str, name: str, calls: Sequence[Sequence[
 def _environment(course: Path) -> dict[str, str]:
     """Return an environment without the grader's secrets, and with what Windows needs."""
     kept = {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
-    packages = str(Path(json.__file__).parent.parent / "site-packages")
-    return {**kept, **environment(str(course), packages)}
+    packages = {str(source.parent) for source, _ in numpy_folders()}
+    return {**kept, **environment(str(course), *packages)}
 
 
 def _kill(process: subprocess.Popen[bytes]) -> None:

@@ -16,21 +16,13 @@ from typing import Any, Final
 from weakhand.grading.jail.inside import frames
 from weakhand.grading.jail.inside.keeper import keep
 
+# fmt: off
 LIKELY: Final = (
-    *("bisect", "collections", "copy", "dataclasses", "datetime", "decimal", "enum"),
-    *(
-        "fractions",
-        "functools",
-        "heapq",
-        "itertools",
-        "math",
-        "operator",
-        "random",
-        "re",
-        "resource",
-    ),
-    *("statistics", "string", "textwrap", "traceback", "typing", "numpy"),
+    "bisect", "collections", "copy", "dataclasses", "datetime", "decimal", "enum", "fractions",
+    "functools", "heapq", "itertools", "math", "numpy", "operator", "random", "re", "resource",
+    "statistics", "string", "textwrap", "traceback", "typing",
 )
+# fmt: on
 """What a cell may well import."""
 
 
