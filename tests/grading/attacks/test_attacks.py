@@ -17,6 +17,7 @@ import pytest
 
 from tests.grading.attacks import ATTACKS, GOOD, Attack
 from tests.grading.attacks.leaving import LEAVING
+from tests.grading.attacks.reading import READING
 from tests.grading.attacks.resources import RESOURCES
 from tests.grading.conftest import LIMITS
 from tests.grading.students import REPO
@@ -24,7 +25,7 @@ from weakhand.bundle import root
 from weakhand.grading.batch import grade_one
 from weakhand.grading.found import find
 from weakhand.grading.graded import Graded
-from weakhand.grading.jail import Jail, start
+from weakhand.grading.jail import Jail, process, start
 from weakhand.grading.masters import masters
 from weakhand.questions import Example
 
@@ -154,6 +155,47 @@ def test_a_learners_process_harms_nobody_even_of_its_own_uid(
     assert given.fraction == pytest.approx(attack.honest)
     assert outside.state() == before
     assert processes(running) == running
+
+
+@pytest.fixture(scope="module")
+def unfiltered(bubblewrap: None) -> Iterator[Jail]:
+    """A jail without the filter of calls, as on a processor it has no numbers for."""
+
+    def lay_in(folder: Path) -> None:
+        real(folder)
+        place = folder / "weakhand" / "grading" / "jail" / "inside" / "seccomp.py"
+        place.write_text("def program(machine): return b''", encoding="utf-8")
+
+    real = process.lay_in
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(process, "lay_in", lay_in)
+        with Jail.open(LIMITS) as opened:
+            yield opened
+
+
+WALLS = [*LEAVING, *(one for one in (*READING, *RESOURCES) if "fork" in one.name)]
+WALLS += [one for one in READING if any(word in one.name for word in ("port", "mount", "past"))]
+
+
+@pytest.mark.parametrize("attack", WALLS, ids=lambda one: one.name)
+def test_the_other_walls_hold_without_the_filter_of_calls(
+    attack: Attack, unfiltered: Jail, outside: Outside
+) -> None:
+    before, running = outside.state(), processes()
+    given = unfiltered.tried(attack.cell(outside.places()), "best_total", hidden_cases(), 1e-6)
+    assert given.fraction == pytest.approx(attack.honest)
+    assert outside.state() == before
+    assert outside.heard == []
+    assert processes(running) == running
+
+
+@pytest.mark.parametrize(
+    "call", ["os.fork()", "os.execv('/bin/sh', ['sh'])", "socket.socket()", "os.memfd_create('')"]
+)
+def test_the_filter_of_calls_refuses_by_itself(call: str, jail: Jail) -> None:
+    source = f"import os, socket\ndef best_total(*_):\n    return {call}\n"
+    given = jail.tried(source, "best_total", hidden_cases(), 1e-6)
+    assert "PermissionError: [Errno 1] Operation not permitted" in given.reasons[-1]
 
 
 def test_every_attack_has_a_name_of_its_own() -> None:

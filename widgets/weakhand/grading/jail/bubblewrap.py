@@ -40,7 +40,7 @@ def command(bwrap: str, course: Path, control: int, ready: Sequence[int] = ()) -
     own = bool(ready)
     words = [bwrap, "--unshare-user", "--unshare-pid", "--unshare-net", "--unshare-ipc"]
     words += ["--unshare-uts", "--unshare-cgroup-try", "--die-with-parent", "--new-session"]
-    words += ["--hostname", "jail", "--clearenv", "--cap-drop", "ALL"]
+    words += ["--hostname", "jail", "--cap-drop", "ALL"]
     for right in ("SYS_ADMIN", "SETUID", "SETGID", "KILL") if own else ("SYS_ADMIN",):
         words += ["--cap-add", f"CAP_{right}"]
     user = "0" if own else str(LEARNER)

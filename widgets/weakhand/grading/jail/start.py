@@ -133,7 +133,8 @@ def _pid_in(info: IO[bytes]) -> int:
 
 
 def _popen(words: list[str], said: IO[bytes], *fds: int) -> subprocess.Popen[bytes]:
-    # Read and write: learners' processes get it as their standard output, too.
+    # Read and write: learners' processes get it as their standard output, too. What
+    # they know of the environment is what the command sets.
     with open(os.devnull, "r+b", buffering=0) as nowhere:
         return subprocess.Popen(
             words, stdin=nowhere, stdout=nowhere, stderr=said, env={}, pass_fds=fds
