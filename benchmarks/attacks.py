@@ -4,6 +4,8 @@ Stock nbgrader runs in a throw-away copy of the project, a fresh one for each
 attack, and inside an outer bubblewrap: no network but its own, the disk read-only,
 limits on memory and files. The attacks are bounded themselves, too. After the
 attacker ("mal") an honest learner ("zoe") is graded, to see what is left of the batch.
+Memory, disk and time that an attack ate are no harm in this table, as long as the
+batch goes on.
 
 Takes about ten seconds an attack; name parts of names to choose some:
 

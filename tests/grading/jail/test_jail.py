@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import importlib
 import os
+import re
 import threading
 import time
 from pathlib import Path
@@ -225,6 +227,15 @@ def test_where_namespaces_are_switched_off_it_says_how_to_switch_them_on(
     monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
     assert "bwrap: setting up uid map: Permission denied" in available()
     assert "sysctl" in available()
+
+
+def test_the_graders_side_imports_nothing_that_only_linux_has() -> None:
+    linux = {"ctypes", "fcntl", "grp", "pwd", "resource"}
+    for path in Path(start.__file__).parent.glob("*.py"):
+        names = re.findall(r"^(?:import|from) (\w+)", path.read_text("utf-8"), re.M)
+        assert not linux & set(names), path.name
+    for inner in ("frames", "paths"):
+        assert not linux & set(vars(importlib.import_module(f"{start.frames.__package__}.{inner}")))
 
 
 def test_unsafe_is_named_in_the_reasons(monkeypatch: pytest.MonkeyPatch) -> None:

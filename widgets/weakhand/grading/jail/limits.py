@@ -12,7 +12,7 @@ class Limits:
     Attributes:
         cpu: seconds of processor time, over all threads; whole seconds.
         wall: seconds by the clock, after which everything is killed.
-        memory: bytes of address space, Python and NumPy included (some 300 MB).
+        memory: bytes of address space, Python and NumPy included (some 120 MB).
         folder: bytes that fit into the private folder, and into one file.
         files: files and folders there, and files open at once.
         threads: threads at once. Further processes are never allowed.
