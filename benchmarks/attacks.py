@@ -83,6 +83,7 @@ def main() -> None:
     attacks = [one for one in ATTACKS if not wanted or any(part in one.name for part in wanted)]
     print("| attack | deserves | stock nbgrader | the jail |\n|---|---|---|---|")
     gained = [0, 0]
+    lost = [0, 0]
     harmed = [0, 0]
     os.environ["WEAKHAND_SECRET"] = SECRET
     with tempfile.TemporaryDirectory() as folder, Jail.open(Limits(cpu=2, wall=6.0)) as jail:
@@ -95,12 +96,14 @@ def main() -> None:
             deserved = round(FULL * attack.honest, 2)
             for at, one in enumerate(outcomes):
                 gained[at] += (one.points or 0.0) > deserved + 0.01
+                lost[at] += (one.points or 0.0) < deserved - 0.01
                 harmed[at] += bool(one.harm)
             print(
                 f"| {attack.name} | {deserved:g} | {' | '.join(map(told, outcomes))} |", flush=True
             )
     print(
         f"\n{len(attacks)} attacks. Gained points: stock {gained[0]}, jail {gained[1]}. "
+        f"Lost what was earned: stock {lost[0]}, jail {lost[1]}. "
         f"Did harm: stock {harmed[0]}, jail {harmed[1]}."
     )
 
