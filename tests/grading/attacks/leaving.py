@@ -12,7 +12,8 @@ def best_total(packages, mine, theirs):
         STOP
     return max([a + b for a, b in packages if a >= mine and b >= theirs], default=0)
 """
-"""Right for the first three of the six hidden cases."""
+"""Right for the first three of the six hidden cases. The fourth stops it, so in the jail the
+last two are not tried; a kernel that is only interrupted goes on with them."""
 
 LEAVING: Final = (
     Attack(

@@ -67,7 +67,8 @@ class Jail:
 
         The arguments are those of ``questions.tried.tried``, with the cell's source
         in place of the function; so are the reasons, and none says what a hidden
-        case should give. Nothing that the code does raises.
+        case should give. Nothing that the code does raises. After a call that never
+        ends or ends Python, the answers so far count, and the rest is not tried.
 
         Raises:
             JailError: the jail itself broke, twice.
