@@ -6,6 +6,7 @@ import contextlib
 import importlib
 import os
 import re
+import tempfile
 import threading
 import time
 from pathlib import Path
@@ -195,12 +196,17 @@ def test_a_wall_that_cannot_be_put_up_is_an_error_and_no_mark(
         mark(jail, HALF)
 
 
-def test_closing_leaves_no_process_and_no_file(bubblewrap: None, tmp_path: Path) -> None:
-    before = {process.pid for process in psutil.Process().children(recursive=True)}
+def test_closing_leaves_no_process_and_no_file(
+    bubblewrap: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    before = {one.pid for one in psutil.Process().children(recursive=True)}
     with Jail.open() as jail:
         mark(jail, HALF)
-        assert {process.pid for process in psutil.Process().children(recursive=True)} > before
-    assert {process.pid for process in psutil.Process().children(recursive=True)} == before
+        assert {one.pid for one in psutil.Process().children(recursive=True)} > before
+        assert list(tmp_path.iterdir())
+    assert {one.pid for one in psutil.Process().children(recursive=True)} == before
+    assert not list(tmp_path.iterdir())
 
 
 def test_without_bubblewrap_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
