@@ -204,7 +204,7 @@ def test_the_learner_is_guessed_from_folders_and_names(
 def test_a_fault_of_the_course_needs_a_person_and_stops_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(cell: MarksCell, entries: tuple[Entry, ...]) -> Any:
+    def broken(cell: MarksCell, entries: tuple[Entry, ...], *_: Any) -> Any:
         return real(MarksCell(cell.grade_id, cell.points, "1 / 0"), entries)
 
     real = batch.run_marks

@@ -102,6 +102,40 @@ def test_a_function_that_gives_nothing_says_why(function: Callable[..., Any], wo
     assert words in mark.reasons[1]
 
 
+class Boom(BaseException):
+    """An error that is no Exception, and has no words."""
+
+    def __str__(self) -> str:
+        raise self
+
+
+class Stubborn:
+    """Raises what nobody expects whenever it is looked at."""
+
+    def __index__(self) -> int:
+        raise Boom
+
+
+def explodes() -> None:
+    raise Boom
+
+
+@pytest.mark.parametrize("function", [explodes, Stubborn])
+def test_nothing_that_a_function_raises_or_gives_gets_out(function: Callable[..., Any]) -> None:
+    assert tried("deal", function, [Example(args=(), result=1)], 0, told=True).fraction == 0.0
+
+
+@pytest.mark.parametrize(
+    "value",
+    [10**4000, -(10**4000), 10**10_000, float("inf")],
+    ids=["large", "far below", "without words", "infinite"],
+)
+def test_a_number_beyond_all_measure_is_only_wrong(value: Any) -> None:
+    mark = run(lambda x: value)
+    assert mark.fraction == 0.0
+    assert len(mark.reasons[1]) < 400
+
+
 def test_what_is_no_function_is_said_to_be_none() -> None:
     assert run(None).fraction == 0.0
     assert "no function half" in run(12).reasons[0]

@@ -1,7 +1,7 @@
 """Grade submitted workbooks in this process, without nbgrader's set-up.
 
-No code of a learner's runs: the masters' own marks cells are executed against
-what the learner recorded. One bad submission costs only its own row.
+No code of a learner's runs, unless a jail for it is given: the masters' own marks
+cells are executed against what the learner recorded. One bad submission costs only its own row.
 """
 
 from __future__ import annotations
@@ -14,9 +14,11 @@ from typing import Any
 
 from weakhand.answers import MIME, journal_path
 from weakhand.bundle import root
+from weakhand.grading.code import grade_id, tried_in, written_code
 from weakhand.grading.found import Found, find
 from weakhand.grading.graded import Graded, Part
 from weakhand.grading.handed_in import JournalFile, answers_of
+from weakhand.grading.jail import Jail
 from weakhand.grading.masters import Master, masters, run_marks
 
 FAILED = 1
@@ -68,8 +70,11 @@ def _safely(found: Found, known: Sequence[Master]) -> Graded:
         )
 
 
-def grade_one(found: Found, known: Sequence[Master]) -> Graded:
-    """Return the result for one notebook that was found; never raises for what is in it."""
+def grade_one(found: Found, known: Sequence[Master], jail: Jail | None = None) -> Graded:
+    """Return the result for one notebook that was found; never raises for what is in it.
+
+    With a jail the learner's code is tried there, and the better of code and number counts.
+    """
     if found.fault:
         return _person(found, found.fault)
     try:
@@ -87,7 +92,9 @@ def grade_one(found: Found, known: Sequence[Master]) -> Graded:
         )
     journal = found.journals.get(journal_path(master.sheet).name, JournalFile())
     answers = answers_of(master.sheet, notebook, journal)
-    reports = [run_marks(cell, answers.entries) for cell in master.marks]
+    written = written_code(notebook, master)
+    tries = tried_in(jail, written) if jail else None
+    reports = [run_marks(cell, answers.entries, tries) for cell in master.marks]
     mended += _mended(ids, master)
     notes = list(answers.notes)
     if not answers.entries:
@@ -95,11 +102,12 @@ def grade_one(found: Found, known: Sequence[Master]) -> Graded:
             "No answers were found: nothing was done, or the notebook was handed in "
             "unsaved and without its journal."
         )
-    notes += [
-        f"{ident} holds code. It was not run: “weakhand grade” runs no learner's code. "
-        "“nbgrader autograde” tries it, and counts the better of code and number."
-        for ident in _written(notebook, master)
-    ]
+    if jail is None:
+        notes += [
+            f"{ident} holds code. It was not run: “weakhand grade” runs no learner's code. "
+            "“nbgrader autograde” tries it, and counts the better of code and number."
+            for ident in written
+        ]
     trouble = [report.trouble for report in reports if report.trouble]
     result = Graded(
         path=found.path,
@@ -156,26 +164,7 @@ def _notebook(data: bytes) -> tuple[Mapping[str, Any], list[str]]:
 
 def _grade_ids(notebook: Mapping[str, Any]) -> list[str]:
     """Return nbgrader's ids of a notebook's cells, in order, with repetitions."""
-    return [ident for cell in notebook["cells"] if (ident := _grade_id(cell))]
-
-
-def _grade_id(cell: object) -> str:
-    """Return nbgrader's id of a cell, or ``""``."""
-    for key in ("metadata", "nbgrader", "grade_id"):
-        cell = cell.get(key) if isinstance(cell, Mapping) else None
-    return cell if isinstance(cell, str) else ""
-
-
-def _written(notebook: Mapping[str, Any], master: Master) -> list[str]:
-    """Return the code cells of a workbook in which a learner wrote something."""
-    written = []
-    for cell in notebook["cells"]:
-        ident = _grade_id(cell)
-        source = cell.get("source") if ident in master.code else None
-        text = "".join(map(str, source)) if isinstance(source, list) else source
-        if isinstance(text, str) and text.strip() and "raise NotImplementedError" not in text:
-            written.append(ident)
-    return written
+    return [ident for cell in notebook["cells"] if (ident := grade_id(cell))]
 
 
 def _master(

@@ -14,11 +14,11 @@ import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from weakhand.answers import Entry, Journal, journal_path, latest, talks
-from weakhand.questions import Example, Negotiate, Number, Rehearsal, Spec, exercise
-from weakhand.questions.mark import Mark, mark
+from weakhand.questions import Code, Example, Negotiate, Number, Rehearsal, Spec, exercise
+from weakhand.questions.mark import BLANK, Mark, mark
 from weakhand.questions.recorded import progress
 from weakhand.questions.tried import tried
 
@@ -56,21 +56,34 @@ class Report:
         )
 
 
+class Tries(Protocol):
+    """Trying what a learner wrote for an exercise, somewhere else than here."""
+
+    def __call__(
+        self, exercise: str, function: str, examples: Sequence[Example], tolerance: float
+    ) -> Mark | None:
+        """Return what the function is worth; ``None`` when the learner wrote none."""
+
+
 @dataclass(slots=True)
 class Session:
-    """The entries that ``marks`` grades instead of a journal, and what it reported."""
+    """The entries that ``marks`` grades instead of a journal, and what it reported.
+
+    ``tries`` is asked for what code is worth; without it, code is not looked for.
+    """
 
     entries: tuple[Entry, ...]
     reports: list[Report] = field(default_factory=list)
+    tries: Tries | None = None
 
 
 _session: ContextVar[Session | None] = ContextVar("weakhand_grading_session", default=None)
 
 
 @contextlib.contextmanager
-def using(entries: Sequence[Entry]) -> Iterator[Session]:
-    """Grade ``entries`` instead of the journal in the working folder."""
-    session = Session(tuple(entries))
+def using(entries: Sequence[Entry], tries: Tries | None = None) -> Iterator[Session]:
+    """Grade ``entries`` instead of the journal in the working folder, and code by ``tries``."""
+    session = Session(tuple(entries), tries=tries)
     token = _session.set(session)
     try:
         yield session
@@ -87,8 +100,9 @@ def marks(
     would give (all of them when everything is recorded). With it, be it empty:
     what the answers earn. ``code`` names a function that the learner may have
     written in the notebook instead; the better of both counts. Where no kernel
-    runs the notebook, code is not tried. Raises only for what an author got
-    wrong. While nbgrader grades, a call without key is silent: one report a cell.
+    runs the notebook, code is tried only in a jail (see ``using``). Raises only
+    for what an author got wrong. While nbgrader grades, a call without key is
+    silent: one report a cell.
     """
     spec = exercise(exercise_id)
     session = _session.get()
@@ -99,6 +113,7 @@ def marks(
         written = _written(spec, code, key)
     else:
         entries, notes = session.entries, ()
+        written = _written_elsewhere(spec, code, key, session.tries)
     report = judge(spec, entries, points, key, written)
     if session is not None:
         session.reports.append(report)
@@ -110,15 +125,33 @@ def marks(
 def _written(spec: Spec, code: str, key: Mapping[str, Any] | None) -> Mark | None:
     """Return what a function of the notebook's is worth; ``None`` when none is wanted or there."""
     function = vars(sys.modules["__main__"]).get(code)
-    wanted = spec.code if isinstance(spec, Number) else None
     if not code or function is None:
         return None
-    if wanted is None or wanted.function != code:
-        raise ValueError(f"{spec.id}: the bank asks for no function {code!r}")
+    wanted = _wanted(spec, code)
     if key is None:
         return tried(code, function, wanted.examples, wanted.tolerance, told=True)
-    hidden = [Example.model_validate(case) for case in key["code"]]
-    return tried(code, function, hidden, wanted.tolerance, told=False)
+    return tried(code, function, _hidden(key), wanted.tolerance, told=False)
+
+
+def _written_elsewhere(
+    spec: Spec, code: str, key: Mapping[str, Any] | None, tries: Tries | None
+) -> Mark | None:
+    """Return what a function is worth that does not run here; hidden results stay here."""
+    if not code or key is None or tries is None:
+        return None
+    return tries(spec.id, code, _hidden(key), _wanted(spec, code).tolerance)
+
+
+def _wanted(spec: Spec, code: str) -> Code:
+    """Return what the bank asks of a function; raise ``ValueError`` when it asks for none."""
+    wanted = spec.code if isinstance(spec, Number) else None
+    if wanted is None or wanted.function != code:
+        raise ValueError(f"{spec.id}: the bank asks for no function {code!r}")
+    return wanted
+
+
+def _hidden(key: Mapping[str, Any]) -> list[Example]:
+    return [Example.model_validate(case) for case in key["code"]]
 
 
 def judge(
@@ -130,7 +163,8 @@ def judge(
 ) -> Report:
     """Return the report for one exercise; nothing in ``entries`` makes it raise.
 
-    ``written`` is what a function in its place is worth: it counts when it is more.
+    ``written`` is what a function in its place is worth: it counts when it is more,
+    and its reasons are given when it is all there is.
     """
     value = recorded(spec, entries)
     try:
@@ -150,6 +184,8 @@ def judge(
         return Report(spec.id, 0.0, points, (PERSON,), final=True, trouble=trouble)
     if written and (written.fraction or 0.0) > given.fraction:
         given = written
+    elif written and given == BLANK:
+        given = Mark(0.0, (*BLANK.reasons, *written.reasons))
     return Report(
         spec.id, _points(given.fraction or 0.0, points), points, given.reasons, final=True
     )

@@ -14,7 +14,7 @@ from typing import Any
 
 from weakhand.answers import Entry
 from weakhand.bundle import root
-from weakhand.grading.marking import PERSON, Report, using
+from weakhand.grading.marking import PERSON, Report, Tries, using
 
 
 class MasterError(Exception):
@@ -114,12 +114,12 @@ def read_master(path: Path) -> Master:
     return Master(path.stem, path.parent.name, title, marks, by_person, ids, code)
 
 
-def run_marks(cell: MarksCell, entries: Sequence[Entry]) -> Report:
-    """Return what a marks cell reports for some entries.
+def run_marks(cell: MarksCell, entries: Sequence[Entry], tries: Tries | None = None) -> Report:
+    """Return what a marks cell reports for some entries, and for code where ``tries`` is given.
 
     The code is the course's own and runs here; nothing of a learner's does.
     """
-    with using(entries) as session, contextlib.redirect_stdout(io.StringIO()):
+    with using(entries, tries) as session, contextlib.redirect_stdout(io.StringIO()):
         try:
             value = _value_of(cell.code)
         except Exception as error:

@@ -1,22 +1,19 @@
 """Trying a learner's function on examples: what goes in and comes out is plain data.
 
-What the function returns is written as JSON and read back before anything looks
-at it, so an object that claims to equal everything is no answer.
+Here the function is called; ``marked`` gives the mark for what came out, wherever
+it was called.
 """
 
 from __future__ import annotations
 
-import contextlib
-import io
-import json
-import operator
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
+from weakhand.questions.called import called
 from weakhand.questions.mark import Mark
 from weakhand.questions.spec import Example
 
-_LONGEST: Final = 10_000
+_SHOWN: Final = 200
 
 
 def tried(
@@ -32,41 +29,42 @@ def tried(
         told: whether the reasons may say what should have come out.
     """
     if not callable(function):
-        return Mark(0.0, (f"There is no function {name} to try. Run the cell that defines it.",))
+        return missing(name)
+    return marked(
+        name, examples, (called(function, example.args) for example in examples), tolerance, told
+    )
+
+
+def missing(name: str, why: str = "") -> Mark:
+    """Return the mark where no function of that name stands; ``why`` is a further sentence."""
+    reason = f"There is no function {name} to try. Run the cell that defines it."
+    return Mark(0.0, (reason, *((why,) if why else ())))
+
+
+def marked(
+    name: str,
+    examples: Sequence[Example],
+    outcomes: Iterable[tuple[Any, str]],
+    tolerance: float,
+    told: bool,
+) -> Mark:
+    """Return the mark for one outcome an example: a value, and what went wrong, if anything."""
     right = 0
     first = ""
-    for example in examples:
-        given, trouble = _called(function, example.args)
+    for example, (given, trouble) in zip(examples, outcomes, strict=True):
         if not trouble and agree(given, example.result, tolerance):
             right += 1
         elif not first:
             call = f"{name}({', '.join(map(repr, example.args))})"
-            first = f"{call} {trouble or f'gave {given!r}'}"
+            first = f"{call} {trouble or f'gave {_shown(given)}'}"
             first += f"; it should give {example.result!r}." if told else "."
     head = f"{name}: {right} of {len(examples)} {'examples' if told else 'cases'} right."
     return Mark(right / len(examples), (head, first) if first else (head,))
 
 
-def _called(function: Callable[..., Any], args: Sequence[Any]) -> tuple[Any, str]:
-    """Return what the function gives as plain data, and what went wrong, if anything."""
-    copies = json.loads(json.dumps(list(args)))
-    try:
-        # What it prints is no part of the answer, and stderr would cost the cell its points.
-        with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
-            result = function(*copies)
-    except NotImplementedError:
-        return None, "is not written yet"
-    except KeyboardInterrupt:
-        return None, "took too long"
-    except (Exception, SystemExit) as error:
-        return None, f"stopped with {type(error).__name__}: {str(error)[:200]}"
-    try:
-        text = json.dumps(result, default=operator.index)
-    except (TypeError, ValueError, RecursionError):
-        return None, f"gave a {type(result).__name__}, which is no number, text or list"
-    if len(text) > _LONGEST:
-        return None, "gave far too much"
-    return json.loads(text), ""
+def _shown(given: object) -> str:
+    text = repr(given)
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}..."
 
 
 def agree(given: object, wanted: object, tolerance: float) -> bool:
@@ -80,5 +78,12 @@ def agree(given: object, wanted: object, tolerance: float) -> bool:
     if isinstance(wanted, bool) or isinstance(given, bool):
         return given is wanted
     if isinstance(wanted, (int, float)):
-        return isinstance(given, (int, float)) and abs(given - wanted) <= tolerance
+        return isinstance(given, (int, float)) and _near(given, wanted, tolerance)
     return type(given) is type(wanted) and given == wanted
+
+
+def _near(given: float, wanted: float, tolerance: float) -> bool:
+    try:
+        return abs(given - wanted) <= tolerance
+    except OverflowError:  # a whole number too large for any float is near none
+        return False
