@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from weakhand.grading import found
+from weakhand.grading import found, zips
 from weakhand.grading.found import find
 
 JOURNAL = "workbook-02.answers.jsonl"
@@ -84,7 +84,7 @@ def test_links_are_not_followed(tmp_path: Path) -> None:
     folder.mkdir()
     (folder / "w.ipynb").symlink_to(secret)
     (folder / "round").symlink_to(folder)
-    assert ["link" in fault for fault in faults(folder)] == [True]
+    assert ["link" in fault for fault in faults(folder)] == [True, True]
     info = zipfile.ZipInfo("w.ipynb")
     info.external_attr = (stat.S_IFLNK | 0o777) << 16
     out = io.BytesIO()
@@ -97,9 +97,10 @@ def test_a_zip_bomb_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(found, "NOTEBOOK_MAX", 1000)
     bomb = {"a/w.ipynb": b"0" * 10_000, "b/w.ipynb": b"{}"}
     first, second = find(write(tmp_path / "z.zip", zipped(bomb)))
-    assert "larger than" in first.fault
+    assert "larger than" in first.unread
+    assert first.data == b""
     assert second.data == b"{}"
-    monkeypatch.setattr(found._Budget, "__init__", lambda self: setattr(self, "left", 1500))
+    monkeypatch.setattr(zips._Budget, "__init__", lambda self: setattr(self, "left", 1500))
     many = {f"{n}/w.ipynb": b"0" * 900 for n in range(5)}
     assert "the rest of it was not read" in faults(write(tmp_path / "m.zip", zipped(many)))[-1]
 
@@ -115,7 +116,9 @@ def test_a_damaged_zip_or_member_costs_only_itself(tmp_path: Path) -> None:
 
 def test_a_huge_notebook_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(found, "NOTEBOOK_MAX", 10)
-    assert "larger than" in faults(write(tmp_path / "w.ipynb", b"x" * 11))[0]
+    [one] = find(write(tmp_path / "w.ipynb", b"x" * 11))
+    assert "larger than" in one.unread
+    assert one.data == b""
 
 
 def test_what_is_no_submission_is_named(tmp_path: Path) -> None:

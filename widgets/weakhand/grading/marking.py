@@ -14,12 +14,13 @@ import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from weakhand.answers import Entry, Journal, journal_path, latest, talks
 from weakhand.grading.progress import progress
 from weakhand.questions import Example, Negotiate, Number, Spec, exercise
 from weakhand.questions.mark import Mark, mark
+from weakhand.questions.spec import Code
 from weakhand.questions.tried import tried
 
 PERSON: Final = (
@@ -56,11 +57,25 @@ class Report:
         )
 
 
+class Tries(Protocol):
+    """Tries a function that a learner wrote, somewhere safe."""
+
+    def __call__(self, name: str, examples: Sequence[Example], tolerance: float) -> Mark | None:
+        """Return what the function is worth; ``None`` when nothing was written or tried."""
+        ...
+
+
 @dataclass(slots=True)
 class Session:
-    """The entries that ``marks`` grades instead of a journal, and what it reported."""
+    """The entries that ``marks`` grades instead of a journal, and what it reported.
+
+    ``tries`` stands in for the kernel: it tries the function that a learner wrote.
+    In a ``quiet`` one nothing is printed, and how much is done is not worked out.
+    """
 
     entries: tuple[Entry, ...]
+    tries: Tries | None = None
+    quiet: bool = False
     reports: list[Report] = field(default_factory=list)
 
 
@@ -68,9 +83,11 @@ _session: ContextVar[Session | None] = ContextVar("weakhand_grading_session", de
 
 
 @contextlib.contextmanager
-def using(entries: Sequence[Entry]) -> Iterator[Session]:
+def using(
+    entries: Sequence[Entry], tries: Tries | None = None, *, quiet: bool = False
+) -> Iterator[Session]:
     """Grade ``entries`` instead of the journal in the working folder."""
-    session = Session(tuple(entries))
+    session = Session(tuple(entries), tries, quiet)
     token = _session.set(session)
     try:
         yield session
@@ -87,38 +104,60 @@ def marks(
     would give (all of them when everything is recorded). With it, be it empty:
     what the answers earn. ``code`` names a function that the learner may have
     written in the notebook instead; the better of both counts. Where no kernel
-    runs the notebook, code is not tried. Raises only for what an author got
-    wrong. While nbgrader grades, a call without key is silent: one report a cell.
+    runs the notebook, code is tried by the session, if it can. Raises only for what
+    an author got wrong. While nbgrader grades, a call without key is silent: one
+    report a cell.
     """
     spec = exercise(exercise_id)
     session = _session.get()
-    written: Mark | None = None
-    if session is None:
+    notes: tuple[str, ...] = ()
+    if session is not None:
+        report = _in_session(session, spec, points, key, code)
+        session.reports.append(report)
+    else:
         journal = Journal(journal_path(spec.sheet))
         entries, notes = journal.entries(exercise_id), journal.warnings
-        written = _written(spec, code, key)
-    else:
-        entries, notes = session.entries, ()
-    report = judge(spec, entries, points, key, written)
-    if session is not None:
-        session.reports.append(report)
-    if report.final or os.environ.get("NBGRADER_EXECUTION") != "autograde":
+        report = judge(spec, entries, points, key, _written(spec, code, key))
+    silent = session is not None and session.quiet
+    if not silent and (report.final or os.environ.get("NBGRADER_EXECUTION") != "autograde"):
         print("\n".join([report.text(), *(f"Note: {note}" for note in notes)]))
     return report.points
+
+
+def _in_session(
+    session: Session, spec: Spec, points: float, key: Mapping[str, Any] | None, code: str
+) -> Report:
+    """Return the report for a session."""
+    if key is None and session.quiet:
+        return Report(spec.id, 0.0, points, (), final=False)
+    written: Mark | None = None
+    if code and key is not None and session.tries is not None:
+        written = session.tries(code, _hidden(key), _wanted(spec, code).tolerance)
+    return judge(spec, session.entries, points, key, written)
 
 
 def _written(spec: Spec, code: str, key: Mapping[str, Any] | None) -> Mark | None:
     """Return what a function of the notebook's is worth; ``None`` when none is wanted or there."""
     function = vars(sys.modules["__main__"]).get(code)
-    wanted = spec.code if isinstance(spec, Number) else None
     if not code or function is None:
         return None
-    if wanted is None or wanted.function != code:
-        raise ValueError(f"{spec.id}: the bank asks for no function {code!r}")
+    wanted = _wanted(spec, code)
     if key is None:
         return tried(code, function, wanted.examples, wanted.tolerance, told=True)
-    hidden = [Example.model_validate(case) for case in key["code"]]
-    return tried(code, function, hidden, wanted.tolerance, told=False)
+    return tried(code, function, _hidden(key), wanted.tolerance, told=False)
+
+
+def _wanted(spec: Spec, code: str) -> Code:
+    """Return what the bank says of a function; raise ``ValueError`` when it asks for none."""
+    wanted = spec.code if isinstance(spec, Number) else None
+    if wanted is None or wanted.function != code:
+        raise ValueError(f"{spec.id}: the bank asks for no function {code!r}")
+    return wanted
+
+
+def _hidden(key: Mapping[str, Any]) -> list[Example]:
+    """Return the examples that only the master knows."""
+    return [Example.model_validate(case) for case in key["code"]]
 
 
 def judge(
