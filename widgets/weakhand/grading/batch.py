@@ -32,9 +32,7 @@ ALL_GRADED = 0
 class TriesCode(Protocol):
     """A jail that is open: tries a function of a learner's where it can do no harm."""
 
-    def tried(
-        self, source: str, name: str, examples: Sequence[Example], tolerance: float
-    ) -> Mark:
+    def tried(self, source: str, name: str, examples: Sequence[Example], tolerance: float) -> Mark:
         """Return what the function that ``source`` defines is worth."""
         ...
 
@@ -163,6 +161,7 @@ def _marked(
     shadows = [f"{name} was left out: it would stand in for a package." for name in found.shadows]
     said = (*mended, *answers.mended, *shadows, *(beside.mended if beside else ()))
     submitted, untimely = read_timestamp(found.timestamp)
+    told = _told(answers, beside, master, submitted, bool(jail))
     graded = Graded(
         path=found.path,
         workbook=master.sheet,
@@ -173,7 +172,11 @@ def _marked(
             for ident, report in reports.items()
         ),
         awaiting=master.by_person,
-        warnings=(*untimely, *answers.notes, *_told(answers, beside, master, bool(jail))),
+        warnings=(
+            *untimely,
+            *answers.notes,
+            *told,
+        ),
         status="repaired" if said else "graded",
         why=" ".join(said),
         entries=answers.entries,
@@ -184,13 +187,21 @@ def _marked(
     return Marked(_doubted(graded, answers, reports), master, beside, reports)
 
 
-def _told(answers: Answers, beside: Compared | None, master: Master, jailed: bool) -> list[str]:
+def _told(
+    answers: Answers, beside: Compared | None, master: Master, submitted: str, jailed: bool
+) -> list[str]:
     """Return what an instructor should know of answers and code."""
     notes = []
     if not answers.entries:
         notes.append(
             "No answers were found: nothing was done, or the notebook was handed in "
             "unsaved and without its journal."
+        )
+    after = [one for one in answers.entries if submitted and one.at[:19] > submitted[:19]]
+    if after:
+        notes.append(
+            f"{len(after)} answers bear a time after the hand-in ({submitted[:16]} UTC), the last "
+            f"{after[-1].at[:16]}: the learner’s clock was wrong, or the files were changed later."
         )
     if answers.foreign:
         notes.append(
@@ -207,7 +218,7 @@ def _told(answers: Answers, beside: Compared | None, master: Master, jailed: boo
         f"{ident} holds code. It was not run: there is no jail to try it in here, so the number "
         "counts alone. “nbgrader autograde” tries it, and counts the better of both."
         for ident in (beside.code if beside else ())
-        if not jailed
+        if ident in master.code and not jailed
     ]
     if beside is None and master.code:
         notes.append(f"Code in {', '.join(master.code)} could not be read with the notebook.")

@@ -112,7 +112,7 @@ def _chosen(
     def ours(file: JournalFile) -> int:
         return sum(entry.id in known for entry in parse(file.data)[0])
 
-    if len(journals) <= 1 and name in journals or not known or ours(own):
+    if (len(journals) <= 1 and name in journals) or not known or ours(own):
         return own, ()
     best = max(journals, key=lambda other: (ours(journals[other]), other), default=name)
     if best == name or not ours(journals[best]):

@@ -19,14 +19,20 @@ def read_timestamp(text: str) -> tuple[str, tuple[str, ...]]:
         return "", ()
     moment = _moment(text)
     if moment is None:
-        note = f"timestamp.txt can't be read as a time ({text[:40]!r}), so nobody knows if it is late."
+        note = (
+            f"timestamp.txt can't be read as a time ({text[:40]!r}), so nobody knows if it is late."
+        )
         return "", (note,)
     return moment.isoformat(timespec="microseconds").replace("+00:00", "Z"), ()
 
 
 def moment_of(submitted: str) -> datetime | None:
     """Return the time of a result's ``submitted`` in UTC, without zone, as nbgrader keeps it."""
-    return datetime.fromisoformat(submitted).astimezone(UTC).replace(tzinfo=None) if submitted else None
+    return (
+        datetime.fromisoformat(submitted).astimezone(UTC).replace(tzinfo=None)
+        if submitted
+        else None
+    )
 
 
 def words(seconds: float) -> str:
@@ -66,7 +72,9 @@ def _zone(name: str) -> ZoneInfo | timezone | None:
     """Return a time zone by its name or offset, or ``None``."""
     if len(name) == 5 and name[0] in "+-" and name[1:].isdigit():
         offset = timedelta(hours=int(name[1:3]), minutes=int(name[3:]))
-        return timezone(-offset if name[0] == "-" else offset) if offset < timedelta(days=1) else None
+        return (
+            timezone(-offset if name[0] == "-" else offset) if offset < timedelta(days=1) else None
+        )
     try:
         return ZoneInfo(name)
     except (ValueError, OSError, KeyError):

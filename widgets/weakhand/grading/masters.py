@@ -47,8 +47,8 @@ class MasterCell:
         released: its text as learners get it.
         grade, solution, task, locked: as nbgrader means them.
         points: the most it gives; ``None`` where it gives none.
-        does: shows an exercise, gives marks, holds a learner's code, is text, or
-            something else.
+        does: shows an exercise, gives marks, holds what a learner writes (``code``), is
+            text, or something else.
         about: the exercise it shows; the function that marks look for.
     """
 
@@ -213,10 +213,10 @@ def _cell(cell: Mapping[str, Any], meta: Mapping[str, Any]) -> MasterCell:
 
 def _does(source: str, kind: str, solution: bool, grade: bool) -> tuple[Does, str]:
     """Return what a cell does, and the exercise or the function it is about."""
-    if kind != "code":
-        return "text", ""
     if solution:
         return "code", ""
+    if kind != "code":
+        return "text", ""
     for call in ast.walk(ast.parse(source)):
         if not isinstance(call, ast.Call):
             continue

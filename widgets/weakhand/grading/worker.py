@@ -5,13 +5,14 @@ Nothing is read from disk but the course, and nothing is written.
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import importlib
 import os
 import signal
 import threading
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Final
 
 from weakhand.grading.batch import TriesCode, person, safely
@@ -20,6 +21,8 @@ from weakhand.grading.found import Found
 from weakhand.grading.graded import Graded
 from weakhand.grading.handed_in import journal_text
 from weakhand.grading.masters import Master
+from weakhand.questions import Example
+from weakhand.questions.mark import Mark
 
 SECONDS: Final = 60.0
 JAIL: Final = "weakhand.grading.jail"
@@ -34,11 +37,13 @@ class Work:
         copy: the graded notebook for nbgrader's ``autograded`` folder; empty when
             none was asked for, or the workbook is not known.
         journal: the answers that were graded, as a journal.
+        written: the cells (grade_id) in which the learner wrote more than the stub.
     """
 
     graded: Graded
     copy: bytes = b""
     journal: bytes = b""
+    written: tuple[str, ...] = ()
 
 
 class TooLongError(BaseException):
@@ -58,10 +63,18 @@ _here = _Here()
 _turn = threading.Lock()
 
 
-def begin(known: Sequence[Master]) -> None:
-    """Make this process a worker: keep the masters, open a jail, and end with the parent."""
+def hold(known: Sequence[Master]) -> None:
+    """Keep the masters, and a jail if this machine can make one."""
     _here.known = tuple(known)
-    _here.jail = _opened_jail()
+    if _here.jail is None:
+        _here.jail = jail = jail_here()
+        if jail is not None:
+            atexit.register(jail.close)
+
+
+def begin(known: Sequence[Master]) -> None:
+    """Make this process a worker: hold the masters, and end with the parent."""
+    hold(known)
     _end_with_parent()
     with contextlib.suppress(ValueError):  # only a main thread may
         signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -86,16 +99,18 @@ def done(found: Found, known: Sequence[Master], copies: bool, jail: TriesCode | 
     try:
         with within(SECONDS):
             marked = safely(found, known, jail)
+            written = tuple(marked.compared.code) if marked.compared else ()
             if not copies or marked.master is None:
-                return Work(marked.graded)
-            return Work(marked.graded, copy_of(marked), journal_text(marked.graded.entries))
+                return Work(marked.graded, written=written)
+            journal = journal_text(marked.graded.entries)
+            return Work(marked.graded, copy_of(marked), journal, written)
     except TooLongError:
         why = f"Grading took longer than {SECONDS:g} seconds and was stopped. Look at the journal."
     except Exception as error:
         why = f"The graded copy could not be made ({type(error).__name__}: {str(error)[:200]})."
     marked = person(found, known, why)
     copy = copy_of(marked) if copies and marked.master else b""
-    return Work(replace(marked.graded), copy)
+    return Work(marked.graded, copy)
 
 
 @contextlib.contextmanager
@@ -123,21 +138,34 @@ def within(seconds: float) -> Iterator[None]:
         signal.signal(signal.SIGALRM, before)
 
 
-def _opened_jail() -> TriesCode | None:
-    """Return an open jail for this process; ``None`` where there can be none."""
+class LazyJail:
+    """A jail that is opened when the first learner's code comes: most workbooks have none."""
+
+    def __init__(self, module: Any) -> None:
+        self._module = module
+        self._open = contextlib.ExitStack()
+        self._jail: TriesCode | None = None
+
+    def tried(self, source: str, name: str, examples: Sequence[Example], tolerance: float) -> Mark:
+        """Return what the function that ``source`` defines is worth."""
+        if self._jail is None:
+            opened: TriesCode = self._open.enter_context(self._module.Jail.open())
+            self._jail = opened
+        return self._jail.tried(source, name, examples, tolerance)
+
+    def close(self) -> None:
+        """Close the jail, if it was opened."""
+        self._jail = None
+        self._open.close()
+
+
+def jail_here() -> LazyJail | None:
+    """Return a jail for this process; ``None`` where this machine can make none."""
     try:
         module = importlib.import_module(JAIL)
     except ImportError:
         return None
-    if not module.available():
-        return None
-    jail = contextlib.ExitStack()
-    opened: TriesCode = jail.enter_context(module.Jail.open())
-    _jails.append(jail)
-    return opened
-
-
-_jails: list[contextlib.ExitStack] = []
+    return LazyJail(module) if module.available() else None
 
 
 def _end_with_parent() -> None:

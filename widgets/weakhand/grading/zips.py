@@ -15,7 +15,6 @@ from weakhand.answers import SUFFIX
 from weakhand.grading import found as limits
 from weakhand.grading.beside import shadows
 from weakhand.grading.found import (
-    INIT,
     LINK,
     NO_NOTEBOOK,
     NOTEBOOK,

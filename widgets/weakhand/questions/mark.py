@@ -254,7 +254,7 @@ def played(spec: Negotiate, acts: list[dict[str, Any]]) -> Talk:
 
     case = load(spec.case)
     key = (spec.seed, json.dumps(acts, sort_keys=True, default=repr))
-    for kept, told, talk in _talks:
+    for kept, told, talk in tuple(_talks):
         if kept is case and told == key:
             return talk
     fitting: list[Act] = []
