@@ -153,7 +153,7 @@ def _marked(
     jail: TriesCode | None,
 ) -> Marked:
     """Return the result for answers to a workbook that is known."""
-    tries = _Trying(beside, jail)
+    tries = Trying(beside, jail)
     reports = {
         cell.grade_id: run_marks(cell, answers.entries, tries if jail else None)
         for cell in master.marks
@@ -250,7 +250,7 @@ def _doubted(graded: Graded, answers: Answers, reports: Mapping[str, Report]) ->
 
 
 @dataclass(frozen=True, slots=True)
-class _Trying:
+class Trying:
     """Tries a function that a workbook asks for, as the learner wrote it, in a jail."""
 
     beside: Compared | None

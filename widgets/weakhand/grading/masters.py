@@ -166,7 +166,7 @@ def read_master(path: Path) -> Master:
             ),
             path.stem,
         )
-        every = tuple(_cell(cell, meta) for cell, meta in known)
+        every = tuple(cell_from(cell, meta, master=True) for cell, meta in known)
         spec = notebook.get("metadata", {}).get("kernelspec", {})
         language, kernel = spec.get("language", "python"), spec.get("name", "python3")
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
@@ -189,10 +189,15 @@ def read_master(path: Path) -> Master:
     )
 
 
-def _cell(cell: Mapping[str, Any], meta: Mapping[str, Any]) -> MasterCell:
-    """Return one cell of a master, with what it does."""
+def cell_from(
+    cell: Mapping[str, Any], meta: Mapping[str, Any], *, master: bool = False
+) -> MasterCell:
+    """Return one of the course's cells, with what it does.
+
+    In a ``master`` solution cells hold the solution, which is taken out.
+    """
     kind, solution, grade = cell["cell_type"], bool(meta.get("solution")), bool(meta.get("grade"))
-    source = unsolved(_source(cell), kind) if solution else _source(cell)
+    source = unsolved(_source(cell), kind) if solution and master else _source(cell)
     does, about = _does(source, kind, solution, grade)
     ident = str(meta["grade_id"])
     return MasterCell(
