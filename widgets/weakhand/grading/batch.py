@@ -139,6 +139,9 @@ def mark_one(found: Found, known: Sequence[Master], jail: TriesCode | None = Non
         return person(found, known, unread)
     if unread:
         mended = [f"{unread} The journal alone was graded."]
+    elif master.assignment in found.place and found.place[-1] != f"{master.sheet}.ipynb":
+        # Where nbgrader looks, a name decides; elsewhere people name files as they like.
+        mended.append(f"The notebook was called {found.place[-1]}; it is {master.sheet}.ipynb.")
     beside = compared(notebook, master) if notebook else None
     return _marked(found, known, master, beside, answers, mended, jail)
 

@@ -106,14 +106,18 @@ def _listed(ids: Sequence[str]) -> str:
 def _places(cells: Iterable[object], master: Master) -> list[tuple[str, Any]]:
     """Return each cell with the master's cell it is, ``""`` for none.
 
-    A cell is known by its grade_id, without one by its text.
+    A cell is known by its grade_id, without one by its text, and where it holds a
+    learner's by the notebook format's own id.
     """
     texts = _texts(master)
+    by_id = {cell.cell_id: cell.grade_id for cell in master.cells if cell.solution}
     known = []
     for cell in cells:
         ident = grade_id(cell)
         if not ident and not _meta(cell):
-            ident = texts.get(text_of(cell).strip(), "")
+            raw = cell.get("id") if isinstance(cell, Mapping) else None
+            by_text = texts.get(text_of(cell).strip(), "")
+            ident = by_text or (by_id.get(raw, "") if isinstance(raw, str) else "")
         known.append((ident if ident in master.grade_ids else "", cell))
     return known
 

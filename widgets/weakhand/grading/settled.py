@@ -76,7 +76,7 @@ def row_of(graded: Graded) -> Row:
 
 def settled(rows: Iterable[Row]) -> dict[str, Added]:
     """Return what is added to which result, by its path."""
-    rows = list(rows)
+    rows = sorted(rows, key=lambda row: row.path)
     added: dict[str, Added] = {}
     for same in _grouped(rows, lambda row: [(row.learner, row.workbook)]).values():
         if len(same) > 1 and same[0].workbook and same[0].learner:
