@@ -12,12 +12,12 @@ from sqlalchemy.engine import Connection, Engine
 
 from weakhand.grading.masters import Master
 
-_tables = sql.MetaData()
+TABLES = sql.MetaData()
 
 
 def _table(name: str, /, **columns: Any) -> sql.Table:
     """Return one of nbgrader's tables, with the columns that are used here."""
-    return sql.Table(name, _tables, *(sql.Column(key, kind) for key, kind in columns.items()))
+    return sql.Table(name, TABLES, *(sql.Column(key, kind) for key, kind in columns.items()))
 
 
 ASSIGNMENT = _table(
