@@ -50,8 +50,8 @@ def entries(sheet: str, how: str, number: int) -> list[Entry]:
     found: list[Entry] = []
 
     def add(ident: str, do: Any, **payload: Any) -> None:
-        at = start + timedelta(seconds=20 * len(found))
-        stamp = at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        moment = start + timedelta(seconds=20 * len(found))
+        stamp = moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
         found.append(Entry(len(found) + 1, stamp, ident, do, payload))
 
     given = answers(sheet, "badly" if how == "badly" else "well")
@@ -62,8 +62,10 @@ def entries(sheet: str, how: str, number: int) -> list[Entry]:
             continue
         for talk in given[spec.id]:
             add(spec.id, "start", case=spec.case, seed=spec.seed)
-            for act in talk:
+            for at, act in enumerate(talk):
                 said = {"say": act["say"]} if "say" in act else {}
+                if said and not at:  # nobody's talk is another's: each must be replayed
+                    said["say"] = f"Hello, it is caller {number}. {said['say']}"
                 if "offer" in act:
                     add(spec.id, "offer", offer=act["offer"], **said)
                 elif act.get("accept") or act.get("walk_away"):

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
-import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -60,51 +56,6 @@ def everything(book: Book) -> dict[str, list[tuple[Any, ...]]]:
             table.name: sorted((tuple(row) for row in base.execute(sql.select(table))), key=repr)
             for table in wanted
         }
-
-
-def postgres(folder: Path) -> tuple[subprocess.Popen[bytes], str]:
-    """Start a PostgreSQL server of our own in a folder, heard on its socket only."""
-    programs = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
-    if not programs:
-        message = "PostgreSQL is missing; on Debian: apt-get install postgresql"
-        if os.environ.get("CI") == "true":
-            pytest.fail(message)
-        pytest.skip(message)
-    programs_in = programs[-1].parent
-    user: dict[str, Any] = {}
-    if os.geteuid() == 0:  # it refuses to run as root
-        shutil.chown(folder, "postgres", "postgres")
-        user = {"user": "postgres", "group": "postgres", "extra_groups": ()}
-    data, quiet = folder / "data", {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    begin = [str(programs_in / "initdb"), "-D", str(data), "-U", "nb", "-A", "trust", "--no-sync"]
-    subprocess.run(begin, check=True, cwd=folder, **quiet, **user)
-    server = subprocess.Popen(
-        [
-            str(programs_in / "postgres"),
-            *("-D", str(data), "-k", str(folder), "-c", "listen_addresses=", "-F"),
-        ],
-        cwd=folder,
-        **quiet,
-        **user,
-    )
-    ready = [str(programs_in / "pg_isready"), "-h", str(folder), "-U", "nb", "-t", "20"]
-    for _ in range(100):
-        if subprocess.run(ready, check=False, **quiet).returncode == 0:
-            break
-        server.poll()
-    return server, f"postgresql+psycopg://nb@/postgres?host={folder}"
-
-
-@pytest.fixture(scope="module")
-def postgres_url() -> Iterator[str]:
-    """The address of an empty PostgreSQL database."""
-    folder = Path(tempfile.mkdtemp(prefix="weakhand-pg-"))
-    folder.chmod(0o755)
-    server, url = postgres(folder)
-    yield url
-    server.terminate()
-    server.wait(30)
-    shutil.rmtree(folder)
 
 
 def test_the_tables_are_nbgraders() -> None:

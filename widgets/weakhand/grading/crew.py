@@ -16,6 +16,7 @@ from concurrent.futures import (
     ProcessPoolExecutor,
     wait,
 )
+from multiprocessing.context import BaseContext
 from typing import Final, Protocol
 
 from weakhand.grading.batch import person
@@ -92,7 +93,7 @@ class Alone:
 
 
 class Processes:
-    """Worker processes on this machine, begun afresh (not forked), so that none inherits anything.
+    """Worker processes on this machine.
 
     Args:
         known: the masters.
@@ -107,9 +108,7 @@ class Processes:
         self._pool = self._begun()
 
     def _begun(self) -> Executor:
-        pool = ProcessPoolExecutor(
-            self.jobs, multiprocessing.get_context("spawn"), begin, (tuple(self.known),)
-        )
+        pool = ProcessPoolExecutor(self.jobs, _context(), begin, (tuple(self.known),))
         for _ in range(self.jobs):
             pool.submit(ready)
         return pool
@@ -130,6 +129,18 @@ class Processes:
     def close(self) -> None:
         """End the workers; what is not begun is not done."""
         self._pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _context() -> BaseContext:
+    """Return how processes begin: from a server that has loaded the course, else each on its own.
+
+    Neither inherits anything of this process, such as an open gradebook.
+    """
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["weakhand.grading.warm"])
+    return context
 
 
 def worked(submissions: Iterable[Found], crew: Crew, copies: bool) -> Iterator[tuple[Found, Work]]:

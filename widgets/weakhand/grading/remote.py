@@ -46,11 +46,11 @@ class Elsewhere:
         try:
             self._client: Any = distributed.Client(address, timeout=TIMEOUT, name="weakhand")
             self._client.wait_for_workers(1, timeout=TIMEOUT)
-            versions = set(self._client.run(of_package).values())
+            found = versions(self._client)
         except Exception as error:
             said = f"{type(error).__name__}: {str(error)[:200]}"
             raise CrewError(f"The cluster at {address} can't be used ({said}).") from error
-        if versions != {of_package()}:
+        if found != {of_package()}:
             self._client.close()
             raise CrewError(
                 f"The workers at {address} have another version of weakhand than this machine. "
@@ -75,8 +75,13 @@ class Elsewhere:
 
     def close(self) -> None:
         """Leave the cluster; it goes on for others."""
-        self._executor.shutdown(wait=False, cancel_futures=True)
+        self._executor.shutdown(wait=False)
         self._client.close()
+
+
+def versions(client: Any) -> set[str]:
+    """Return what the workers' packages are, as hashes: one, if they are the same."""
+    return set(client.run(of_package).values())
 
 
 def _plugin(known: Sequence[Master]) -> Any:

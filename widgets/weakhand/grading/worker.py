@@ -82,8 +82,7 @@ def begin(known: Sequence[Master]) -> None:
 
 def ready() -> int:
     """Return the process's number; the first task of each worker, which warms it up."""
-    import weakhand.language.read
-    import weakhand.ui.record  # noqa: F401
+    import weakhand.grading.warm  # noqa: F401
 
     return os.getpid()
 
