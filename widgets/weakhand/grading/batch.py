@@ -156,15 +156,14 @@ def _marked(
     jail: TriesCode | None,
 ) -> Marked:
     """Return the result for answers to a workbook that is known."""
-    tries = Trying(beside, jail)
-    reports = {
-        cell.grade_id: run_marks(cell, answers.entries, tries if jail else None)
-        for cell in master.marks
-    }
+    # A jail is asked for only when there is code: it may not be open yet.
+    usable = bool(beside and beside.code and jail)
+    tries = Trying(beside, jail) if usable and beside and jail else None
+    reports = {cell.grade_id: run_marks(cell, answers.entries, tries) for cell in master.marks}
     shadows = [f"{name} was left out: it would stand in for a package." for name in found.shadows]
     said = (*mended, *answers.mended, *shadows, *(beside.mended if beside else ()))
     submitted, untimely = read_timestamp(found.timestamp)
-    told = _told(answers, beside, master, submitted, bool(jail))
+    told = _told(answers, beside, master, submitted, usable)
     graded = Graded(
         path=found.path,
         workbook=master.sheet,
@@ -256,14 +255,15 @@ def _doubted(graded: Graded, answers: Answers, reports: Mapping[str, Report]) ->
 class Trying:
     """Tries a function that a workbook asks for, as the learner wrote it, in a jail."""
 
-    beside: Compared | None
-    jail: TriesCode | None
+    beside: Compared
+    jail: TriesCode
 
-    def __call__(self, name: str, examples: Sequence[Example], tolerance: float) -> Mark | None:
+    def __call__(
+        self, exercise: str, function: str, examples: Sequence[Example], tolerance: float
+    ) -> Mark | None:
         best: Mark | None = None
-        for source in self.beside.written(name) if self.beside and self.jail else ():
-            assert self.jail is not None
-            mark = self.jail.tried(source, name, examples, tolerance)
+        for source in self.beside.written(exercise):
+            mark = self.jail.tried(source, function, examples, tolerance)
             if best is None or (mark.fraction or 0.0) > (best.fraction or 0.0):
                 best = mark
             if best.fraction == 1.0:

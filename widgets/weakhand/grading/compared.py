@@ -38,13 +38,17 @@ class Compared:
     code: Mapping[str, str]
     own: Mapping[str, tuple[Own, ...]]
 
-    def written(self, function: str) -> tuple[str, ...]:
-        """Return the texts that may define a function, the likeliest first."""
-        cells = [text for text in self.code.values() if f"def {function}" in text]
+    def written(self, exercise: str) -> tuple[str, ...]:
+        """Return what may define an exercise's function, the likeliest first.
+
+        For ``w5-table`` it stands in the cell ``w5-table-code``, alone or below the
+        learner's own cells, which may import what it needs.
+        """
+        cell = self.code.get(f"{exercise}-code")
+        if cell is None:
+            return ()
         every = [own for some in self.own.values() for own in some if own.cell_type == "code"]
-        others = [own.source for own in every]
-        cells = cells or list(self.code.values())
-        return tuple(dict.fromkeys([*cells, "\n".join([*others, *cells])])) if cells else ()
+        return tuple(dict.fromkeys([cell, "\n".join([*(own.source for own in every), cell])]))
 
 
 def grade_id(cell: object) -> str:

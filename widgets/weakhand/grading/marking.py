@@ -19,7 +19,7 @@ from typing import Any, Final, Protocol
 from weakhand.answers import Entry, Journal, journal_path, latest, talks
 from weakhand.grading.progress import progress
 from weakhand.questions import Example, Negotiate, Number, Spec, exercise
-from weakhand.questions.mark import Mark, mark
+from weakhand.questions.mark import BLANK, Mark, mark
 from weakhand.questions.spec import Code
 from weakhand.questions.tried import tried
 
@@ -58,9 +58,11 @@ class Report:
 
 
 class Tries(Protocol):
-    """Tries a function that a learner wrote, somewhere safe."""
+    """Trying what a learner wrote for an exercise, somewhere else than here."""
 
-    def __call__(self, name: str, examples: Sequence[Example], tolerance: float) -> Mark | None:
+    def __call__(
+        self, exercise: str, function: str, examples: Sequence[Example], tolerance: float
+    ) -> Mark | None:
         """Return what the function is worth; ``None`` when nothing was written or tried."""
         ...
 
@@ -132,7 +134,7 @@ def _in_session(
         return Report(spec.id, 0.0, points, (), final=False)
     written: Mark | None = None
     if code and key is not None and session.tries is not None:
-        written = session.tries(code, _hidden(key), _wanted(spec, code).tolerance)
+        written = session.tries(spec.id, code, _hidden(key), _wanted(spec, code).tolerance)
     return judge(spec, session.entries, points, key, written)
 
 
@@ -169,7 +171,8 @@ def judge(
 ) -> Report:
     """Return the report for one exercise; nothing in ``entries`` makes it raise.
 
-    ``written`` is what a function in its place is worth: it counts when it is more.
+    ``written`` is what a function in its place is worth: it counts when it is more,
+    and its reasons are given when it is all there is.
     """
     value = recorded(spec, entries)
     try:
@@ -189,6 +192,8 @@ def judge(
         return Report(spec.id, 0.0, points, (PERSON,), final=True, trouble=trouble)
     if written and (written.fraction or 0.0) > given.fraction:
         given = written
+    elif written and given == BLANK:
+        given = Mark(0.0, (*BLANK.reasons, *written.reasons))
     return Report(
         spec.id, _points(given.fraction or 0.0, points), points, given.reasons, final=True
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import functools
 import importlib
 import os
 import signal
@@ -66,10 +67,7 @@ _turn = threading.Lock()
 def hold(known: Sequence[Master]) -> None:
     """Keep the masters, and a jail if this machine can make one."""
     _here.known = tuple(known)
-    if _here.jail is None:
-        _here.jail = jail = jail_here()
-        if jail is not None:
-            atexit.register(jail.close)
+    _here.jail = shared_jail()
 
 
 def begin(known: Sequence[Master]) -> None:
@@ -138,18 +136,30 @@ def within(seconds: float) -> Iterator[None]:
 
 
 class LazyJail:
-    """A jail that is opened when the first learner's code comes: most workbooks have none."""
+    """A jail that is opened when the first learner's code comes: most workbooks have none.
+
+    It is false where no jail can be made.
+    """
 
     def __init__(self, module: Any) -> None:
         self._module = module
         self._open = contextlib.ExitStack()
         self._jail: TriesCode | None = None
+        self._none = False
+
+    def __bool__(self) -> bool:
+        """Return whether there is a jail, opened now if it was not."""
+        if self._jail is None and not self._none:
+            try:
+                opened: TriesCode = self._open.enter_context(self._module.Jail.open())
+                self._jail = opened
+            except self._module.JailError:
+                self._none = True
+        return self._jail is not None
 
     def tried(self, source: str, name: str, examples: Sequence[Example], tolerance: float) -> Mark:
-        """Return what the function that ``source`` defines is worth."""
-        if self._jail is None:
-            opened: TriesCode = self._open.enter_context(self._module.Jail.open())
-            self._jail = opened
+        """Return what the function that ``source`` defines is worth. There must be a jail."""
+        assert self._jail is not None
         return self._jail.tried(source, name, examples, tolerance)
 
     def close(self) -> None:
@@ -159,12 +169,20 @@ class LazyJail:
 
 
 def jail_here() -> LazyJail | None:
-    """Return a jail for this process; ``None`` where this machine can make none."""
+    """Return a jail for this process, to be opened when needed; ``None`` where there is none."""
     try:
-        module = importlib.import_module(JAIL)
+        return LazyJail(importlib.import_module(JAIL))
     except ImportError:
         return None
-    return LazyJail(module) if module.available() else None
+
+
+@functools.cache
+def shared_jail() -> LazyJail | None:
+    """Return the one jail of this process, closed at its end."""
+    jail = jail_here()
+    if jail is not None:
+        atexit.register(jail.close)
+    return jail
 
 
 def _end_with_parent() -> None:

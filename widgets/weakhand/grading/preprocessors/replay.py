@@ -17,7 +17,7 @@ from weakhand.grading.compared import Compared, Own
 from weakhand.grading.copies import outputs_of
 from weakhand.grading.marking import Report
 from weakhand.grading.masters import MarksCell, MasterCell, cell_from, run_marks
-from weakhand.grading.worker import jail_here
+from weakhand.grading.worker import shared_jail
 
 
 class Replay(Execute):  # type: ignore[misc]
@@ -37,14 +37,14 @@ class Replay(Execute):  # type: ignore[misc]
         cells = {index: _of_course(cell) for index, cell in enumerate(nb.cells)}
         written = [cell for cell in nb.cells if _is_written(cell)]
         strange = any(one is not None and one.does == "other" for one in cells.values())
-        jail = jail_here() if written and not strange else None
-        if strange or (written and jail is None and self.kernel):
+        jail = shared_jail() if written and not strange else None
+        if strange or (written and not jail and self.kernel):
             if written:
                 self.log.warning("There is no jail here: the learner's code runs in a kernel")
             done: tuple[Any, Any] = super().preprocess(nb, resources, km)
             return done
         entries = self._entries(resources["nbgrader"])
-        tries = Trying(_written(nb.cells, written), jail) if jail else None
+        tries = Trying(_written(nb.cells, written), jail) if written and jail else None
         for index, one in cells.items():
             if one is None or one.cell_type != "code":
                 continue
@@ -55,8 +55,6 @@ class Replay(Execute):  # type: ignore[misc]
                 if report.trouble:
                     self.log.error("Not marked: %s", report.trouble)
             nb.cells[index].outputs = _outputs(one, entries, report)
-        if jail is not None:
-            jail.close()
         return nb, resources
 
     def _entries(self, about: Any) -> tuple[Entry, ...]:
