@@ -129,7 +129,7 @@ def _run(
 ) -> Results:
     """Grade; the results can be read as long as ``stack`` is open."""
     from weakhand.bundle import root
-    from weakhand.cli.progress import Bar
+    from weakhand.cli.bar import Bar
     from weakhand.grading.cohort import Run, local
     from weakhand.grading.expected import expected
     from weakhand.grading.ledger import Ledger
