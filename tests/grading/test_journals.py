@@ -15,8 +15,8 @@ from weakhand.grading.doubts import edited, foreign, other_cases, trace
 from weakhand.grading.graded import Graded
 from weakhand.grading.masters import masters
 
-MASTER = masters()[0]
-OTHER = masters()[1]
+MASTER = next(one for one in masters() if one.sheet == "workbook-02")
+OTHER = next(one for one in masters() if one.sheet == "workbook-05")
 DONE = entries(MASTER.sheet, "well", 1)
 
 
