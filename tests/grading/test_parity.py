@@ -24,25 +24,29 @@ from weakhand.grading.masters import Master
 pytestmark = pytest.mark.cycle
 
 # All commands in one process: importing nbgrader takes as long as grading two learners.
+# The workbooks are entered once, by nbgrader, and each way gets a copy of that gradebook.
 SCRIPT = """
-import logging, sys
+import logging, shutil, sys
 from pathlib import Path
 from nbgrader.apps.api import NbGraderAPI
 from traitlets.config.loader import PyFileConfigLoader
 
+cohort = Path("cohort").absolute()
 settings = PyFileConfigLoader("nbgrader_config.py").load_config()
 steps = list(settings.Autograde.autograde_preprocessors)
 logging.disable(logging.CRITICAL)
+nbgrader = NbGraderAPI(config=settings)
+for assignment in sys.argv[1:]:
+    assert nbgrader.generate_assignment(assignment)["success"], assignment
 for way in ("replayed", "stock"):
     if way == "stock":
         steps[0] = "nbgrader.preprocessors.Execute"
+    shutil.copy(cohort / "gradebook.db", cohort / f"{way}.db")
     settings.Autograde.autograde_preprocessors = steps
     settings.CourseDirectory.autograded_directory = f"cohort/{way}"
-    settings.CourseDirectory.feedback_directory = f"cohort/{way}-feedback"
-    settings.CourseDirectory.db_url = f"sqlite:///{Path('cohort').absolute()}/{way}.db"
+    settings.CourseDirectory.db_url = f"sqlite:///{cohort}/{way}.db"
     nbgrader = NbGraderAPI(config=settings)
     for assignment in sys.argv[1:]:
-        assert nbgrader.generate_assignment(assignment)["success"], assignment
         assert nbgrader.autograde(assignment, "*")["success"], assignment
 """
 
