@@ -32,6 +32,7 @@ sys.path.insert(0, str(ROOT))
 
 from tests.grading.cohorts import Hand, workbooks  # noqa: E402
 from tests.grading.test_parity import code_of  # noqa: E402
+
 from weakhand.grading.masters import Master  # noqa: E402
 from weakhand.grading.worker import jail_here  # noqa: E402
 
