@@ -25,6 +25,7 @@ INIT: Final = "__init__.py"
 LINK: Final = "This is a link, not a file, and was not followed. Ask for the file itself."
 NO_WORKBOOK: Final = "There is no workbook in it. Ask for the .ipynb file."
 NO_NOTEBOOK: Final = "No notebook was handed in."
+DEPTH_MAX: Final = 40
 _SKIPPED: Final = frozenset({"__MACOSX", "__pycache__", "node_modules"})
 
 
@@ -76,54 +77,70 @@ def find(path: Path) -> Iterator[Found]:
         yield Found(str(path), fault="This is no notebook (.ipynb), folder or zip.")
 
 
-def _folder(folder: Path) -> Iterator[Found]:
+def _folder(folder: Path, depth: int = 0) -> Iterator[Found]:
     """Yield what stands in a folder, and which of its folders should have a workbook and don't."""
-    from weakhand.grading.zips import zip_file
-
+    if depth > DEPTH_MAX:
+        yield Found(str(folder), place(folder), fault="Folders stand in folders too deeply.")
+        return
     try:
         rows = sorted(folder.iterdir(), key=lambda path: path.name)
     except OSError as error:
-        yield Found(
-            str(folder), place(folder), fault=f"The folder can't be read: {error.strerror}."
-        )
+        fault = f"The folder can't be read: {error.strerror}."
+        yield Found(str(folder), place(folder), fault=fault)
         return
-    files, empty, full = 0, [], 0
+    files, full, empty = 0, 0, []
     for path in (row for row in rows if not skipped(row.name)):
-        wanted = path.suffix.lower() in (NOTEBOOK, ".zip")
-        if path.is_symlink():
-            if wanted or path.is_dir():
-                yield Found(str(path), place(path), fault=LINK)
-        elif path.is_dir():
-            if wanted:
-                fault = "This is a folder with a file's name. Ask for the notebook itself."
-                yield Found(str(path), place(path), fault=fault)
-            some = False
-            for found in _folder(path):
+        some = False
+        try:
+            wanted = path.suffix.lower() in (NOTEBOOK, ".zip")
+            inside = path.is_dir() and not path.is_symlink()
+            for found in _entry(path, wanted, inside, depth):
                 some = True
                 yield found
-            full += some
-            empty += [] if some or wanted else [path]
-        elif wanted:
-            files += 1
-            if path.suffix.lower() == NOTEBOOK:
-                yield _notebook(path)
-            else:
-                yield from zip_file(path)
+        except OSError as error:
+            some = True
+            yield Found(str(path), place(path), fault=f"It can't be read: {error.strerror}.")
+            continue
+        files += wanted and not inside
+        full += inside and some
+        empty += [path] if inside and not some else []
     if not files:
         yield from _alone(folder, rows)
         # In a folder of folders, one a learner, an empty one is a learner's, too.
-        if folder.name == "submitted" or full >= len(empty):
-            for path in empty if full else ():
+        if full and (folder.name == "submitted" or full >= len(empty)):
+            for path in empty:
                 yield Found(str(path), place(_deepest(path) / "?"), fault=NO_WORKBOOK)
 
 
+def _entry(path: Path, wanted: bool, inside: bool, depth: int) -> Iterator[Found]:
+    """Yield what one entry of a folder holds; ``wanted`` by its name, a folder if ``inside``."""
+    from weakhand.grading.zips import zip_file
+
+    if path.is_symlink():
+        if wanted or path.is_dir():
+            yield Found(str(path), place(path), fault=LINK)
+    elif inside:
+        if wanted:
+            fault = "This is a folder with a file's name. Ask for the notebook itself."
+            yield Found(str(path), place(path), fault=fault)
+        yield from _folder(path, depth + 1)
+    elif path.suffix.lower() == NOTEBOOK:
+        yield _notebook(path)
+    elif wanted:
+        yield from zip_file(path)
+
+
 def _deepest(folder: Path) -> Path:
-    """Return the last folder of a chain of folders that hold nothing but one folder."""
-    try:
-        rows = [path for path in folder.iterdir() if path.is_dir() and not path.is_symlink()]
-    except OSError:
-        return folder
-    return _deepest(rows[0]) if len(rows) == 1 else folder
+    """Return the last folder of a chain of folders that hold no other folder."""
+    for _ in range(DEPTH_MAX):
+        try:
+            rows = [path for path in folder.iterdir() if path.is_dir() and not path.is_symlink()]
+        except OSError:
+            return folder
+        if len(rows) != 1:
+            return folder
+        [folder] = rows
+    return folder
 
 
 def _alone(folder: Path, rows: list[Path]) -> Iterator[Found]:
