@@ -57,8 +57,10 @@ c.Autograde.sanitize_preprocessors = [
     "nbgrader.preprocessors.OverwriteCells",
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
+# Replay stands in for nbgrader's Execute, and starts a kernel only where it must:
+# answers are in the journal, and a learner's code is tried in a jail.
 c.Autograde.autograde_preprocessors = [
-    "nbgrader.preprocessors.Execute",
+    f"{pre}.Replay",
     f"{pre}.KeepRecord",
     "nbgrader.preprocessors.IgnorePattern",
     "nbgrader.preprocessors.LimitOutput",
@@ -66,7 +68,7 @@ c.Autograde.autograde_preprocessors = [
     "nbgrader.preprocessors.AssignLatePenalties",
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
-c.Execute.timeout = 60
+c.Execute.timeout = 60  # Replay's, too: it is one
 c.GenerateFeedback.preprocessors = [
     "nbgrader.preprocessors.GetGrades",
     f"{pre}.HideTests",

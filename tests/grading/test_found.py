@@ -1,13 +1,15 @@
 from __future__ import annotations
 
 import io
+import os
 import stat
+import time
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from weakhand.grading import found
+from weakhand.grading import found, zips
 from weakhand.grading.found import find
 
 JOURNAL = "workbook-02.answers.jsonl"
@@ -84,7 +86,7 @@ def test_links_are_not_followed(tmp_path: Path) -> None:
     folder.mkdir()
     (folder / "w.ipynb").symlink_to(secret)
     (folder / "round").symlink_to(folder)
-    assert ["link" in fault for fault in faults(folder)] == [True]
+    assert ["link" in fault for fault in faults(folder)] == [True, True]
     info = zipfile.ZipInfo("w.ipynb")
     info.external_attr = (stat.S_IFLNK | 0o777) << 16
     out = io.BytesIO()
@@ -97,9 +99,10 @@ def test_a_zip_bomb_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(found, "NOTEBOOK_MAX", 1000)
     bomb = {"a/w.ipynb": b"0" * 10_000, "b/w.ipynb": b"{}"}
     first, second = find(write(tmp_path / "z.zip", zipped(bomb)))
-    assert "larger than" in first.fault
+    assert "larger than" in first.unread
+    assert first.data == b""
     assert second.data == b"{}"
-    monkeypatch.setattr(found._Budget, "__init__", lambda self: setattr(self, "left", 1500))
+    monkeypatch.setattr(zips._Budget, "__init__", lambda self: setattr(self, "left", 1500))
     many = {f"{n}/w.ipynb": b"0" * 900 for n in range(5)}
     assert "the rest of it was not read" in faults(write(tmp_path / "m.zip", zipped(many)))[-1]
 
@@ -115,9 +118,75 @@ def test_a_damaged_zip_or_member_costs_only_itself(tmp_path: Path) -> None:
 
 def test_a_huge_notebook_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(found, "NOTEBOOK_MAX", 10)
-    assert "larger than" in faults(write(tmp_path / "w.ipynb", b"x" * 11))[0]
+    [one] = find(write(tmp_path / "w.ipynb", b"x" * 11))
+    assert "larger than" in one.unread
+    assert one.data == b""
 
 
 def test_what_is_no_submission_is_named(tmp_path: Path) -> None:
     assert "no such file" in faults(tmp_path / "none")[0]
     assert "no notebook" in faults(write(tmp_path / "essay.docx", b""))[0]
+
+
+def test_a_folder_without_a_bottom_ends_nothing(tmp_path: Path) -> None:
+    (tmp_path / "ann" / "/".join("d" * 300)).mkdir(parents=True)
+    write(tmp_path / "ben" / "w.ipynb", b"{}")
+    ann, ben = find(tmp_path)
+    assert "too deeply" in ann.fault
+    assert ben.data == b"{}"
+
+
+def test_what_cannot_be_looked_at_costs_only_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a", "b"):
+        write(tmp_path / name / "w.ipynb", b"{}")
+
+    def refused(path: Path, *rest: object) -> bool:
+        if path.name == "a":
+            raise PermissionError(13, "Permission denied")
+        return real(path)
+
+    real = Path.is_dir
+    monkeypatch.setattr(Path, "is_dir", refused)
+    first, second = find(tmp_path)
+    assert first.fault == "It can't be read: Permission denied."
+    assert second.data == b"{}"
+
+
+def test_answers_without_any_notebook_are_found(tmp_path: Path) -> None:
+    write(tmp_path / "ann" / JOURNAL, b"one")
+    write(tmp_path / "ben" / "w.ipynb", b"{}")
+    write(tmp_path / "z.zip", zipped({f"cy/{JOURNAL}": b"two", "dan/w.ipynb": b"{}"}))
+    found = {one.path.rsplit("/", 2)[-2].split("!")[-1]: one for one in find(tmp_path)}
+    assert set(found) == {"ann", "ben", "cy", "dan"}
+    for name, data in (("ann", b"one"), ("cy", b"two")):
+        assert found[name].journals[JOURNAL].data == data
+        assert found[name].unread == "No notebook was handed in."
+
+
+def test_when_it_was_handed_in_is_read_from_beside_it(tmp_path: Path) -> None:
+    at = "2026-03-01 17:05:00 UTC"
+    write(tmp_path / "ann" / "w.ipynb", b"{}")
+    write(tmp_path / "ann" / "timestamp.txt", f"{at}\n".encode())
+    write(tmp_path / "z.zip", zipped({"w.ipynb": b"{}", "timestamp.txt": at.encode()}))
+    write(tmp_path / "ben" / "w.ipynb", b"{}")
+    (tmp_path / "ben" / "timestamp.txt").symlink_to(tmp_path / "ann" / "timestamp.txt")
+    assert [one.timestamp for one in find(tmp_path)] == [at, "", at]
+
+
+def test_a_zip_of_thousands_is_gone_through_once(tmp_path: Path) -> None:
+    many = {f"{n:05}/{name}": b"{}" for n in range(5_000) for name in ("w.ipynb", JOURNAL)}
+    path = write(tmp_path / "z.zip", zipped(many))
+    started = time.process_time()
+    assert sum(1 for one in find(path) if one.journals[JOURNAL].data == b"{}") == 5_000
+    assert time.process_time() - started < 8
+
+
+def test_a_zip_in_a_zip_is_not_read_into_memory_whatever_its_size(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(zips, "INNER_MAX", 100)
+    inner = zipped({"w.ipynb": os.urandom(200)})
+    [one] = find(write(tmp_path / "z.zip", zipped({"ann.zip": inner})))
+    assert "larger than" in one.fault

@@ -14,7 +14,7 @@ NUMBER = "w2-number"
 
 def test_without_a_journal_the_notebooks_outputs_count(tmp_path: Path) -> None:
     kept = students.write_journal(tmp_path, [students.answer(NUMBER, 3.6)])
-    answers = answers_of("workbook-02", students.saved(students.release(), kept), JournalFile())
+    answers = answers_of("workbook-02", students.saved(students.release(), kept), {})
     assert latest(answers.entries, NUMBER) == 3.6
     assert answers.notes == ()
 
@@ -23,7 +23,7 @@ def test_the_longer_list_wins_for_each_exercise(tmp_path: Path) -> None:
     kept = students.write_journal(tmp_path, [students.answer(NUMBER, 1)])
     notebook = students.saved(students.release(), kept)
     kept.append(NUMBER, "answer", value=2)
-    answers = answers_of("workbook-02", notebook, read_journal(kept.path))
+    answers = answers_of("workbook-02", notebook, {kept.path.name: read_journal(kept.path)})
     assert latest(answers.entries, NUMBER) == 2
 
 
@@ -31,9 +31,9 @@ def test_lines_that_do_not_count_are_named(tmp_path: Path) -> None:
     kept = students.write_journal(tmp_path, [students.answer(NUMBER, 1)])
     with kept.path.open("a", encoding="utf-8") as file:
         file.write("\n".join(students.FORGED))
-    answers = answers_of("workbook-02", {}, read_journal(kept.path))
+    answers = answers_of("workbook-02", {}, {kept.path.name: read_journal(kept.path)})
     assert latest(answers.entries, NUMBER) == 1
-    assert len(answers.notes) == 4
+    assert len(answers.notes) == 5
 
 
 def test_a_missing_journal_is_empty(tmp_path: Path) -> None:

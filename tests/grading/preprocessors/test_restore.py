@@ -84,3 +84,22 @@ def test_points_and_kinds_are_those_of_the_master(resources: Any) -> None:
     assert "points" not in show
     assert (marks["points"], marks["grade"], marks["task"]) == (8, True, False)
     assert (task["points"], task["grade"], task["task"]) == (2, False, True)
+
+
+@pytest.mark.parametrize("changed", [{"schema_version": 9}, {"points": 100}, {"grade": False}])
+def test_metadata_of_another_day_or_hand_is_set_back(resources: Any, changed: Any) -> None:
+    strange = cell("marks")
+    strange.metadata["nbgrader"] |= changed
+    cells = restored(resources, cell("show"), strange, cell("task"))
+    meta = cells[1].metadata["nbgrader"]
+    assert (meta["schema_version"], meta["points"], meta["grade"]) == (3, 8, True)
+
+
+@pytest.mark.parametrize("meta", [{"grade_id": "nobody"}, {}, "text", None])
+def test_a_cell_that_says_it_is_one_of_the_courses_and_is_none_is_the_learners(
+    resources: Any, meta: Any
+) -> None:
+    strange = new_code_cell("mine", metadata={"nbgrader": meta})
+    cells = restored(resources, strange)
+    own = next(one for one in cells if one.source == "mine")
+    assert own.metadata.get("nbgrader") is None

@@ -1,31 +1,82 @@
-"""``weakhand grade``: grade submitted workbooks without an instructor's set-up."""
+"""``weakhand grade``: grade submitted workbooks, one or a cohort of thousands."""
 
 from __future__ import annotations
 
+import hashlib
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from weakhand.cli.output import WRONG_USE, complain, console, stop, write_text
+from weakhand.cli.output import PROBLEM, WRONG_USE, complain, console, stop, write_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from weakhand.grading.cohort import Results
+    from weakhand.grading.crew import Crew
+    from weakhand.grading.gradebook import Book
+    from weakhand.grading.masters import Master
+
+SHOWN_WHOLE = 40
+INTERRUPTED = 130
+GOES_ON = "What is graded is kept; the same command goes on from here."
 
 
 def grade(
     paths: Annotated[
-        list[str], typer.Argument(metavar="PATH", help="Notebooks, folders, or zips of them.")
-    ],
+        list[str] | None,
+        typer.Argument(metavar="PATH", help="Notebooks, folders, or zips of them."),
+    ] = None,
+    cohort: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR",
+            help="nbgrader's folder: reads DIR/submitted, writes DIR/autograded and the gradebook.",
+        ),
+    ] = None,
+    gradebook: Annotated[
+        str,
+        typer.Option(metavar="URL", help="The gradebook to write (default: DIR/gradebook.db)."),
+    ] = "",
+    jobs: Annotated[
+        int, typer.Option(min=0, help="How many at once (0: as many as there are processors).")
+    ] = 0,
+    dask: Annotated[
+        str, typer.Option(metavar="ADDRESS", help="Grade on the workers of a Dask scheduler.")
+    ] = "",
+    state: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="Where to keep what is done (default: DIR/.weakhand)."),
+    ] = None,
+    resume: Annotated[
+        bool, typer.Option("--resume/--fresh", help="Go on from what is done, or begin anew.")
+    ] = True,
     as_json: Annotated[bool, typer.Option("--json", help="Print every mark as JSON.")] = False,
     as_csv: Annotated[bool, typer.Option("--csv", help="Print one row a workbook as CSV.")] = False,
     html: Annotated[
         Path | None,
         typer.Option(metavar="DIR", help="Also write a feedback page a workbook into DIR."),
     ] = None,
+    report: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Also write one page about the whole run."),
+    ] = None,
 ) -> None:
     """Grade submitted workbooks, and say why each mark was given.
 
     An .ipynb alone is enough: what the learner did is in it. A journal beside it
-    (.answers.jsonl) is read too, and the longer record of the two counts. No code of a
-    learner's is run. Texts that a person marks are left for a person.
+    (.answers.jsonl) is read too, and the longer record of the two counts. Code of a
+    learner's is tried in a jail or not at all. Texts that a person marks are left for a
+    person. Nothing that was handed in is changed, and nothing in it stops the rest.
+
+    With --cohort, points and comments go into nbgrader's gradebook, and graded copies
+    into autograded/, for formgrader and generate_feedback. What was graded is kept: a
+    second run grades only what changed.
 
     The exit code is 1 when a submission needs a person to look at it.
 
@@ -34,33 +85,124 @@ def grade(
         weakhand grade workbook-02.ipynb
         weakhand grade submissions.zip more/ --csv > grades.csv
         weakhand grade submissions/ --html feedback/
+        weakhand grade --cohort cohort/ --jobs 4 --report report.html
     """
     if as_json and as_csv:
         stop("Choose one of --json and --csv.", code=WRONG_USE)
-    missing = [path for path in paths if not Path(path).exists()]
+    if not paths and cohort is None:
+        stop("Name a notebook, a folder or a zip; or a cohort's folder.", code=WRONG_USE)
+    wanted = paths or [str(cohort / "submitted")] if cohort else paths or []
+    missing = [path for path in wanted if not Path(path).exists()]
     if missing:
         stop(*(f"{path}: there is no such file or folder." for path in missing), code=WRONG_USE)
 
     from weakhand.bundle import BundleError
-    from weakhand.grading import batch, report
+    from weakhand.grading.batch import exit_code
+    from weakhand.grading.booked import BookError
+    from weakhand.grading.crew import CrewError
+    from weakhand.grading.ledger import LedgerError
     from weakhand.grading.masters import MasterError
 
-    try:
-        results = batch.grade(paths)
-    except (BundleError, MasterError) as error:
-        stop(str(error))
-    if as_json:
-        write_text(report.to_json(results) + "\n")
-    elif as_csv:
-        write_text(report.to_csv(results))
-    else:
-        console().print(report.table(results))
-        typer.echo(report.summary(results))
-    if html is not None:
-        from weakhand.grading.pages import write_pages
-
+    with ExitStack() as stack:
         try:
-            complain(f"Feedback pages: {write_pages(results, html)[-1]}")
+            results = _run(stack, wanted, cohort, gradebook, jobs, dask, state, not resume)
+        except (BundleError, MasterError, LedgerError, CrewError, BookError) as error:
+            stop(str(error))
+        except KeyboardInterrupt:
+            stop(f"Stopped. {GOES_ON}", code=INTERRUPTED)
         except OSError as error:
-            stop(f"The pages cannot be written to {html}: {error}")
-    raise typer.Exit(batch.exit_code(results))
+            stop(f"{error.filename or 'A file'} can't be written: {error.strerror}. {GOES_ON}")
+        _print(results, as_json, as_csv)
+        _write(results, html, report)
+        raise typer.Exit(exit_code(results))
+
+
+def _run(
+    stack: ExitStack,
+    paths: Sequence[str],
+    cohort: Path | None,
+    url: str,
+    jobs: int,
+    dask: str,
+    state: Path | None,
+    fresh: bool,
+) -> Results:
+    """Grade; the results can be read as long as ``stack`` is open."""
+    from weakhand.bundle import root
+    from weakhand.cli.bar import Bar
+    from weakhand.grading.cohort import Run, local
+    from weakhand.grading.expected import expected
+    from weakhand.grading.ledger import Ledger
+    from weakhand.grading.masters import masters
+
+    known = masters()
+    places = [Path(path) for path in paths]
+    if cohort is not None and not url:
+        url = f"sqlite:///{(cohort / 'gradebook.db').absolute().as_posix()}"
+    folder = state or (cohort / ".weakhand" if cohort else None)
+    if folder is None:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="weakhand-")))
+    ledger = stack.enter_context(Ledger(folder, fresh))
+    crew = _cluster(known, dask) if dask else local(known, jobs or os.cpu_count() or 1)
+    book = _opened(url, known, root() / "solutions", cohort) if url else None
+    if book is not None:
+        stack.callback(book.close)
+    with Bar(expected(places), console(stderr=True)) as bar:
+        run = Run(
+            places,
+            known,
+            ledger,
+            book,
+            hashlib.sha256(url.encode()).hexdigest()[:16],
+            cohort / "autograded" if cohort else None,
+            bar,
+        )
+        return run.go(crew)
+
+
+def _opened(url: str, known: Sequence[Master], solutions: Path, cohort: Path | None) -> Book:
+    """Return the gradebook at an address."""
+    from weakhand.grading.gradebook import open_book
+
+    config = cohort.absolute().parent / "nbgrader_config.py" if cohort else None
+    return open_book(url, known, solutions, config)
+
+
+def _cluster(known: Sequence[Master], address: str) -> Callable[[bool], Crew]:
+    """Return what makes a crew of the workers of a Dask scheduler."""
+    from weakhand.grading.remote import Elsewhere
+
+    return lambda much: Elsewhere(known, address)
+
+
+def _print(results: Results, as_json: bool, as_csv: bool) -> None:
+    """Print all results, as asked for. Of a large cohort only what is not plainly graded."""
+    from weakhand.grading import report as form
+
+    if as_json or as_csv:
+        parts: Iterator[str] = form.json_parts(results) if as_json else form.csv_parts(results)
+        for part in parts:
+            write_text(part)
+        write_text("\n" if as_json else "")
+        return
+    whole = len(results) <= SHOWN_WHOLE
+    grid = form.table(results, all_=whole)
+    if grid.row_count:
+        console().print(grid)
+    typer.echo(form.summary(results))
+
+
+def _write(results: Results, html: Path | None, report: Path | None) -> None:
+    """Write the pages asked for."""
+    try:
+        if html is not None:
+            from weakhand.grading.pages import write_pages
+
+            complain(f"Feedback pages: {write_pages(results, html)[-1]}")
+        if report is not None:
+            from weakhand.grading.overview import overview
+
+            report.write_text(overview(results), encoding="utf-8", errors="replace")
+            complain(f"Report: {report}")
+    except OSError as error:
+        stop(f"The pages cannot be written to {error.filename}: {error.strerror}", code=PROBLEM)

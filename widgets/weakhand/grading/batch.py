@@ -1,28 +1,57 @@
 """Grade submitted workbooks in this process, without nbgrader's set-up.
 
-No code of a learner's runs, unless a jail for it is given: the masters' own marks
-cells are executed against what the learner recorded. One bad submission costs only its own row.
+No code of a learner's runs here: the masters' own marks cells are executed against
+what the learner recorded, and code is tried in a jail or not at all. One bad
+submission costs only its own row.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
-from weakhand.answers import MIME, journal_path
 from weakhand.bundle import root
-from weakhand.grading.code import grade_id, tried_in, written_code
-from weakhand.grading.found import Found, find
+from weakhand.grading.compared import Compared, compared
+from weakhand.grading.found import NO_WORKBOOK, Found, find
 from weakhand.grading.graded import Graded, Part
-from weakhand.grading.handed_in import JournalFile, answers_of
-from weakhand.grading.jail import Jail
+from weakhand.grading.handed_in import Answers, answers_of
+from weakhand.grading.late import read_timestamp
+from weakhand.grading.marking import Report
 from weakhand.grading.masters import Master, masters, run_marks
+from weakhand.grading.opened import UnreadableError, opened
+from weakhand.grading.whose import learner_of, master_of, meant, named
+from weakhand.questions import Example
+from weakhand.questions.mark import Mark
 
 FAILED = 1
 ALL_GRADED = 0
+
+
+class TriesCode(Protocol):
+    """A jail that is open: tries a function of a learner's where it can do no harm."""
+
+    def tried(self, source: str, name: str, examples: Sequence[Example], tolerance: float) -> Mark:
+        """Return what the function that ``source`` defines is worth."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A result, and what it was made of.
+
+    Attributes:
+        graded: the result.
+        master: the workbook's master; ``None`` when it is not known.
+        compared: what the notebook holds beside it; ``None`` when it was not read.
+        reports: what each marks cell said, by its grade_id.
+    """
+
+    graded: Graded
+    master: Master | None = None
+    compared: Compared | None = None
+    reports: Mapping[str, Report] = field(default_factory=dict)
 
 
 def grade(paths: Iterable[Path | str], solutions: Path | None = None) -> tuple[Graded, ...]:
@@ -39,200 +68,229 @@ def grade(paths: Iterable[Path | str], solutions: Path | None = None) -> tuple[G
 def each(paths: Iterable[Path | str], solutions: Path | None = None) -> Iterator[Graded]:
     """Yield results one by one, in the order of the paths and of the names below them."""
     known = masters(solutions)
-    lessons = _lessons()
+    return (safely(found, known).graded for found in submissions(paths))
+
+
+def submissions(paths: Iterable[Path | str]) -> Iterator[Found]:
+    """Yield what was handed in at some paths; lessons, which nobody hands in, are passed over."""
+    lessons = frozenset(path.name for path in (root() / "course").glob("*.ipynb"))
     for path in map(Path, paths):
         some = False
         for found in find(path):
             if not found.named and found.place and found.place[-1] in lessons:
                 continue
             some = True
-            yield _safely(found, known)
+            yield found
         if not some:
-            yield _person(Found(str(path)), "There is no workbook in it. Ask for the .ipynb file.")
+            yield Found(str(path), fault=NO_WORKBOOK)
 
 
-def exit_code(results: Sequence[Graded]) -> int:
+def exit_code(results: Iterable[Graded]) -> int:
     """Return 0 when everything was graded, 1 when something needs a person."""
-    if results and all(result.status != "needs_person" for result in results):
-        return ALL_GRADED
-    return FAILED
+    states = {result.status for result in results}
+    return ALL_GRADED if states and "needs_person" not in states else FAILED
 
 
-def _safely(found: Found, known: Sequence[Master]) -> Graded:
+def safely(found: Found, known: Sequence[Master], jail: TriesCode | None = None) -> Marked:
     """Return the result for one notebook; a fault of ours costs only its row."""
     try:
-        return grade_one(found, known)
+        return mark_one(found, known, jail)
     except Exception as error:
-        return _person(
+        return person(
             found,
-            f"Grading stopped with {type(error).__name__}: {error}. The fault is the course's, "
-            "not the learner's: grade this one by hand, and report it.",
+            known,
+            f"Grading stopped with {type(error).__name__}: {str(error)[:200]}. The fault is the "
+            "course's, not the learner's: grade this one by hand, and report it.",
         )
 
 
-def grade_one(found: Found, known: Sequence[Master], jail: Jail | None = None) -> Graded:
-    """Return the result for one notebook that was found; never raises for what is in it.
+def grade_one(found: Found, known: Sequence[Master], jail: TriesCode | None = None) -> Graded:
+    """Return the result for one notebook that was found; never raises for what is in it."""
+    return mark_one(found, known, jail).graded
 
-    With a jail the learner's code is tried there, and the better of code and number counts.
+
+def mark_one(found: Found, known: Sequence[Master], jail: TriesCode | None = None) -> Marked:
+    """Return the result for one notebook, and what it was made of.
+
+    Where the notebook can't be read, a journal beside it is graded alone.
     """
     if found.fault:
-        return _person(found, found.fault)
+        return person(found, known, found.fault)
+    notebook: Mapping[str, Any] | None = None
+    mended: list[str] = []
+    unread = found.unread
     try:
-        notebook, mended = _notebook(found.data)
-    except _UnreadableError as error:
-        return _person(found, str(error))
-    ids = _grade_ids(notebook)
-    master = _master(found, notebook, ids, known)
+        notebook, mended = opened(found.data) if not unread else (None, [])
+    except UnreadableError as error:
+        unread = str(error)
+    master = master_of(found.place, notebook, known) if notebook else _by_journal(found, known)
+    if master is None and unread:
+        return person(found, known, unread)
     if master is None:
         names = ", ".join(f"{one.sheet}.ipynb" for one in known) or "none"
-        return _person(
+        return person(
             found,
+            known,
             "This is no workbook of this course: no cell of it is known. "
             f"The course's workbooks are: {names}.",
         )
-    journal = found.journals.get(journal_path(master.sheet).name, JournalFile())
-    answers = answers_of(master.sheet, notebook, journal)
-    written = written_code(notebook, master)
-    tries = tried_in(jail, written) if jail else None
-    reports = [run_marks(cell, answers.entries, tries) for cell in master.marks]
-    mended += _mended(ids, master)
-    notes = list(answers.notes)
+    answers = answers_of(master.sheet, notebook, found.journals)
+    if unread and not answers.entries:
+        return person(found, known, unread)
+    if unread:
+        mended = [f"{unread} The journal alone was graded."]
+    elif master.assignment in found.place and found.place[-1] != f"{master.sheet}.ipynb":
+        # Where nbgrader looks, a name decides; elsewhere people name files as they like.
+        mended.append(f"The notebook was called {found.place[-1]}; it is {master.sheet}.ipynb.")
+    beside = compared(notebook, master) if notebook else None
+    return _marked(found, known, master, beside, answers, mended, jail)
+
+
+def _marked(
+    found: Found,
+    known: Sequence[Master],
+    master: Master,
+    beside: Compared | None,
+    answers: Answers,
+    mended: Sequence[str],
+    jail: TriesCode | None,
+) -> Marked:
+    """Return the result for answers to a workbook that is known."""
+    # A jail is asked for only when there is code: it may not be open yet.
+    usable = bool(beside and beside.code and jail)
+    tries = Trying(beside, jail) if usable and beside and jail else None
+    reports = {cell.grade_id: run_marks(cell, answers.entries, tries) for cell in master.marks}
+    shadows = [f"{name} was left out: it would stand in for a package." for name in found.shadows]
+    said = (*mended, *answers.mended, *shadows, *(beside.mended if beside else ()))
+    submitted, untimely = read_timestamp(found.timestamp)
+    told = _told(answers, beside, master, submitted, usable)
+    graded = Graded(
+        path=found.path,
+        workbook=master.sheet,
+        title=master.title,
+        learner=learner_of(found.place, known, master),
+        parts=tuple(
+            Part(ident, report.exercise, report.points, report.max, report.reasons)
+            for ident, report in reports.items()
+        ),
+        awaiting=master.by_person,
+        warnings=(
+            *untimely,
+            *answers.notes,
+            *told,
+        ),
+        status="repaired" if said else "graded",
+        why=" ".join(said),
+        entries=answers.entries,
+        where=beside.where if beside and said else (),
+        submitted=submitted,
+        trace=answers.trace,
+    )
+    return Marked(_doubted(graded, answers, reports), master, beside, reports)
+
+
+def _told(
+    answers: Answers, beside: Compared | None, master: Master, submitted: str, jailed: bool
+) -> list[str]:
+    """Return what an instructor should know of answers and code."""
+    notes = []
     if not answers.entries:
         notes.append(
             "No answers were found: nothing was done, or the notebook was handed in "
             "unsaved and without its journal."
         )
-    if jail is None:
-        notes += [
-            f"{ident} holds code. It was not run: “weakhand grade” runs no learner's code. "
-            "“nbgrader autograde” tries it, and counts the better of code and number."
-            for ident in written
-        ]
-    trouble = [report.trouble for report in reports if report.trouble]
-    result = Graded(
-        path=found.path,
-        workbook=master.sheet,
-        title=master.title,
-        learner=_learner(found.place, master),
-        parts=tuple(
-            Part(cell.grade_id, report.exercise, report.points, cell.points, report.reasons)
-            for cell, report in zip(master.marks, reports, strict=True)
-        ),
-        awaiting=master.by_person,
-        warnings=tuple(notes),
-        entries=answers.entries,
-    )
-    if trouble:
-        return replace(result, status="needs_person", why="; ".join(trouble))
-    if mended:
-        return replace(result, status="repaired", why=" ".join(mended))
-    return result
-
-
-class _UnreadableError(Exception):
-    """The bytes are no notebook; the text says why and what to do."""
-
-
-def _notebook(data: bytes) -> tuple[Mapping[str, Any], list[str]]:
-    """Return the notebook in some bytes, and what had to be mended to read it."""
-    mended = []
-    if not data.strip():
-        raise _UnreadableError("The file is empty. Ask for it again.")
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        text = data.decode("utf-8", "replace")
-        mended.append("The file holds characters that are not UTF-8; they were replaced.")
-    if text.startswith("\ufeff"):
-        text = text.removeprefix("\ufeff")
-        mended.append("A byte-order mark was skipped.")
-    try:
-        notebook = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise _UnreadableError(
-            f"The file is not readable as a notebook ({str(error)[:80]}). Ask for it again."
-        ) from error
-    if not isinstance(notebook, dict):
-        raise _UnreadableError("The file holds no notebook. Ask for the .ipynb file.")
-    if not isinstance(notebook.get("cells"), list):
-        raise _UnreadableError(
-            "The notebook has no cells, or is of an old format. Ask the "
-            "learner to open and save it in JupyterLab."
+    after = [one for one in answers.entries if submitted and one.at[:19] > submitted[:19]]
+    if after:
+        notes.append(
+            f"{len(after)} answers bear a time after the hand-in ({submitted[:16]} UTC), the last "
+            f"{after[-1].at[:16]}: the learner’s clock was wrong, or the files were changed later."
         )
-    return notebook, mended
+    if answers.foreign:
+        notes.append(
+            "The journal also tells of exercises that are not in this workbook: "
+            f"{', '.join(one[:60] for one in answers.foreign[:6])}."
+        )
+    notes += [
+        f"{ident}: the conversation was held on another day of the case (seed {was}), so the "
+        "other side said other things to the learner than are graded here."
+        for ident, (what, was) in answers.cases.items()
+        if what == "seed"
+    ]
+    notes += [
+        f"{ident} holds code. It was not run: there is no jail to try it in here, so the number "
+        "counts alone. “nbgrader autograde” tries it, and counts the better of both."
+        for ident in (beside.code if beside else ())
+        if ident in master.code and not jailed
+    ]
+    if beside is None and master.code:
+        notes.append(f"Code in {', '.join(master.code)} could not be read with the notebook.")
+    return notes
 
 
-def _grade_ids(notebook: Mapping[str, Any]) -> list[str]:
-    """Return nbgrader's ids of a notebook's cells, in order, with repetitions."""
-    return [ident for cell in notebook["cells"] if (ident := grade_id(cell))]
-
-
-def _master(
-    found: Found, notebook: Mapping[str, Any], ids: Sequence[str], known: Sequence[Master]
-) -> Master | None:
-    """Return the master that a notebook is a copy of: by its cells, answers, or name."""
-    shared = {one.sheet: len(one.grade_ids.intersection(ids)) for one in known}
-    best = max(known, key=lambda one: shared[one.sheet], default=None)
-    if best is not None and shared[best.sheet]:
-        return best
-    sheets = _sheets(notebook)
-    name = found.place[-1].rpartition(".")[0] if found.place else ""
-    return next(
-        (one for one in known if one.sheet in sheets),
-        next((one for one in known if one.sheet == name), None),
+def _doubted(graded: Graded, answers: Answers, reports: Mapping[str, Report]) -> Graded:
+    """Return a result that asks for a person where only a person can tell."""
+    needs = {ident: report.trouble for ident, report in reports.items() if report.trouble}
+    for ident, (what, was) in answers.cases.items():
+        if what == "case":
+            needs[f"{ident}-marks"] = (
+                f"{ident}: the conversation was held in another case ({was}). It was replayed in "
+                "this workbook's, where it may make little sense. Read it."
+            )
+    if answers.foreign and not {entry.id for entry in answers.entries} - set(answers.foreign):
+        needs[""] = (
+            "The journal is another sheet's: it answers "
+            f"{', '.join(one[:60] for one in answers.foreign[:6])}. Ask for this workbook's."
+        )
+    if not needs:
+        return graded
+    return replace(
+        graded,
+        status="needs_person",
+        why=" ".join([*needs.values(), *([graded.why] if graded.why else [])]),
+        where=tuple(ident for ident in needs if ident),
     )
 
 
-def _sheets(notebook: Mapping[str, Any]) -> set[str]:
-    """Return the sheets whose answers a notebook's outputs carry."""
-    sheets = set()
-    for cell in notebook["cells"]:
-        outputs = cell.get("outputs") if isinstance(cell, Mapping) else None
-        for output in outputs if isinstance(outputs, list) else ():
-            payload: object = output
-            for key in ("data", MIME, "sheet"):
-                payload = payload.get(key) if isinstance(payload, Mapping) else None
-            if isinstance(payload, str):
-                sheets.add(payload)
-    return sheets
+@dataclass(frozen=True, slots=True)
+class Trying:
+    """Tries a function that a workbook asks for, as the learner wrote it, in a jail."""
+
+    beside: Compared
+    jail: TriesCode
+
+    def __call__(
+        self, exercise: str, function: str, examples: Sequence[Example], tolerance: float
+    ) -> Mark | None:
+        best: Mark | None = None
+        for source in self.beside.written(exercise):
+            mark = self.jail.tried(source, function, examples, tolerance)
+            if best is None or (mark.fraction or 0.0) > (best.fraction or 0.0):
+                best = mark
+            if best.fraction == 1.0:
+                break
+        return best
 
 
-def _mended(ids: Sequence[str], master: Master) -> list[str]:
-    """Return in words what is not as the course's workbook has it."""
-    twice = sorted({ident for ident in ids if ids.count(ident) > 1} & master.grade_ids)
-    missing = sorted(master.grade_ids.difference(ids))
-    words = []
-    if twice:
-        words.append(f"Copied cells were left out: {', '.join(twice)}.")
-    if missing:
-        words.append(f"Missing cells were put back: {', '.join(missing)}.")
-    return words
+def _by_journal(found: Found, known: Sequence[Master]) -> Master | None:
+    """Return the master of a submission whose notebook can't be read."""
+    if by_name := named(found.place, known):
+        return by_name
+    journals = {name.partition(".")[0] for name in found.journals}
+    fitting = [one for one in known if one.sheet in journals]
+    return fitting[0] if len(fitting) == 1 else None
 
 
-def _learner(place: Sequence[str], master: Master) -> str:
-    """Return whose work it probably is, from the folders and the name of the file.
-
-    Reads nbgrader's ``submitted/<learner>/<assignment>/<sheet>.ipynb``, one
-    folder a learner, and files named after learners.
-    """
-    name = place[-1].rpartition(".")[0] if place else ""
-    if name and name != master.sheet:
-        rest = name.replace(master.sheet, "").strip(" -_.()")
-        if rest and not rest.isdigit() and not rest.lower().startswith(("copy", "checkpoint")):
-            return rest
-    folders = [part for part in place[:-1] if part not in (master.assignment, "exercises")]
-    return folders[-1] if folders else name
-
-
-def _person(found: Found, why: str) -> Graded:
-    return Graded(
+def person(found: Found, known: Sequence[Master], why: str) -> Marked:
+    """Return the result for what only a person can deal with."""
+    master = meant(found.place, known)
+    graded = Graded(
         path=found.path,
-        learner=found.place[-2] if len(found.place) > 1 else "",
+        workbook=master.sheet if master else "",
+        title=master.title if master else "",
+        learner=learner_of(found.place, known, master) if len(found.place) > 1 else "",
+        awaiting=(),
         status="needs_person",
         why=why,
+        submitted=read_timestamp(found.timestamp)[0],
     )
-
-
-def _lessons() -> frozenset[str]:
-    """Return the file names of the course's lessons, which nobody hands in."""
-    return frozenset(path.name for path in (root() / "course").glob("*.ipynb"))
+    return Marked(graded, master)

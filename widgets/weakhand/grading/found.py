@@ -1,27 +1,31 @@
 """Find submissions in files, folders and zips, without trusting any of them.
 
-Nothing is unpacked to disk, no link is followed, and every read has a limit.
+Nothing is unpacked to disk, no link is followed, nothing is written, and every
+read has a limit.
 """
 
 from __future__ import annotations
 
-import io
-import stat
-import zipfile
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Final
 
 from weakhand.answers import SUFFIX
-from weakhand.grading.handed_in import JOURNAL_MAX, JournalFile, journal_from, read_journal
+from weakhand.grading.beside import shadows
+from weakhand.grading.handed_in import JournalFile, read_journal
 
 NOTEBOOK: Final = ".ipynb"
-NOTEBOOK_MAX: Final = 64 * 2**20
-ZIP_MAX: Final = 512 * 2**20
-ZIP_FILES: Final = 50_000
-_NESTED: Final = 2
+# Large enough for any workbook with its outputs; small enough that two at once,
+# taken apart, stay below half a gigabyte.
+NOTEBOOK_MAX: Final = 16 * 2**20
+TIMESTAMP: Final = "timestamp.txt"
+TIMESTAMP_MAX: Final = 200
+INIT: Final = "__init__.py"
+LINK: Final = "This is a link, not a file, and was not followed. Ask for the file itself."
+NO_WORKBOOK: Final = "There is no workbook in it. Ask for the .ipynb file."
+NO_NOTEBOOK: Final = "No notebook was handed in."
+DEPTH_MAX: Final = 40
 _SKIPPED: Final = frozenset({"__MACOSX", "__pycache__", "node_modules"})
 
 
@@ -36,6 +40,9 @@ class Found:
         data: the notebook's bytes.
         journals: file name to content of the journals in the same folder.
         fault: what is wrong and how to mend it; then there is no data.
+        unread: why there is no data although the journals may be graded.
+        timestamp: what nbgrader's ``timestamp.txt`` beside it says.
+        shadows: names beside it that would stand in for a package's.
     """
 
     path: str
@@ -44,203 +51,163 @@ class Found:
     data: bytes = b""
     journals: dict[str, JournalFile] = field(default_factory=dict)
     fault: str = ""
+    unread: str = ""
+    timestamp: str = ""
+    shadows: tuple[str, ...] = ()
 
-
-class _TooMuchError(Exception):
-    """A zip holds more than is read."""
+    @property
+    def size(self) -> int:
+        """Return how many bytes it holds."""
+        return len(self.data) + sum(len(journal.data) for journal in self.journals.values())
 
 
 def find(path: Path) -> Iterator[Found]:
     """Yield every notebook at or below ``path``, in the order of names."""
+    from weakhand.grading.zips import zip_file
+
     if not path.exists():
         yield Found(str(path), fault="There is no such file or folder. Check the path.")
     elif path.is_dir():
         yield from _folder(path)
     elif path.suffix.lower() == ".zip":
-        yield from _zip_file(path)
+        yield from zip_file(path)
     elif path.suffix.lower() == NOTEBOOK:
         yield _notebook(path, named=True)
     else:
         yield Found(str(path), fault="This is no notebook (.ipynb), folder or zip.")
 
 
-def _folder(folder: Path) -> Iterator[Found]:
+def _folder(folder: Path, depth: int = 0) -> Iterator[Found]:
+    """Yield what stands in a folder, and which of its folders should have a workbook and don't."""
+    if depth > DEPTH_MAX:
+        yield Found(str(folder), place(folder), fault="Folders stand in folders too deeply.")
+        return
     try:
         rows = sorted(folder.iterdir(), key=lambda path: path.name)
     except OSError as error:
-        yield Found(str(folder), fault=f"The folder can't be read: {error.strerror}.")
+        fault = f"The folder can't be read: {error.strerror}."
+        yield Found(str(folder), place(folder), fault=fault)
         return
-    for path in rows:
-        if _skipped(path.name):
+    files, full, empty = 0, 0, []
+    for path in (row for row in rows if not skipped(row.name)):
+        some = False
+        try:
+            wanted = path.suffix.lower() in (NOTEBOOK, ".zip")
+            inside = path.is_dir() and not path.is_symlink()
+            for found in _entry(path, wanted, inside, depth):
+                some = True
+                yield found
+        except OSError as error:
+            some = True
+            yield Found(str(path), place(path), fault=f"It can't be read: {error.strerror}.")
             continue
-        wanted = path.suffix.lower() in (NOTEBOOK, ".zip")
-        if path.is_symlink():
-            if wanted:
-                yield Found(
-                    str(path),
-                    _place(path),
-                    fault="This is a link, not a file, and was "
-                    "not followed. Ask for the file itself.",
-                )
-        elif path.is_dir():
-            if wanted:
-                yield Found(
-                    str(path),
-                    _place(path),
-                    fault="This is a folder with a file's name. Ask for the notebook itself.",
-                )
-            yield from _folder(path)
-        elif path.suffix.lower() == NOTEBOOK:
-            yield _notebook(path)
-        elif path.suffix.lower() == ".zip":
-            yield from _zip_file(path)
+        files += wanted and not inside
+        full += inside and some
+        empty += [path] if inside and not some else []
+    if not files:
+        yield from _alone(folder, rows)
+        # In a folder of folders, one a learner, an empty one is a learner's, too.
+        if full and (folder.name == "submitted" or full >= len(empty)):
+            for path in empty:
+                yield Found(str(path), place(_deepest(path) / "?"), fault=NO_WORKBOOK)
+
+
+def _entry(path: Path, wanted: bool, inside: bool, depth: int) -> Iterator[Found]:
+    """Yield what one entry of a folder holds; ``wanted`` by its name, a folder if ``inside``."""
+    from weakhand.grading.zips import zip_file
+
+    if path.is_symlink():
+        if wanted or path.is_dir():
+            yield Found(str(path), place(path), fault=LINK)
+    elif inside:
+        if wanted:
+            fault = "This is a folder with a file's name. Ask for the notebook itself."
+            yield Found(str(path), place(path), fault=fault)
+        yield from _folder(path, depth + 1)
+    elif path.suffix.lower() == NOTEBOOK:
+        yield _notebook(path)
+    elif wanted:
+        yield from zip_file(path)
+
+
+def _deepest(folder: Path) -> Path:
+    """Return the last folder of a chain of folders that hold no other folder."""
+    for _ in range(DEPTH_MAX):
+        try:
+            rows = [path for path in folder.iterdir() if path.is_dir() and not path.is_symlink()]
+        except OSError:
+            return folder
+        if len(rows) != 1:
+            return folder
+        [folder] = rows
+    return folder
+
+
+def _alone(folder: Path, rows: list[Path]) -> Iterator[Found]:
+    """Yield the journals of a folder without any notebook: answers are in them, too."""
+    names = [path for path in rows if path.name.endswith(SUFFIX)]
+    journals = {path.name: read_journal(path) for path in names}
+    for path in names:
+        if journals[path.name].data:
+            yield Found(
+                str(path),
+                place(path),
+                journals={path.name: journals[path.name]},
+                unread=NO_NOTEBOOK,
+                timestamp=_timestamp(folder),
+            )
 
 
 def _notebook(path: Path, named: bool = False) -> Found:
     try:
         if not path.is_file():
-            return Found(str(path), _place(path), named, fault="This is no ordinary file.")
+            return Found(str(path), place(path), named, fault="This is no ordinary file.")
         with path.open("rb") as file:
             data = file.read(NOTEBOOK_MAX + 1)
-        beside = sorted(path.parent.glob(f"*{SUFFIX}"))
-        journals = {journal.name: read_journal(journal) for journal in beside}
+        beside = sorted(path.parent.iterdir(), key=lambda one: one.name)
+        journals = {one.name: read_journal(one) for one in beside if one.name.endswith(SUFFIX)}
+        modules = [one.name for one in beside if not one.is_dir() or (one / INIT).exists()]
     except OSError as error:
         return Found(
-            str(path), _place(path), named, fault=f"The file can't be read: {error.strerror}."
+            str(path), place(path), named, fault=f"The file can't be read: {error.strerror}."
         )
-    if len(data) > NOTEBOOK_MAX:
-        return Found(str(path), _place(path), named, fault=_too_large())
-    return Found(str(path), _place(path), named, data, journals)
+    unread = too_large() if len(data) > NOTEBOOK_MAX else ""
+    return Found(
+        str(path),
+        place(path),
+        named,
+        b"" if unread else data,
+        journals,
+        unread=unread,
+        timestamp=_timestamp(path.parent),
+        shadows=shadows(modules),
+    )
 
 
-def _zip_file(path: Path) -> Iterator[Found]:
+def _timestamp(folder: Path) -> str:
+    """Return what nbgrader's timestamp file in a folder says; ``""`` when there is none."""
+    path = folder / TIMESTAMP
     try:
+        if path.is_symlink() or not path.is_file():
+            return ""
         with path.open("rb") as file:
-            yield from _zip(file, str(path), (*_place(path.parent), path.stem), _Budget(), _NESTED)
-    except OSError as error:
-        yield Found(str(path), _place(path), fault=f"The zip can't be read: {error.strerror}.")
+            return file.read(TIMESTAMP_MAX).decode("utf-8", "replace").strip()
+    except OSError:
+        return ""
 
 
-@dataclass
-class _Budget:
-    """How many bytes may still be unpacked from one zip and those inside it."""
-
-    left: int = ZIP_MAX
-
-    def spend(self, size: int) -> None:
-        self.left -= size
-        if self.left < 0:
-            raise _TooMuchError
-
-
-def _zip(
-    file: object, shown: str, place: tuple[str, ...], budget: _Budget, depth: int
-) -> Iterator[Found]:
-    """Yield the notebooks of an open zip; one bad member costs only itself."""
-    try:
-        archive = zipfile.ZipFile(file)  # type: ignore[call-overload]
-        infos = sorted(archive.infolist(), key=lambda info: info.filename)
-        if len(infos) > ZIP_FILES:
-            raise _TooMuchError
-        yield from _members(archive, infos, shown, place, budget, depth)
-    except _TooMuchError:
-        yield Found(
-            shown,
-            place,
-            fault=f"The zip holds more than {ZIP_FILES:,} files or "
-            f"{ZIP_MAX // 2**20} MB, and the rest of it was not read. Unpack it "
-            "yourself, look at it, and grade the folder.",
-        )
-    except (zipfile.BadZipFile, ValueError, EOFError, OSError, NotImplementedError) as error:
-        yield Found(shown, place, fault=f"The zip is damaged ({error}). Ask for it again.")
-
-
-def _members(
-    archive: zipfile.ZipFile,
-    infos: list[zipfile.ZipInfo],
-    shown: str,
-    place: tuple[str, ...],
-    budget: _Budget,
-    depth: int,
-) -> Iterator[Found]:
-    files = {info.filename: info for info in infos if not info.is_dir()}
-    for name, info in files.items():
-        inner = PurePosixPath(name.replace("\\", "/"))
-        suffix = inner.suffix.lower()
-        if suffix not in (NOTEBOOK, ".zip"):
-            continue
-        here, where = f"{shown}!{name}", (*place, *inner.parts)
-        leads_out = inner.is_absolute() or ".." in inner.parts
-        if not leads_out and any(map(_skipped, inner.parts)):
-            continue
-        if leads_out:
-            yield Found(
-                here,
-                where,
-                fault="Its path leads out of the zip, so it was not read. "
-                "Ask for a zip made in the ordinary way.",
-            )
-            continue
-        if stat.S_ISLNK(info.external_attr >> 16):
-            yield Found(
-                here,
-                where,
-                fault="This is a link, not a file, and was not followed. Ask for the file itself.",
-            )
-            continue
-        try:
-            data = _read(archive, info, NOTEBOOK_MAX if suffix == NOTEBOOK else ZIP_MAX, budget)
-            if data is None:
-                yield Found(here, where, fault=_too_large())
-            elif suffix == NOTEBOOK:
-                journals = _journals(archive, files, name, budget)
-                yield Found(here, where, data=data, journals=journals)
-            elif depth:
-                yield from _zip(
-                    io.BytesIO(data), here, (*where[:-1], inner.stem), budget, depth - 1
-                )
-            else:
-                yield Found(here, where, fault="Zips are packed in zips too deeply. Unpack it.")
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as err:
-            yield Found(here, where, fault=f"It can't be unpacked ({err}). Ask for it again.")
-
-
-def _read(
-    archive: zipfile.ZipFile, info: zipfile.ZipInfo, most: int, budget: _Budget
-) -> bytes | None:
-    """Return a member's bytes, whatever size its header claims; ``None`` above ``most``."""
-    with archive.open(info) as member:
-        data = member.read(min(most, budget.left) + 1)
-    budget.spend(len(data))
-    return data if len(data) <= most else None
-
-
-def _journals(
-    archive: zipfile.ZipFile, files: dict[str, zipfile.ZipInfo], notebook: str, budget: _Budget
-) -> dict[str, JournalFile]:
-    """Return the journals in the notebook's folder of the zip."""
-    found = {}
-    folder = notebook.rpartition("/")[0]
-    for name, info in files.items():
-        parent, _, base = name.rpartition("/")
-        link = stat.S_ISLNK(info.external_attr >> 16)
-        if parent == folder and base.endswith(SUFFIX) and not link:
-            with archive.open(info) as member:
-                data = member.read(min(JOURNAL_MAX, budget.left) + 1)
-            budget.spend(len(data))
-            found[base] = journal_from(data, base)
-    return found
-
-
-def _place(path: Path) -> tuple[str, ...]:
+def place(path: Path) -> tuple[str, ...]:
+    """Return the folders and the name of a path."""
     return path.absolute().parts[1:]
 
 
-def _skipped(name: str) -> bool:
+def skipped(name: str) -> bool:
+    """Return whether nobody hands in what has that name."""
     return name.startswith(".") or name in _SKIPPED
 
 
-def _too_large() -> str:
+def too_large() -> str:
+    """Return what to say of a notebook that is too large."""
     return (
         f"The notebook is larger than {NOTEBOOK_MAX // 2**20} MB. Ask for it again "
         "with its outputs cleared and the journal beside it."

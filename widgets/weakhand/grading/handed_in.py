@@ -9,14 +9,15 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from weakhand.answers import Entry, from_notebook, merge, parse
+from weakhand.answers import SUFFIX, Entry, from_notebook, journal_path, merge, parse
+from weakhand.grading.doubts import edited, exercises, foreign, other_cases, trace
 
-JOURNAL_MAX: Final = 32 * 2**20
+JOURNAL_MAX: Final = 8 * 2**20
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +27,18 @@ class Answers:
     Attributes:
         entries: the answers that count.
         notes: what was left out and why, in plain sentences.
+        mended: what had to be mended to read them.
+        foreign: exercises of other sheets that the journal tells of.
+        cases: talks of another case or day than the workbook's (see ``doubts``).
+        trace: what tells this record apart from everybody else's.
     """
 
     entries: tuple[Entry, ...]
     notes: tuple[str, ...] = ()
+    mended: tuple[str, ...] = ()
+    foreign: tuple[str, ...] = ()
+    cases: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    trace: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,23 +74,61 @@ def journal_from(data: bytes, name: str) -> JournalFile:
     )
 
 
-def answers_of(sheet: str, notebook: object, journal: JournalFile) -> Answers:
-    """Return the answers that count: for each exercise the longer list of the two."""
-    written, unread = parse(journal.data)
+def journals_in(folder: Path) -> dict[str, JournalFile]:
+    """Return the journals in a folder, by their names."""
+    return {path.name: read_journal(path) for path in sorted(folder.glob(f"*{SUFFIX}"))}
+
+
+def answers_of(sheet: str, notebook: object, journals: Mapping[str, JournalFile]) -> Answers:
+    """Return the answers that count: for each exercise the longer list of the two.
+
+    The journal is the one of the sheet's name; where it is missing or empty of this
+    sheet's answers, another one in the folder that holds some.
+    """
+    name = journal_path(sheet).name
+    file, mended = _chosen(sheet, name, journals)
+    written, unread = parse(file.data)
     shown = from_notebook(notebook, sheet)
     entries, doubts = merge(written, shown)
-    return Answers(entries, (*((journal.note,) if journal.note else ()), *unread, *doubts))
+    notes = (*((file.note,) if file.note else ()), *unread, *doubts)
+    odd = edited(written) if not unread else edited(written)[:1]
+    return Answers(
+        entries,
+        (*notes, *odd),
+        mended,
+        foreign(sheet, written),
+        other_cases(sheet, entries),
+        trace((*(one for one in written if one.do == "open"), *entries)),
+    )
+
+
+def _chosen(
+    sheet: str, name: str, journals: Mapping[str, JournalFile]
+) -> tuple[JournalFile, tuple[str, ...]]:
+    """Return the journal to read, and what to say when it is not the one of that name."""
+    own = journals.get(name, JournalFile())
+    known = exercises(sheet)
+
+    def ours(file: JournalFile) -> int:
+        return sum(entry.id in known for entry in parse(file.data)[0])
+
+    if (len(journals) <= 1 and name in journals) or not known or ours(own):
+        return own, ()
+    best = max(journals, key=lambda other: (ours(journals[other]), other), default=name)
+    if best == name or not ours(journals[best]):
+        return own, ()
+    return journals[best], (f"The journal {best} was read as {name}.",)
 
 
 def write_journal(path: Path, entries: Sequence[Entry]) -> None:
     """Write entries as a journal, in place of whatever stands there."""
     with contextlib.suppress(FileNotFoundError):
         path.unlink()
-    text = "".join(entry.line() + "\n" for entry in entries)
-    with os.fdopen(
-        os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644),
-        "w",
-        encoding="utf-8",
-        newline="\n",
-    ) as file:
-        file.write(text)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags, 0o644), "wb") as file:
+        file.write(journal_text(entries))
+
+
+def journal_text(entries: Sequence[Entry]) -> bytes:
+    """Return entries as the bytes of a journal."""
+    return "".join(entry.line() + "\n" for entry in entries).encode("utf-8")

@@ -17,9 +17,10 @@ from dataclasses import dataclass, field
 from typing import Any, Final, Protocol
 
 from weakhand.answers import Entry, Journal, journal_path, latest, talks
-from weakhand.questions import Code, Example, Negotiate, Number, Rehearsal, Spec, exercise
+from weakhand.questions import Example, Negotiate, Number, Rehearsal, Spec, exercise
 from weakhand.questions.mark import BLANK, Mark, mark
 from weakhand.questions.recorded import progress
+from weakhand.questions.spec import Code
 from weakhand.questions.tried import tried
 
 PERSON: Final = (
@@ -62,28 +63,33 @@ class Tries(Protocol):
     def __call__(
         self, exercise: str, function: str, examples: Sequence[Example], tolerance: float
     ) -> Mark | None:
-        """Return what the function is worth; ``None`` when the learner wrote none."""
+        """Return what the function is worth; ``None`` when nothing was written or tried."""
+        ...
 
 
 @dataclass(slots=True)
 class Session:
     """The entries that ``marks`` grades instead of a journal, and what it reported.
 
-    ``tries`` is asked for what code is worth; without it, code is not looked for.
+    ``tries`` stands in for the kernel: it tries the function that a learner wrote.
+    In a ``quiet`` one nothing is printed, and how much is done is not worked out.
     """
 
     entries: tuple[Entry, ...]
-    reports: list[Report] = field(default_factory=list)
     tries: Tries | None = None
+    quiet: bool = False
+    reports: list[Report] = field(default_factory=list)
 
 
 _session: ContextVar[Session | None] = ContextVar("weakhand_grading_session", default=None)
 
 
 @contextlib.contextmanager
-def using(entries: Sequence[Entry], tries: Tries | None = None) -> Iterator[Session]:
-    """Grade ``entries`` instead of the journal in the working folder, and code by ``tries``."""
-    session = Session(tuple(entries), tries=tries)
+def using(
+    entries: Sequence[Entry], tries: Tries | None = None, *, quiet: bool = False
+) -> Iterator[Session]:
+    """Grade ``entries`` instead of the journal in the working folder."""
+    session = Session(tuple(entries), tries, quiet)
     token = _session.set(session)
     try:
         yield session
@@ -100,26 +106,36 @@ def marks(
     would give (all of them when everything is recorded). With it, be it empty:
     what the answers earn. ``code`` names a function that the learner may have
     written in the notebook instead; the better of both counts. Where no kernel
-    runs the notebook, code is tried only in a jail (see ``using``). Raises only
-    for what an author got wrong. While nbgrader grades, a call without key is
-    silent: one report a cell.
+    runs the notebook, code is tried by the session, if it can. Raises only for what
+    an author got wrong. While nbgrader grades, a call without key is silent: one
+    report a cell.
     """
     spec = exercise(exercise_id)
     session = _session.get()
-    written: Mark | None = None
-    if session is None:
+    notes: tuple[str, ...] = ()
+    if session is not None:
+        report = _in_session(session, spec, points, key, code)
+        session.reports.append(report)
+    else:
         journal = Journal(journal_path(spec.sheet))
         entries, notes = journal.entries(exercise_id), journal.warnings
-        written = _written(spec, code, key)
-    else:
-        entries, notes = session.entries, ()
-        written = _written_elsewhere(spec, code, key, session.tries)
-    report = judge(spec, entries, points, key, written)
-    if session is not None:
-        session.reports.append(report)
-    if report.final or os.environ.get("NBGRADER_EXECUTION") != "autograde":
+        report = judge(spec, entries, points, key, _written(spec, code, key))
+    silent = session is not None and session.quiet
+    if not silent and (report.final or os.environ.get("NBGRADER_EXECUTION") != "autograde"):
         print("\n".join([report.text(), *(f"Note: {note}" for note in notes)]))
     return report.points
+
+
+def _in_session(
+    session: Session, spec: Spec, points: float, key: Mapping[str, Any] | None, code: str
+) -> Report:
+    """Return the report for a session."""
+    if key is None and session.quiet:
+        return Report(spec.id, 0.0, points, (), final=False)
+    written: Mark | None = None
+    if code and key is not None and session.tries is not None:
+        written = session.tries(spec.id, code, _hidden(key), _wanted(spec, code).tolerance)
+    return judge(spec, session.entries, points, key, written)
 
 
 def _written(spec: Spec, code: str, key: Mapping[str, Any] | None) -> Mark | None:
@@ -133,17 +149,8 @@ def _written(spec: Spec, code: str, key: Mapping[str, Any] | None) -> Mark | Non
     return tried(code, function, _hidden(key), wanted.tolerance, told=False)
 
 
-def _written_elsewhere(
-    spec: Spec, code: str, key: Mapping[str, Any] | None, tries: Tries | None
-) -> Mark | None:
-    """Return what a function is worth that does not run here; hidden results stay here."""
-    if not code or key is None or tries is None:
-        return None
-    return tries(spec.id, code, _hidden(key), _wanted(spec, code).tolerance)
-
-
 def _wanted(spec: Spec, code: str) -> Code:
-    """Return what the bank asks of a function; raise ``ValueError`` when it asks for none."""
+    """Return what the bank says of a function; raise ``ValueError`` when it asks for none."""
     wanted = spec.code if isinstance(spec, Number) else None
     if wanted is None or wanted.function != code:
         raise ValueError(f"{spec.id}: the bank asks for no function {code!r}")
@@ -151,6 +158,7 @@ def _wanted(spec: Spec, code: str) -> Code:
 
 
 def _hidden(key: Mapping[str, Any]) -> list[Example]:
+    """Return the examples that only the master knows."""
     return [Example.model_validate(case) for case in key["code"]]
 
 

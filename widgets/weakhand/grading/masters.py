@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import ast
 import contextlib
+import hashlib
 import io
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
+from types import CodeType
+from typing import Any, Literal
 
 from weakhand.answers import Entry
 from weakhand.bundle import root
 from weakhand.grading.marking import PERSON, Report, Tries, using
+from weakhand.grading.regions import SCHEME, TESTS, unsolved, without
+
+Does = Literal["text", "show", "marks", "code", "other"]
 
 
 class MasterError(Exception):
@@ -31,6 +36,50 @@ class MarksCell:
 
 
 @dataclass(frozen=True, slots=True)
+class MasterCell:
+    """One cell of a master that nbgrader knows.
+
+    Attributes:
+        grade_id: nbgrader's name for it.
+        cell_id: the notebook format's id.
+        cell_type: ``code`` or ``markdown``.
+        source: its text as the gradebook keeps it: solutions out, tests in.
+        released: its text as learners get it.
+        grade, solution, task, locked: as nbgrader means them.
+        points: the most it gives; ``None`` where it gives none.
+        does: shows an exercise, gives marks, holds what a learner writes (``code``), is
+            text, or something else.
+        about: the exercise it shows; the function that marks look for.
+    """
+
+    grade_id: str
+    cell_id: str
+    cell_type: str
+    source: str
+    released: str
+    grade: bool
+    solution: bool
+    task: bool
+    locked: bool
+    points: float | None
+    does: Does
+    about: str = ""
+
+    def metadata(self) -> dict[str, Any]:
+        """Return what nbgrader writes into such a cell."""
+        meta: dict[str, Any] = {
+            "schema_version": 3,
+            "grade_id": self.grade_id,
+            "grade": self.grade,
+            "solution": self.solution,
+            "task": self.task,
+            "locked": self.locked,
+            "cell_type": self.cell_type,
+        }
+        return meta if self.points is None else {**meta, "points": self.points}
+
+
+@dataclass(frozen=True, slots=True)
 class Master:
     """One workbook as its authors wrote it.
 
@@ -42,6 +91,10 @@ class Master:
         by_person: grade_id and points of what a person marks.
         grade_ids: every cell id that nbgrader knows of this workbook.
         code: the cells, by grade_id, in which a learner may write code.
+        cells: every cell that nbgrader knows, in the notebook's order.
+        language: what the kernel speaks.
+        kernel: the kernel's name.
+        digest: a hash of the file, which changes with it.
     """
 
     sheet: str
@@ -51,6 +104,10 @@ class Master:
     by_person: tuple[tuple[str, float], ...]
     grade_ids: frozenset[str]
     code: tuple[str, ...] = ()
+    cells: tuple[MasterCell, ...] = ()
+    language: str = "python"
+    kernel: str = "python3"
+    digest: str = ""
 
     @property
     def points(self) -> float:
@@ -77,7 +134,9 @@ def masters(folder: Path | None = None) -> tuple[Master, ...]:
 def read_master(path: Path) -> Master:
     """Return the master in a notebook file; raise ``MasterError`` when it is none."""
     try:
-        cells = json.loads(path.read_bytes())["cells"]
+        data = path.read_bytes()
+        notebook = json.loads(data)
+        cells = notebook["cells"]
         known = [
             (cell, cell["metadata"]["nbgrader"]) for cell in cells if "nbgrader" in cell["metadata"]
         ]
@@ -107,19 +166,81 @@ def read_master(path: Path) -> Master:
             ),
             path.stem,
         )
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        every = tuple(cell_from(cell, meta, master=True) for cell, meta in known)
+        spec = notebook.get("metadata", {}).get("kernelspec", {})
+        language, kernel = spec.get("language", "python"), spec.get("name", "python3")
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise MasterError(
             f"{path.name}: not a usable master ({type(error).__name__}: {error})."
         ) from error
-    return Master(path.stem, path.parent.name, title, marks, by_person, ids, code)
+    digest = hashlib.sha256(data).hexdigest()
+    return Master(
+        path.stem,
+        path.parent.name,
+        title,
+        marks,
+        by_person,
+        ids,
+        code,
+        every,
+        language,
+        kernel,
+        digest,
+    )
+
+
+def cell_from(
+    cell: Mapping[str, Any], meta: Mapping[str, Any], *, master: bool = False
+) -> MasterCell:
+    """Return one of the course's cells, with what it does.
+
+    In a ``master`` solution cells hold the solution, which is taken out.
+    """
+    kind, solution, grade = cell["cell_type"], bool(meta.get("solution")), bool(meta.get("grade"))
+    source = unsolved(_source(cell), kind) if solution and master else _source(cell)
+    does, about = _does(source, kind, solution, grade)
+    ident = str(meta["grade_id"])
+    return MasterCell(
+        grade_id=ident,
+        cell_id=str(cell.get("id", ident)),
+        cell_type=kind,
+        source=source,
+        released=without(SCHEME, without(TESTS, source)),
+        grade=grade,
+        solution=solution,
+        task=bool(meta.get("task")),
+        locked=not solution and (grade or bool(meta.get("locked"))),
+        points=float(meta["points"]) if "points" in meta else None,
+        does=does,
+        about=about,
+    )
+
+
+def _does(source: str, kind: str, solution: bool, grade: bool) -> tuple[Does, str]:
+    """Return what a cell does, and the exercise or the function it is about."""
+    if solution:
+        return "code", ""
+    if kind != "code":
+        return "text", ""
+    for call in ast.walk(ast.parse(source)):
+        if not isinstance(call, ast.Call):
+            continue
+        name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+        if grade and name == "marks":
+            named = {word.arg: word.value for word in call.keywords}
+            return "marks", str(getattr(named.get("code"), "value", ""))
+        if not grade and name == "show" and call.args:
+            return "show", str(getattr(call.args[0], "value", ""))
+    return "other", ""
 
 
 def run_marks(cell: MarksCell, entries: Sequence[Entry], tries: Tries | None = None) -> Report:
-    """Return what a marks cell reports for some entries, and for code where ``tries`` is given.
+    """Return what a marks cell reports for some entries.
 
-    The code is the course's own and runs here; nothing of a learner's does.
+    The code is the course's own and runs here; nothing of a learner's does. What
+    they wrote themselves is tried by ``tries``, elsewhere, where there is one.
     """
-    with using(entries, tries) as session, contextlib.redirect_stdout(io.StringIO()):
+    with using(entries, tries, quiet=True) as session, contextlib.redirect_stdout(io.StringIO()):
         try:
             value = _value_of(cell.code)
         except Exception as error:
@@ -139,14 +260,21 @@ def run_marks(cell: MarksCell, entries: Sequence[Entry], tries: Tries | None = N
 
 def _value_of(code: str) -> object:
     """Run code in a fresh namespace and return the value of its last expression."""
+    body, last = _compiled(code)
+    names: dict[str, Any] = {"__name__": "__marks__"}
+    exec(body, names)
+    return None if last is None else eval(last, names)
+
+
+@lru_cache(maxsize=256)
+def _compiled(code: str) -> tuple[CodeType, CodeType | None]:
+    """Return the code of all lines but a last expression, and of that."""
     tree = ast.parse(code)
     last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
-    names: dict[str, Any] = {"__name__": "__marks__"}
-    exec(compile(tree, "<marks>", "exec"), names)
-    if last is None:
-        return None
-    assert isinstance(last, ast.Expr)
-    return eval(compile(ast.Expression(last.value), "<marks>", "eval"), names)
+    value = None
+    if isinstance(last, ast.Expr):
+        value = compile(ast.Expression(last.value), "<marks>", "eval")
+    return compile(tree, "<marks>", "exec"), value
 
 
 def _exercise(cell: MarksCell) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 from string import Template
@@ -14,7 +14,7 @@ from weakhand.grading.graded import Graded, Part
 INDEX: Final = "index.html"
 
 
-def write_pages(results: Sequence[Graded], folder: Path) -> tuple[Path, ...]:
+def write_pages(results: Iterable[Graded], folder: Path) -> tuple[Path, ...]:
     """Write a page for each submission and ``index.html`` into ``folder``.
 
     Raises:
@@ -32,7 +32,7 @@ def write_pages(results: Sequence[Graded], folder: Path) -> tuple[Path, ...]:
         rows.append(_row(result, name))
     index = folder / INDEX
     index.write_text(
-        _document(
+        document(
             "Graded workbooks",
             f"<h1>Graded workbooks</h1><table><thead><tr>"
             "<th>Learner</th><th>Workbook</th><th>Points</th><th>State</th></tr></thead>"
@@ -51,7 +51,7 @@ def page(result: Graded) -> str:
     body = [f"<h1>{escape(heading)}</h1><p>{who}</p>"]
     if not result.parts:
         body.append(f'<p class="note">{escape(result.why)}</p>')
-        return _document(title, "".join(body))
+        return document(title, "".join(body))
     body.append(
         f'<p class="total"><strong>{result.auto_points:g}</strong> of {result.auto_max:g} points'
         f"{_awaiting(result)}</p>"
@@ -67,7 +67,7 @@ def page(result: Graded) -> str:
             f'<p class="points">A person marks this: up to {points:g} points.</p>'
             f"{_record(exercise, result)}</section>"
         )
-    return _document(title, "".join(body))
+    return document(title, "".join(body))
 
 
 def _awaiting(result: Graded) -> str:
@@ -134,7 +134,8 @@ def _file_name(result: Graded, taken: set[str]) -> str:
     return name
 
 
-def _document(title: str, body: str) -> str:
+def document(title: str, body: str) -> str:
+    """Return a page that stands alone."""
     return _PAGE.substitute(title=escape(title), body=body)
 
 

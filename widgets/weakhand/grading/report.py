@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from textwrap import indent
 from typing import Final
 
 from rich.table import Table
@@ -28,8 +30,11 @@ _HEAD: Final = (
 )
 
 
-def table(results: Sequence[Graded]) -> Table:
-    """Return the results as a Rich table, one row a submission, trouble in words."""
+def table(results: Iterable[Graded], *, all_: bool = True) -> Table:
+    """Return the results as a Rich table, one row a submission, trouble in words.
+
+    Without ``all_`` only those that were repaired, need a person, or don't count.
+    """
     grid = Table(show_lines=True)
     grid.add_column("Learner", overflow="fold")
     grid.add_column("Workbook", overflow="fold")
@@ -37,6 +42,8 @@ def table(results: Sequence[Graded]) -> Table:
     grid.add_column("A person marks", justify="right")
     grid.add_column("State and notes", overflow="fold", ratio=1)
     for result in results:
+        if not all_ and result.status == "graded" and result.counts:
+            continue
         notes = Text(_WORDS[result.status], style=_STYLES[result.status])
         for note in (result.why, *result.warnings):
             if note:
@@ -53,30 +60,42 @@ def table(results: Sequence[Graded]) -> Table:
     return grid
 
 
-def summary(results: Sequence[Graded]) -> str:
+def summary(results: Iterable[Graded]) -> str:
     """Return in one sentence how many were graded, repaired, and need a person."""
-    counts = {status: sum(one.status == status for one in results) for status in _WORDS}
+    counts = Counter(result.status for result in results)
     return (
         f"{counts['graded']} graded, {counts['repaired']} repaired, "
         f"{counts['needs_person']} for a person to look at."
     )
 
 
-def to_json(results: Sequence[Graded]) -> str:
+def to_json(results: Iterable[Graded]) -> str:
     """Return every mark and reason as JSON."""
-    rows = {"submissions": [result.to_json() for result in results]}
-    return json.dumps(rows, ensure_ascii=False, indent=2)
+    return "".join(json_parts(results))
 
 
-def to_csv(results: Sequence[Graded]) -> str:
+def json_parts(results: Iterable[Graded]) -> Iterator[str]:
+    """Yield every mark and reason as JSON, result by result: a cohort may be large."""
+    before = '{\n  "submissions": [\n'
+    for result in results:
+        text = json.dumps(result.to_json(), ensure_ascii=False, indent=2)
+        yield before + indent(text, "    ")
+        before = ",\n"
+    yield '{\n  "submissions": []\n}' if before.startswith("{") else "\n  ]\n}"
+
+
+def to_csv(results: Iterable[Graded]) -> str:
     """Return one row a submission, and one column for each part."""
+    return "".join(csv_parts(results))
+
+
+def csv_parts(results: Iterable[Graded]) -> Iterator[str]:
+    """Yield a head, then one row a submission; ``results`` are gone through twice."""
     parts = list(dict.fromkeys(part.grade_id for one in results for part in one.parts))
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow([*_HEAD, *parts])
+    yield _csv_row([*_HEAD, *parts])
     for one in results:
         points = {part.grade_id: f"{part.points:g}" for part in one.parts}
-        writer.writerow(
+        yield _csv_row(
             [
                 *map(_plain, (one.path, one.learner, one.workbook, one.status)),
                 f"{one.auto_points:g}",
@@ -86,6 +105,11 @@ def to_csv(results: Sequence[Graded]) -> str:
                 *(points.get(part, "") for part in parts),
             ]
         )
+
+
+def _csv_row(cells: Sequence[str]) -> str:
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\n").writerow(cells)
     return out.getvalue()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, assert_never
@@ -33,6 +35,7 @@ from weakhand.questions.value import (
 )
 
 if TYPE_CHECKING:
+    from weakhand.cases import Case
     from weakhand.debrief import Debrief
     from weakhand.roleplay import Talk
 
@@ -257,12 +260,17 @@ def _negotiate(spec: Negotiate, value: Any, key: Key) -> Mark:
 def played(spec: Negotiate, acts: list[dict[str, Any]]) -> Talk:
     """Return the conversation that these acts make, with the exercise's case and seed.
 
-    Acts that make no sense for the case are left out.
+    Acts that make no sense for the case are left out. The last few conversations
+    are kept: marking one and showing it takes one replay.
     """
     from weakhand.cases.load import load
     from weakhand.roleplay import Act, ActError, replay
 
     case = load(spec.case)
+    key = (spec.seed, json.dumps(acts, sort_keys=True, default=repr))
+    for kept, told, talk in tuple(_talks):
+        if kept is case and told == key:
+            return talk
     fitting: list[Act] = []
     for raw in acts:
         try:
@@ -271,7 +279,12 @@ def played(spec: Negotiate, acts: list[dict[str, Any]]) -> Talk:
         except ActError:
             continue
         fitting.append(act)
-    return replay(case, spec.seed, fitting)
+    talk = replay(case, spec.seed, fitting)
+    _talks.append((case, key, talk))
+    return talk
+
+
+_talks: deque[tuple[Case, tuple[int, str], Talk]] = deque(maxlen=4)
 
 
 def _scores(best: Debrief) -> list[str]:

@@ -4,6 +4,7 @@ from weakhand.grading.preprocessors.duplicates import RepairDuplicates
 from weakhand.grading.preprocessors.hide import HideTests
 from weakhand.grading.preprocessors.record import KeepRecord
 from weakhand.grading.preprocessors.recover import Recover
+from weakhand.grading.preprocessors.replay import Replay
 from weakhand.grading.preprocessors.restore import RestoreCells
 
-__all__ = ["HideTests", "KeepRecord", "Recover", "RepairDuplicates", "RestoreCells"]
+__all__ = ["HideTests", "KeepRecord", "Recover", "RepairDuplicates", "Replay", "RestoreCells"]

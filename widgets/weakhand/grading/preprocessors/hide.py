@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
 
 from nbgrader.preprocessors import NbGraderPreprocessor
 
-TESTS: Final = "HIDDEN TESTS"
-SCHEME: Final = "MARK SCHEME"
+from weakhand.grading.regions import SCHEME, TESTS, without
 
 
 class HideTests(NbGraderPreprocessor):  # type: ignore[misc]
@@ -23,20 +22,6 @@ class HideTests(NbGraderPreprocessor):  # type: ignore[misc]
                 if output.output_type == "error":
                     _say_only_what_failed(output)
         return cell, resources
-
-
-def without(region: str, source: str) -> str:
-    """Return text without the lines from each BEGIN of a region to its END (or the text's end)."""
-    shown: list[str] = []
-    hidden = False
-    for line in source.split("\n"):
-        if f"BEGIN {region}" in line:
-            hidden = True
-        elif f"END {region}" in line:
-            hidden = False
-        elif not hidden:
-            shown.append(line)
-    return "\n".join(shown)
 
 
 def _say_only_what_failed(output: Any) -> None:

@@ -9,7 +9,7 @@ from nbformat.v4 import new_markdown_cell
 from nbgrader.preprocessors import NbGraderPreprocessor
 
 from weakhand.answers import journal_path
-from weakhand.grading.handed_in import answers_of, read_journal, write_journal
+from weakhand.grading.handed_in import answers_of, journals_in, write_journal
 
 
 class Recover(NbGraderPreprocessor):  # type: ignore[misc]
@@ -28,7 +28,7 @@ class Recover(NbGraderPreprocessor):  # type: ignore[misc]
         place = (about["student"], about["assignment"])
         submitted = Path(course.format_path(course.submitted_directory, *place))
         autograded = Path(course.format_path(course.autograded_directory, *place))
-        answers = answers_of(sheet, nb, read_journal(journal_path(sheet, submitted)))
+        answers = answers_of(sheet, nb, journals_in(submitted))
         autograded.mkdir(parents=True, exist_ok=True)
         write_journal(journal_path(sheet, autograded), answers.entries)
         for note in answers.notes:

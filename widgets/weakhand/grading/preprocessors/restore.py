@@ -1,4 +1,4 @@
-"""Put back the course's own cells that a learner deleted."""
+"""Put back the course's own cells that a learner deleted, and what nbgrader wrote in them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ class RestoreCells(NbGraderPreprocessor):  # type: ignore[misc]
     """Insert each missing cell of the master after the one that precedes it there.
 
     nbgrader's own ``OverwriteCells.add_missing_cells`` fails when the cell
-    before the missing one is read-only, as our widgets' cells are.
+    before the missing one is read-only, as our widgets' cells are. It also trusts
+    the metadata that was handed in, and a schema version of another day stops the
+    whole run; here the metadata is the master's.
     """
 
     def preprocess(self, nb: Any, resources: Any) -> tuple[Any, Any]:
@@ -30,7 +32,15 @@ class RestoreCells(NbGraderPreprocessor):  # type: ignore[misc]
                 at = after + 1
                 nb.cells.insert(at, cell)
                 self.log.warning("Cell '%s' was missing and was put back", grade_id)
+            elif _differ(nb.cells[at].metadata["nbgrader"], cell.metadata["nbgrader"]):
+                self.log.warning("The metadata of cell '%s' was set back", grade_id)
+            nb.cells[at].metadata["nbgrader"] = cell.metadata["nbgrader"]
             after = at
+        known = {cell.metadata["nbgrader"]["grade_id"] for cell in cells}
+        for cell in nb.cells:
+            meta = cell.metadata.get("nbgrader")
+            if meta is not None and not (isinstance(meta, dict) and meta.get("grade_id") in known):
+                del cell.metadata["nbgrader"]
         return nb, resources
 
 
@@ -41,6 +51,11 @@ def _place(nb: Any, grade_id: str) -> int | None:
         if isinstance(meta, dict) and meta.get("grade_id") == grade_id:
             return index
     return None
+
+
+def _differ(given: Any, wanted: Any) -> bool:
+    """Return whether metadata says anything else than the master's, checksums apart."""
+    return any(given.get(key) != value for key, value in wanted.items() if key != "checksum")
 
 
 def _as_cell(source: Any, master: Any) -> Any:

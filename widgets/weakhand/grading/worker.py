@@ -1,0 +1,203 @@
+"""What a worker process does: bytes in, a result out. It holds the masters, and one jail.
+
+Nothing is read from disk but the course, and nothing is written.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import functools
+import importlib
+import os
+import signal
+import threading
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from weakhand.grading.batch import TriesCode, person, safely
+from weakhand.grading.copies import copy_of
+from weakhand.grading.found import Found
+from weakhand.grading.graded import Graded
+from weakhand.grading.handed_in import journal_text
+from weakhand.grading.masters import Master
+from weakhand.questions import Example
+from weakhand.questions.mark import Mark
+
+SECONDS: Final = 60.0
+JAIL: Final = "weakhand.grading.jail"
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What a worker hands back.
+
+    Attributes:
+        graded: the result.
+        copy: the graded notebook for nbgrader's ``autograded`` folder; empty when
+            none was asked for, or the workbook is not known.
+        journal: the answers that were graded, as a journal.
+        written: the cells (grade_id) in which the learner wrote more than the stub.
+    """
+
+    graded: Graded
+    copy: bytes = b""
+    journal: bytes = b""
+    written: tuple[str, ...] = ()
+
+
+class TooLongError(BaseException):
+    """Grading one submission takes too long. No part of grading may swallow it."""
+
+
+@dataclass
+class _Here:
+    """What this process holds."""
+
+    known: Sequence[Master] = ()
+    jail: TriesCode | None = None
+
+
+_here = _Here()
+# Marking redirects stdout, which is the process's: threads take turns.
+_turn = threading.Lock()
+
+
+def hold(known: Sequence[Master]) -> None:
+    """Keep the masters, and a jail if this machine can make one."""
+    _here.known = tuple(known)
+    _here.jail = shared_jail()
+
+
+def begin(known: Sequence[Master]) -> None:
+    """Make this process a worker: hold the masters, and end with the parent."""
+    hold(known)
+    _end_with_parent()
+    with contextlib.suppress(ValueError):  # only a main thread may
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def ready() -> int:
+    """Return the process's number; the first task of each worker, which warms it up."""
+    import weakhand.grading.warm  # noqa: F401
+
+    return os.getpid()
+
+
+def work(found: Found, copies: bool) -> Work:
+    """Grade one submission in a worker."""
+    with _turn:
+        return done(found, _here.known, copies, _here.jail)
+
+
+def done(found: Found, known: Sequence[Master], copies: bool, jail: TriesCode | None) -> Work:
+    """Grade one submission; never raises for what is in it."""
+    try:
+        with within(SECONDS):
+            marked = safely(found, known, jail)
+            written = tuple(marked.compared.code) if marked.compared else ()
+            if not copies or marked.master is None:
+                return Work(marked.graded, written=written)
+            journal = journal_text(marked.graded.entries)
+            return Work(marked.graded, copy_of(marked), journal, written)
+    except TooLongError:
+        why = f"Grading took longer than {SECONDS:g} seconds and was stopped. Look at the journal."
+    except Exception as error:
+        why = f"The graded copy could not be made ({type(error).__name__}: {str(error)[:200]})."
+    marked = person(found, known, why)
+    copy = copy_of(marked) if copies and marked.master else b""
+    return Work(marked.graded, copy)
+
+
+@contextlib.contextmanager
+def within(seconds: float) -> Iterator[None]:
+    """Raise ``TooLongError`` in the block when it takes longer.
+
+    Where there are no such signals (Windows, or a thread that is not the main one)
+    nothing is raised.
+    """
+    if not hasattr(signal, "setitimer") or (
+        threading.current_thread() is not threading.main_thread()
+    ):
+        yield
+        return
+
+    def ring(*_: Any) -> None:
+        raise TooLongError
+
+    before = signal.signal(signal.SIGALRM, ring)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+class LazyJail:
+    """A jail that is opened when the first learner's code comes: most workbooks have none.
+
+    It is false where no jail can be made.
+    """
+
+    def __init__(self, module: Any) -> None:
+        self._module = module
+        self._open = contextlib.ExitStack()
+        self._jail: TriesCode | None = None
+        self._none = False
+
+    def __bool__(self) -> bool:
+        """Return whether there is a jail, opened now if it was not."""
+        if self._jail is None and not self._none:
+            try:
+                opened: TriesCode = self._open.enter_context(self._module.Jail.open())
+                self._jail = opened
+            except self._module.JailError:
+                self._none = True
+        return self._jail is not None
+
+    def tried(self, source: str, name: str, examples: Sequence[Example], tolerance: float) -> Mark:
+        """Return what the function that ``source`` defines is worth. There must be a jail."""
+        assert self._jail is not None
+        return self._jail.tried(source, name, examples, tolerance)
+
+    def close(self) -> None:
+        """Close the jail, if it was opened."""
+        self._jail = None
+        self._open.close()
+
+
+def jail_here() -> LazyJail | None:
+    """Return a jail for this process, to be opened when needed; ``None`` where there is none."""
+    try:
+        return LazyJail(importlib.import_module(JAIL))
+    except ImportError:
+        return None
+
+
+@functools.cache
+def shared_jail() -> LazyJail | None:
+    """Return the one jail of this process, closed at its end."""
+    jail = jail_here()
+    if jail is not None:
+        atexit.register(jail.close)
+    return jail
+
+
+def _end_with_parent() -> None:
+    """End this process when its parent is gone, however it went.
+
+    A pool's worker would wait for ever: it holds the other end of its own pipe.
+    """
+    import multiprocessing
+
+    parent = multiprocessing.parent_process()
+    if parent is None:
+        return
+
+    def watch() -> None:
+        parent.join()
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True, name="weakhand-parent").start()
