@@ -1,7 +1,10 @@
 """Grading: from recorded answers to points with reasons.
 
 ``marks`` is what a workbook's marks cells call. The preprocessors let stock
-nbgrader commands see what learners recorded; ``batch`` grades without nbgrader.
+nbgrader commands see what learners recorded. Without them, ``batch`` makes one
+result of one submission (pure: bytes in, ``Graded`` out), ``crew`` and ``remote``
+do that many at once, ``ledger`` keeps results, ``gradebook`` writes them, and
+``cohort`` puts these together for ``weakhand grade``.
 """
 
 from weakhand.grading.marking import Report, marks, using

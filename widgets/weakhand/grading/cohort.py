@@ -23,7 +23,7 @@ from weakhand.grading.graded import Graded
 from weakhand.grading.late import moment_of
 from weakhand.grading.ledger import Ledger
 from weakhand.grading.masters import Master
-from weakhand.grading.settled import Added, Row, row_of, settled, with_added
+from weakhand.grading.settled import Added, Row, counts_before, row_of, settled, with_added
 from weakhand.grading.worker import Work
 
 if TYPE_CHECKING:
@@ -125,7 +125,8 @@ class Run:
         row = row_of(graded)
         self._rows[graded.path] = row
         whose = (row.learner, row.workbook)
-        if whose in self._best and self._best[whose].rank > row.rank:
+        best = self._best.get(whose)
+        if best is not None and counts_before(best, row):
             return False
         self._best[whose] = row
         return True

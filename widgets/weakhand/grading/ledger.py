@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -102,7 +103,7 @@ class Ledger:
                 "graded": graded.to_json(answers=True),
             }
         )
-        self._lines[graded.path] = _Line(at, key, basis)
+        self._lines[graded.path] = _Line(at, key, sys.intern(basis))
 
     def wrote(self, learner: str, workbook: str, book: str) -> str:
         """Return which submission's grade a gradebook has; ``""`` when none."""
@@ -142,7 +143,7 @@ class Ledger:
         if data["v"] != VERSION:
             return
         if "result" in data and "graded" in data:
-            self._lines[data["result"]] = _Line(at, data["key"], data["basis"])
+            self._lines[data["result"]] = _Line(at, data["key"], sys.intern(data["basis"]))
         elif "wrote" in data:
             learner, workbook = data["wrote"]
             self._wrote[learner, workbook, data["book"]] = data["key"]

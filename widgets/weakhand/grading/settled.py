@@ -19,13 +19,15 @@ _LOOK = "Look at both; the marks stand until then."
 
 
 class Rank(NamedTuple):
-    """Which of a learner's submissions of one workbook counts: the greatest."""
+    """Which of a learner's submissions of one workbook counts: the greatest.
+
+    Of equal ones the one whose path comes first.
+    """
 
     marked: bool
     submitted: str
     own_name: bool
     answers: int
-    path: tuple[int, ...]
 
 
 class Row(NamedTuple):
@@ -65,13 +67,17 @@ def row_of(graded: Graded) -> Row:
             graded.submitted,
             name == graded.workbook,
             len(acts),
-            tuple(-ord(sign) for sign in graded.path),
         ),
         hashlib.sha256(text.encode("ascii")).hexdigest()[:32] if acts else "",
         graded.trace,
         graded.status,
         max((one.at for one in graded.entries), default=""),
     )
+
+
+def counts_before(one: Row, other: Row) -> bool:
+    """Return whether one of a learner's submissions of a workbook counts, and not the other."""
+    return one.rank > other.rank or (one.rank == other.rank and one.path < other.path)
 
 
 def settled(rows: Iterable[Row]) -> dict[str, Added]:
@@ -111,7 +117,9 @@ def with_added(graded: Graded, added: Mapping[str, Added]) -> Graded:
 
 def _settle(same: list[Row], added: dict[str, Added]) -> None:
     """Choose which of a learner's submissions of a workbook counts."""
-    best = max(same, key=lambda row: row.rank)
+    best = same[0]
+    for row in same[1:]:
+        best = row if counts_before(row, best) else best
     others = [row for row in same if row is not best]
     rivals = [row for row in others if row.rank.marked and row.answers != best.answers]
     later = all(row.rank.submitted < best.rank.submitted for row in others)
