@@ -180,7 +180,9 @@ def test_killed_over_postgresql_no_grade_is_lost_or_doubled(
     )
     killed_and_begun_again(arguments, state, SMALL // 3)
     wanted = {path.name: cohort.graded[path.name] for path in some}
-    assert in_gradebook(postgres_url) == points(wanted)
+    # Other tests use this server, too: their learners are none of ours.
+    stored = {who: got for who, got in in_gradebook(postgres_url).items() if who in wanted}
+    assert stored == points(wanted)
 
 
 class Heard:

@@ -44,7 +44,8 @@ class Elsewhere:
         self.known = known
         self._killed: type[BaseException] = distributed.scheduler.KilledWorker
         try:
-            self._client: Any = distributed.Client(address, timeout=TIMEOUT, name="weakhand")
+            client: Any = distributed.Client  # its functions carry no types
+            self._client: Any = client(address, timeout=TIMEOUT, name="weakhand")
             self._client.wait_for_workers(1, timeout=TIMEOUT)
             found = versions(self._client)
         except Exception as error:
@@ -88,7 +89,7 @@ def _plugin(known: Sequence[Master]) -> Any:
     """Return what makes every worker hold the masters, those that join later, too."""
     from distributed import WorkerPlugin
 
-    class Masters(WorkerPlugin):  # type: ignore[misc]
+    class Masters(WorkerPlugin):
         def setup(self, worker: Any) -> None:
             hold(known)
 
