@@ -263,7 +263,7 @@ def feedback_html(feedback: Feedback, spec: Spec, value: Any) -> str:
             "<ul>"
             + "".join(
                 f'<li><span aria-hidden="true">{_SIGNS[part.ok][0]}</span> '
-                f"{_SIGNS[part.ok][1]}: “{inline(texts[part.id])}”. {inline(part.text)}</li>"
+                f"{_SIGNS[part.ok][1]}: “{inline(texts[part.id])}” {inline(part.text)}</li>"
                 for part in feedback.parts
             )
             + "</ul>"
