@@ -46,6 +46,10 @@ _FOCUS = """(wanted) => {
         item: at.closest("[data-item]")?.dataset.item ?? "",
     };
 }"""
+_MARK = """() => {
+    for (const old of document.querySelectorAll("[data-at-work]")) delete old.dataset.atWork;
+    document.activeElement.closest(".wh-frame").dataset.atWork = "yes";
+}"""
 Where = dict[str, Any]
 Labels = Mapping[str, str]
 
@@ -211,14 +215,15 @@ class Learner:
 
     def _talk(self, acts: Sequence[Mapping[str, Any]], labels: Labels) -> None:
         """Hold one conversation; ``labels`` are what the board calls the issues."""
-        root = self.page.locator(".wh-frame:has(:focus)").first
-        for number, act in enumerate(acts):
+        self.tab_to(lambda at: at["tag"] == "textarea", "your line")
+        self.page.evaluate(_MARK)
+        root = self.page.locator(".wh-frame[data-at-work]")
+        for act in acts:
             turns = root.locator(".wh-long > .wh-turn")
             before = turns.count()
             if "say" in act:
-                # At first the brief has the focus; later the box lies before the offer board.
-                way = "Shift+Tab" if number else "Tab"
-                self.tab_to(lambda at: at["tag"] == "textarea", "your line", way)
+                # The box lies before the offer board.
+                self.tab_to(lambda at: at["tag"] == "textarea", "your line", "Shift+Tab")
                 self.keys.insert_text(act["say"])
             if "offer" in act:
                 for name, label in act["offer"].items():
@@ -239,7 +244,11 @@ class Learner:
         """Begin the conversation anew: another attempt."""
         self.tab_to(lambda at: at["do"] == "restart", "another attempt")
         self.keys.press("Enter")
-        self.tab_to(lambda at: at["tag"] == "textarea", "your line")
+        for _ in range(200):  # the panel puts the focus into the box, once it has begun anew
+            if self.where()["tag"] == "textarea":
+                return
+            self.page.wait_for_timeout(100)
+        raise LostError(f"no box for a line after a restart; the focus is on {self.where()}")
 
     def _end(self, ask: str, yes: str) -> None:
         self.button(ask)
