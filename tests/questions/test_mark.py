@@ -280,3 +280,13 @@ def test_a_question_that_could_be_asked_of_anybody_earns_half_at_most(line: str)
     assert earned.fraction is not None
     assert earned.fraction <= 0.5
     assert "to anybody" in " ".join(earned.reasons)
+
+
+def test_a_claim_that_the_brief_does_not_bear_out_costs_most_of_the_points() -> None:
+    true = mark(exercise("w1-limit"), "I can't pay six thousand for it.", {"full": 0.7}).fraction
+    line = "I can't pay six thousand for it. A friend has offered me his van for 4,800."
+    earned = mark(exercise("w1-limit"), line, {"full": 0.7})
+    assert true is not None
+    assert earned.fraction is not None
+    assert earned.fraction <= 0.3 * true
+    assert "bear out" in " ".join(earned.reasons)
