@@ -1,4 +1,4 @@
-"""The command line: ``weakhand learn | progress | play | read | case | grade``.
+"""The command line: ``weakhand learn | progress | play | read | case | grade | cohort``.
 
 Thin commands over the package: each one parses, calls, and prints. Exit codes are 0
 for success, 1 for a problem found, 2 for wrong use; problems go to stderr.
@@ -15,6 +15,7 @@ import typer
 
 from weakhand import __version__
 from weakhand.cli.case import case_app
+from weakhand.cli.cohort import cohort_app
 from weakhand.cli.grade import grade
 from weakhand.cli.learn import learn
 from weakhand.cli.output import complain
@@ -62,6 +63,7 @@ app.command()(play)
 app.command()(read)
 app.add_typer(case_app, name="case")
 app.command()(grade)
+app.add_typer(cohort_app, name="cohort")
 
 
 def main() -> None:
