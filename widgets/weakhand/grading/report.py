@@ -97,11 +97,11 @@ def csv_parts(results: Iterable[Graded]) -> Iterator[str]:
         points = {part.grade_id: f"{part.points:g}" for part in one.parts}
         yield _csv_row(
             [
-                *map(_plain, (one.path, one.learner, one.workbook, one.status)),
+                *map(plain, (one.path, one.learner, one.workbook, one.status)),
                 f"{one.auto_points:g}",
                 f"{one.auto_max:g}",
                 f"{one.awaiting_max:g}",
-                *map(_plain, (one.why, " ".join(one.warnings))),
+                *map(plain, (one.why, " ".join(one.warnings))),
                 *(points.get(part, "") for part in parts),
             ]
         )
@@ -113,6 +113,6 @@ def _csv_row(cells: Sequence[str]) -> str:
     return out.getvalue()
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Return text that no spreadsheet takes for a formula."""
     return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text

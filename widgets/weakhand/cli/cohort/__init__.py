@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import typer
 
+from weakhand.cli.cohort.collect import collect
+from weakhand.cli.cohort.grades import grades
+from weakhand.cli.cohort.roster import roster
+
 cohort_app = typer.Typer(
-    no_args_is_help=True, help="Run a cohort: before and after grading.", rich_markup_mode="markdown"
+    no_args_is_help=True,
+    help="Run a cohort: before and after grading.",
+    rich_markup_mode="markdown",
 )
 
 
 @cohort_app.callback()
 def cohort() -> None:
     """Run a cohort: who is in it, what they handed in, what they got and what it shows."""
+
+
+cohort_app.command()(roster)
+cohort_app.command()(collect)
+cohort_app.command()(grades)

@@ -28,7 +28,14 @@ CELL = _table("base_cell", id=sql.String, name=sql.String, notebook_id=sql.Strin
 SOURCE = _table(
     "source_cell", id=sql.String, name=sql.String, notebook_id=sql.String, source=sql.Text
 )
-STUDENT = _table("student", id=sql.String)
+STUDENT = _table(
+    "student",
+    id=sql.String,
+    first_name=sql.String,
+    last_name=sql.String,
+    email=sql.String,
+    lms_user_id=sql.String,
+)
 SUBMISSION = _table(
     "submitted_assignment",
     id=sql.String,
