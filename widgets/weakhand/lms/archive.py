@@ -23,6 +23,8 @@ from weakhand.lms.trouble import LmsError
 # A course of a thousand learners, each with a large notebook.
 ARCHIVE_MAX: Final = 8 * ZIP_MAX
 _UTF8_NAME: Final = 0x800
+_LINK: Final = ("it is a link, not a file", "Ask the learner for the file itself.")
+_LOCKED: Final = ("it is locked by a password", "Ask the learner for it without one.")
 
 
 class MemberError(Exception):
@@ -73,6 +75,14 @@ class Archive:
         """
         if member.refused:
             raise MemberError(*member.refused)
+        return self.copy(member, most)
+
+    def copy(self, member: Member, most: int) -> bytes:
+        """Return a member's bytes, to be kept unread: its path may lead anywhere.
+
+        Raises:
+            MemberError: it is larger than ``most``, or damaged, or holds nothing.
+        """
         try:
             data = self._bytes(member, min(most, self.left) + 1)
         except (
@@ -160,18 +170,19 @@ def _packed(info: zipfile.ZipInfo) -> Member:
     when = None
     with suppress(ValueError):
         when = datetime(*info.date_time)
-    refused = None
+    refused: tuple[str, str] | None = None
+    source: zipfile.ZipInfo | None = info
     if path.is_absolute() or ".." in path.parts or (path.parts and ":" in path.parts[0][1:2]):
         refused = (
             "its path leads out of the archive",
             "No LMS writes such paths. Ask the learner for the notebook itself.",
         )
     elif stat.S_ISLNK(info.external_attr >> 16):
-        refused = ("it is a link, not a file", "Ask the learner for the file itself.")
+        refused, source = _LINK, None
     elif info.flag_bits & 0x1:
-        refused = ("it is locked by a password", "Ask the learner for it without one.")
+        refused, source = _LOCKED, None
     place = tuple(part for part in path.parts if part not in ("/", "..", "."))
-    return Member(name, place, when, refused, info)
+    return Member(name, place, when, refused, source)
 
 
 def _name(info: zipfile.ZipInfo) -> str:
@@ -201,8 +212,7 @@ def _folder(top: Path, folder: Path, depth: int) -> Iterator[Member]:
         if skipped(path.name):
             continue
         if path.is_symlink():
-            why = ("it is a link, not a file", "Ask the learner for the file itself.")
-            yield Member(shown, place, refused=why)
+            yield Member(shown, place, refused=_LINK)
         elif path.is_dir():
             yield from _folder(top, path, depth + 1)
         elif path.is_file():

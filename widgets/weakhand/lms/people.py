@@ -91,7 +91,7 @@ def _person(row: Row, found: Mapping[Field, int]) -> Person:
         first,
         last,
         full,
-        _told(row, found, "email"),
+        _told(row, found, "email") or (ids.get("login", "") if "@" in ids.get("login", "") else ""),
         _told(row, found, "canvas") or _told(row, found, "lms"),
         participant.group().strip() if participant else "",
         ids,

@@ -38,7 +38,7 @@ def copied(cohort: Path, archive: Archive, one: Refused) -> Line:
     """Copy a member below ``unplaced/``, and return its line for the report.
 
     The copy's path is made of harmless names below one folder an archive. What is a link,
-    leads out of the archive, or is too large is not copied.
+    is locked, or is too large is not copied.
 
     Raises:
         OSError: it can't be written.
@@ -46,7 +46,7 @@ def copied(cohort: Path, archive: Archive, one: Refused) -> Line:
     path = ""
     mend = one.mend
     try:
-        data = archive.read(one.member, INNER_MAX)
+        data = archive.copy(one.member, INNER_MAX)
     except MemberError:
         mend = f"{mend} It was not copied; it is in the archive."
     else:

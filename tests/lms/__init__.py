@@ -1,0 +1,1 @@
+"""Tests of what passes between a course and Moodle or Canvas."""

@@ -1,0 +1,5 @@
+"""For these tests: the gradebooks that the grading tests make."""
+
+from tests.grading.conftest import new_gradebook, postgres_url
+
+__all__ = ["new_gradebook", "postgres_url"]
