@@ -14,8 +14,11 @@ from weakhand.lms.archive import Member, opened
 from weakhand.lms.folders import harmless
 from weakhand.lms.owners import Owner
 from weakhand.lms.parts import Refused, Submission
+from weakhand.lms.people import Person
 from weakhand.lms.place import Placed, memory, place
 from weakhand.lms.unplaced import copied, report
+from weakhand.lms.worksheet import Participant
+from weakhand.lms.worksheet import handed_in as handed_in_by
 
 FIRST = datetime(2026, 3, 1, 17, 5, tzinfo=UTC)
 OWNER = Owner("moodle", "Ann Lee", "1")
@@ -126,6 +129,26 @@ def test_without_any_time_what_is_collected_later_counts(tmp_path: Path) -> None
     }
 
 
+def test_a_learner_may_go_back_to_an_earlier_version(tmp_path: Path) -> None:
+    days = [datetime(2026, 3, day) for day in (1, 2, 3)]
+    for text, day in zip(("one", "two", "one"), days, strict=True):
+        put(tmp_path, handed_in(text, day))
+    assert notebooks(tmp_path)["submitted/ann/02-informational"] == "one"
+    before = everything(tmp_path)
+    for text, day in zip(("one", "two", "one"), days, strict=True):
+        assert put(tmp_path, handed_in(text, day)).kind == "same"
+    assert everything(tmp_path) == before
+
+
+def test_a_worksheets_time_is_not_that_of_an_archive_made_before(tmp_path: Path) -> None:
+    person = Person(2, participant="1")
+    when = handed_in_by([Participant(person, FIRST)])
+    assert when(handed_in("one", datetime(2026, 3, 1, 18))) == FIRST
+    assert when(handed_in("one", datetime(2026, 3, 1, 6))) == FIRST  # perhaps of another zone
+    assert when(handed_in("one", datetime(2026, 2, 28))) is None
+    assert when(handed_in("one")) == FIRST
+
+
 def test_what_a_person_mended_by_hand_stays(tmp_path: Path) -> None:
     folder = put(tmp_path, handed_in("one", datetime(2026, 3, 1))).folder
     (folder / "workbook-02.ipynb").write_text("mended")
@@ -182,7 +205,7 @@ def test_a_copy_of_what_cannot_be_placed_is_unread_and_harmless(tmp_path: Path) 
         "x/y/z/deep/er/still.zip",
         "=cmd|' /C calc'!A0.txt",
     ]
-    path = packed(tmp_path / "sub: 1.zip", {name: b"\0PK" for name in names})
+    path = packed(tmp_path / "sub: 1.zip", dict.fromkeys(names, b"\0PK"))
     cohort = tmp_path / "cohort"
     for _ in range(2):
         with opened(path) as archive:

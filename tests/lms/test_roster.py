@@ -96,7 +96,7 @@ def test_a_login_comes_before_an_address_and_an_id_number_only_if_all_have_one(
 def test_any_column_can_be_asked_for_and_is_taken_whole(tmp_path: Path) -> None:
     plan = planned(tmp_path, PARTICIPANTS, by="email ADDRESS")
     assert plan.new[0].id == "ann.lee@uni.example"
-    with pytest.raises(LmsError, match="has no column 'Login'. Its headings are: 'First name'"):
+    with pytest.raises(LmsError, match=r"has no column 'Login'\. Its headings are: 'First name'"):
         planned(tmp_path, PARTICIPANTS, by="Login")
 
 

@@ -11,7 +11,15 @@ from typing import Final
 from weakhand.grading.gradebook.people import Score, Student
 from weakhand.grading.masters import Master
 from weakhand.lms.cells import Row, Table
-from weakhand.lms.headings import NO, column_called, columns, is_canvas, is_worksheet, letters
+from weakhand.lms.headings import (
+    NO,
+    Field,
+    column_called,
+    columns,
+    is_canvas,
+    is_worksheet,
+    letters,
+)
 from weakhand.lms.people import Person, people, points_row
 from weakhand.lms.points import has_commas, number, scaled, written
 from weakhand.lms.trouble import LmsError, at
@@ -164,14 +172,14 @@ class Pen:
         Raises:
             LmsError: a row is cut short where a grade goes, or two rows are one learner's.
         """
-        done, put = Filled(), {}
-        rows = dict(self._rows(table, done))
+        done, put, found = Filled(), {}, columns(table)
+        rows = dict(self._rows(table, found, done))
+        locks = {row.line for row in table.rows if _locked(row, found)}
         for target in targets:
-            comma = has_commas(
-                row.value(col) for row in table.rows for col in _figures(table, target)
-            )
+            figures = [target.column, found.get("maximum", -1)]
+            comma = has_commas(row.value(at_) for row in table.rows for at_ in figures)
             for learner, (row, person) in rows.items():
-                text = self._cell(table, row, person, learner, target, comma, done)
+                text = self._cell(row, person, learner, target, comma, row.line in locks, done)
                 if text is not None:
                     put[row.line, target.column] = text
             for one in self.known:
@@ -180,10 +188,12 @@ class Pen:
         done.data, done.put = table.written(put), len(put)
         return done
 
-    def _rows(self, table: Table, done: Filled) -> Iterator[tuple[str, tuple[Row, Person]]]:
+    def _rows(
+        self, table: Table, found: Mapping[Field, int], done: Filled
+    ) -> Iterator[tuple[str, tuple[Row, Person]]]:
         """Yield each row that is about a learner."""
         lines: dict[str, int] = {}
-        for row, person in people(table, columns(table)):
+        for row, person in people(table, found):
             match = self.learners.person(person)
             if not match.learner:
                 done.strange.append(f"line {row.line}: {match.why}")
@@ -199,12 +209,12 @@ class Pen:
 
     def _cell(
         self,
-        table: Table,
         row: Row,
         person: Person,
         learner: str,
         target: Target,
         comma: bool,
+        locked: bool,
         done: Filled,
     ) -> str | None:
         """Return what to write into a learner's cell; ``None`` to leave it."""
@@ -217,7 +227,7 @@ class Pen:
         own = scaled(score.points, target.master.points, target.most[row.line])
         there = row.value(target.column)
         who = f"{learner} ({person.name})"
-        if row.value(columns(table).get("open", -1)).casefold() in NO:
+        if locked:
             done.locked.append(f"{who}: Moodle lets nobody change it")
             return None
         if there in _EMPTY:
@@ -234,7 +244,6 @@ class Pen:
         return written(own, comma)
 
 
-def _figures(table: Table, target: Target) -> tuple[int, ...]:
-    """Return the columns that show how numbers are written."""
-    maximum = columns(table).get("maximum")
-    return (target.column,) if maximum is None else (target.column, maximum)
+def _locked(row: Row, found: Mapping[Field, int]) -> bool:
+    """Return whether Moodle says that a grade can't be changed."""
+    return row.value(found.get("open", -1)).casefold() in NO

@@ -51,18 +51,22 @@ class Memory:
     """What was collected before, and the time that its archive gave it.
 
     A file of JSON lines; without it, whatever is collected later counts.
+
+    Attributes:
+        path: the file.
+        times: the archive's time (ISO 8601, or ``""``) by learner, assignment and digest.
     """
 
     path: Path
-    _when: dict[tuple[str, str, str], str] = field(default_factory=dict)
+    times: dict[tuple[str, str, str], str] = field(default_factory=dict)
 
     def has(self, one: Submission) -> bool:
         """Return whether these very files were collected before."""
-        return _key(one, one.digest) in self._when
+        return _key(one, one.digest) in self.times
 
     def when(self, one: Submission, files: str) -> datetime | None:
         """Return the time that an archive gave to files of the same learner and workbook."""
-        text = self._when.get(_key(one, files), "")
+        text = self.times.get(_key(one, files), "")
         return datetime.fromisoformat(text) if text else None
 
     def add(self, one: Submission, archive: str) -> None:
@@ -80,7 +84,7 @@ class Memory:
         self.path.parent.mkdir(parents=True, exist_ok=True)
         with self.path.open("ab") as file:
             file.write(json.dumps(line).encode("ascii") + b"\n")
-        self._when[_key(one, one.digest)] = when
+        self.times[_key(one, one.digest)] = when
 
 
 def memory(cohort: Path) -> Memory:
@@ -89,11 +93,12 @@ def memory(cohort: Path) -> Memory:
     for line in _lines(kept.path):
         with suppress(ValueError, KeyError, TypeError):
             told: dict[str, Any] = json.loads(line)
-            if told["v"] == _VERSION and isinstance(told["when"], str):
-                if told["when"]:
-                    datetime.fromisoformat(told["when"])
+            if told["v"] == _VERSION:
+                when = str(told["when"])
+                if when:
+                    datetime.fromisoformat(when)
                 key = str(told["learner"]), str(told["assignment"]), str(told["files"])
-                kept._when[key] = told["when"]
+                kept.times[key] = when
     return kept
 
 
@@ -103,7 +108,8 @@ def place(
     """Place a submission; ``handed`` is when it was handed in, in UTC, where that is known.
 
     Of two the later one counts: by when they were handed in, or else by their archives'
-    times, or else the one that is collected last.
+    times, or else the one that is collected last. What was collected before stays where it
+    is, unless it is now known to be later: a learner may go back to an earlier version.
 
     Raises:
         OSError: it can't be written.
@@ -111,24 +117,24 @@ def place(
     target = cohort / SUBMITTED / one.learner / one.master.assignment
     before = cohort / EARLIER / one.learner / one.master.assignment
     there = _files(target)
-    if there is not None and digest(there) == one.digest:
+    if there and digest(there) == one.digest:
         _add_timestamp(target, handed)
-        return Placed("same", target)
-    for other in _folders(before):
-        if digest(_files(other) or {}) == one.digest:
-            return Placed("same", other)
-    if there and kept.has(one):  # somebody has changed it here since: that is theirs to do
         return Placed("same", target)
     if not there:
         _write(target, one, handed)
         kept.add(one, archive)
         return Placed("new", target)
-    if _is_older(one, handed, target, kept.when(one, digest(there))):
+    stands, then = _timestamp(target), kept.when(one, digest(there))
+    order = _order(handed, stands) or _order(one.when, then)
+    old = next((path for path in _folders(before) if _digest(path) == one.digest), None)
+    if order <= 0 and (old is not None or kept.has(one)):
+        return Placed("same", old or target)
+    if order < 0:
         folder = _free(before, handed, one.when)
         _write(folder, one, handed)
         kept.add(one, archive)
         return Placed("older", folder)
-    folder = _free(before, _timestamp(target), kept.when(one, digest(there)))
+    folder = _free(before, stands, then)
     folder.parent.mkdir(parents=True, exist_ok=True)
     target.rename(folder)
     _write(target, one, handed)
@@ -136,14 +142,13 @@ def place(
     return Placed("again", target, folder)
 
 
-def _is_older(
-    one: Submission, handed: datetime | None, target: Path, then: datetime | None
-) -> bool:
-    """Return whether a submission was made before the one that stands in its place."""
-    stands = _timestamp(target)
-    if handed is not None and stands is not None:
-        return handed < stands
-    return one.when is not None and then is not None and one.when < then
+def _order(one: datetime | None, other: datetime | None) -> int:
+    """Return 1 if one time is the later, -1 if it is the earlier, 0 if nobody can tell."""
+    return 0 if one is None or other is None else (one > other) - (one < other)
+
+
+def _digest(folder: Path) -> str:
+    return digest(_files(folder) or {})
 
 
 def _write(folder: Path, one: Submission, handed: datetime | None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from weakhand.grading.gradebook.people import Student
@@ -13,6 +13,11 @@ from weakhand.lms.owners import Owner
 from weakhand.lms.people import Person
 
 _WORKSHEET: Final = "give this assignment's grading worksheet: --worksheet FILE.csv"
+
+_UNREVEALED: Final = (
+    "Enter the roster with the same names or e-mail addresses; if Moodle hides them, reveal the "
+    "participants' identities there and download both files again."
+)
 
 
 @dataclass(frozen=True)
@@ -50,7 +55,8 @@ class Learners:
             return self._canvas(owner)
         person = self.participants.get(owner.number)
         if person is not None:
-            return self.person(person)
+            match = self.person(person)
+            return match if match.learner else replace(match, mend=_UNREVEALED)
         found = self.names.get(letters(owner.name), ())
         if len(found) == 1:
             return Match(found[0])

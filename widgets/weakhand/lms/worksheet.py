@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
+from typing import Final
 
 from weakhand.lms.cells import read
 from weakhand.lms.headings import columns, is_worksheet
@@ -13,6 +14,9 @@ from weakhand.lms.moments import moment
 from weakhand.lms.parts import Submission
 from weakhand.lms.people import Person, people
 from weakhand.lms.trouble import LmsError
+
+# An archive's times are of a zone that nobody knows: local time is up to 12 hours behind UTC.
+_ZONES: Final = timedelta(hours=12)
 
 
 @dataclass(frozen=True)
@@ -41,10 +45,16 @@ def participants(path: Path, zone: tzinfo | None) -> list[Participant]:
 
 
 def handed_in(rows: Iterable[Participant]) -> Callable[[Submission], datetime | None]:
-    """Return what says when a submission was handed in."""
+    """Return what says when a submission was handed in.
+
+    A worksheet tells the time of the last hand-in only. If that is after the archive was
+    made, it is not this one's.
+    """
     times = {one.person.participant: one.handed for one in rows if one.person.participant}
 
     def when(one: Submission) -> datetime | None:
-        return times.get(one.owner.number) if one.owner.lms == "moodle" else None
+        handed = times.get(one.owner.number) if one.owner.lms == "moodle" else None
+        made = one.when.replace(tzinfo=UTC) + _ZONES if one.when else None
+        return None if handed and made and handed > made else handed
 
     return when

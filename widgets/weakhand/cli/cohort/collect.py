@@ -72,6 +72,7 @@ def collect(
 
     from weakhand.grading.booked import BookError
     from weakhand.grading.masters import masters
+    from weakhand.lms.archive import opened
     from weakhand.lms.trouble import LmsError
 
     known = masters()
@@ -80,6 +81,9 @@ def collect(
     try:
         people, times = _people(cohort, gradebook, worksheet or (), clock)
         run = _Run(cohort, known, chosen, people, times, clock, archive_times)
+        for archive in archives:
+            with opened(archive):
+                pass  # a bad one is found before anything is placed
         for archive in archives:
             run.collect(archive)
     except LmsError as error:
