@@ -17,6 +17,7 @@ from tests.lms.files import (
     CANVAS,
     IDS,
     MASTER,
+    OTHER,
     PARTICIPANTS,
     WORKSHEET,
     canvas,
@@ -137,7 +138,7 @@ def test_a_bad_roster_writes_nothing_and_begins_no_gradebook(tmp_path: Path) -> 
         (["grades", "--canvas", "nowhere.csv", "--out", "o.csv"], 2, "there is no such file"),
         (["grades", "--csv", "--column", "W"], 2, "--column goes with"),
         (["grades", "--csv", "--gradebook", "nonsense"], 1, "can't be opened"),
-        (["grades", "--for", "canvas", "--out", "/no/such/o.csv"], 1, "can't be written"),
+        (["grades", "--csv"], 1, "Nobody has points yet. Grade first: weakhand grade --cohort"),
     ],
 )
 def test_what_cannot_be_done_is_said_in_plain_words(
@@ -299,6 +300,8 @@ def test_new_files_and_the_plain_form_hold_the_same_points(
         got = column(out, MASTER.title, key=0 if form == "moodle" else 2)
         assert float(got["lee.ann"]) == pytest.approx(graded["lee.ann"], abs=0.0051)
     assert run("grades", "--for", "canvas", "--out", out).exit_code == 2
+    nowhere = run("grades", "--for", "canvas", "--out", "/no/such/folder/out.csv")
+    assert (nowhere.exit_code, "can't be written" in nowhere.stderr) == (1, True)
 
 
 def test_a_grade_that_differs_is_named_and_left_unless_replaced(
@@ -317,6 +320,11 @@ def test_a_grade_that_differs_is_named_and_left_unless_replaced(
 
 def test_a_worksheet_is_of_one_workbook(cohort: Path, run: Run) -> None:
     sheet = put(cohort.parent / "sheet.csv", WORKSHEET)
+    with gradebook(cohort) as book:
+        for master in (MASTER, OTHER):
+            submission = book.update_or_create_submission(master.assignment, "ann.lee")
+            submission.notebooks[0].grades[0].auto_score = 1.0
+        book.db.commit()
     done = run("grades", "--moodle", sheet, "--out", cohort.parent / "up.csv")
     assert done.exit_code == 2
-    assert "Say which: --workbook. 01-positional, 02-informational" in done.stderr
+    assert "Say which: --workbook. 02-informational, 03-unspoken-need" in done.stderr

@@ -111,6 +111,15 @@ def test_points_are_nbgraders_own_with_a_persons_marks_and_a_late_penalty(
     assert scores(book.engine)[own].waits
 
 
+def test_an_extension_alone_is_no_score(book: Book) -> None:
+    enter_students(book.engine, [Student("dora")], [])
+    with theirs(book) as gradebook:
+        gradebook.update_or_create_assignment(MASTER.assignment, duedate=datetime(2026, 3, 1))
+        gradebook.grant_extension(MASTER.assignment, "dora", days=2)
+        assert gradebook.find_submission(MASTER.assignment, "dora").score == 0.0
+    assert ("dora", MASTER.assignment) not in scores(book.engine)
+
+
 def test_what_is_no_gradebook_is_not_read_and_a_password_is_not_shown(tmp_path: Path) -> None:
     engine = sql.create_engine(f"sqlite:///{tmp_path / 'other.db'}")
     with engine.begin() as base:

@@ -102,12 +102,14 @@ def grades(
         finally:
             engine.dispose()
         graded = {assignment for _, assignment in points}
-        chosen = only or [one for one in known if one.assignment in graded]
+        chosen = [one for one in only or known if one.assignment in graded]
+        if not chosen:
+            stop(f"Nobody has points yet. Grade first: weakhand grade --cohort {cohort}")
         if template is None:
             _new(new_for, people, chosen, points, provisional, out)
             return
         if moodle is not None and len(chosen) != 1:
-            names = ", ".join(one.assignment for one in chosen or known)
+            names = ", ".join(one.assignment for one in chosen)
             stop(f"A worksheet is of one workbook. Say which: --workbook. {names}", code=WRONG_USE)
         done = _filled(
             template, moodle is not None, people, chosen, points, column, replace, provisional

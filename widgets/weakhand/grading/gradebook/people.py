@@ -101,7 +101,8 @@ def scores(engine: Engine) -> Mapping[tuple[str, str], Score]:
     """Return what each learner has got, by learner and assignment.
 
     As nbgrader counts: a person's points stand before the automatic ones, extra credit
-    comes on top of either, and the late penalty never makes it less than nothing.
+    comes on top of either, and the late penalty never makes it less than nothing. A learner
+    who was granted an extension and handed in nothing has a row there, and no score here.
     """
     given = sql.func.coalesce(GRADE.c.manual_score, GRADE.c.auto_score)
     extra = sql.func.coalesce(GRADE.c.extra_credit, 0.0)
@@ -111,6 +112,7 @@ def scores(engine: Engine) -> Mapping[tuple[str, str], Score]:
             GRADE.c.notebook_id.label("notebook"),
             sql.func.sum(points).label("points"),
             sql.func.max(sql.case((GRADE.c.needs_manual_grade, 1), else_=0)).label("waits"),
+            sql.func.count(given).label("graded"),
         )
         .group_by(GRADE.c.notebook_id)
         .subquery()
@@ -123,6 +125,7 @@ def scores(engine: Engine) -> Mapping[tuple[str, str], Score]:
             sql.func.sum(sql.func.coalesce(cells.c.points, 0.0)),
             sql.func.sum(penalty),
             sql.func.max(sql.func.coalesce(cells.c.waits, 0)),
+            sql.func.sum(sql.func.coalesce(cells.c.graded, 0)),
         )
         .join(ASSIGNMENT, SUBMISSION.c.assignment_id == ASSIGNMENT.c.id)
         .join(SUBMITTED, SUBMITTED.c.assignment_id == SUBMISSION.c.id)
@@ -134,4 +137,5 @@ def scores(engine: Engine) -> Mapping[tuple[str, str], Score]:
         return {
             (row[0], row[1]): Score(max(0.0, float(row[2]) - float(row[3])), bool(row[4]))
             for row in base.execute(rows)
+            if row[4] or row[5]
         }
