@@ -111,11 +111,10 @@ def test_points_are_nbgraders_own_with_a_persons_marks_and_a_late_penalty(
     assert scores(book.engine)[own].waits
 
 
-def test_an_extension_alone_is_no_score(book: Book) -> None:
+def test_a_submission_that_nobody_graded_is_no_score(book: Book) -> None:
     enter_students(book.engine, [Student("dora")], [])
     with theirs(book) as gradebook:
-        gradebook.update_or_create_assignment(MASTER.assignment, duedate=datetime(2026, 3, 1))
-        gradebook.grant_extension(MASTER.assignment, "dora", days=2)
+        gradebook.update_or_create_submission(MASTER.assignment, "dora")
         assert gradebook.find_submission(MASTER.assignment, "dora").score == 0.0
     assert ("dora", MASTER.assignment) not in scores(book.engine)
 

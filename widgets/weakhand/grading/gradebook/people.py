@@ -101,8 +101,8 @@ def scores(engine: Engine) -> Mapping[tuple[str, str], Score]:
     """Return what each learner has got, by learner and assignment.
 
     As nbgrader counts: a person's points stand before the automatic ones, extra credit
-    comes on top of either, and the late penalty never makes it less than nothing. A learner
-    who was granted an extension and handed in nothing has a row there, and no score here.
+    comes on top of either, and the late penalty never makes it less than nothing. A
+    submission that nobody has graded counts 0 there, and is no score here.
     """
     given = sql.func.coalesce(GRADE.c.manual_score, GRADE.c.auto_score)
     extra = sql.func.coalesce(GRADE.c.extra_credit, 0.0)
