@@ -111,11 +111,16 @@ def test_points_are_nbgraders_own_with_a_persons_marks_and_a_late_penalty(
     assert scores(book.engine)[own].waits
 
 
-def test_a_submission_that_nobody_graded_is_no_score(book: Book) -> None:
+def test_a_submission_that_nobody_graded_is_never_a_final_score(book: Book) -> None:
     enter_students(book.engine, [Student("dora")], [])
     with theirs(book) as gradebook:
         gradebook.update_or_create_submission(MASTER.assignment, "dora")
         assert gradebook.find_submission(MASTER.assignment, "dora").score == 0.0
+    assert scores(book.engine)["dora", MASTER.assignment].waits
+    with theirs(book) as gradebook:
+        for cell in gradebook.find_submission(MASTER.assignment, "dora").notebooks[0].grades:
+            cell.needs_manual_grade = False
+        gradebook.db.commit()
     assert ("dora", MASTER.assignment) not in scores(book.engine)
 
 

@@ -102,7 +102,7 @@ def scores(engine: Engine) -> Mapping[tuple[str, str], Score]:
 
     As nbgrader counts: a person's points stand before the automatic ones, extra credit
     comes on top of either, and the late penalty never makes it less than nothing. A
-    submission that nobody has graded counts 0 there, and is no score here.
+    submission of which no cell has points counts 0 there; here it waits, or is no score.
     """
     given = sql.func.coalesce(GRADE.c.manual_score, GRADE.c.auto_score)
     extra = sql.func.coalesce(GRADE.c.extra_credit, 0.0)
