@@ -165,14 +165,14 @@ def test_namesakes_wait_for_the_worksheet_which_also_tells_the_times(
     archive = packed(cohort.parent / "archive.zip", moodle())
     done = run("collect", archive)
     assert done.exit_code == 1
-    assert "3 new, 0 handed in again, 0 unchanged, 4 files not placed." in done.stdout
+    assert "3 new, 0 handed in again, 0 unchanged. Files not placed: 4." in done.stdout
     assert "'Ann Lee' may be any of ann.lee, lee.ann. To tell them apart, give" in done.stderr
     assert "Of 3 nothing says when they were handed in." in done.stdout
     assert len((cohort / "unplaced" / "report.csv").read_text().splitlines()) == 5
     sheet = put(cohort.parent / "sheet.csv", WORKSHEET)
     done = run("collect", archive, "--worksheet", sheet, "--zone", "Europe/Vienna")
     assert done.exit_code == 0, done.output
-    assert "2 new, 0 handed in again, 3 unchanged, 0 files not placed." in done.stdout
+    assert "2 new, 0 handed in again, 3 unchanged. Files not placed: 0." in done.stdout
     assert len((cohort / "unplaced" / "report.csv").read_text().splitlines()) == 1
     folder = cohort / "submitted" / "lee.ann" / MASTER.assignment
     assert (folder / "workbook-02.ipynb").read_bytes() == work(2).notebook

@@ -9,10 +9,12 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sql
+from typer.testing import CliRunner
 
 from tests.grading.cohorts import Hand
-from tests.lms.files import MASTER
+from tests.lms.files import MASTER, PARTICIPANTS
 from weakhand.bundle import root
+from weakhand.cli import app
 from weakhand.grading.batch import grade
 from weakhand.grading.booked import BookError
 from weakhand.grading.gradebook import Book, open_book
@@ -70,6 +72,25 @@ def test_learners_are_entered_as_nbgrader_keeps_them(book: Book) -> None:
     }
     enter_students(book.engine, [], [Student("ann", last_name="Li")])
     assert students(book.engine)[0] == Student("ann", "Ann", "Li", "ann@x.example", "7001")
+
+
+def test_the_commands_take_postgresql(postgres_url: str, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text(PARTICIPANTS, encoding="utf-8")
+    for counted in ("6 new, 0 changed, 0 unchanged", "0 new, 0 changed, 6 unchanged"):
+        words = ["roster", str(tmp_path / "list.csv"), "--gradebook", postgres_url]
+        done = CliRunner().invoke(app, ["cohort", *words, "--cohort", str(tmp_path / "none")])
+        assert done.exit_code == 0, done.output
+        assert counted in done.stdout
+    assert not (tmp_path / "none").exists()
+    Hand(tmp_path / "bjorn", MASTER, "half", 5).write()
+    [graded] = grade([tmp_path / "bjorn"])
+    book = open_book(postgres_url, masters(), root() / "solutions")
+    book.write(graded, ())
+    book.close()
+    words = ["grades", "--csv", "--provisional", "--gradebook", postgres_url]
+    done = CliRunner().invoke(app, ["cohort", *words])
+    assert done.exit_code == 0, done.output
+    assert f"bjorn,Björn,Åström,bjorn@uni.example,,{graded.auto_points:g}" in done.stdout
 
 
 def test_of_a_roster_that_is_refused_nothing_is_entered(book: Book) -> None:

@@ -205,8 +205,8 @@ class _Run:
             )
         typer.echo(
             f"{self.counts['new']} new, {self.counts['again'] + self.counts['older']} handed in "
-            f"again, {self.counts['same']} unchanged, {len(self.lines)} files not placed."
-            + (f" {self.left} other files stay in the archives." if self.left else "")
+            f"again, {self.counts['same']} unchanged. Files not placed: {len(self.lines)}."
+            + (f" Other files, left in the archives: {self.left}." if self.left else "")
         )
         for line in self.lines[:LISTED]:
             complain(f"{line.archive}!{line.member}: {line.why}. {line.mend}")

@@ -143,7 +143,7 @@ def _new(
         write_text(text)
     else:
         _write(out, text.encode("utf-8"))
-        typer.echo(f"{len(people)} learners, {len(chosen)} workbooks: {out}")
+        typer.echo(f"Learners: {len(people)}. Workbooks: {len(chosen)}. Written: {out}")
     if form is Lms.CANVAS and not all(one.lms_user_id for one in people):
         complain(
             "Some learners have no Canvas user id: Canvas finds them by the learner id, taken for "
@@ -182,7 +182,7 @@ def _write(out: Path, data: bytes) -> None:
 
 def _say(done: Filled, out: Path) -> None:
     """Print what was filled in, and name what was not."""
-    typer.echo(f"{done.put} grades filled in: {out}")
+    typer.echo(f"Grades filled in: {done.put}. Written: {out}")
     _say_waiting(done.waiting)
     for said, lines in (
         ("Left as it was in the LMS (--replace writes over it)", done.kept),

@@ -14,7 +14,6 @@ from weakhand.grading.booked import BookError
 from weakhand.grading.gradebook.tables import (
     ASSIGNMENT,
     GRADE,
-    NOTEBOOK,
     STUDENT,
     SUBMISSION,
     SUBMITTED,
@@ -130,7 +129,6 @@ def scores(engine: Engine) -> Mapping[tuple[str, str], Score]:
         .join(ASSIGNMENT, SUBMISSION.c.assignment_id == ASSIGNMENT.c.id)
         .join(SUBMITTED, SUBMITTED.c.assignment_id == SUBMISSION.c.id)
         .join(cells, cells.c.notebook == SUBMITTED.c.id, isouter=True)
-        .join(NOTEBOOK, SUBMITTED.c.notebook_id == NOTEBOOK.c.id)
         .group_by(SUBMISSION.c.student_id, ASSIGNMENT.c.name)
     )
     with engine.connect() as base:
