@@ -6,7 +6,7 @@ import codecs
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.lms.files import CANVAS, PARTICIPANTS, WORKSHEET
@@ -93,6 +93,7 @@ def test_a_huge_file_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         read(tmp_path / "list.csv")
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.lists(st.text(st.sampled_from('ab",;\n\r é'), max_size=6), min_size=2, max_size=4),

@@ -7,7 +7,7 @@ import io
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.lms.files import CANVAS, IDS, MASTER, OTHER, WORKSHEET
@@ -129,6 +129,17 @@ def test_a_locked_grade_and_an_excused_learner_are_left_alone() -> None:
     assert column(done.data, "Workbook 02-informational (9901)")["Lee, Ann"] == "EX"
 
 
+def test_more_than_moodles_maximum_is_named_because_moodle_passes_over_it() -> None:
+    before = worksheet()
+    rich = {("ann.lee", MASTER.assignment): Score(100.5, waits=False)}
+    done = fill.Pen(learners(KNOWN), KNOWN, rich).fill(before, [fill.moodle(before, MASTER)])
+    assert done.locked == ["ann.lee (Ann Lee): 100.5 is more than the maximum"]
+    assert done.data == WORKSHEET.encode()
+    export = table("export.csv", CANVAS.encode())
+    done = fill.Pen(learners(KNOWN), KNOWN, rich).fill(export, fill.canvas(export, [MASTER]))
+    assert column(done.data, "Workbook 02-informational (9901)")["Lee, Ann"] == "50.25"
+
+
 def test_a_decimal_comma_and_a_semicolon_stay_what_they_are() -> None:
     text = "ID;Vollständiger Name;E-Mail-Adresse;Bewertung;Bestwertung\r\n"
     text += "Teilnehmer/in1;Ann;ann.lee@uni.example;;20,00\r\n"
@@ -223,6 +234,7 @@ def test_a_comma_is_used_only_where_the_file_uses_it() -> None:
     assert not has_commas(["100", ""])
 
 
+@settings(deadline=None)
 @given(st.floats(0, 100), st.integers(1, 1000))
 def test_what_is_written_is_the_scaled_figure_to_two_places(points: float, most: int) -> None:
     value = scaled(points, 100, Decimal(most))

@@ -7,7 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.lms.files import CANVAS, WORKSHEET
@@ -54,6 +54,7 @@ def test_what_could_be_several_times_is_none(text: str) -> None:
     assert moment(text, VIENNA) is None
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_no_text_breaks_it(text: str) -> None:
     found = moment(text, None)

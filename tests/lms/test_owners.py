@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from weakhand.grading.gradebook.people import Student
@@ -65,6 +65,7 @@ def test_names_are_read_as_moodle_and_canvas_write_them(
     assert named(place) == wanted
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(max_size=30), max_size=4))
 def test_no_name_breaks_the_reading_of_names(place: list[str]) -> None:
     found = named(place)
@@ -84,6 +85,12 @@ def test_namesakes_are_not_guessed_but_a_worksheet_tells_them_apart() -> None:
     assert "--worksheet" in match.mend
     sheet = [Person(2, full="Ann Lee", email="lee@x.example", participant="4711")]
     assert learners(KNOWN, sheet).owner(owner).learner == "lee"
+
+
+def test_the_number_of_a_team_is_not_taken_for_a_participants() -> None:
+    sheet = [Person(2, full="Zoë O'Brien", email="zoe@x.example", participant="17")]
+    assert learners(KNOWN, sheet).owner(Owner("moodle", "Team A", "17")).learner == ""
+    assert learners(KNOWN, sheet).owner(Owner("moodle", "zob1 Zoë OBrien", "17")).learner == "zoe"
 
 
 def test_canvas_goes_by_its_user_id_and_by_name_only_where_none_is_known() -> None:

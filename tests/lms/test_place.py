@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.lms.files import MASTER, packed
@@ -186,6 +186,7 @@ def test_two_learners_do_not_meet(tmp_path: Path) -> None:
     assert len(notebooks(tmp_path)) == 2
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(), max_size=6), st.text(max_size=300))
 def test_no_name_in_an_archive_leads_out_of_its_folder(place_: list[str], name: str) -> None:
     for text in (*place_, name):

@@ -6,7 +6,7 @@ from dataclasses import astuple
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.lms.files import CANVAS, IDS, PARTICIPANTS, WORKSHEET
@@ -188,6 +188,7 @@ def test_many_faults_are_cut_short(tmp_path: Path) -> None:
     assert caught.value.faults[-1] == "And 30 more like these."
 
 
+@settings(deadline=None)
 @given(st.text(max_size=40))
 def test_whatever_is_taken_for_an_id_is_one_folder_and_nbgraders(name: str) -> None:
     if unusable(name):

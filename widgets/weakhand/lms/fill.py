@@ -55,11 +55,19 @@ class Filled:
 
 @dataclass(frozen=True)
 class Target:
-    """A column to fill: the workbook, where, and what it is worth there, row by row."""
+    """A column to fill.
+
+    Attributes:
+        master: the workbook.
+        column: which it is.
+        most: what the workbook is worth there, by row.
+        capped: whether the LMS passes over what is more than that, as Moodle does.
+    """
 
     master: Master
     column: int
     most: Mapping[int, Decimal]
+    capped: bool = False
 
 
 def moodle(table: Table, master: Master) -> Target:
@@ -80,7 +88,7 @@ def moodle(table: Table, master: Master) -> Target:
             "its grade type to Point in Moodle, and download the worksheet again."
         )
     most = {row.line: _most(table, row, found["maximum"]) for row in table.rows}
-    return Target(master, found["grade"], most)
+    return Target(master, found["grade"], most, capped=True)
 
 
 def canvas(table: Table, wanted: Sequence[Master], heading: str = "") -> list[Target]:
@@ -229,6 +237,9 @@ class Pen:
         who = f"{learner} ({person.name})"
         if locked:
             done.locked.append(f"{who}: Moodle lets nobody change it")
+            return None
+        if target.capped and own > target.most[row.line]:
+            done.locked.append(f"{who}: {written(own, comma)} is more than the maximum")
             return None
         if there in _EMPTY:
             return written(own, comma)

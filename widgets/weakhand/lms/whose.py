@@ -54,7 +54,7 @@ class Learners:
         if owner.lms == "canvas":
             return self._canvas(owner)
         person = self.participants.get(owner.number)
-        if person is not None:
+        if person is not None and _agree(owner.name, person):
             match = self.person(person)
             return match if match.learner else replace(match, mend=_UNREVEALED)
         found = self.names.get(letters(owner.name), ())
@@ -133,6 +133,15 @@ def learners(known: Sequence[Student], worksheet: Iterable[Person] = ()) -> Lear
         frozenset(one.id for one in known if one.email),
         {one.participant: one for one in worksheet if one.participant},
     )
+
+
+def _agree(name: str, person: Person) -> bool:
+    """Return whether a folder's name and a worksheet's are one person's.
+
+    The number in a folder of Moodle's may be that of a team instead of a participant.
+    """
+    full = letters(person.full or person.first + person.last)
+    return bool(full) and full in letters(name)
 
 
 def _names(one: Student) -> set[str]:
