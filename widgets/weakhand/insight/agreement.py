@@ -108,17 +108,12 @@ def weighted(table: FloatArray, agreeing: FloatArray, name: Weights) -> Kappa:
         n * (1 - chance) ** 2
     )
     error = sqrt(max(0.0, variance))
-    return Kappa(
-        name, value, error, (max(-1.0, value - Z * error), min(1.0, value + Z * error))
-    )
+    return Kappa(name, value, error, (max(-1.0, value - Z * error), min(1.0, value + Z * error)))
 
 
 def _agreeing(levels: FloatArray, weights: Weights) -> FloatArray:
     """Return how much each pair of levels agrees, 1 (fully) to 0, shape (k, k)."""
     apart = np.abs(levels[:, None] - levels[None, :])
-    if weights == "equal":
-        return (apart == 0).astype(float)
-    distance = apart if weights == "linear" else apart**2
-    widest = float(distance.max())
-    agreeing: FloatArray = 1 - distance / (widest or 1.0)
+    distance = {"equal": (apart > 0).astype(float), "linear": apart, "quadratic": apart**2}[weights]
+    agreeing: FloatArray = 1 - distance / (float(distance.max()) or 1.0)
     return agreeing

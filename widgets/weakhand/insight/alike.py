@@ -62,6 +62,7 @@ class Alike:
         many: wording of more texts than this was taken for common.
         likest: the pairs at or above the threshold, the likest first.
         scores: scores of all pairs that share rare wording, lowest first; all others have 0.
+        common: the runs that were taken for common (sorted).
     """
 
     texts: int
@@ -69,6 +70,7 @@ class Alike:
     many: int
     likest: tuple[Likeness, ...]
     scores: FloatArray
+    common: Runs
 
     def at_least(self, score: float) -> float:
         """Return the share of all pairs with at least this score."""
@@ -88,6 +90,7 @@ class _Index(NamedTuple):
     count: Counts
     weight: FloatArray
     ours: FloatArray
+    common: Runs
 
 
 def alike(texts: Sequence[Text], known: Runs, least: float) -> Alike:
@@ -106,7 +109,7 @@ def alike(texts: Sequence[Text], known: Runs, least: float) -> Alike:
         raise ValueError("each owner has one text")
     pairs, many = n * (n - 1) // 2, min(MANY[1], max(MANY[0], ceil(n / 10)))
     if n < 2:
-        return Alike(n, pairs, many, (), np.zeros(0))
+        return Alike(n, pairs, many, (), np.zeros(0), np.zeros(0, np.uint64))
     index = _indexed(texts, known, many)
     whole = np.bincount(index.text, np.repeat(index.ours, index.count), minlength=n)
     codes, shared = _shared(index, n)
@@ -124,7 +127,7 @@ def alike(texts: Sequence[Text], known: Runs, least: float) -> Alike:
         for at in np.flatnonzero(scores >= max(least, 1e-9))
     ]
     found.sort(key=lambda like: (-like.score, -like.shared, like.one, like.other))
-    return Alike(n, pairs, many, tuple(found), ordered)
+    return Alike(n, pairs, many, tuple(found), ordered, index.common)
 
 
 def _indexed(texts: Sequence[Text], known: Runs, many: int) -> _Index:
@@ -137,7 +140,8 @@ def _indexed(texts: Sequence[Text], known: Runs, many: int) -> _Index:
     count = np.diff(np.r_[begins, len(runs)])
     counts = np.r_[0.0, [weight(int(held), len(texts), many) for held in range(1, len(texts) + 1)]]
     ours = (~among(runs[begins], known)).astype(float)
-    return _Index(owner, begins, count, counts[count] * ours, ours)
+    common = runs[begins[count > many]]
+    return _Index(owner, begins, count, counts[count] * ours, ours, common)
 
 
 def weight(held: int, texts: int, many: int) -> float:

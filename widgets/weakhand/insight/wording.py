@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -86,23 +87,29 @@ def _plain(line: str) -> tuple[str, list[int]]:
     """Return a line's letters and digits, and where each of them stands."""
     letters: list[str] = []
     places: list[int] = []
+    blank = True
     for place, char in enumerate(line):
-        # "’" is a letter's neighbour in one text and missing in the next: it is no border.
-        if char in "'’`´":
-            continue
-        for part in unicodedata.normalize("NFKD", char).casefold():
-            if unicodedata.combining(part):
+        for part in _letters(char):
+            if part == " " and blank:
                 continue
-            if _BETWEEN.fullmatch(part):
-                part = " "
-                if not letters or letters[-1] == " ":
-                    continue
+            blank = part == " "
             letters.append(part)
             places.append(place)
-    while letters and letters[-1] == " ":
+    if letters and blank:
         letters.pop()
         places.pop()
     return "".join(letters), places
+
+
+@lru_cache(maxsize=4096)
+def _letters(char: str) -> str:
+    """Return what is left of a character: small letters without accents, a blank, or nothing."""
+    # An apostrophe is there in one text and missing in the next: it is no border.
+    if char in "'’`´":
+        return ""
+    parts = unicodedata.normalize("NFKD", char).casefold()
+    kept = "".join(part for part in parts if not unicodedata.combining(part))
+    return _BETWEEN.sub(" ", kept)
 
 
 def _runs(plain: str) -> Runs:
