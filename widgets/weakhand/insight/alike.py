@@ -87,7 +87,7 @@ class _Index(NamedTuple):
 
     text: Counts
     begins: Counts
-    count: Counts
+    held: Counts
     weight: FloatArray
     ours: FloatArray
     common: Runs
@@ -111,7 +111,7 @@ def alike(texts: Sequence[Text], known: Runs, least: float) -> Alike:
     if n < 2:
         return Alike(n, pairs, many, (), np.zeros(0), np.zeros(0, np.uint64))
     index = _indexed(texts, known, many)
-    whole = np.bincount(index.text, np.repeat(index.ours, index.count), minlength=n)
+    whole = np.bincount(index.text, np.repeat(index.ours, index.held), minlength=n)
     codes, shared = _shared(index, n)
     one, other = codes // n, codes % n
     room = np.maximum(np.minimum(whole[one], whole[other]), ENOUGH)
@@ -119,7 +119,8 @@ def alike(texts: Sequence[Text], known: Runs, least: float) -> Alike:
     ordered = np.sort(scores)
     found = [
         Likeness(
-            *sorted((texts[one[at]].owner, texts[other[at]].owner)),
+            min(texts[one[at]].owner, texts[other[at]].owner),
+            max(texts[one[at]].owner, texts[other[at]].owner),
             float(scores[at]),
             float(shared[at]),
             (len(ordered) - int(np.searchsorted(ordered, scores[at]))) / pairs,
@@ -167,9 +168,9 @@ def _shared(index: _Index, n: int) -> tuple[Counts, FloatArray]:
 
 def _pairs(index: _Index, n: int) -> Iterator[tuple[Counts, FloatArray]]:
     """Yield pairs and what one run adds to each; runs of equally many texts at once."""
-    counting = (index.count > 1) & (index.weight > 0)
-    for held in np.unique(index.count[counting]):
-        chosen = np.flatnonzero(counting & (index.count == held))
+    counting = (index.held > 1) & (index.weight > 0)
+    for held in np.unique(index.held[counting]):
+        chosen = np.flatnonzero(counting & (index.held == held))
         for some in np.array_split(chosen, max(1, ceil(len(chosen) / 100_000))):
             rows = index.text[index.begins[some][:, None] + np.arange(held)]
             for left, right in combinations(range(held), 2):
@@ -181,4 +182,4 @@ def _summed(parts: Sequence[tuple[Counts, FloatArray]]) -> tuple[Counts, FloatAr
     codes = np.concatenate([part[0] for part in parts])
     added = np.concatenate([part[1] for part in parts])
     once, of = np.unique(codes, return_inverse=True)
-    return once, np.bincount(of, added, minlength=len(once))
+    return once.astype(np.int64), np.bincount(of, added, minlength=len(once)).astype(float)

@@ -127,4 +127,4 @@ def _alpha(points: FloatArray) -> float | None:
     whole = float(points.sum(axis=1).var(ddof=1)) if k > 1 else 0.0
     if whole < _STILL:
         return None
-    return k / (k - 1) * (1 - float(points.var(axis=0, ddof=1).sum()) / whole)
+    return float(k / (k - 1) * (1 - points.var(axis=0, ddof=1).sum() / whole))

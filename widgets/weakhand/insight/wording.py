@@ -42,28 +42,30 @@ class Wording:
         self.plain, self.places = _plain(line[:MOST])
         self.runs = _runs(self.plain)
 
-    def passages(self, shared: Runs, least: int = RUN) -> tuple[tuple[int, int], ...]:
-        """Return where runs that are among ``shared`` (sorted) lie in the line: start and end."""
-        hits = np.flatnonzero(among(self.runs, shared))
-        found: list[tuple[int, int]] = []
-        start = end = -1
-        for hit in map(int, hits):
-            if hit > end:
-                if end - start >= least:
-                    found.append(self._placed(start, end))
-                start = hit
-            end = hit + RUN
-        if end - start >= least:
-            found.append(self._placed(start, end))
-        return tuple(found)
+    def passages(self, shared: Runs) -> tuple[tuple[int, int], ...]:
+        """Return where runs that are among ``shared`` (sorted) lie in the line: start and end.
 
-    def _placed(self, start: int, end: int) -> tuple[int, int]:
-        """Return where characters of ``plain`` stand in the line, without blanks at its ends."""
-        while self.plain[start] == " ":
+        Passages are widened to whole words, and those that then touch are one.
+        """
+        found: list[tuple[int, int]] = []
+        for hit in map(int, np.flatnonzero(among(self.runs, shared))):
+            start, end = self._words(hit, hit + RUN)
+            if found and start <= found[-1][1] + 1:
+                found[-1] = (found[-1][0], max(end, found[-1][1]))
+            else:
+                found.append((start, end))
+        return tuple((self.places[start], self.places[end - 1] + 1) for start, end in found)
+
+    def _words(self, start: int, end: int) -> tuple[int, int]:
+        """Return the whole words around characters of ``plain``, without blanks at the ends."""
+        if self.plain[start] == " ":
             start += 1
-        while self.plain[end - 1] == " ":
-            end -= 1
-        return self.places[start], self.places[end - 1] + 1
+        else:
+            start = self.plain.rfind(" ", 0, start) + 1
+        if self.plain[end - 1] == " ":
+            return start, end - 1
+        after = self.plain.find(" ", end)
+        return start, len(self.plain) if after < 0 else after
 
 
 def worded(lines: Sequence[str]) -> tuple[Wording, ...]:

@@ -49,7 +49,7 @@ def items_picture(rows: Sequence[Row], *, theme: Theme = "light", width: int = W
         _easy(sheet, easy, top, row)
         _fits(sheet, fits, top + SMALL * LEADING + _BAR / 2 + 2, row.item)
     bottom_axis(sheet, easy, [0, 0.25, 0.5, 0.75, 1], lambda value: f"{value:.0%}")
-    bottom_axis(sheet, fits, [-1, -0.5, 0, 0.5, 1], lambda value: f"{value:+.1f}".replace("-", "−"))
+    bottom_axis(sheet, fits, [-1, -0.5, 0, 0.5, 1], _tick)
     sheet.text(fits.box.right, bottom + 24, "correlation", SMALL, sheet.inks.muted, align="right")
     return sheet.picture(in_words(rows))
 
@@ -72,6 +72,10 @@ def _told(item: Item) -> str:
 
 def _signed(value: float) -> str:
     return f"{value:+.2f}".replace("-", "−")
+
+
+def _tick(value: float) -> str:
+    return f"{value:+g}".replace("-", "−") if value else "0"
 
 
 def _easy(sheet: Sheet, place: Area, top: float, row: Row) -> None:

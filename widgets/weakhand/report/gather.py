@@ -168,8 +168,8 @@ def _take(found: Gathered, graded: Graded, master: Master) -> None:
         if isinstance(spec, Negotiate | Reflection):
             _take_words(found, spec, graded, who)
     for grade_id, _ in master.by_person:
-        spec = _spec(grade_id)
-        if spec is not None and said_at(spec, graded.entries):
+        marked = _spec(grade_id)
+        if marked is not None and said_at(marked, graded.entries):
             found.reflections[master.sheet, grade_id].append(who)
 
 

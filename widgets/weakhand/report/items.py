@@ -14,6 +14,7 @@ from weakhand.questions import UnknownExerciseError, exercise
 from weakhand.report.gather import SheetMarks
 from weakhand.report.marks import Points
 from weakhand.report.markup import (
+    WIDE,
     Section,
     between,
     count,
@@ -66,7 +67,7 @@ def _sheet(sheet: SheetMarks, points: Points) -> str:
         else "",
     )
     html += figure(
-        lambda theme: items_picture(rows, theme=theme),  # type: ignore[arg-type]
+        lambda theme: items_picture(rows, theme=theme, width=WIDE),  # type: ignore[arg-type]
         "Left: mean share of the points. Right: correlation with the rest, with its interval; "
         f"hollow points lie below {USUAL:g}, where the dotted line is.",
     )
@@ -147,9 +148,7 @@ def flags(item: Item) -> list[str]:
     if item.unanswered >= OPEN:
         said.append(f"{percent(item.unanswered)} left it open: too long, too late, or not seen?")
     if item.difficulty >= EASY:
-        said.append(
-            "Nearly all points were earned: fine for a first step, but it tells nobody apart."
-        )
+        said.append("Nearly all points were earned: a fine first step, but it tells nobody apart.")
     elif item.difficulty <= HARD:
         said.append("Few points were earned: is it hard, or unclear?")
     return [*said, *_fits(item)]
@@ -160,10 +159,10 @@ def _fits(item: Item) -> list[str]:
     if item.discrimination is None or item.discrimination >= USUAL or not item.interval:
         return []
     what = (
-        "It goes against the rest: look at the key and the wording first."
-        if item.discrimination < 0
+        "It goes against the rest: look at the key (or the mark scheme) and the wording first."
+        if round(item.discrimination, 2) < 0
         else "It hardly goes with the rest: another skill, or an unclear question?"
     )
     if item.interval[1] < USUAL:
         return [what]
-    return [f"{what} But n = {item.n}: it may be {signed(item.interval[1])} as well."]
+    return [f"{what} But n\u00a0=\u00a0{item.n}: it may be {signed(item.interval[1])} as well."]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Final
 
 import numpy as np
@@ -16,6 +17,7 @@ from weakhand.report.markup import (
     SHOWN,
     Section,
     count,
+    folded,
     note,
     paragraphs,
     percent,
@@ -30,6 +32,8 @@ SHOWN_FROM: Final = 0.4
 MOST_PAIRS: Final = 12
 """Pairs shown of one kind of text, the likest first."""
 MOST_LINES: Final = 40
+FOLDED: Final = 3
+"""Lines in a row that share nothing, from which they are folded up."""
 OFTEN: Final = 3
 """Learners from which a line is among those that many said."""
 LONG: Final = 30
@@ -122,7 +126,7 @@ def _pair(pair: Likeness, words: Words, one: Alike, known: Runs, texts: Texts, n
     """Return two texts side by side, with what counted marked in both."""
     sides = [texts.said(words.spec, who) for who in (pair.one, pair.other)]
     runs = [said_in(worded([line.text for line in side])) for side in sides]
-    shared = np.intersect1d(*runs)
+    shared = np.intersect1d(runs[0], runs[1])
     shared = shared[~among(shared, known) & ~among(shared, one.common)]
     columns = "".join(
         f"<div><h5>{theirs(who)}</h5>{_when(side)}{_lines(side, shared)}</div>"
@@ -150,16 +154,26 @@ def _when(side: Sequence[Said]) -> str:
 
 def _lines(side: Sequence[Said], shared: Runs) -> str:
     """Return somebody's lines with their times, shared wording marked."""
-    items, room = [], SHOWN
-    for line in side[:MOST_LINES]:
+    lines, room = [], SHOWN
+    for number, line in enumerate(side[:MOST_LINES], 1):
         if room <= 0:
             break
         time = f'<span class="when">{safe(line.at[11:19])}</span> ' if len(line.at) >= 19 else ""
-        items.append(f"<li>{time}{marked(line.text, shared, room)}</li>")
+        html = marked(line.text, shared, room)
+        lines.append((f'<li value="{number}">{time}{html}</li>', "<mark>" in html))
         room -= len(line.text)
-    left = len(side) - len(items)
+    left = len(side) - len(lines)
     more = f"<p>… and {count(left, 'line')} more.</p>" if left else ""
-    return f"<ol>{''.join(items)}</ol>{more}"
+    shown = (_folded(list(some), both) for both, some in groupby(lines, key=lambda one: one[1]))
+    return "".join(shown) + more
+
+
+def _folded(some: Sequence[tuple[str, bool]], both: bool) -> str:
+    """Return some lines as a list; several in a row that share nothing are folded up."""
+    html = f"<ol>{''.join(line for line, _ in some)}</ol>"
+    if both or len(some) < FOLDED:
+        return html
+    return folded(f"{count(len(some), 'line')} that share nothing", html)
 
 
 def marked(text: str, shared: Runs, most: int = SHOWN) -> str:

@@ -10,6 +10,8 @@ from typing import Final
 
 from weakhand.plots import Picture
 
+WIDE: Final = 760
+"""Width of a figure on the page, in CSS pixels."""
 SHOWN: Final = 4_000
 """Characters of one text that are shown; the rest is counted."""
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -101,12 +103,14 @@ def percent(share: float) -> str:
     """Return a share of 0 to 1 in percent, small ones not as nothing."""
     if 0 < share < 0.001:
         return "less than 0.1 %"
-    return f"{share:.1%}".replace("%", " %") if share < 0.1 else f"{share:.0%}".replace("%", " %")
+    if not 0 < share < 0.1:
+        return f"{share:.0%}".replace("%", " %")
+    return f"{100 * share:.2g} %"
 
 
 def signed(value: float) -> str:
     """Return a correlation or a difference with its sign."""
-    return f"{value:+.2f}".replace("-", "−")
+    return f"{value:+.2f}".replace("-", "−") if round(value, 2) else "0.00"
 
 
 def between(low: float, high: float) -> str:

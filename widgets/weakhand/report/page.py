@@ -78,7 +78,8 @@ summary { cursor: pointer; color: var(--link); padding: .3rem 0; }
 .pair { border: 1px solid var(--line); border-radius: .5rem; padding: 1rem 1.2rem; margin: 1rem 0; }
 .pair > p { margin: .2rem 0 .6rem; }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; }
-.sides ol { padding-left: 1.3rem; margin: .4rem 0; }
+.sides ol { padding-left: 1.6rem; margin: .35rem 0; }
+.sides summary { font-size: .9rem; padding: .1rem 0 .1rem .2rem; }
 .sides li { margin: .35rem 0; }
 .sides .when { margin: .1rem 0; font-variant-numeric: tabular-nums; }
 mark { color: inherit; background: var(--mark); border-radius: .15rem; padding: 0 .1rem;

@@ -99,10 +99,11 @@ def people(
 def one(journals: Journals) -> Person:
     """Return what one learner's answers show."""
     talked = any(_talks(entries) for files in journals.values() for entries in files)
-    made = {move.kind: len(move.places) for move in moves_made(journals)} if talked else {}
+    moves = moves_made(journals) if talked else ()
+    made: dict[str, int] = {move.kind: len(move.places) for move in moves}
     lessons = {sheet: files for sheet, files in journals.items() if sheet.startswith("lesson-")}
     told = predictions(lessons) if lessons else ()
-    return Person(dict(made), tuple((each.sure / 100, each.right) for each in told), talked)
+    return Person(made, tuple((each.sure / 100, each.right) for each in told), talked)
 
 
 def _talks(entries: Sequence[Entry]) -> bool:

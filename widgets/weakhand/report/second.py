@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import isnan, nan
 from typing import Final, NamedTuple
 
 from weakhand.grading.masters import Master
@@ -95,17 +96,17 @@ def read_second(data: bytes, name: str, gathered: Gathered, known: Sequence[Mast
                 continue
             value = _points(line, cells["points"], one.most)
             if points.get(one, value) != value:
-                raise _Wrong(line, "points", "this text has other points in a line above",
-                             "Keep one of the two lines.")  # fmt: skip
+                what = "this text has other points in a line above"
+                raise _WrongError(line, "points", what, "Keep one of the two lines.")
             points[one] = value
-        except _Wrong as wrong:
+        except _WrongError as wrong:
             faults.append(wrong.fault)
     if faults:
         raise SecondError(name, faults)
     return Second(points, empty)
 
 
-class _Wrong(Exception):
+class _WrongError(Exception):
     """A row that can't be used."""
 
     def __init__(self, line: int, column: str, what: str, mend: str) -> None:
@@ -129,38 +130,40 @@ def _whose(
     texts: Mapping[tuple[str, str, str], Sampled],
     gathered: Gathered,
 ) -> Sampled:
-    """Return which text a row is about; raise ``_Wrong`` when there is none."""
+    """Return which text a row is about; raise ``_WrongError`` when there is none."""
     learner, sheet, part = _unguarded(cells["learner"]), cells["workbook"], cells["part"]
     found = texts.get((learner, sheet, part))
     if found is not None:
         return found
-    if learner not in {_shown(one) for one in gathered.whose}:
-        raise _Wrong(line, "learner", f"there is no learner “{learner[:60]}” in this cohort",
-                     "Write the name as it stands in the file that “cohort second” made.")  # fmt: skip
     sheets = sorted({key[1] for key in texts})
-    if sheet not in sheets:
-        raise _Wrong(line, "workbook", f"“{sheet[:60]}” is no workbook with texts here",
-                     f"Use one of: {', '.join(sheets) or 'none'}.")  # fmt: skip
     parts = sorted({key[2] for key in texts if key[1] == sheet})
+    if learner not in {_shown(one) for one in gathered.whose}:
+        what = f"there is no learner “{learner[:60]}” in this cohort"
+        mend = "Write the name as it stands in the file that “cohort second” made."
+        raise _WrongError(line, "learner", what, mend)
+    if sheet not in sheets:
+        what = f"“{sheet[:60]}” is no workbook with texts here"
+        raise _WrongError(line, "workbook", what, f"Use one of: {', '.join(sheets) or 'none'}.")
     if part not in parts:
-        raise _Wrong(line, "part", f"“{part[:60]}” is no part that a person marks",
-                     f"Use one of: {', '.join(parts)}.")  # fmt: skip
-    raise _Wrong(line, "learner", f"“{learner[:60]}” wrote no text for {part}",
-                 "Take the line out, or correct the name.")  # fmt: skip
+        what = f"“{part[:60]}” is no part that a person marks"
+        raise _WrongError(line, "part", what, f"Use one of: {', '.join(parts)}.")
+    what = f"“{learner[:60]}” wrote no text for {part}"
+    raise _WrongError(line, "learner", what, "Take the line out, or correct the name.")
 
 
 def _points(line: int, text: str, most: float) -> float:
-    """Return points; raise ``_Wrong`` when they are no number from 0 to the most."""
+    """Return points; raise ``_WrongError`` when they are no number from 0 to the most."""
     mend = f"Write a number from 0 to {most:g}, or leave the cell empty."
     try:
         value = float(text.replace("\u2212", "-").replace(",", "."))
     except ValueError:
-        raise _Wrong(line, "points", f"“{text[:40]}” is no number", mend) from None
-    if not 0 <= value <= most:
-        what = f"{text[:40]} is {'below 0' if value < 0 else f'more than {most:g}'}"
-        raise _Wrong(
-            line, "points", what if value == value else f"“{text[:40]}” is no number", mend
-        )
+        value = nan
+    if isnan(value):
+        raise _WrongError(line, "points", f"“{text[:40]}” is no number", mend)
+    if value < 0:
+        raise _WrongError(line, "points", f"{text[:40]} is below 0", mend)
+    if value > most:
+        raise _WrongError(line, "points", f"{text[:40]} is more than {most:g}", mend)
     return value
 
 
@@ -198,8 +201,7 @@ def _decoded(data: bytes, name: str) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        at = error.start - (len(error.object) and 0)
-        before = data[: at + (3 if data.startswith(b"\xef\xbb\xbf") else 0)]
+        before = data[: error.start + (3 if data.startswith(b"\xef\xbb\xbf") else 0)]
         line = before.count(b"\n") + 1
         head = data.split(b"\n", 1)[0].decode("utf-8", "replace").lstrip("\ufeff")
         mark = max(",;\t", key=head.count).encode()
