@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import cast
 
 import numpy as np
 import pytest
 
-from weakhand.insight import items, reliability
+from weakhand.insight import Reliability, items, reliability
 from weakhand.insight.items import Item
 from weakhand.plots import (
     Picture,
@@ -26,8 +27,7 @@ HOSTILE = "<script>alert(1)</script> \u202egnp & \x00\ud800 " + "x" * 500
 POINTS = np.random.default_rng(1).integers(0, 11, (20, 3)).astype(float)
 ITEMS = items(POINTS, np.full(3, 10.0), np.ones((20, 3), bool))
 SAME = Item(9, 1.0, 0.0, None, None, "same")
-TOLD = reliability([0.9, 0.6, 0.6], [True, False, True], ["a", "b", "c"])
-assert TOLD is not None
+TOLD = cast(Reliability, reliability([0.9, 0.6, 0.6], [True, False, True], ["a", "b", "c"]))
 
 DRAWN: dict[str, Callable[[Theme], Picture]] = {
     "marks": lambda theme: marks_picture(
@@ -45,7 +45,7 @@ DRAWN: dict[str, Callable[[Theme], Picture]] = {
     "mastery": lambda theme: mastery_picture(
         [mastery.Row("label", 3, 1), mastery.Row("mirror", 0, 0)], 4, theme=theme
     ),
-    "reliability": lambda theme: diagram(TOLD, theme=theme),
+    "reliability": lambda theme: diagram(TOLD, theme=theme, width=360),
 }
 EACH = pytest.mark.parametrize("name", DRAWN)
 

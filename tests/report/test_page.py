@@ -86,9 +86,18 @@ def test_it_needs_no_script_no_network_and_no_other_file(tmp_path: Path) -> None
     assert all(str(link)[1:] in places for link in links)
 
 
-def test_every_figure_has_both_themes(tmp_path: Path) -> None:
+def test_every_figure_has_both_themes_and_both_widths(tmp_path: Path) -> None:
     html = page(tmp_path, [result(f"l{n}", n / 10) for n in range(4)])
-    assert html.count("<figure>") == html.count('prefers-color-scheme: dark)" srcset') > 0
+    figures = re.findall("<figure>.*?</figure>", html, re.DOTALL)
+    assert figures
+    for one in figures:
+        media = re.findall('<source media="([^"]*)"', one)
+        assert [("dark" in each, "max-width" in each) for each in media] == [
+            (True, True),
+            (False, True),
+            (True, False),
+        ]
+        assert len(set(re.findall('base64,([^"]*)', one))) == 4
 
 
 @pytest.mark.parametrize("long", [1, 700])

@@ -25,7 +25,8 @@ ENOUGH: Final = 120.0
 """Rare runs (about: characters) below which a text is too short to be a whole of its own."""
 MANY: Final = (5, 40)
 """Wording of more texts than a tenth of them, but within these limits, is common wording."""
-_CHUNK: Final = 2_000_000
+_CHUNK: Final = 500_000
+"""Pairs that wait at once to be added up: what bounds the memory."""
 Counts = NDArray[np.int64]
 
 

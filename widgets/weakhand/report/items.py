@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -14,7 +15,6 @@ from weakhand.questions import UnknownExerciseError, exercise
 from weakhand.report.gather import SheetMarks
 from weakhand.report.marks import Points
 from weakhand.report.markup import (
-    WIDE,
     Section,
     between,
     count,
@@ -67,7 +67,7 @@ def _sheet(sheet: SheetMarks, points: Points) -> str:
         else "",
     )
     html += figure(
-        lambda theme: items_picture(rows, theme=theme, width=WIDE),  # type: ignore[arg-type]
+        partial(items_picture, rows),
         "Left: mean share of the points. Right: correlation with the rest, with its interval; "
         f"hollow points lie below {USUAL:g}, where the dotted line is.",
     )

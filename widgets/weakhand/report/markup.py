@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import Final
+from typing import Final, Protocol
 
-from weakhand.plots import Picture
+from weakhand.plots import NARROW, Picture, Theme
 
 WIDE: Final = 760
 """Width of a figure on the page, in CSS pixels."""
 SHOWN: Final = 4_000
 """Characters of one text that are shown; the rest is counted."""
+_THEMES: Final[tuple[Theme, Theme]] = ("light", "dark")
+_SMALL: Final = "(max-width: 40rem)"
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
@@ -80,15 +82,33 @@ def table(
     )
 
 
-def figure(draw: Callable[[str], Picture], caption: str) -> str:
-    """Return a figure in the reader's theme; ``draw`` makes it in ``light`` or ``dark``.
+class Draws(Protocol):
+    """Draws a figure in a theme, for a width in CSS pixels."""
+
+    def __call__(self, *, theme: Theme, width: int) -> Picture:
+        """Return the figure."""
+        ...
+
+
+def figure(draw: Draws, caption: str, width: int = WIDE) -> str:
+    """Return a figure that comes in the reader's theme, and narrow on a narrow screen.
 
     It stands in an image, so that nothing in its words can become part of the page.
     """
-    light, dark = draw("light"), draw("dark")
+    light, dark = (draw(theme=theme, width=width) for theme in _THEMES)
+    small, small_dark = (draw(theme=theme, width=NARROW) for theme in _THEMES)
+    dark_screen = "screen and (prefers-color-scheme: dark)"
+    sources = "".join(
+        f'<source media="{media}" srcset="{picture.data_uri()}" '
+        f'width="{picture.width}" height="{picture.height}">'
+        for media, picture in (
+            (f"{dark_screen} and {_SMALL}", small_dark),
+            (f"screen and {_SMALL}", small),
+            (dark_screen, dark),
+        )
+    )
     return (
-        '<figure><picture><source media="screen and (prefers-color-scheme: dark)" '
-        f'srcset="{dark.data_uri()}"><img src="{light.data_uri()}" alt="{safe(light.alt)}" '
+        f'<figure><picture>{sources}<img src="{light.data_uri()}" alt="{safe(light.alt)}" '
         f'width="{light.width}" height="{light.height}"></picture>'
         f"<figcaption>{safe(caption)}</figcaption></figure>"
     )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from weakhand.history import MASTERED
 from weakhand.history.moves import TAUGHT
 from weakhand.insight import wilson
 from weakhand.plots.mastery import Row, mastery_picture
 from weakhand.report.markup import (
-    WIDE,
     Section,
     count,
     figure,
@@ -42,7 +43,7 @@ def moves_section(found: People) -> Section:
         "learner’s own record (weakhand progress), over everything of theirs that was handed in.",
     )
     html += figure(
-        lambda theme: mastery_picture(rows, found.talked, theme=theme, width=WIDE),  # type: ignore[arg-type]
+        partial(mastery_picture, rows, found.talked),
         f"Of {count(found.talked, 'learner')} with a line of their own: how many made each move "
         "well at least once, and how many have mastered it.",
     )

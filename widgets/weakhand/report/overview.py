@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Final
 
 from weakhand.insight import spread
 from weakhand.plots.marks import FEW, Row, marks_picture
 from weakhand.report.gather import Gathered
 from weakhand.report.marks import Points
-from weakhand.report.markup import WIDE, Section, count, figure, note, paragraphs, safe, table
+from weakhand.report.markup import Section, count, figure, note, paragraphs, safe, table
 
 NUMBERS: Final = frozenset(range(1, 9))
 
@@ -38,7 +39,7 @@ def overview(gathered: Gathered, points: Mapping[str, Points]) -> Section:
     )
     rows = [Row(_name(gathered, sheet), one.shares()) for sheet, one in full.items()]
     html += figure(
-        lambda theme: marks_picture(rows, theme=theme, width=WIDE),  # type: ignore[arg-type]
+        partial(marks_picture, rows),
         "Each workbook’s learners by their share of the points. Columns count learners in each "
         f"tenth; below {FEW} learners each is a dot. The grey bar is the middle half, the line "
         "the median, the diamond the mean.",

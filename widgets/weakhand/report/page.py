@@ -76,6 +76,7 @@ td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; pa
 td.number { white-space: nowrap; }
 summary { cursor: pointer; color: var(--link); padding: .3rem 0; }
 .pair { border: 1px solid var(--line); border-radius: .5rem; padding: 1rem 1.2rem; margin: 1rem 0; }
+.pair h3 { margin: 0 0 .3rem; }
 .pair > p { margin: .2rem 0 .6rem; }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; }
 .sides ol { padding-left: 1.6rem; margin: .35rem 0; }
@@ -90,6 +91,7 @@ blockquote { border-left: 3px solid var(--line); margin: .6rem 0; padding: .1rem
 footer { color: var(--soft); font-size: .875rem; }
 @media (max-width: 40rem) { .sides { grid-template-columns: 1fr; } }
 @media print {
+  :root { color-scheme: light; }
   body { max-width: none; padding: 0; font-size: 10.5pt; background: none; }
   section, nav { border: 0; padding: 0; }
   section { break-before: page; }

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from weakhand.insight import Reliability, reliability
-from weakhand.plots.reliability import reliability_picture
+from weakhand.plots.reliability import WIDTH, reliability_picture
 from weakhand.report.markup import (
     Section,
     count,
@@ -39,9 +41,10 @@ def predictions_section(found: People) -> Section:
         )
     html = paragraphs(_head(one), _brier(one), _gap(one))
     html += figure(
-        lambda theme: reliability_picture(one, theme=theme),  # type: ignore[arg-type]
+        partial(reliability_picture, one),
         "Each point: predictions made with about the same confidence, and the share that came "
         "true, with its 95 % interval (Wilson 1927). On the dashed line both are the same.",
+        WIDTH,
     )
     html += table(
         ("Confidence", "predictions", "mean confidence", "came true", "95 % interval"),

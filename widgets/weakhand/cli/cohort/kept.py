@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +25,22 @@ class Cohort:
 
 
 @contextmanager
+def watched(words: str, total: int) -> Iterator[Callable[[], None]]:
+    """Show how far something is on a terminal; call what this gives once for each of ``total``."""
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
+
+    from weakhand.cli.output import console
+
+    screen = console(stderr=True)
+    columns = (words, BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), "left")
+    with Progress(
+        *columns, console=screen, transient=True, disable=not screen.is_terminal
+    ) as progress:
+        task = progress.add_task(words, total=total)
+        yield lambda: progress.advance(task)
+
+
+@contextmanager
 def opened(folder: Path) -> Iterator[Cohort]:
     """Open a graded cohort; end the command in plain words where there is none."""
     from weakhand.bundle import BundleError
@@ -43,7 +59,8 @@ def opened(folder: Path) -> Iterator[Cohort]:
     try:
         known = masters()
         with Ledger(state) as ledger:
-            gathered = gather(ledger, known)
+            with watched("Reading results", len(ledger.paths())) as one:
+                gathered = gather(ledger, known, one)
             yield Cohort(gathered, Texts(ledger, gathered), known)
     except (BundleError, MasterError, LedgerError) as error:
         stop(str(error))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from weakhand.cli.cohort.kept import Cohort, opened, read_bytes, written
+from weakhand.cli.cohort.kept import Cohort, opened, read_bytes, watched, written
 from weakhand.cli.output import complain, stop
 
 if TYPE_CHECKING:
@@ -51,7 +51,8 @@ def report(
     with opened(cohort) as kept:
         given = _given(cohort, gradebook)
         marked = _second(extra, second, kept) if second else None
-        found = people(kept.gathered, kept.texts, cohort / "submitted")
+        with watched("Looking at moves", len(kept.gathered.whose)) as one:
+            found = people(kept.gathered, kept.texts, cohort / "submitted", watch=one)
         page = whole_page(cohort, kept.gathered, kept.texts, found, given, marked)
     written(out, page.encode("utf-8", "replace"))
     complain(f"Report: {out}")
