@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 RUN: Final = 12
-MOST: Final = 20_000
+MOST: Final = 10_000
 """Characters of one person's text that are looked at."""
 Runs = NDArray[np.uint64]
 _BETWEEN: Final = re.compile(r"[\W_]+")

@@ -14,8 +14,10 @@ from weakhand.plots.words import LEADING, wrap
 
 USUAL: Final = 0.2
 """Discrimination below which an item is usually looked at again (Ebel & Frisbie 1991)."""
-_SIDE, _TOP, _STEP, _BAR = 8.0, 40.0, 40.0, 11.0
+_SIDE, _TOP, _STEP, _BAR = 14.0, 40.0, 40.0, 11.0
 _GAP: Final = 34.0
+_ROOM: Final = 500
+"""Width below which there is no room for whole headings."""
 
 
 class Row(NamedTuple):
@@ -40,6 +42,8 @@ def items_picture(rows: Sequence[Row], *, theme: Theme = "light", width: int = W
     easy = Area(Box(_SIDE, _TOP, middle - _GAP / 2, bottom), (0, 1), (0, 1))
     fits = Area(Box(middle + _GAP / 2, _TOP, width - 16, bottom), (-1, 1), (0, 1))
     heads = ("Mean share of the points", "Goes with the rest of the sheet")
+    if width < _ROOM:
+        heads = ("Mean share", "With the rest")
     for place, head in zip((easy, fits), heads, strict=True):
         lines = wrap(head, place.box.right - place.box.left, TEXT, 1, True)
         sheet.block(place.box.left, 6, lines, TEXT, bold=True)

@@ -24,7 +24,7 @@ from weakhand.questions.recorded import progress
 from weakhand.report.keys import chosen
 from weakhand.report.said import Said, said_at
 
-MOST_LINES: Final = 200_000
+MOST_LINES: Final = 100_000
 """Different lines of which it is counted how many said them."""
 
 

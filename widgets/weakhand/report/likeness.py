@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 
 from weakhand.insight import Alike, Likeness, alike, said_in, worded
-from weakhand.insight.wording import Runs, among
+from weakhand.insight.wording import MOST, Runs, among
 from weakhand.questions import Negotiate
 from weakhand.report.gather import Gathered, Texts, Words
 from weakhand.report.known import known_runs
@@ -80,8 +80,10 @@ def _score() -> str:
         "wording stands in both, in runs of twelve letters. Capitals, punctuation and the order of "
         "lines don’t matter; a slip of the finger costs a run. Wording that more learners share "
         "counts less, wording of a tenth of them (at most 40) or of the course’s own texts not at "
-        f"all. Pairs from {SHOWN_FROM:g} on are shown. Rewording throughout, or copying a text "
-        "that very many have, is not found. The times are those of the learners’ own computers."
+        f"all. Of each text the first {MOST:,} letters are compared.",
+        f"Pairs from {SHOWN_FROM:g} on are shown. Not found are texts that were reworded "
+        "throughout, short pieces taken from a longer text, and texts that very many have. The "
+        "times are those of the learners’ own computers.",
     )
 
 

@@ -36,7 +36,7 @@ def predictions_section(found: People) -> Section:
             note(
                 f"There are no predictions to show. {lessons} If you want to see them, ask "
                 "learners to put their lesson-NN.answers.jsonl files, or the lessons’ saved "
-                "notebooks, into their folder below submitted/."
+                "notebooks, beside their workbook below submitted/."
             ),
         )
     html = paragraphs(_head(one), _brier(one), _gap(one))
