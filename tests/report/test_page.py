@@ -216,3 +216,14 @@ def test_reliability_names_its_n_and_its_limits() -> None:
 def test_a_status_that_only_shows_beside_others_is_counted(tmp_path: Path) -> None:
     twins = [replace(result(name), trace=("same",)) for name in ("ann", "ben")]
     assert "2 for a person to look at" in Tags(page(tmp_path, twins)).text
+
+
+def test_several_workbooks_can_be_jumped_to(tmp_path: Path) -> None:
+    other = next(one for one in masters() if one.sheet != MASTER.sheet)
+    elsewhere = replace(result("ann"), path="other.ipynb", workbook=other.sheet, parts=(
+        replace(result("ann").parts[0], grade_id=other.marks[0].grade_id),
+    ))  # fmt: skip
+    html = page(tmp_path, [result("ann"), elsewhere])
+    for sheet in (MASTER.sheet, other.sheet):
+        assert f'href="#items-{sheet}"' in html
+        assert html.count(f'id="items-{sheet}"') == 1

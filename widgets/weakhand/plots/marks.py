@@ -18,6 +18,8 @@ FEW: Final = 10
 BINS: Final = 10
 _SIDE, _HEAD, _PLOT, _BOX, _GAP = 14.0, 24.0, 44.0, 14.0, 14.0
 _AXIS: Final = 46.0
+_SLOTS: Final = 80
+"""Places along the axis at which dots that come together are stacked."""
 
 
 class Row(NamedTuple):
@@ -90,13 +92,12 @@ def _row(sheet: Sheet, box: Box, row: Row) -> None:
 def _dots(sheet: Sheet, box: Box, shares: Sequence[float]) -> None:
     """Draw each learner as a dot, equal ones on top of each other."""
     place = Area(box, (0, 1), (0, 1))
-    stacked: Counter[int] = Counter()
+    slots = Counter(round(share * _SLOTS) for share in shares)
+    step = min(8.5, (box.bottom - box.top - 10) / max(slots.values()))
     spots = []
-    for share in sorted(shares):
-        slot = round(share * 80)
-        x, y = place.spot(share, 0)
-        spots.append((x, y - 5 - 8.5 * min(stacked[slot], 4)))
-        stacked[slot] += 1
+    for slot, count in sorted(slots.items()):
+        x, y = place.spot(slot / _SLOTS, 0)
+        spots += [(x, y - 5 - step * number) for number in range(count)]
     sheet.dots(spots, 7, sheet.inks.you, sheet.inks.ground)
 
 

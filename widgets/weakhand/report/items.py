@@ -47,6 +47,12 @@ def items_section(sheets: Mapping[str, SheetMarks], points: Mapping[str, Points]
         "made for large classes and tests of one skill. These workbooks ask for several on "
         "purpose, so a low value is a question, not a fault. Intervals are 95 % (Fisher 1921).",
     )
+    if len(full) > 1:
+        links = (
+            f'<li><a href="#items-{safe(one.master.sheet)}">{safe(one.master.title)}</a></li>'
+            for one, _ in full
+        )
+        html += f"<ul>{''.join(links)}</ul>"
     return Section("items", "Items", html + "".join(_sheet(*one) for one in full))
 
 
@@ -77,7 +83,8 @@ def _sheet(sheet: SheetMarks, points: Points) -> str:
         f"Parts of {sheet.master.title}",
         frozenset({1, 2, 3, 4, 5}),
     )
-    return f'<div class="sheet">{html}{options_html(sheet, points)}</div>'
+    ident = f"items-{safe(sheet.master.sheet)}"
+    return f'<div class="sheet" id="{ident}">{html}{options_html(sheet, points)}</div>'
 
 
 def _by_person(points: Points, grade_id: str, top: float) -> Item | None:

@@ -31,7 +31,17 @@ def overview(gathered: Gathered, points: Mapping[str, Points]) -> Section:
     if not full:
         return Section("overview", "Overview", html + note("There are no points to show yet."))
     html += table(
-        ("Workbook", "n", "mean", "least", "quarter", "median", "quarter", "most", "by a person"),
+        (
+            "Workbook",
+            "n",
+            "mean",
+            "least",
+            "lower quarter",
+            "median",
+            "upper quarter",
+            "most",
+            "by a person",
+        ),
         [_row(gathered, sheet, one) for sheet, one in full.items()],
         "Percent of the points that need no person. The last column says how many texts a "
         "person has marked, and what they got on average.",
