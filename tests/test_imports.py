@@ -40,9 +40,10 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("history",),
     # These use NumPy, and plots draws with matplotlib: nothing of the core may import them.
     ("models",),
+    ("insight",),
     ("plots",),
     ("ui", "grading"),
-    ("lms",),
+    ("lms", "report"),
     ("cli",),
 )
 RANK = {name: rank for rank, layer in enumerate(LAYERS) for name in layer}

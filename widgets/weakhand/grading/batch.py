@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Protocol
 
+from weakhand.answers import journal_path
 from weakhand.bundle import root
 from weakhand.grading.compared import Compared, compared
 from weakhand.grading.found import NO_WORKBOOK, Found, find
@@ -22,7 +23,7 @@ from weakhand.grading.marking import Report
 from weakhand.grading.masters import Master, masters, run_marks
 from weakhand.grading.opened import UnreadableError, opened
 from weakhand.grading.whose import learner_of, master_of, meant, named
-from weakhand.questions import Example
+from weakhand.questions import Example, banks
 from weakhand.questions.mark import Mark
 
 FAILED = 1
@@ -73,7 +74,9 @@ def each(paths: Iterable[Path | str], solutions: Path | None = None) -> Iterator
 
 def submissions(paths: Iterable[Path | str]) -> Iterator[Found]:
     """Yield what was handed in at some paths; lessons, which nobody hands in, are passed over."""
-    lessons = frozenset(path.name for path in (root() / "course").glob("*.ipynb"))
+    pages = (path.name for path in (root() / "course").glob("*.ipynb"))
+    journals = (journal_path(one).name for one in banks() if one.startswith("lesson-"))
+    lessons = frozenset((*pages, *journals))
     for path in map(Path, paths):
         some = False
         for found in find(path):

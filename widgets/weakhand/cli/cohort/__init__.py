@@ -6,7 +6,9 @@ import typer
 
 from weakhand.cli.cohort.collect import collect
 from weakhand.cli.cohort.grades import grades
+from weakhand.cli.cohort.report import report
 from weakhand.cli.cohort.roster import roster
+from weakhand.cli.cohort.second import second
 
 cohort_app = typer.Typer(
     no_args_is_help=True,
@@ -23,3 +25,5 @@ def cohort() -> None:
 cohort_app.command()(roster)
 cohort_app.command()(collect)
 cohort_app.command()(grades)
+cohort_app.command()(report)
+cohort_app.command()(second)
