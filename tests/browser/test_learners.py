@@ -103,8 +103,7 @@ def test_a_lesson_can_be_done_by_keyboard_badly_and_well(
             if isinstance(spec, Negotiate):
                 learner.again()
             else:
-                learner.leave()
-                learner.enter()
+                learner.back()
         learner.answer(spec, answers(name, "well")[spec.id])
         check(learner, output, spec)
     look(notebook, name)
