@@ -32,12 +32,12 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     Browser tests share nothing but what lasts the whole session. ``None`` leaves any other
     ``--dist`` to pytest-xdist.
     """
-    from xdist.scheduler import LoadFileScheduling
+    from xdist.scheduler import LoadFileScheduling  # type: ignore[import-untyped]
 
     if config.getvalue("dist") != "loadfile":
         return None
 
-    class LongestFirst(LoadFileScheduling):
+    class LongestFirst(LoadFileScheduling):  # type: ignore[misc]
         def _split_scope(self, nodeid: str) -> str:
             return nodeid if "/browser/" in nodeid else super()._split_scope(nodeid)
 
