@@ -31,7 +31,7 @@ WORKBOOKS = [path for path in MASTERS if keys(path)]
 # What a person gives for the text, by the mark scheme: all there but for one general reason;
 # and what happened, without a fact or a line.
 BY_A_PERSON = {"well": 8.0, "badly": 3.0}
-PAGE = 2200
+PAGE = 4400
 
 
 def steps(notebook: desk.Notebook, learner: Learner) -> Iterator[tuple[int, Spec | None]]:
