@@ -265,11 +265,6 @@ class Notebook:
         """
         return bool(self.page.evaluate(_SCROLL, pixels))
 
-    def photograph(self, name: str) -> None:
-        """Take a picture of the page into ``test-output/`` as JPEG, which costs a third of PNG."""
-        SCREENSHOTS.mkdir(exist_ok=True)
-        self.page.screenshot(path=SCREENSHOTS / f"{name}.jpg", type="jpeg", quality=80)
-
     def screenshot(self, name: str, of: Locator | None = None) -> Path:
         """Take a picture of the page, or of one element, into ``test-output/``."""
         SCREENSHOTS.mkdir(exist_ok=True)

@@ -81,7 +81,7 @@ def look(notebook: desk.Notebook, name: str) -> None:
         notebook.dark(theme == "dark")
         number = 0
         while notebook.scroll(number * (PAGE - 200)):
-            notebook.photograph(f"{name}-{theme}-{number:02d}")
+            notebook.screenshot(f"{name}-{theme}-{number:02d}")
             number += 1
 
 
