@@ -161,7 +161,7 @@ def main() -> None:
                     f"bare({name!r}, {busiest(name)})",
                 ]
                 desk.write_notebook(folder, "bench.ipynb", [BARE, *cells])
-                notebook = desk.open_notebook(browser, server, "bench.ipynb")
+                notebook = desk.open_notebook(browser.new_page(), server, "bench.ipynb")
                 notebook.run_cell(0)
                 worst = max(worst, row(name, *measure(notebook, name, 1)))
                 notebook.page.context.close()

@@ -12,7 +12,7 @@ from typing import Any
 
 import desk
 import pytest
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from weakhand.bundle import lay_out
 
@@ -45,18 +45,31 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[desk.Server]:
     running.stop()
 
 
+@pytest.fixture(scope="session")
+def tab(chromium: Browser) -> Page:
+    """The browser tab in which each test opens its first notebook.
+
+    Chromium reads JupyterLab's scripts once for all of them.
+    """
+    return chromium.new_context().new_page()
+
+
 @pytest.fixture
-def opened(chromium: Browser, server: desk.Server) -> Iterator[Callable[..., desk.Notebook]]:
-    """Open notebooks; their pages and kernels are closed after the test."""
-    pages: list[desk.Notebook] = []
+def opened(tab: Page, server: desk.Server) -> Iterator[Callable[..., desk.Notebook]]:
+    """Open notebooks, each beyond the first in a tab of its own; all are left after the test."""
+    notebooks: list[desk.Notebook] = []
 
     def open_one(path: str, **how: Any) -> desk.Notebook:
-        pages.append(desk.open_notebook(chromium, server, path, **how))
-        return pages[-1]
+        page = tab.context.new_page() if notebooks else tab
+        notebooks.append(desk.open_notebook(page, server, path, **how))
+        return notebooks[-1]
 
     yield open_one
-    for notebook in pages:
-        notebook.page.context.close()
+    for page in tab.context.pages:
+        if page is not tab:
+            page.close()
+    if notebooks:
+        notebooks[0].leave()
     server.close_kernels()
 
 

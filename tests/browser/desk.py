@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import nbformat
-from playwright.sync_api import Browser, Locator, Page
+from playwright.sync_api import Error, Locator, Page
 
 SCREENSHOTS = Path(__file__).resolve().parents[2] / "test-output"
 CHROMIUM_ARGS = [
@@ -39,6 +39,18 @@ _KERNEL_ANSWERS = """async () => {
     if (!kernel || kernel.status !== "idle") return false;
     const late = new Promise((done) => setTimeout(() => done(null), 2000));
     return Boolean(await Promise.race([kernel.requestKernelInfo(), late]));
+}"""
+_SCROLL = """async (top) => {
+    const view = document.querySelector(
+        ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-WindowedPanel-outer");
+    view.scrollTop = top;
+    const reached = top <= view.scrollTop;
+    for (let same = 0, high = 0, frame = 0; reached && same < 5 && frame < 100; frame++) {
+        await new Promise(requestAnimationFrame);
+        same = view.scrollHeight === high ? same + 1 : 0;
+        high = view.scrollHeight;
+    }
+    return reached;
 }"""
 
 
@@ -144,7 +156,17 @@ class Notebook:
     def __init__(self, server: Server, page: Page, path: str, app: App) -> None:
         self.server, self.page, self.path, self.app = server, page, path, app
         self.errors: list[str] = []
-        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.on("pageerror", self._note)
+
+    def _note(self, error: Error) -> None:
+        self.errors.append(str(error))
+
+    def leave(self) -> None:
+        """Go away from JupyterLab, and forget what it kept in the browser."""
+        self.page.remove_listener("pageerror", self._note)
+        # A page of the same server: the browser keeps the scripts it has read.
+        self.page.goto(f"http://127.0.0.1:{self.server.port}/api")
+        self.page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
 
     def wait_for_kernel(self) -> None:
         """Wait until the notebook is drawn, its kernel idle, and the kernel answers."""
@@ -236,6 +258,13 @@ class Notebook:
         if self.app == "lab":
             self.page.evaluate("() => window.jupyterapp.shell.collapseLeft()")
 
+    def scroll(self, pixels: int) -> bool:
+        """Scroll the notebook down to ``pixels``, and wait until its height no longer changes.
+
+        Return whether it is that long.
+        """
+        return bool(self.page.evaluate(_SCROLL, pixels))
+
     def screenshot(self, name: str, of: Locator | None = None) -> Path:
         """Take a picture of the page, or of one element, into ``test-output/``."""
         SCREENSHOTS.mkdir(exist_ok=True)
@@ -266,11 +295,10 @@ def write_notebook(folder: Path, path: str, cells: list[str]) -> None:
 
 
 def open_notebook(
-    browser: Browser, server: Server, path: str, app: App = "lab", width: int = 1280
+    page: Page, server: Server, path: str, app: App = "lab", width: int = 1280
 ) -> Notebook:
-    """Open a notebook of the server's folder in a fresh browser context."""
-    context = browser.new_context(viewport={"width": width, "height": 1000})
-    page = context.new_page()
+    """Open a notebook of the server's folder in a page of the browser."""
+    page.set_viewport_size({"width": width, "height": 1000})
     notebook = Notebook(server, page, path, app)
     page.goto(server.url(app, path))
     notebook.wait_for_kernel()

@@ -101,6 +101,11 @@ class Learner:
         self.keys.press("ArrowUp")
         self.tab_to(lambda at: at["inside"], "the exercise")
 
+    def back(self) -> None:
+        """Go back to where the exercise that has the focus begins."""
+        self.tab_to(lambda at: not at["inside"], "the way out", "Shift+Tab")
+        self.tab_to(lambda at: at["inside"], "the exercise")
+
     def leave(self) -> None:
         """Go back to the notebook, to the cell after the one just worked."""
         for _ in range(FURTHEST):

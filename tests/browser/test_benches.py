@@ -52,25 +52,26 @@ def test_a_key_on_any_bench_brings_a_new_sentence_figure_and_alternative(
         expect(bench.get_by_role("img")).not_to_have_attribute("alt", alt)
         expect(control).to_be_focused()
         assert control.evaluate("(el) => el.labels[0].textContent") == label
-        look(notebook, index, name, bench)
+        bench.locator("summary").click()
+    # A change of theme or width draws every bench anew, so there are few.
+    for theme in ("dark", "light"):
+        notebook.dark(theme == "dark")
+        for width in WIDTHS:
+            notebook.width(width)
+            for index, name in enumerate(BENCHES):
+                look(notebook, index, name, f"{width}-{theme}")
     assert notebook.errors == []
 
 
-def look(notebook: desk.Notebook, index: int, name: str, bench: Locator) -> None:
-    """Look at a bench in both themes: nothing sticks out, and all of it can be read."""
-    bench.locator("summary").click()
-    for width in WIDTHS:
-        notebook.width(width)
-        for theme in ("light", "dark"):
-            notebook.dark(theme == "dark")
-            notebook.bring(index)
-            notebook.page.wait_for_timeout(600)
-            assert bench.evaluate("(el) => el.scrollWidth - el.clientWidth") <= 0, (name, width)
-            ratio, words = bench.evaluate(CONTRAST)
-            assert ratio >= 4.5, f"{name}: {words!r} has a contrast of {ratio:.2f}"
-            notebook.screenshot(f"bench-{name}-{width}-{theme}", bench)
-    notebook.dark(False)
-    notebook.width(1280)
+def look(notebook: desk.Notebook, index: int, name: str, when: str) -> None:
+    """Look at a bench: nothing sticks out, and all of it can be read."""
+    notebook.bring(index)
+    bench = notebook.page.locator(f".whb[data-bench={name}]")
+    notebook.page.wait_for_timeout(600)
+    assert bench.evaluate("(el) => el.scrollWidth - el.clientWidth") <= 0, (name, when)
+    ratio, words = bench.evaluate(CONTRAST)
+    assert ratio >= 4.5, f"{name}: {words!r} has a contrast of {ratio:.2f}"
+    notebook.screenshot(f"bench-{name}-{when}", bench)
 
 
 def test_a_drag_is_one_change_and_ends_where_the_pointer_does(

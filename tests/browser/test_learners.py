@@ -31,7 +31,7 @@ WORKBOOKS = [path for path in MASTERS if keys(path)]
 # What a person gives for the text, by the mark scheme: all there but for one general reason;
 # and what happened, without a fact or a line.
 BY_A_PERSON = {"well": 8.0, "badly": 3.0}
-PAGE = 2200
+PAGE = 4400
 
 
 def steps(notebook: desk.Notebook, learner: Learner) -> Iterator[tuple[int, Spec | None]]:
@@ -44,7 +44,7 @@ def steps(notebook: desk.Notebook, learner: Learner) -> Iterator[tuple[int, Spec
         shown = learner.next_cell()
         named = re.findall(r'show\("([^"]+)"', cell.source)
         if named:
-            expect(shown.locator(".whf-title").first).to_be_visible(timeout=30_000)
+            shown.locator(".whf-title").first.wait_for(timeout=30_000)
         if cell.cell_type != "code":
             continue
         if not named:
@@ -62,29 +62,27 @@ def check(learner: Learner, form: Locator, spec: Spec) -> None:
     button = form.locator(".whf-main").first
     if button.count():
         learner.button(button.inner_text())
-    expect(form.locator(".whf-note").first).to_contain_text("Saved")
+    saved(form.locator(".whf-note").first)
+
+
+def saved(note: Locator) -> None:
+    """Wait until a form says that the answer is kept.
+
+    Until there is a word, ``expect`` would describe the whole page at each look.
+    """
+    note.wait_for()
+    expect(note).to_contain_text("Saved")
 
 
 def look(notebook: desk.Notebook, name: str) -> None:
-    """Take pictures of the whole page, in light and in dark."""
+    """Take pictures of the whole page, in dark and then in light."""
     notebook.width(1280, PAGE)
-    for theme in ("light", "dark"):
+    for theme in ("dark", "light"):
         notebook.dark(theme == "dark")
-        for number in range(40):
-            more = notebook.page.evaluate(
-                """([n, step]) => {
-                    const view = document.querySelector(
-                        ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-WindowedPanel-outer");
-                    view.scrollTop = n * step;
-                    return n * step <= view.scrollTop;
-                }""",
-                [number, PAGE - 200],
-            )
-            if not more:
-                break
-            notebook.page.wait_for_timeout(300)
+        number = 0
+        while notebook.scroll(number * (PAGE - 200)):
             notebook.screenshot(f"{name}-{theme}-{number:02d}")
-    notebook.dark(False)
+            number += 1
 
 
 @pytest.mark.parametrize("lesson", LESSONS, ids=lambda path: path.stem)
@@ -105,8 +103,7 @@ def test_a_lesson_can_be_done_by_keyboard_badly_and_well(
             if isinstance(spec, Negotiate):
                 learner.again()
             else:
-                learner.leave()
-                learner.enter()
+                learner.back()
         learner.answer(spec, answers(name, "well")[spec.id])
         check(learner, output, spec)
     look(notebook, name)

@@ -47,6 +47,25 @@ def prose(path: Path) -> str:
     return "\n\n".join(source(c) for c in cells(path) if c["cell_type"] == "markdown")
 
 
+def code_cells(path: Path) -> list[Any]:
+    """Return the code cells of a notebook."""
+    return [cell for cell in cells(path) if cell["cell_type"] == "code"]
+
+
+def shown(path: Path) -> list[str]:
+    """Return the ids of the exercises that a notebook shows, in order."""
+    return [i for c in code_cells(path) for i in re.findall(r'show\("([^"]+)"', source(c))]
+
+
+def marks_cells(path: Path) -> dict[str, Any]:
+    """Return the grading cells of a master by the exercise they mark."""
+    found = {}
+    for cell in code_cells(path):
+        for ident in set(re.findall(r'marks\("([^"]+)"', source(cell))):
+            found[ident] = cell
+    return found
+
+
 def plain(text: str) -> str:
     """Return Markdown as sentences: no headings, tables, code or marks of form."""
     lines = []
@@ -76,3 +95,10 @@ def keys(path: Path) -> dict[str, tuple[float, Any]]:
                 named = {word.arg: ast.literal_eval(word.value) for word in call.keywords}
                 found[ast.literal_eval(call.args[0])] = (named["points"], named.get("key"))
     return found
+
+
+def call_of(code: str) -> tuple[float, Any]:
+    """Return points and key of the one ``marks(...)`` call in a piece of code."""
+    call = next(n for n in ast.walk(ast.parse(code)) if isinstance(n, ast.Call))
+    named = {word.arg: ast.literal_eval(word.value) for word in call.keywords}
+    return named["points"], named.get("key")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tests.test_lessons import ROOT, call_of, hidden, marks_cells, prose
+from tests.lessons.notebooks import ROOT, call_of, hidden, marks_cells, prose
 from weakhand.cases import load
 from weakhand.debrief import debrief
 from weakhand.debrief.score import best_for_learner

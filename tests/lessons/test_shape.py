@@ -82,6 +82,23 @@ def test_a_lesson_has_every_part_in_its_place(path: Path) -> None:
 
 
 @each_lesson
+def test_a_lesson_has_the_parts_that_every_lesson_has(path: Path) -> None:
+    headings = re.findall(r"(?m)^#+ (.+)$", prose(path))
+    for part in ("The principle", "Exit quiz", "Where this advice fails", "Your plan", "Take-away"):
+        assert [h for h in headings if part in h] != [], part
+
+
+@each_lesson
+def test_a_lesson_begins_with_minutes_and_three_to_six_objectives(path: Path) -> None:
+    first = source(cells(path)[0])
+    minutes = re.search(r"\*\*About (\d+) minutes", first)
+    assert minutes
+    assert 30 <= int(minutes[1]) <= 60
+    assert first.startswith("# ")
+    assert 3 <= len(re.findall(r"(?m)^- ", first.partition("you can")[2])) <= 6
+
+
+@each_lesson
 def test_what_was_learned_before_is_asked_for_again(path: Path) -> None:
     recalled = [spec for spec in sheet(sheet_name(path)) if spec.recalls]
     if number(path) == 0:

@@ -13,8 +13,8 @@ from weakhand.cases import load, names
 from weakhand.cases.template import template
 from weakhand.counterpart.bargain import Judgement
 from weakhand.debrief.score import Score
-from weakhand.playtest import proofs, soundness
-from weakhand.playtest.games import games
+from weakhand.playtest import Soundness, proofs, soundness
+from weakhand.playtest.games import Games, games
 from weakhand.playtest.proofs import played
 from weakhand.roleplay import Act, Talk
 
@@ -22,6 +22,18 @@ from weakhand.roleplay import Act, Talk
 @cache
 def text() -> str:
     return filled()
+
+
+@cache
+def of_the_library(name: str) -> Soundness:
+    """Play a case of the library once for all tests that look at what came of it."""
+    return soundness(name)
+
+
+@cache
+def fine() -> Games:
+    """Every game of a sound case, played once for the tests that judge them anew."""
+    return games(load("freelancer_vs_procurement"))
 
 
 def faults(tmp_path: Path, *changes: tuple[str, str]) -> dict[str, str]:
@@ -37,7 +49,7 @@ def faults(tmp_path: Path, *changes: tuple[str, str]) -> dict[str, str]:
 
 @pytest.mark.parametrize("name", names())
 def test_every_case_of_the_library_is_sound_in_play(name: str) -> None:
-    found = soundness(name)
+    found = of_the_library(name)
     assert found.faults == ()
     assert found.played
 
@@ -47,7 +59,7 @@ def test_a_template_that_is_filled_in_is_a_sound_case_with_no_python(tmp_path: P
 
 
 def test_what_shows_a_case_sound_is_said_with_its_figures() -> None:
-    proofs = {proof.that: proof for proof in soundness("freelancer_vs_procurement").proofs}
+    proofs = {proof.that: proof for proof in of_the_library("freelancer_vs_procurement").proofs}
     assert all(proof.holds and not proof.faults for proof in proofs.values())
     shown = {that.rstrip("."): proof.shown for that, proof in proofs.items()}
     assert set(shown) == {
@@ -78,7 +90,7 @@ def test_what_shows_a_case_sound_is_said_with_its_figures() -> None:
     ],
 )
 def test_a_case_of_another_kind_is_held_to_what_its_kind_asks(name: str, that: str) -> None:
-    assert that in [proof.that for proof in soundness(name).proofs]
+    assert that in [proof.that for proof in of_the_library(name).proofs]
 
 
 def test_the_points_are_shown_as_soon_as_they_are_in(tmp_path: Path) -> None:
@@ -107,11 +119,10 @@ def test_a_deal_below_a_walk_away_that_they_would_take_is_a_fault(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     case = load("freelancer_vs_procurement")
-    fine = games(case)
-    assert not [fault for proof in played(fine) for fault in proof.faults]
+    assert not [fault for proof in played(fine()) for fault in proof.faults]
     always = Judgement("yes", "", (), {})
     monkeypatch.setattr(proofs, "judge", lambda *_: always)
-    (proof,) = (p for p in played(fine) if not p.holds)
+    (proof,) = (p for p in played(fine()) if not p.holds)
     assert proof.that == "Nobody accepts less than a walk-away."
     refused = sum(1 for deal in case.deals if deal.counterpart < case.walk_away.counterpart)
     assert len(proof.faults) == refused
@@ -120,10 +131,8 @@ def test_a_deal_below_a_walk_away_that_they_would_take_is_a_fault(
 def test_a_deal_below_the_learners_walk_away_that_counts_as_a_success_is_a_fault(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    case = load("freelancer_vs_procurement")
-    fine = games(case)
     monkeypatch.setattr(proofs, "outcome", lambda _: Score(0.5, ()))
-    (proof,) = (p for p in played(fine) if not p.holds)
+    (proof,) = (p for p in played(fine()) if not p.holds)
     assert "counts as a success, and is none" in proof.faults[0][1]
 
 

@@ -1,0 +1,45 @@
+"""How the tests are dealt out to pytest's workers: the long ones first, a file at a time.
+
+pytest-xdist's ``loadfile`` begins with the files that have the most tests. Here these are
+the quick ones: the browser would come last, and one worker would wait for the other.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+FIRST = ("browser", "cycle")
+"""Marks of what takes long, longest first."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the tests that take long in front; else they stay in their order."""
+    ranks = {name: rank for rank, name in enumerate(FIRST)}
+    items.sort(
+        key=lambda item: min(
+            (ranks[mark.name] for mark in item.iter_markers() if mark.name in ranks),
+            default=len(FIRST),
+        )
+    )
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Deal tests out by file, in the order above; each test of the browser on its own.
+
+    Browser tests share nothing but what lasts the whole session. ``None`` leaves any other
+    ``--dist`` to pytest-xdist.
+    """
+    from xdist.scheduler import LoadFileScheduling  # type: ignore[import-untyped]
+
+    if config.getvalue("dist") != "loadfile":
+        return None
+
+    class LongestFirst(LoadFileScheduling):  # type: ignore[misc]
+        def _split_scope(self, nodeid: str) -> str:
+            return nodeid if "/browser/" in nodeid else super()._split_scope(nodeid)
+
+    config.option.loadscopereorder = False
+    return LongestFirst(config, log)
