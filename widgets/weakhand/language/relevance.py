@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -157,14 +157,11 @@ def hits(index: Index, stems: Sequence[str]) -> list[Hit]:
     found: list[Hit] = []
     present = frozenset(stems)
     for i, each in enumerate(stems):
-        terms = index.get(each)
-        if not terms:
-            continue
-        for term in terms:
+        for term in index.get(each, ()):
+            if not term.rest <= present:
+                continue
             if term.size == 1:
                 found.append((term.owner, i, i + 1, 1))
-                continue
-            if not term.rest <= present:
                 continue
             if term.tight:
                 end = _follow(term, stems, i, 1)
@@ -223,7 +220,7 @@ class Scene:
 
     Attributes:
         last: the last counterpart turn, folded; ``None`` when there is none.
-        heard: content stem to the number of counterpart turns ago it was last said.
+        heard: content stems of all those turns.
         turns: content stems of the last counterpart turns, newest first.
         alive: notion id to weight, 1 for what is alive in the newest turn.
         asked: whether the last counterpart turn ends in a question.
@@ -233,7 +230,7 @@ class Scene:
     """
 
     last: Folded | None
-    heard: dict[str, int]
+    heard: frozenset[str]
     turns: tuple[frozenset[str], ...]
     alive: dict[str, float]
     asked: bool
@@ -267,7 +264,6 @@ def scene(context: Sequence[Said], known: Known) -> Scene:
     own = tuple(said.text for said in context[-6:] if said.who == "learner")
     last: Folded | None = None
     before: Folded | None = None
-    heard: dict[str, int] = {}
     turns: list[frozenset[str]] = []
     alive: dict[str, float] = {}
     for ago, said in enumerate(reversed(theirs)):
@@ -277,8 +273,6 @@ def scene(context: Sequence[Said], known: Known) -> Scene:
         elif before is None:
             before = folded
         turns.append(stems)
-        for each in stems:
-            heard.setdefault(each, ago)
         weight = max(0.6, 1.0 - 0.12 * ago)
         for owner in said.alive:
             alive.setdefault(owner, weight)
@@ -287,6 +281,7 @@ def scene(context: Sequence[Said], known: Known) -> Scene:
                 alive.setdefault(owner, 0.9 * weight)
     asked = last is not None and _asks(last.text, known.real)
     personal = last is not None and not {"i", "my", "me"}.isdisjoint(last.words)
+    heard: frozenset[str] = frozenset().union(*turns)
     return Scene(last, heard, tuple(turns), alive, asked, personal, own, before)
 
 
@@ -308,12 +303,12 @@ def _owners(known: Known, text: str, folded: Folded) -> tuple[str, ...]:
     return found
 
 
-def shared(stems: frozenset[str], of: Container[str]) -> float:
+def shared(stems: frozenset[str], of: Set[str]) -> float:
     """Return the share of ``stems`` found in ``of``; long words weigh more."""
     if not stems:
         return 0.0
-    weight = sum(_weight(s) for s in stems)
-    return sum(_weight(s) for s in stems if s in of) / weight
+    weight = sum(map(_weight, stems))
+    return sum(map(_weight, stems & of)) / weight
 
 
 @lru_cache(maxsize=16384)

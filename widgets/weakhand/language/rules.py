@@ -63,15 +63,13 @@ class Near:
                 always.append(place)
             for word in sorted(words):
                 places.setdefault(word, []).append(place)
-        self._always = tuple(always)
-        self._places = {word: tuple(found) for word, found in places.items()}
+        self._always = frozenset(always)
+        self._places = places
+        self._words = frozenset(places)
 
     def places(self, bag: frozenset[str]) -> list[int]:
         """Return the places of what may be found among the words ``bag``, in order."""
-        found = set(self._always)
-        for word in self._places.keys() & bag:
-            found.update(self._places[word])
-        return sorted(found)
+        return sorted(self._always.union(*[self._places[word] for word in self._words & bag]))
 
 
 def rule(

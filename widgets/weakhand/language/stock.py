@@ -36,7 +36,7 @@ def salad(folded: Folded) -> bool:
 @lru_cache(maxsize=256)
 def _runs(said: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
     """Return every run of four words."""
-    return frozenset(said[i : i + _RUN] for i in range(len(said) - _RUN + 1))
+    return frozenset(zip(*(said[i:] for i in range(_RUN)), strict=False))
 
 
 def stock_share(folded: Folded, scene: Scene, real: frozenset[str] = frozenset()) -> float:
@@ -55,7 +55,7 @@ def stock_share(folded: Folded, scene: Scene, real: frozenset[str] = frozenset()
             marked[i] = True
     if scene.last is not None and total > _MIRROR:
         runs = _runs(scene.last.words)
-        if runs:
+        if not runs.isdisjoint(_runs(folded.words)):
             for i in range(total - _RUN + 1):
                 if folded.words[i : i + _RUN] in runs:
                     marked[i : i + _RUN] = [True] * _RUN

@@ -27,8 +27,8 @@ _BENEFIT = 150
 _BENEFIT_OF_FORM: dict[MoveKind, int] = {"mirror": 50, "threat": 100}
 """The same for kinds that are a matter of form, in a case or not."""
 _EVERY = frozenset(MOVE_KINDS)
-_WHOLE_AT = tuple(n for n, kind in enumerate(MOVE_KINDS) if kind in WHOLE)
-_SENTENCE_AT = tuple(n for n, kind in enumerate(MOVE_KINDS) if kind not in WHOLE)
+_WHOLE_AT = tuple((n, kind) for n, kind in enumerate(MOVE_KINDS) if kind in WHOLE)
+_SENTENCE_AT = tuple((n, kind) for n, kind in enumerate(MOVE_KINDS) if kind not in WHOLE)
 _GROUPED = {"reflection": 50, "question": 0}
 """Hundredths of a logit that a group needs when no kind of it was found."""
 _GRAVE: dict[MoveKind, int] = {"accept": 60, "threat": 60}
@@ -45,12 +45,11 @@ def weigh(state: State) -> None:
     whole = 0
     for lo, hi, text, _, mark in state.sentences():
         found = sentence_features(state, lo, hi, text, mark)
-        total = table.total(found)
-        if seen:
-            whole += table.total(found - seen)
-            seen |= found
-        else:
-            whole, seen = total, found
+        new = found - seen
+        added = table.total(new)
+        whole += added
+        total = added + table.total(found & seen)
+        seen |= new
         _decide(state, kept, table.margins(total), lo, hi, whole=False)
     margins = table.margins(whole + table.total(whole_features(state)))
     _decide(state, kept, margins, 0, len(state.folded.words), whole=True)
@@ -63,8 +62,8 @@ def _decide(
 ) -> None:
     """Add to ``kept`` the drafts of words ``lo`` to ``hi`` that the margins bear out."""
     ruled = {d.kind for d in state.drafts}
-    for at in _WHOLE_AT if whole else _SENTENCE_AT:
-        kind, margin = MOVE_KINDS[at], margins[at]
+    for at, kind in _WHOLE_AT if whole else _SENTENCE_AT:
+        margin = margins[at]
         if margin < 0 and kind not in ruled:
             continue
         mine = [d for d in state.drafts if d.kind == kind and lo <= d.lo < hi]
@@ -119,9 +118,11 @@ def _by_group(state: State, kept: list[Draft], margins: Sequence[int], lo: int, 
     A reflection is added only to a sentence in which nothing else was found.
     """
     for group, margin in zip(GROUPS, margins[len(MOVE_KINDS) :], strict=True):
+        if margin < _GROUPED[group]:
+            continue
         members = GROUPS[group]
         here = {d.kind for d in kept if lo <= d.lo < hi}
-        if margin < _GROUPED[group] or here & (members if group == "question" else _EVERY):
+        if here & (members if group == "question" else _EVERY):
             continue
         of_group = [
             (value, kind)

@@ -129,7 +129,17 @@ def step(talk: Talk, act: Act) -> Talk:
     gesture = Gesture(act.offer, act.accept, act.walk_away)
     mind, reply = respond(talk.case, talk.mind, reading, gesture, talk.seed)
     turn = Turn(act, shown(talk.case, act), reading, reply, mind)
-    return replace(talk, mind=mind, turns=(*talk.turns, turn), agreement=reply.agreement)
+    return Talk(
+        talk.case,
+        talk.seed,
+        talk.ground,
+        talk.opening,
+        talk.start,
+        mind,
+        (*talk.turns, turn),
+        reply.agreement,
+        talk.unused,
+    )
 
 
 def replay(case: Case, seed: int, acts: Iterable[Act]) -> Talk:
@@ -172,7 +182,7 @@ def shown(case: Case, act: Act) -> str:
 def context(talk: Talk) -> tuple[Said, ...]:
     """Return what has been said lately, oldest first, for reading the next line."""
     said = [Said("counterpart", talk.opening, talk.start.alive)]
-    for turn in talk.turns:
+    for turn in talk.turns[-(_CONTEXT // 2) :]:
         said.append(Said("learner", turn.act.say))
         said.append(Said("counterpart", turn.reply.text, turn.reply.alive))
     return tuple(said[-_CONTEXT:])
