@@ -66,11 +66,10 @@ def sentence_features(state: State, lo: int, hi: int, text: str, mark: str) -> s
             found.add(stem)
     typed.append("$" + end)
     kin.append("$" + end)
-    found.update([f"{a} {b}" for a, b in pairwise(typed)])
-    pairs = [f"{a}&{b}" for a, b in pairwise(kin)]
-    found.update(pairs)
-    found.update([f"{pair}&{c}" for pair, c in zip(pairs, kin[2:], strict=False)])
-    found.update([f"&{a}" for a in kin])
+    found.update(map(" ".join, pairwise(typed)))
+    found.update(map("&".__add__, kin))
+    found.update(map("&".join, pairwise(kin)))
+    found.update(map("&".join, zip(kin, kin[1:], kin[2:], strict=False)))
     found.add("^^" + " ".join(typed[1:4]))
     if denied(text):
         found.add("N")

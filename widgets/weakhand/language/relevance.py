@@ -156,8 +156,12 @@ def hits(index: Index, stems: Sequence[str]) -> list[Hit]:
     """Return who is named where; a term's words may stand a few words apart."""
     found: list[Hit] = []
     present = frozenset(stems)
+    if index.keys().isdisjoint(present):
+        return found
     for i, each in enumerate(stems):
-        for term in index.get(each, ()):
+        if each not in index:
+            continue
+        for term in index[each]:
             if not term.rest <= present:
                 continue
             if term.size == 1:
@@ -205,8 +209,12 @@ def in_order(index: Index, stems: Sequence[str], gap: int = 2) -> list[Hit]:
     """Return who is named by terms whose words come in order, at most ``gap`` apart."""
     found: list[Hit] = []
     present = frozenset(stems)
+    if index.keys().isdisjoint(present):
+        return found
     for i, each in enumerate(stems):
-        for term in index.get(each, ()):
+        if each not in index:
+            continue
+        for term in index[each]:
             if term.rest <= present:
                 end = _follow(term, stems, i, gap)
                 if end:
@@ -266,6 +274,7 @@ def scene(context: Sequence[Said], known: Known) -> Scene:
     before: Folded | None = None
     turns: list[frozenset[str]] = []
     alive: dict[str, float] = {}
+    later: tuple[str, ...] = ()
     for ago, said in enumerate(reversed(theirs)):
         folded, stems = _turn(said.text, known.real)
         if last is None:
@@ -274,8 +283,10 @@ def scene(context: Sequence[Said], known: Known) -> Scene:
             before = folded
         turns.append(stems)
         weight = max(0.6, 1.0 - 0.12 * ago)
-        for owner in said.alive:
-            alive.setdefault(owner, weight)
+        if said.alive != later:
+            later = said.alive
+            for owner in later:
+                alive.setdefault(owner, weight)
         if known.notions:
             for owner in _owners(known, said.text, folded):
                 alive.setdefault(owner, 0.9 * weight)

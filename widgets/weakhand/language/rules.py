@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from weakhand.language.patterns import Pattern
 from weakhand.language.reading import MoveKind
 
 
@@ -24,7 +25,7 @@ class Rule:
 
     name: str
     kind: MoveKind
-    pattern: re.Pattern[str]
+    pattern: Pattern
     yes: tuple[str, ...]
     no: tuple[str, ...]
     sure: float = 0.9
@@ -82,4 +83,4 @@ def rule(
     cues: str = "",
 ) -> Rule:
     """Compile a rule."""
-    return Rule(name, kind, re.compile(pattern), yes, no, sure, frozenset(cues.split()))
+    return Rule(name, kind, Pattern(pattern), yes, no, sure, frozenset(cues.split()))

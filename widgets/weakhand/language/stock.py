@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from weakhand.language.lexicon import RUBRIC
 from weakhand.language.normalise import Folded, fold
+from weakhand.language.patterns import apart
 from weakhand.language.relevance import Scene
 
 _STOCK = re.compile(
@@ -21,6 +22,8 @@ _STOCK = re.compile(
     r"help|did i get that right)\b"
 )
 _RUBRIC = re.compile(r"\b(?:" + "|".join(sorted(RUBRIC, key=len, reverse=True)) + r")\b")
+_RUBRIC_ENDS = frozenset(term.split()[-1] for term in RUBRIC)
+"""The last word of each: without one of them, none can be there."""
 _RUN = 4
 _MIRROR = 6
 
@@ -29,7 +32,10 @@ def salad(folded: Folded) -> bool:
     """Say whether the text is a heap of the rubric's own words rather than talk."""
     if len(folded.words) < 2:
         return False
-    found = set(_RUBRIC.findall(" ".join(folded.words)))
+    text = " ".join(folded.words)
+    if _RUBRIC_ENDS.isdisjoint(apart(text)):
+        return False
+    found = set(_RUBRIC.findall(text))
     return len(found) >= 3 or (len(found) >= 2 and len(folded.words) <= 6)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any, TypedDict
 
 from weakhand.cases.schema import Case, Package
@@ -39,7 +40,7 @@ class BoardRow(TypedDict):
     selected: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Turn:
     """One exchange: what the learner did, how it was read, what came back."""
 
@@ -58,6 +59,12 @@ class Turn:
     def told(self) -> tuple[tuple[str, int], ...]:
         """Return the (fact, step) told in this turn."""
         return self.reply.told
+
+    @cached_property
+    def said(self) -> tuple[Said, Said]:
+        """Return both lines of the exchange, as context for what comes next."""
+        theirs = Said("counterpart", self.reply.text, self.reply.alive)
+        return Said("learner", self.act.say), theirs
 
 
 @dataclass(frozen=True)
@@ -183,8 +190,7 @@ def context(talk: Talk) -> tuple[Said, ...]:
     """Return what has been said lately, oldest first, for reading the next line."""
     said = [Said("counterpart", talk.opening, talk.start.alive)]
     for turn in talk.turns[-(_CONTEXT // 2) :]:
-        said.append(Said("learner", turn.act.say))
-        said.append(Said("counterpart", turn.reply.text, turn.reply.alive))
+        said += turn.said
     return tuple(said[-_CONTEXT:])
 
 
