@@ -82,7 +82,7 @@ def respond(
     judgement = judge(case, after, offer) if offer is not None else None
     named = gesture.offer or dict(reading.offer or ())
     rounded = any(cue.startswith("near:") for cue in reading.cues)
-    every = set(named) >= set(unlocked(case, after))
+    every = judgement is not None and set(named) >= set(unlocked(case, after))
     whole = gesture.offer is not None or (every and not rounded)
     cost = _patience_spent(seen, judgement, gesture)
     after = after.changed(patience=max(0.0, after.patience - cost))

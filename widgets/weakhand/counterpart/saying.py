@@ -59,10 +59,11 @@ def converse(
         mind = _put(case, mind, None, speech)
     elif not told.fact and not answered:
         _answer(mind, seen, told, speech)
-    known = unlocked(case, before)
-    for name in unlocked(case, mind):
-        if name not in known:
-            speech.open_issue(case.issue[name])
+    if told.fact:
+        known = unlocked(case, before)
+        for name in unlocked(case, mind):
+            if name not in known:
+                speech.open_issue(case.issue[name])
     return mind
 
 

@@ -77,6 +77,8 @@ def nearest(state: State, taken: frozenset[str]) -> tuple[tuple[str, str], ...]:
     """Return issue and nearest option for each number that fits a scale not ``taken``."""
     found: dict[str, str] = {}
     words = state.folded.words
+    if "".join(words).isalpha():
+        return ()
     numbers = [i for i, word in enumerate(words) if word[:1].isdigit()]
     if not numbers:
         return ()

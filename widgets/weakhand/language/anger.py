@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import itemgetter
 
 from weakhand.language.patterns import Pattern, apart
 
@@ -43,6 +44,7 @@ def _traces() -> frozenset[str]:
 
 
 _TRACES = _traces()
+_BEGINNING = itemgetter(slice(_TRACE))
 _SELF = re.compile(
     r"\b(?:i am|i was|i feel|i felt|i must (?:be|sound|seem)|i look|i do not want to (?:be|"
     r"sound|seem)|sorry if i (?:am|was|sound)|not) (?:\w+ ){0,3}$|\b(?:he|she|they|it|dad|mom|"
@@ -64,7 +66,7 @@ def _thing_judged(before: str, after: str) -> bool:
 def hostility(text: str) -> float:
     """Return how insulting a folded text is, 0 to 1; insults of oneself or others don't count."""
     worst = 0.0
-    if _TRACES.isdisjoint([word[:_TRACE] for word in apart(text)]):
+    if _TRACES.isdisjoint(map(_BEGINNING, apart(text))):
         return worst
     for pattern, value in _INSULTS:
         match = pattern.search(text)

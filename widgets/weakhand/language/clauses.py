@@ -311,14 +311,17 @@ def _ends(mark: str) -> bool:
     return not _ENDS.isdisjoint(mark)
 
 
-def clauses(folded: Folded) -> tuple[Clause, ...]:
-    """Return the clauses of a folded text in order."""
+def clauses(folded: Folded, last: bool = False) -> tuple[Clause, ...]:
+    """Return the clauses of a folded text in order, or only those of its ``last`` sentence."""
     found: list[Clause] = []
     total = len(folded.words)
     if not total:
         return ()
     stops = [i for i, mark in enumerate(folded.marks) if mark and 0 < i < total and _ends(mark)]
     start = number = 0
+    if last and stops:
+        start = stops.pop()
+        stops.clear()
     for stop in (*stops, total):
         while start < stop:
             end = min(stop, start + _LONGEST)

@@ -93,7 +93,7 @@ def _bargain(said: tuple[str, ...], kin: list[str]) -> str:
         "give" in kin,
         not (_OURS.isdisjoint(said) or _WILL.isdisjoint(said)),
     )
-    return "C" + "".join("01"[flag] for flag in flags)
+    return "C" + "".join(["01"[flag] for flag in flags])
 
 
 def _add_shape(
@@ -169,7 +169,7 @@ def _kin(stems: tuple[str, ...]) -> frozenset[str]:
 def _who(said: tuple[str, ...]) -> str:
     """Return a letter for each person that some words speak of."""
     bag = set(said)
-    return "".join(name for name, each in _PERSONS if not each.isdisjoint(bag))
+    return "".join([name for name, each in _PERSONS if not each.isdisjoint(bag)])
 
 
 def whole_features(state: State) -> set[str]:

@@ -247,8 +247,8 @@ _Word = tuple[str, int, int, bool]
 
 def _would(row: list[_Word], marks: list[str]) -> None:
     """Turn the last word, a bare "id", into "i would"."""
-    _, *behind = row[-1]
-    row[-1:] = [("i", *behind), ("would", *behind)]
+    _, start, end, inside = row[-1]
+    row[-1:] = [("i", start, end, inside), ("would", start, end, inside)]
     marks.append("")
 
 

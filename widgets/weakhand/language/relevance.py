@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from weakhand.language.clauses import clauses
 from weakhand.language.ground import Ground
@@ -14,7 +15,8 @@ from weakhand.language.reading import Said
 
 _REACH = 4
 _KEPT = 64
-_TURNS_KEPT = 2048
+_TURNS_KEPT = 128
+"""Earlier turns remembered for each ground: those of several talks."""
 _COUNTS = words("not no without never one other another second same own first only both half")
 """Function words that a term keeps: they tell one thing from another."""
 _LIGHT = words(
@@ -44,6 +46,14 @@ class Term:
 Index = dict[str, tuple[Term, ...]]
 
 
+class Earlier(NamedTuple):
+    """A turn of theirs: folded, its content stems, and the ids of the notions that it names."""
+
+    folded: Folded
+    stems: frozenset[str]
+    named: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """A ground, indexed by the first stem of each term; ``real`` words are never mended."""
@@ -53,7 +63,7 @@ class Known:
     kinds: dict[str, str]
     options: Index
     truths: Index
-    turns: dict[str, tuple[str, ...]]
+    turns: dict[str, Earlier]
     real: frozenset[str]
 
 
@@ -178,6 +188,9 @@ def hits(index: Index, stems: Sequence[str]) -> list[Hit]:
             for other in term.stems[1:]:
                 if other not in window:
                     break
+                if window.count(other) == 1:
+                    places.append(lo + window.index(other))
+                    continue
                 near = [lo + k for k, s in enumerate(window) if s == other]
                 places.append(min(near, key=lambda k: abs(k - i)))
             else:
@@ -262,7 +275,7 @@ def _asks(text: str, real: frozenset[str]) -> bool:
     """Say whether a turn ends in a question, with or without its mark."""
     if "?" in text[-40:]:
         return True
-    parts = clauses(fold(text, real))
+    parts = clauses(fold(text, real), last=True)
     return bool(parts) and parts[-1].asks
 
 
@@ -270,47 +283,38 @@ def scene(context: Sequence[Said], known: Known) -> Scene:
     """Return what is in the air after ``context``."""
     theirs = [said for said in context[-40:] if said.who == "counterpart"][-_DEPTH:]
     own = tuple(said.text for said in context[-6:] if said.who == "learner")
-    last: Folded | None = None
-    before: Folded | None = None
-    turns: list[frozenset[str]] = []
+    turns = [_earlier(said.text, known) for said in reversed(theirs)]
     alive: dict[str, float] = {}
     later: tuple[str, ...] = ()
-    for ago, said in enumerate(reversed(theirs)):
-        folded, stems = _turn(said.text, known.real)
-        if last is None:
-            last = folded
-        elif before is None:
-            before = folded
-        turns.append(stems)
+    for ago, (said, turn) in enumerate(zip(reversed(theirs), turns, strict=True)):
         weight = max(0.6, 1.0 - 0.12 * ago)
         if said.alive != later:
             later = said.alive
             for owner in later:
                 alive.setdefault(owner, weight)
-        if known.notions:
-            for owner in _owners(known, said.text, folded):
-                alive.setdefault(owner, 0.9 * weight)
+        for owner in turn.named:
+            alive.setdefault(owner, 0.9 * weight)
+    last = turns[0].folded if turns else None
+    before = turns[1].folded if len(turns) > 1 else None
     asked = last is not None and _asks(last.text, known.real)
-    personal = last is not None and not {"i", "my", "me"}.isdisjoint(last.words)
-    heard: frozenset[str] = frozenset().union(*turns)
-    return Scene(last, heard, tuple(turns), alive, asked, personal, own, before)
+    personal = last is not None and not _SPEAKER.isdisjoint(last.words)
+    stems = tuple(turn.stems for turn in turns)
+    heard: frozenset[str] = frozenset().union(*stems)
+    return Scene(last, heard, stems, alive, asked, personal, own, before)
 
 
-@lru_cache(maxsize=1024)
-def _turn(text: str, real: frozenset[str]) -> tuple[Folded, frozenset[str]]:
-    """Return an earlier turn folded, with its content stems."""
-    folded = fold(text, real)
-    return folded, content(folded)
+_SPEAKER = frozenset(["i", "my", "me"])
 
 
-def _owners(known: Known, text: str, folded: Folded) -> tuple[str, ...]:
-    """Return who is named in an earlier turn; remembered, since turns are read again."""
+def _earlier(text: str, known: Known) -> Earlier:
+    """Return an earlier turn as reading needs it; remembered, since turns are read again."""
     found = known.turns.get(text)
     if found is None:
-        found = tuple(dict.fromkeys(owner for owner, *_ in hits(known.notions, folded.stems)))
+        folded = fold(text, known.real)
+        named = dict.fromkeys(owner for owner, *_ in hits(known.notions, folded.stems))
         if len(known.turns) >= _TURNS_KEPT:
             known.turns.clear()
-        known.turns[text] = found
+        found = known.turns[text] = Earlier(folded, content(folded), tuple(named))
     return found
 
 

@@ -48,7 +48,7 @@ class State:
 
     def has(self, *kinds: MoveKind) -> bool:
         """Say whether a move of one of ``kinds`` has been noted."""
-        return any(draft.kind in kinds for draft in self.drafts)
+        return not {draft.kind for draft in self.drafts}.isdisjoint(kinds)
 
     def drop(self, *kinds: MoveKind) -> None:
         """Take back every noted move of ``kinds``."""

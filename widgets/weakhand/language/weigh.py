@@ -8,6 +8,7 @@ It was trained on lines written for this course (``training/lines``).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
 
 from weakhand.language.echoes import EXCLAIMED
 from weakhand.language.features import sentence_features, whole_features
@@ -27,8 +28,7 @@ _BENEFIT = 150
 _BENEFIT_OF_FORM: dict[MoveKind, int] = {"mirror": 50, "threat": 100}
 """The same for kinds that are a matter of form, in a case or not."""
 _EVERY = frozenset(MOVE_KINDS)
-_WHOLE_AT = tuple((n, kind) for n, kind in enumerate(MOVE_KINDS) if kind in WHOLE)
-_SENTENCE_AT = tuple((n, kind) for n, kind in enumerate(MOVE_KINDS) if kind not in WHOLE)
+_PLACE = {kind: place for place, kind in enumerate(MOVE_KINDS)}
 _GROUPED = {"reflection": 50, "question": 0}
 """Hundredths of a logit that a group needs when no kind of it was found."""
 _GRAVE: dict[MoveKind, int] = {"accept": 60, "threat": 60}
@@ -61,11 +61,9 @@ def _decide(
     state: State, kept: list[Draft], margins: Sequence[int], lo: int, hi: int, whole: bool
 ) -> None:
     """Add to ``kept`` the drafts of words ``lo`` to ``hi`` that the margins bear out."""
-    ruled = {d.kind for d in state.drafts}
-    for at, kind in _WHOLE_AT if whole else _SENTENCE_AT:
-        margin = margins[at]
-        if margin < 0 and kind not in ruled:
-            continue
+    likely = {d.kind for d in state.drafts}.union(compress(MOVE_KINDS, map((0).__le__, margins)))
+    for kind in sorted(likely & WHOLE if whole else likely - WHOLE, key=_PLACE.__getitem__):
+        margin = margins[_PLACE[kind]]
         mine = [d for d in state.drafts if d.kind == kind and lo <= d.lo < hi]
         if not mine and (margin < _GRAVE.get(kind, 0) or _ill_formed(state, kind, lo, hi)):
             continue
