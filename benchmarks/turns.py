@@ -1,19 +1,28 @@
 """How many turns of conversation a second, and whether memory stays flat: ``make bench``.
 
-A turn is reading the line, the reply, and the new state. The lines are those of
-the model conversations, over and over, in every case of the library. Speed
-depends on the machine, so it is also given against a fixed loop of plain Python
-that is timed in the same run: that ratio is what can be compared.
+A turn is reading the line, the reply, and the new state, in every case of the
+library. Known lines are those of the model conversations, over and over, each
+time with a new seed; new lines are those of ``training/lines``, each said once,
+so that nothing remembered of a line helps. Both are given as the median of
+several rounds with the slowest and the fastest, once by the clock and once by
+the processor's time, which a busy machine slows down less.
+
+Speed depends on the machine, so it is also given against a fixed loop of plain
+Python that is timed in the same run: that ratio is what can be compared.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import platform
 import tracemalloc
 from collections.abc import Iterator
 from itertools import count
-from time import perf_counter
+from pathlib import Path
+from random import Random
+from statistics import median
+from time import perf_counter, process_time
 
 from weakhand.cases import load, names
 from weakhand.roleplay import Act, begin, step
@@ -22,16 +31,19 @@ TARGET = 2_000
 """Turns a second that issue 3 asks for, in one process."""
 LOOP = 1_000_000
 BEST_OF = 3
+WARM = 1_000
+"""Turns of known lines before anything is timed."""
+LINES = Path(__file__).parent.parent / "training" / "lines"
 
 
 def reference() -> float:
-    """Return how long a fixed loop takes, in seconds; the best of three."""
+    """Return how much processor time a fixed loop takes, in seconds; the best of three."""
 
     def once() -> float:
-        started, total = perf_counter(), 0
+        started, total = process_time(), 0
         for n in range(LOOP):
             total = (total * 31 + n) % 1_000_003
-        return perf_counter() - started
+        return process_time() - started
 
     return min(once() for _ in range(BEST_OF))
 
@@ -50,15 +62,28 @@ def turns() -> Iterator[None]:
                     yield
 
 
-def speed(number: int) -> float:
-    """Return turns a second over a number of turns, once a thousand have warmed it up."""
-    going = turns()
-    for _ in range(1_000):
-        next(going)
-    started = perf_counter()
-    for _ in range(number):
-        next(going)
-    return number / (perf_counter() - started)
+def new_turns() -> Iterator[None]:
+    """Yield after each turn of talks in which every line of the training set is said once."""
+    rows = (row for path in sorted(LINES.glob("*.jsonl")) for row in path.open(encoding="utf-8"))
+    said = list(dict.fromkeys(text for row in rows for text, _ in json.loads(row)["lines"]))
+    Random(1).shuffle(said)
+    while said:
+        for name in names():
+            talk = begin(load(name), len(said))
+            while said and not talk.over:
+                talk = step(talk, Act(said.pop()))
+                yield
+
+
+def speeds(going: Iterator[None], number: int, rounds: int) -> tuple[list[float], list[float]]:
+    """Return turns a second in each of some rounds: by the clock, and by processor time."""
+    wall, cpu = [], []
+    for _ in range(rounds):
+        clock, used = perf_counter(), process_time()
+        taken = sum(1 for _ in zip(range(number), going, strict=False))
+        wall.append(taken / (perf_counter() - clock))
+        cpu.append(taken / (process_time() - used))
+    return wall, cpu
 
 
 def memory(number: int) -> list[float]:
@@ -79,15 +104,25 @@ def memory(number: int) -> list[float]:
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--turns", type=int, default=10_000, help="turns for the speed")
+    parser.add_argument("--turns", type=int, default=1_000, help="turns in a round")
+    parser.add_argument("--rounds", type=int, default=9, help="rounds of known and of new lines")
     parser.add_argument("--memory", type=int, default=100_000, help="turns for the memory; 0: none")
     given = parser.parse_args()
     loop = reference()
-    rate = max(speed(given.turns // BEST_OF) for _ in range(BEST_OF))
+    known = turns()
+    for _ in range(WARM):
+        next(known)
     print(f"Python {platform.python_version()}, {len(names())} cases")
     print(f"reference loop: {loop * 1e3:.1f} ms")
-    print(f"turns a second: {rate:,.0f} (target {TARGET:,}; best of {BEST_OF})")
-    print(f"one turn: {1e6 / rate:.0f} microseconds, {1 / rate / loop:.4f} reference loops")
+    print(f"turns a second (target {TARGET:,}), median of {given.rounds} (slowest to fastest):")
+    for name, going in (("known lines", known), ("new lines", new_turns())):
+        times = speeds(going, given.turns, given.rounds)
+        wall, cpu = (
+            f"{median(rates):,.0f} ({min(rates):,.0f} to {max(rates):,.0f})" for rates in times
+        )
+        turn = 1 / median(times[1])
+        print(f"  {name}: {wall} by the clock, {cpu} by processor time")
+        print(f"    one turn: {1e6 * turn:.0f} microseconds, {turn / loop:.4f} reference loops")
     if given.memory:
         used = memory(given.memory)
         said = ", ".join(f"{value:+.2f}" for value in used)

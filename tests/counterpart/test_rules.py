@@ -211,3 +211,14 @@ def test_saying_the_same_again_earns_nothing(case: Case) -> None:
     after, _ = respond(case, mind, reading, Gesture(), 1)
     assert all(item.worth == 0 for item in credit(after, reading))
     assert moved(case, after, reading, "rapport") < 0
+
+
+def test_a_changed_mind_keeps_every_other_field(case: Case) -> None:
+    mind = begin(case)
+    assert mind.changed(rapport=0.5, ending="agreed") == replace(mind, rapport=0.5, ending="agreed")
+    assert mind == begin(case)
+
+
+def test_a_mind_has_no_field_of_an_unknown_name(case: Case) -> None:
+    with pytest.raises(TypeError, match="trust"):
+        begin(case).changed(trust=1.0)

@@ -32,6 +32,7 @@ _EARNING: frozenset[MoveKind] = LISTENING | {
     "small_talk",
 }
 _BETWEEN_WORDS = re.compile(r"[\W_]+")
+_WORD = re.compile(r"(?:[^\W_]|')+")
 _SAME_SUBJECT = (1.0, 0.5, 0.2, 0.0)
 _SAME_KIND_RUN = (1.0, 0.9, 0.55, 0.3, 0.1)
 _QUESTION_RUN = (1.0, 1.0, 0.85, 0.6, 0.4, 0.25)
@@ -53,6 +54,8 @@ _HEAPS = (
 
 No line of the model conversations of the library lies beyond any of these.
 """
+_LEAST = min(least for least, *_ in _HEAPS)
+"""Subjects below which no line is a heap."""
 _HEAP_WORTH = 0.1
 _SHARES = (1.0, 1.0, 0.33, 0.0)
 """What the listening moves of one line count, strongest first."""
@@ -114,18 +117,23 @@ def only_asks(kinds: Set[MoveKind]) -> bool:
     return bool(kinds) and kinds <= QUESTIONS
 
 
-@lru_cache(maxsize=16)
 def heap(reading: Reading) -> bool:
     """Return whether a line is a heap of words: it touches everything, and says nothing.
 
     Talk that touches as much (a summary, a whole package) has more words for
     each subject, and function words between them. A terse offer is no heap.
     """
+    return len(reading.about) >= _LEAST and _heaped(reading)
+
+
+@lru_cache(maxsize=16)
+def _heaped(reading: Reading) -> bool:
+    """Return whether a line that touches enough to be a heap is one; asked several times a turn."""
     subjects = len(reading.about)
     offers = reading.first("offer", "conditional_trade") is not None
     terse_offer = offers and len(reading.offer or ()) >= 2
     terse_terms = reading.names_terms > 0 and len(reading.text) <= _TERSE * reading.names_terms
-    if terse_offer or terse_terms or subjects < min(least for least, *_ in _HEAPS):
+    if terse_offer or terse_terms:
         return False
     words = [word.strip("'") for word in _words(reading.text)]
     glue = sum(word in FUNCTION for word in words) / len(words)
@@ -138,7 +146,7 @@ def heap(reading: Reading) -> bool:
 
 def _words(text: str) -> list[str]:
     straight = text.casefold().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
-    return "".join(c if c.isalnum() or c == "'" else " " for c in straight).split() or [""]
+    return _WORD.findall(straight) or [""]
 
 
 def _overlaps(item: Credit, asked: list[Credit]) -> bool:

@@ -48,7 +48,7 @@ class Credit:
     aimed: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Mind:
     """The state of the counterpart.
 
@@ -108,6 +108,21 @@ class Mind:
         if self.rapport < 0.12 or self.patience < 1.5 or self.violations:
             return "cold"
         return "warm" if self.rapport >= 0.5 else "neutral"
+
+    def changed(self, **changes: object) -> Mind:
+        """Return this mind with some fields changed.
+
+        Does what ``dataclasses.replace`` does, but takes the other fields over
+        at once and not one by one: every line changes a mind several times.
+
+        Raises:
+            TypeError: for a name that is no field.
+        """
+        if not changes.keys() <= self.__dict__.keys():
+            raise TypeError(f"No field of a mind: {sorted(changes.keys() - self.__dict__.keys())}.")
+        after = object.__new__(Mind)
+        after.__dict__.update(self.__dict__, **changes)
+        return after
 
 
 def begin(case: Case) -> Mind:

@@ -82,30 +82,30 @@ def respond(
     judgement = judge(case, after, offer) if offer is not None else None
     named = gesture.offer or dict(reading.offer or ())
     rounded = any(cue.startswith("near:") for cue in reading.cues)
-    every = set(named) >= set(unlocked(case, after))
+    every = judgement is not None and set(named) >= set(unlocked(case, after))
     whole = gesture.offer is not None or (every and not rounded)
     cost = _patience_spent(seen, judgement, gesture)
-    after = replace(after, patience=max(0.0, after.patience - cost))
+    after = after.changed(patience=max(0.0, after.patience - cost))
     speech = Speech(case, after.mood, seed, turn, mind.used)
     agreement: Package | None = None
     yes = offer is None and says_yes(reading) and JUST_PUT in mind.events
     accepting = gesture.accept or yes
     if gesture.walk_away:
         speech.say("learner_walks")
-        after = replace(after, ending="walked_away")
+        after = after.changed(ending="walked_away")
     elif accepting and mind.table is not None:
         speech.say("agree_theirs")
         agreement = mind.table
-        after = replace(after, ending="agreed", table=agreement)
+        after = after.changed(ending="agreed", table=agreement)
     elif judgement and judgement.verdict == "yes" and not judgement.unknown and whole:
         speech.say("agree")
         agreement = judgement.package
-        after = replace(after, ending="agreed", put=agreement)
+        after = after.changed(ending="agreed", put=agreement)
     else:
         after = converse(case, mind, after, seen, told, judgement, speech, shut(seen, moved))
         after = close(case, after, speech, turn)
     text = speech.text(mind.said)
-    after = replace(after, used=frozenset(speech.used), said=mind.said | {text})
+    after = after.changed(used=frozenset(speech.used), said=mind.said | {text})
     step = ((told.fact.id, told.step),) if told.fact and not after.ending else ()
     return after, Reply(
         text, after.alive, step, tuple(speech.situations), moved, earned, judgement, agreement
@@ -117,7 +117,7 @@ def opening(case: Case, mind: Mind, seed: int) -> tuple[Mind, str]:
     speech = Speech(case, "neutral", seed, 0, mind.used)
     speech.say("opening")
     text = speech.text(frozenset())
-    return replace(mind, used=frozenset(speech.used), said=frozenset({text})), text
+    return mind.changed(used=frozenset(speech.used), said=frozenset({text})), text
 
 
 def _moved(case: Case, mind: Mind, moved: tuple[Effect, ...]) -> Mind:
@@ -129,8 +129,7 @@ def _moved(case: Case, mind: Mind, moved: tuple[Effect, ...]) -> Mind:
     }
     for effect in moved:
         total[effect.on] += effect.amount
-    return replace(
-        mind,
+    return mind.changed(
         rapport=min(1.0, max(0.0, total["rapport"])),
         firmness=min(1.0, max(0.0, total["firmness"])),
         belief=min(case.walk_away.learner, max(0.0, total["belief"])),
@@ -181,8 +180,7 @@ def _remember(
     lies = tuple((turn, c.start, c.end) for c in seen.reading.claims if not c.truths)
     listened = frozenset(move.kind for move in seen.reading.moves if move.kind in LISTENING)
     text = normal(seen.reading.text)
-    return replace(
-        mind,
+    return mind.changed(
         turn=turn,
         told=known,
         earned=told.earned,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from weakhand.cases.schema import Case, Package
 from weakhand.counterpart.answers import answer_to, asks, demands, states, wants_one_fact
 from weakhand.counterpart.bargain import Judgement, counter
@@ -61,9 +59,11 @@ def converse(
         mind = _put(case, mind, None, speech)
     elif not told.fact and not answered:
         _answer(mind, seen, told, speech)
-    opened = [n for n in unlocked(case, mind) if n not in unlocked(case, before)]
-    for name in opened:
-        speech.open_issue(case.issue[name])
+    if told.fact:
+        known = unlocked(case, before)
+        for name in unlocked(case, mind):
+            if name not in known:
+                speech.open_issue(case.issue[name])
     return mind
 
 
@@ -128,7 +128,7 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
             new = next((c for c in felt if c not in before.named), None)
             if new is None or not speech.answer_naming(case.concept[new]):
                 speech.say("label_fits")
-            return replace(mind, named=mind.named | set(names))
+            return mind.changed(named=mind.named | set(names))
         if label.sure >= 0.7 and label.relevant < _OFF and not told.fact:
             speech.say("label_off")
             return mind
@@ -304,7 +304,7 @@ def _answer_offer(case: Case, mind: Mind, seen: Seen, judgement: Judgement, spee
     if judgement.unknown:
         label = case.issue[judgement.unknown[0]].label.lower()
         speech.say("offer_unknown", issue=label)
-        return replace(mind, put=judgement.package)
+        return mind.changed(put=judgement.package)
     fixed: Package | None = None
     if judgement.verdict == "yes":
         fixed = judgement.package if mind.put else dict(seen.reading.offer or ())
@@ -317,8 +317,8 @@ def _answer_offer(case: Case, mind: Mind, seen: Seen, judgement: Judgement, spee
         if judgement.verdict == "near":
             fixed = _but_for(case, judgement)
         if judgement.package not in mind.refused:
-            mind = replace(mind, refused=(*mind.refused, judgement.package))
-    return _put(case, replace(mind, put=judgement.package), fixed, speech)
+            mind = mind.changed(refused=(*mind.refused, judgement.package))
+    return _put(case, mind.changed(put=judgement.package), fixed, speech)
 
 
 def _but_for(case: Case, judgement: Judgement) -> Package:
@@ -335,7 +335,7 @@ def _put(case: Case, mind: Mind, fixed: Package | None, speech: Speech) -> Mind:
     package = counter(case, mind, fixed)
     situation = "hold" if package == mind.table else "counter"
     speech.say(situation, package=in_words(case, package))
-    return replace(mind, table=package, events=mind.events | {JUST_PUT})
+    return mind.changed(table=package, events=mind.events | {JUST_PUT})
 
 
 def close(case: Case, mind: Mind, speech: Speech, turn: int) -> Mind:
@@ -348,9 +348,9 @@ def close(case: Case, mind: Mind, speech: Speech, turn: int) -> Mind:
     if ending:
         speech.parts.clear()
         speech.say("ends_talks" if ending == "broken_off" else "out_of_time")
-        return replace(mind, ending=ending)
+        return mind.changed(ending=ending)
     near_end = mind.patience <= _LAST_WORD_AT or turn >= case.turns - 3
     if near_end and "last_word" not in mind.events:
         speech.say("last_word")
-        return replace(mind, events=mind.events | {"last_word"})
+        return mind.changed(events=mind.events | {"last_word"})
     return mind

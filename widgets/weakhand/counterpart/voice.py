@@ -143,7 +143,7 @@ class Speech:
             line
             for line in lines
             if line not in self.used
-            and not any("{" + name + "}" in line for name in unfilled or ())
+            and not ("{" in line and any("{" + name + "}" in line for name in unfilled or ()))
         ]
         if not own:
             return None

@@ -13,12 +13,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from weakhand.language.ground import Choice
+from weakhand.language.patterns import Pattern
 from weakhand.language.state import State
 
 OPTIONS = "options"
 """What a line of several packages leaves among its cues."""
 _MANY = r"(?:2|3|4|5|two|three|four|several|different|some|a few|a couple of|various)"
-_ANNOUNCED = re.compile(
+_ANNOUNCED = Pattern(
     rf"\b{_MANY} (?:\w+ ){{0,2}}?(?:ways|options|packages|offers|proposals|ideas|alternatives|"
     r"possibilities|versions|variants|models|routes|paths|roads|choices|suggestions|combinations|"
     r"deals|scenarios)\b"
@@ -28,7 +29,7 @@ _ITEM = re.compile(
     r"at|is|has|would|keeps|gives)\b|\b(?:1st|2nd|3rd|first(?:ly)?|second(?:ly)?|third(?:ly)?)\b|"
     r"\bor\b|\b(?:a|b|c|1|2|3)\b"
 )
-_LETTERED = re.compile(
+_LETTERED = Pattern(
     r"\b(?P<word>option|package|offer|plan|proposal|version|variant|model|deal|way|route|choice|"
     r"possibility|alternative) (?:no |number )?(?P<one>a|1|one|x)\b.*\b(?:(?P=word) )?(?:no |"
     r"number )?(?:b|2|two|y)\b"

@@ -77,11 +77,14 @@ def nearest(state: State, taken: frozenset[str]) -> tuple[tuple[str, str], ...]:
     """Return issue and nearest option for each number that fits a scale not ``taken``."""
     found: dict[str, str] = {}
     words = state.folded.words
-    if not any(word[:1].isdigit() for word in words):
+    if "".join(words).isalpha():
+        return ()
+    numbers = [i for i, word in enumerate(words) if word[:1].isdigit()]
+    if not numbers:
         return ()
     every = _scales_of(state.known.ground)
-    for i, word in enumerate(words):
-        typed = _TYPED.match(word)
+    for i in numbers:
+        typed = _TYPED.match(words[i])
         if not typed or not _TURNS_DOWN.isdisjoint(words[max(0, i - 3) : i]):
             continue
         around = set(words[max(0, i - 2) : i + 3])

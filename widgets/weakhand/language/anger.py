@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from operator import itemgetter
+
+from weakhand.language.patterns import Pattern, apart
 
 _INSULT = (
     (
@@ -22,13 +25,26 @@ _INSULT = (
         r"\b(?:ridiculous|absurd|insulting|insult|nonsense|unreasonable|a joke|laughable|"
         r"outrageous|disgrace\w*|you are (?:\w+ing and )?exploiting|exploiters?|how dare|you "
         r"people|are you kidding|waste of (?:my )?time|unprofessional|"
-        r"shame on you|rip ?off|robbery|sick of you|what is wrong with you|you should be "
+        r"shame on you|rip off|ripoff|robbery|sick of you|what is wrong with you|you should be "
         r"ashamed|what the hell|get real|don't be silly|selfish|arrogant|bureaucrat\w*|pencil "
         r"pusher|you have no idea|not very bright)\b",
         0.45,
     ),
 )
-_INSULTS = tuple((re.compile(p), v) for p, v in _INSULT)
+_INSULTS = tuple((Pattern(p), v) for p, v in _INSULT)
+_TRACE = 4
+"""First letters of a word by which a line without any insult is told at once."""
+
+
+def _traces() -> frozenset[str]:
+    """Return how the longest word of each insult begins; the last one of equally long words."""
+    ways = [way for pattern, _ in _INSULT for way in pattern[5:-3].replace("\\w", " ").split("|")]
+    longest = (max(reversed(re.findall("[a-z]+", way)), key=len) for way in ways)
+    return frozenset(word[:_TRACE] for word in longest)
+
+
+_TRACES = _traces()
+_BEGINNING = itemgetter(slice(_TRACE))
 _SELF = re.compile(
     r"\b(?:i am|i was|i feel|i felt|i must (?:be|sound|seem)|i look|i do not want to (?:be|"
     r"sound|seem)|sorry if i (?:am|was|sound)|not) (?:\w+ ){0,3}$|\b(?:he|she|they|it|dad|mom|"
@@ -50,6 +66,8 @@ def _thing_judged(before: str, after: str) -> bool:
 def hostility(text: str) -> float:
     """Return how insulting a folded text is, 0 to 1; insults of oneself or others don't count."""
     worst = 0.0
+    if _TRACES.isdisjoint(map(_BEGINNING, apart(text))):
+        return worst
     for pattern, value in _INSULTS:
         match = pattern.search(text)
         if match and value > worst:

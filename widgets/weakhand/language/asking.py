@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from weakhand.language.patterns import Pattern
 from weakhand.language.questions import denied
 from weakhand.language.state import State
 
@@ -18,7 +17,7 @@ _NAMED = (
     r"sum|"
     r"amount|salary|deal)"
 )
-_ASKS = re.compile(
+_ASKS = Pattern(
     rf"\bwhat (?:\w+ )??(?:can|could|would|will|might|do|are|may) you (?:\w+ly |still |then |be )?"
     rf"(?:{_GIVE}|offering|proposing|(?:give|do for) (?:me|us)|(?:do|give|move|change) (?:on|"
     rf"about) "
@@ -43,7 +42,9 @@ _ASKS = re.compile(
     r"possible|is it possible) (?:that |for )?you (?:could |can |would |might |to )*(?:do|go (?:to|"
     r"for|up|down)|offer|accept|take|manage|give (?:me|us)|pay|make it|come (?:down|up))\b|"
     r"\bwhere (?:would|could|can) you (?:settle|meet (?:me|us)|land)\b|"
-    r"\b(?:it is |it's )?your turn to (?:make|name|offer|propose)\b"
+    r"\b(?:it is |it's )?your turn to (?:make|name|offer|propose)\b",
+    needs="what make give name put state tell send write show low high far much way chance "
+    "possibility possible where turn",
 )
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from weakhand.language.normalise import fold
+from weakhand.language.patterns import Pattern
 from weakhand.language.reading import Claim
 from weakhand.language.relevance import hits
 from weakhand.language.state import State
 
-ALTERNATIVE = re.compile(
+ALTERNATIVE = Pattern(
     r"\b(?:another|other|others?|2nd|second|new|rival|competing|different|\d+|several|many|"
     r"few|plenty of|lots of|bigger|better) (?:\w+ )?(?:clients?|offers?|agenc(?:y|ies)|"
     r"compan(?:y|ies)|buyers?|bidders?|customers?|employers?|firms?|interviews?|candidates?|"
@@ -39,7 +40,7 @@ _NO_ALT = re.compile(
     r"your|you (?:have|could|can|may|might|are|will|talk|get|tender|go))\b(?:\W+\w+){0,6}?\W+$"
 )
 
-AUTHORITY = re.compile(
+AUTHORITY = Pattern(
     r"\bmy (?:\w+ )?(?:accountant|lawyer|boss|partner|wife|husband|board|bank|landlord|agent|"
     r"chief|commander|business partner|cfo|director|manager|union|tax adviser|advisor|adviser|"
     r"attorney|"
@@ -53,7 +54,7 @@ AUTHORITY = re.compile(
     r"(?:my|our)\b"
 )
 
-FACT = re.compile(
+FACT = Pattern(
     r"\b(?:my|our) (?:rates?|price|fee|other clients?|costs?|studio|work|designs?|last "
     r"(?:project|launch|client|release)|"
     r"numbers|income|margin|clients?|record|reviews?|portfolio)\b.{0,40}?\b(?:is|are|was|were|"
@@ -82,7 +83,7 @@ COMPETING = re.compile(
 )
 """What turns somebody else into a rival offer; only a truth that says so bears it out."""
 
-_RIVAL = re.compile(
+_RIVAL = Pattern(
     r"\b(?:another|2nd|second|rival|competing|\d+ other|several|a few|other|someone|somebody)"
     r"(?: (?!side|people|day|way|hand|thing|point|of)\w+){0,2}? (?:is|are|has|have|wants?|would|"
     r"offered|"
@@ -119,7 +120,7 @@ _WOOED = re.compile(
 )
 """Somebody who is not here wants what the speaker has."""
 
-_PROMISED = re.compile(
+_PROMISED = Pattern(
     r"\b(?:i (?:can |do |really |hereby )*(?:promise|swear|guarantee|assure you)(?: you)?(?: "
     r"that)? "
     r"(?=(?:the|they|he|she|nobody|no one|your \w+|my (?:boss|chief|commander|team|people)|you "
@@ -134,11 +135,12 @@ _PROMISED = re.compile(
     r"(?:\w+ly |"
     r"already |just |have |has )*(?:promised|agreed|guaranteed|assured|gave (?:me|us) (?:their|his|"
     r"her) "
-    r"word)\b(?! (?:you|your)\b)(?=.*\b(?:me|us|will|would|to|that|not)\b)"
+    r"word)\b(?! (?:you|your)\b)(?=.*\b(?:me|us|will|would|to|that|not)\b)",
+    needs="promise swear guarantee assure word believe promised agreed guaranteed assured",
 )
 """What somebody who is not here has promised or does, on the speaker's word alone."""
 
-_TALKS = re.compile(
+_TALKS = Pattern(
     r"\b(?:i|we) (?:\w+ly |also |just |still )*(?:am|are|was|have been) (?:\w+ly |also |still "
     r")*(?:in (?:early )?(?:talks|discussions|conversations?)|talking|speaking|negotiating|"
     r"interviewing|in touch|meeting) (?:to|with|at) (?!you|your|them|him|her|my|finance|"
@@ -146,7 +148,9 @@ _TALKS = re.compile(
     r"\b(?!you\b|i\b|we\b)\w+ (?:has|have|had|just|already)? ?(?:offered (?:me|us)|made (?:me|"
     r"us) an offer|wants? to (?:hire|sign|book) me|wants? me|approached me|asked me to "
     r"(?:join|work|start|take on)|"
-    r"is (?:waiting|ready) to (?:sign|hire|pay)|would (?:pay|hire|take) me)\b"
+    r"is (?:waiting|ready) to (?:sign|hire|pay)|would (?:pay|hire|take) me)\b",
+    needs="talks discussions conversation conversations talking speaking negotiating interviewing "
+    "touch meeting offered made want wants approached asked waiting ready would",
 )
 
 
@@ -229,7 +233,7 @@ _OWED = re.compile(
     r"\b(?:if|so|you (?:said|told|promised|mean|are saying)|what|how|not promise|not swear|not "
     r"guarantee|we agreed|would)\b"
 )
-_SURELY = re.compile(
+_SURELY = Pattern(
     r"\b(?:i|we) (?:\w+ly |also |already |just )*(?:have|had|got|received) (?:got )?(?:another|an|"
     r"\d+ "
     r"other|other|a better|a second|a 2nd) (?:\w+ )?(?:offers?|clients?|buyers?|bidders?|"

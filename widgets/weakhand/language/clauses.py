@@ -29,6 +29,7 @@ _NOT_SUBJECT = _set(
     "better worse "
     "where when like about for on in at to going being done gone made"
 )
+_ASKING = WH | AUX
 _WHAT_VERB = _set(
     "happens happened makes made matters drives drove else about worries worried keeps kept brings "
     "brought helps helped concerns needs led leads stops stopped holds gets got scares bothers "
@@ -303,22 +304,30 @@ _LONGEST = 60
 """Words after which a sentence is cut, so that no pattern meets a long text."""
 
 
+_ENDS = frozenset(".?!;\n…")
+
+
 def _ends(mark: str) -> bool:
-    return any(c in mark for c in ".?!;\n…")
+    return not _ENDS.isdisjoint(mark)
 
 
-def clauses(folded: Folded) -> tuple[Clause, ...]:
-    """Return the clauses of a folded text in order."""
-    words, marks = folded.words, folded.marks
+def clauses(folded: Folded, last: bool = False) -> tuple[Clause, ...]:
+    """Return the clauses of a folded text in order, or only those of its ``last`` sentence."""
     found: list[Clause] = []
-    start = 0
-    number = 0
-    total = len(words)
-    for i in range(1, total + 1):
-        if i == total or (marks[i] and _ends(marks[i])) or i - start >= _LONGEST:
-            _sentence(folded, start, i, number, found)
+    total = len(folded.words)
+    if not total:
+        return ()
+    stops = [i for i, mark in enumerate(folded.marks) if mark and 0 < i < total and _ends(mark)]
+    start = number = 0
+    if last and stops:
+        start = stops.pop()
+        stops.clear()
+    for stop in (*stops, total):
+        while start < stop:
+            end = min(stop, start + _LONGEST)
+            _sentence(folded, start, end, number, found)
             number += 1
-            start = i
+            start = end
     return tuple(found)
 
 
@@ -333,9 +342,9 @@ def _sentence(folded: Folded, lo: int, hi: int, number: int, found: list[Clause]
     conditional = words[begin] in ("if", "when", "once", "unless", "provided", "should", "suppose")
     for i in range(begin + 1, hi - 1):
         word = words[i]
-        if i - last < 2 and not marks[i]:
+        if not marks[i] and (i - last < 2 or not (asking or word in _ASKING)):
             continue
-        if word in WH or word in AUX:
+        if word in _ASKING:
             if marks[i]:
                 opens = _opens(words, i, hi, bare=False) and not (
                     word in ("which", "when", "where", "who", "whose") and words[i + 1] not in AUX
@@ -352,7 +361,7 @@ def _sentence(folded: Folded, lo: int, hi: int, number: int, found: list[Clause]
         pair = (word, words[i + 1])
         if marks[i]:
             j = skip_lead(words, i, hi)
-            if j > i and j < hi - 1 and words[j] in (WH | AUX) and _opens(words, j, hi, bare=False):
+            if j > i and j < hi - 1 and words[j] in _ASKING and _opens(words, j, hi, bare=False):
                 cuts.append((i, True))
                 asking, last = True, j
                 continue
@@ -373,8 +382,9 @@ def _sentence(folded: Folded, lo: int, hi: int, number: int, found: list[Clause]
         mark = marks[right] if right < len(marks) else ""
         if right == hi and not mark:
             mark = ""
-        part = tuple("_" if folded.quoted[k] else words[k] for k in range(left, right))
-        if "_" in part:
+        part = words[left:right]
+        if True in folded.quoted[left:right]:
+            part = tuple("_" if folded.quoted[k] else words[k] for k in range(left, right))
             opens = opens and part[skip_lead(words, left, right) - left] != "_"
         found.append(Clause(left, right, " ".join(part), frozenset(part), mark, number, opens))
 

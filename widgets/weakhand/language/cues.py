@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from weakhand.language.patterns import Pattern
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:
@@ -18,7 +20,7 @@ class Cue:
     """
 
     name: str
-    pattern: re.Pattern[str]
+    pattern: Pattern
     yes: tuple[str, ...]
     no: tuple[str, ...]
     needs: frozenset[str]
@@ -32,4 +34,4 @@ class Cue:
 
 def cue(name: str, pattern: str, yes: tuple[str, ...], no: tuple[str, ...], needs: str = "") -> Cue:
     """Compile a cue."""
-    return Cue(name, re.compile(pattern), yes, no, frozenset(needs.split()))
+    return Cue(name, Pattern(pattern), yes, no, frozenset(needs.split()))

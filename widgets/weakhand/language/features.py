@@ -15,7 +15,7 @@ from itertools import pairwise
 from weakhand.language.families import FAMILY
 from weakhand.language.lexicon import FUNCTION, words
 from weakhand.language.questions import denied
-from weakhand.language.relevance import shared
+from weakhand.language.relevance import Scene, shared
 from weakhand.language.state import State
 
 _LENGTHS = (1, 2, 3, 4, 6, 9, 13, 21)
@@ -44,9 +44,9 @@ def sentence_features(state: State, lo: int, hi: int, text: str, mark: str) -> s
     typed, kin = ["^"], ["^"]
     found: set[str] = set()
     content: set[str] = set()
-    for i in range(lo, hi):
-        word, stem = folded.words[i], folded.stems[i]
-        if folded.quoted[i]:
+    said = folded.words[lo:hi]
+    for word, stem, quoted in zip(said, folded.stems[lo:hi], folded.quoted[lo:hi], strict=True):
+        if quoted:
             typed.append("_")
             kin.append("_")
             continue
@@ -66,15 +66,14 @@ def sentence_features(state: State, lo: int, hi: int, text: str, mark: str) -> s
             found.add(stem)
     typed.append("$" + end)
     kin.append("$" + end)
-    found.update([f"{a} {b}" for a, b in pairwise(typed)])
-    pairs = [f"{a}&{b}" for a, b in pairwise(kin)]
-    found.update(pairs)
-    found.update([f"{pair}&{c}" for pair, c in zip(pairs, kin[2:], strict=False)])
-    found.update([f"&{a}" for a in kin])
+    found.update(map(" ".join, pairwise(typed)))
+    found.update(map("&".__add__, kin))
+    found.update(map("&".join, pairwise(kin)))
+    found.update(map("&".join, zip(kin, kin[1:], kin[2:], strict=False)))
     found.add("^^" + " ".join(typed[1:4]))
     if denied(text):
         found.add("N")
-    found.add(_bargain(folded.words[lo:hi], kin))
+    found.add(_bargain(said, kin))
     _add_shape(found, state, lo, hi, end, frozenset(content), last)
     _add_ruled(found, state, lo, hi, end)
     return found
@@ -86,16 +85,15 @@ def _bargain(said: tuple[str, ...], kin: list[str]) -> str:
     The parts stand far from each other ("if you don't ..., I'll tell the press"),
     so no pair of neighbouring words shows them together.
     """
-    bag, families = set(said), set(kin)
     flags = (
-        bool(bag & _CONDITION),
-        bool(bag & _NEGATION),
-        "harm" in families,
-        "lose" in families,
-        "give" in families,
-        bool(bag & _OURS and bag & _WILL),
+        not _CONDITION.isdisjoint(said),
+        not _NEGATION.isdisjoint(said),
+        "harm" in kin,
+        "lose" in kin,
+        "give" in kin,
+        not (_OURS.isdisjoint(said) or _WILL.isdisjoint(said)),
     )
-    return "C" + "".join("01"[flag] for flag in flags)
+    return "C" + "".join(["01"[flag] for flag in flags])
 
 
 def _add_shape(
@@ -115,7 +113,7 @@ def _add_shape(
     far = bisect_right(_SHARES, _share_heard(content, scene.heard)) if turns else 0
     many = bisect_right(_SEVERAL, len(content))
     who = _who(state.folded.words[lo:hi])
-    touched = sum(1 for turn in scene.turns if content & turn)
+    touched = _touched(content, scene)
     found.update(
         (
             f"n{size}{end}",
@@ -137,9 +135,16 @@ def _add_shape(
             found.add(f"K{share}{who}")
 
 
-def _share_heard(content: frozenset[str], heard: dict[str, int]) -> float:
+def _touched(content: frozenset[str], scene: Scene) -> int:
+    """Return in how many of their turns some content stems are found."""
+    if content.isdisjoint(scene.heard):
+        return 0
+    return sum(not content.isdisjoint(turn) for turn in scene.turns)
+
+
+def _share_heard(content: frozenset[str], heard: frozenset[str]) -> float:
     """Return the share of content stems that they have said at any time."""
-    return sum(each in heard for each in content) / len(content) if content else 0.0
+    return len(content & heard) / len(content) if content else 0.0
 
 
 def _add_ruled(found: set[str], state: State, lo: int, hi: int, end: str) -> None:
@@ -164,7 +169,7 @@ def _kin(stems: tuple[str, ...]) -> frozenset[str]:
 def _who(said: tuple[str, ...]) -> str:
     """Return a letter for each person that some words speak of."""
     bag = set(said)
-    return "".join(name for name, each in _PERSONS if not each.isdisjoint(bag))
+    return "".join([name for name, each in _PERSONS if not each.isdisjoint(bag)])
 
 
 def whole_features(state: State) -> set[str]:
@@ -173,7 +178,7 @@ def whole_features(state: State) -> set[str]:
     stems = frozenset(
         folded.stems[i] for i, word in enumerate(folded.words) if word not in FUNCTION
     )
-    touched = sum(1 for turn in scene.turns if stems & turn)
+    touched = _touched(stems, scene)
     heard = bisect_right(_SHARES, _share_heard(stems, scene.heard))
     commas = min(4, sum("," in mark for mark in folded.marks))
     size = bisect_right(_LENGTHS, len(folded.words))

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from weakhand.language.lexicon import FEELINGS, FUNCTION, words
 from weakhand.language.normalise import Folded, stem
+from weakhand.language.patterns import Pattern
 from weakhand.language.reading import Move, MoveKind
 from weakhand.language.relevance import shared
 from weakhand.language.state import Draft, State
@@ -36,7 +35,7 @@ def about(state: State) -> tuple[str, ...]:
         if owner not in weight:
             weight[owner] = state.scene.alive.get(owner, 0.0)
         weight[owner] += size
-    return tuple(sorted(weight, key=lambda owner: -weight[owner]))
+    return tuple(sorted(weight, key=weight.__getitem__, reverse=True))
 
 
 def fitted(state: State, copied: float) -> tuple[Move, ...]:
@@ -197,7 +196,7 @@ def _strange(state: State, draft: Draft) -> bool:
     return any(word in odd and stems[word] not in state.scene.heard for word in said)
 
 
-_OWN_PROBLEM = re.compile(
+_OWN_PROBLEM = Pattern(
     r"\bhow (?:am i|are we|do i|do we|can i|can we|will i|would i|should i|could i|do you expect "
     r"me|is "
     r"(?:anyone|a person|someone)) (?:supposed |meant |expected |going |ever )?(?:to )?(?:live "
@@ -247,7 +246,7 @@ _THEIR_WORLD = frozenset(
 )
 """Words of honest broad questions about the other side's day."""
 
-_SPOT = re.compile(
+_SPOT = Pattern(
     r"\b(?:position|situation|spot|place|seat|corner|answer for|answers for|explain|the 1 who|the "
     r"one "
     r"(?:who|they|left)|on you|on your|blame\w*|fall(?:s)? (?:on|to)|responsib\w+|accountable|"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.normalise import stem
+from weakhand.language.patterns import Pattern
 from weakhand.language.questions import denied
 from weakhand.language.state import State
 
-_CONCEDING = re.compile(
+_CONCEDING = Pattern(
     r"\b(?:giv(?:e|ing) in|conced\w+|accept(?:ing)? (?:my|this|our)|agree(?:ing)? (?:to (?:my|"
     r"this)|with me)|say(?:ing)? yes|if you (?:agree|accept|give (?:me|in|up)|say yes|pay|"
     r"take my|move|concede|drop))\b"

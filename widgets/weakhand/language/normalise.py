@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 
 from weakhand.language.lexicon import CUES, KNOWN, REAL, SHORT_CUES, words
@@ -21,10 +21,10 @@ LONGEST = 3000
 
 _STRAIGHT = str.maketrans("‘’‚‛´`ʼ′＇“”„‟«»″", "'" * 9 + '"' * 7)
 _TOKEN = re.compile(
-    r"(?P<pause>[\[(*]\s?(?:long |short |brief )?(?:pauses?|silence|silent|quiet|waits?|beat)"
-    r"[^\])*\n]{0,20}[\])*])"
+    r"(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)"
     r"|(?P<num>\d+(?:[.,]\d+)*(?:st|nd|rd|th|k|x)?\b(?:\s?%)?)"
-    r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)"
+    r"|(?P<pause>[\[(*]\s?(?:long |short |brief )?(?:pauses?|silence|silent|quiet|waits?|beat)"
+    r"[^\])*\n]{0,20}[\])*])"
     r"|(?P<mark>\.{2,}|…|[.?!;,:\n\"()\[\]—–/]|\s-{1,2}\s|--)"
 )
 _REPORTED = re.compile(
@@ -241,67 +241,54 @@ _IN_PLACE = frozenset(["ill", "its"])
 """Words that are something else where an apostrophe was left out."""
 
 
-@dataclass(slots=True)
-class _Row:
-    """The plain words found so far, and the characters behind each."""
+_Word = tuple[str, int, int, bool]
+"""A plain word, the start and end of the characters behind it, and whether it is quoted."""
 
-    words: list[str] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
-    marks: list[str] = field(default_factory=lambda: [""])
-    quoted: list[bool] = field(default_factory=list)
 
-    def add(self, word: str, start: int, end: int, inside: bool) -> None:
-        """Append one word."""
-        self.words.append(word)
-        self.starts.append(start)
-        self.ends.append(end)
-        self.quoted.append(inside)
-        self.marks.append("")
+def _would(row: list[_Word], marks: list[str]) -> None:
+    """Turn the last word, a bare "id", into "i would"."""
+    _, start, end, inside = row[-1]
+    row[-1:] = [("i", start, end, inside), ("would", start, end, inside)]
+    marks.append("")
 
-    def would(self) -> None:
-        """Turn the last word, a bare "id", into "i would"."""
-        self.words[-1:] = ["i", "would"]
-        self.starts.append(self.starts[-1])
-        self.ends.append(self.ends[-1])
-        self.quoted.append(self.quoted[-1])
-        self.marks.append("")
 
-    def joins(self, word: str, plain: str, end: int, typed: bool) -> bool:
-        """Write a word into the number before it, if it belongs there; say whether it did.
+def _joins(
+    row: list[_Word], marks: list[str], word: str, plain: str, end: int, typed: bool
+) -> bool:
+    """Write a word into the number before it, if it belongs there; say whether it did.
 
-        ``typed`` says that the number before it was typed in figures.
-        """
-        before = self.words[-1]
-        if word in SCALE:
-            if before in ("one", "a"):
-                joined = str(SCALE[word])
-            elif before.isdigit():
-                joined = str(int(before) * SCALE[word])
-            else:
-                return False
-        elif word in ("percent", "pct") and before[-1].isdigit():
-            joined = before + "%"
-        elif word == "cent":
-            if before != "per" or len(self.words) < 2 or not self.words[-2][-1].isdigit():
-                return False
-            for row in (self.words, self.starts, self.ends, self.quoted):
-                row.pop()
-            self.marks.pop(-2)
-            joined = self.words[-1] + "%"
-        elif (
-            len(plain) == 1
-            and plain.isdigit()
-            and len(before) == 2
-            and before.isdigit()
-            and before[1] == "0"
-            and not typed
-        ):
-            joined = before[0] + plain
+    ``typed`` says that the number before it was typed in figures.
+    """
+    before = row[-1][0]
+    if word in SCALE:
+        if before in ("one", "a"):
+            joined = str(SCALE[word])
+        elif before.isdigit():
+            joined = str(int(before) * SCALE[word])
         else:
             return False
-        self.words[-1], self.ends[-1] = joined, end
-        return True
+    elif word in ("percent", "pct") and before[-1].isdigit():
+        joined = before + "%"
+    elif word == "cent":
+        if before != "per" or len(row) < 2 or not row[-2][0][-1].isdigit():
+            return False
+        row.pop()
+        marks.pop(-2)
+        joined = row[-1][0] + "%"
+    elif (
+        len(plain) == 1
+        and plain.isdigit()
+        and len(before) == 2
+        and before.isdigit()
+        and before[1] == "0"
+        and not typed
+    ):
+        joined = before[0] + plain
+    else:
+        return False
+    _, start, _, inside = row[-1]
+    row[-1] = (joined, start, end, inside)
+    return True
 
 
 def _doubled(reported: re.Match[str]) -> str:
@@ -314,30 +301,34 @@ def _doubled(reported: re.Match[str]) -> str:
 @lru_cache(maxsize=2048)
 def fold(text: str, real: frozenset[str] = frozenset()) -> Folded:
     """Return the plain words of ``text`` and where each stands; ``real`` words are not mended."""
-    row = _Row()
-    words, marks = row.words, row.marks
+    row: list[_Word] = []
+    marks = [""]
     pauses: list[tuple[int, int]] = []
     inside = False
-    even = _REPORTED.sub(_doubled, _even(text))
+    even = _even(text)
+    if even.count("'") >= 2:
+        even = _REPORTED.sub(_doubled, even)
     quotes = even.count('"') >= 2
     for token in _TOKEN.finditer(even):
         kind, word = token.lastgroup, token.group()
         start, end = token.span()
         if kind == "word":
             parts = (word,) if word in real else _plain(word)
-            if words and words[-1] == "id" and word in _AFTER_ID:
-                row.would()
+            before = row[-1][0] if row else ""
+            if before == "id" and word in _AFTER_ID:
+                _would(row, marks)
             elif word in _IN_PLACE:
-                parts = _in_place(word, words[-1] if words else "", marks[-1], parts)
+                parts = _in_place(word, before, marks[-1], parts)
             if (
                 word in _AGAIN
-                and words
+                and row
                 and not marks[-1]
-                and row.joins(word, parts[0], end, even[row.starts[-1]].isdigit())
+                and _joins(row, marks, word, parts[0], end, even[row[-1][1]].isdigit())
             ):
                 continue
             for part in parts:
-                row.add(part, start, end, inside)
+                row.append((part, start, end, inside))
+                marks.append("")
         elif kind == "mark":
             mark = word.strip() or "\n"
             if mark == '"':
@@ -348,18 +339,13 @@ def fold(text: str, real: frozenset[str] = frozenset()) -> Folded:
             pauses.append((start, end))
             marks[-1] += "."
         else:
-            row.add(word.replace(" ", "").replace("\u00a0", ""), start, end, inside)
-    if row.quoted and all(row.quoted):
-        row.quoted = [False] * len(row.quoted)
+            row.append((word.replace(" ", "").replace("\u00a0", ""), start, end, inside))
+            marks.append("")
+    words, starts, ends, quoted = zip(*row, strict=True) if row else ((), (), (), ())
+    if all(quoted):
+        quoted = (False,) * len(quoted)
     return Folded(
-        text,
-        tuple(words),
-        tuple(row.starts),
-        tuple(row.ends),
-        tuple(map(stem, words)),
-        tuple(marks),
-        tuple(row.quoted),
-        tuple(pauses),
+        text, words, starts, ends, tuple(map(stem, words)), tuple(marks), quoted, tuple(pauses)
     )
 
 

@@ -168,7 +168,7 @@ def _by_number(
     """Match bare numbers to the one option that holds them, by unit or nearby words."""
     words = state.folded.words
     for i, word in enumerate(words):
-        match = _NUMBER.match(word)
+        match = _NUMBER.match(word) if word[:1].isdigit() else None
         if not match or not any(a <= i < b for a, b in spans) or not _is_meant(state, i, i + 1):
             continue
         said = _spoken(match, words, i)

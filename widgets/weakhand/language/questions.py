@@ -6,6 +6,7 @@ import re
 
 from weakhand.language.clauses import Clause, skip_lead
 from weakhand.language.normalise import Folded
+from weakhand.language.patterns import Pattern
 from weakhand.language.question_rules import CALIBRATED, DEADLINE, OPEN, PREFERENCE, WHY
 from weakhand.language.reading import MoveKind
 from weakhand.language.rules import Rule, Table
@@ -55,7 +56,7 @@ _IDIOM = re.compile(
     r"done|clear|more|worse|certain)) (?:\w+ )*(?<!\bit )(?<!\bhe )(?<!\bshe )(?<!\bthat )is\b|"
     r"whatever|do not |is what )"
 )
-_LATE_INVITE = re.compile(
+_LATE_INVITE = Pattern(
     r"\b(?:tell me (?:more|about|how|what|why|a (?:bit|little))|walk me through|talk me through|"
     r"help me (?:to )?understand|say more about|(?:i would|i am|i was|we would|and) (?:love|"
     r"like|curious|interested|wondering) (?:to )?(?:hear|know|understand|learn)?(?: more)? "
@@ -246,11 +247,11 @@ _OPEN_WHICH = re.compile(
     r"difficult\w+|risks?|obstacles?|worries|concerns?|challenges?|consequences)\b"
 )
 _PAYDAYS = re.compile(r"\b(?:the |those |that )?\d+ (?:days?|weeks?)\b")
-_PAYING = re.compile(
+_PAYING = Pattern(
     r"\b(?:pay\w*|paid|payments?|invoic\w+|net|finance|terms|suppliers?|carry|wait for my money|"
     r"cash|60 days|90 days)\b"
 )
-_NOT_ASKED = re.compile(
+_NOT_ASKED = Pattern(
     r"\b(?:i|we|you|they|he|she) (?:am |are |will |would |do |did |can |could )?(?:not|never) "
     r"(?:\w+ )?(?:ask|asking|say|saying|tell|telling|going|want|need|know|care|expect|wonder|imply)"
     r"\b|\b(?:stop|without|no need to|instead of) (?:asking|to ask|ask|saying)\b"

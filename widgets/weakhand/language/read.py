@@ -18,6 +18,7 @@ from weakhand.language.loss import losing
 from weakhand.language.normalise import LONGEST, Folded, fold
 from weakhand.language.offers import named_options, offered
 from weakhand.language.own_cues import of_their_own
+from weakhand.language.patterns import Pattern
 from weakhand.language.plain import asked_plainly
 from weakhand.language.reading import Reading, Said
 from weakhand.language.relevance import Hit, Known, hits, known, scene
@@ -32,12 +33,14 @@ _MOST = 80
 """Clauses that are read; an utterance with more is read up to here."""
 
 
-_SARCASM = re.compile(
+_SARCASM = Pattern(
     r"\b(?:oh (?:great|sure|wonderful|brilliant|fantastic|perfect|nice|how (?:nice|"
     r"lovely|kind))|yeah right|sure sure|how (?:very )?(?:generous|kind|convenient|noble) of "
     r"you|"
     r"thanks a lot|thanks for nothing|good luck with that|big surprise|what a surprise|well "
-    r"done you)\b|(?:^|\byeah |\boh )as if$|(?:^| )/ ?s$|\bpoor you\b|\bboo hoo\b|\bcry me\b"
+    r"done you)\b|(?:^|\byeah |\boh )as if$|(?:^| )/ ?s$|\bpoor you\b|\bboo hoo\b|\bcry me\b",
+    needs="oh right sure generous kind convenient noble lot nothing luck surprise done if s poor "
+    "boo cry /s",
 )
 _MARKED = re.compile(r"(?:^|\s)/s\s*$")
 _MOCKED = 0.4
@@ -56,8 +59,9 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
     rules(state)
     weigh(state)
     losing(state)
-    state.hostile = round(hostility(" ".join(state.folded.words)), 2)
-    if _SARCASM.search(" ".join(state.folded.words)) or _MARKED.search(state.text[:LONGEST]):
+    said = " ".join(state.folded.words)
+    state.hostile = round(hostility(said), 2)
+    if _SARCASM.search(said) or ("/s" in text and _MARKED.search(text[:LONGEST])):
         state.damp = _MOCKED
     offer, marks = _put_forward(state)
     return Reading(

@@ -130,8 +130,10 @@ class Reading:
     @property
     def names_terms(self) -> int:
         """Return of how many issues it names options without offering them."""
-        found = next((cue for cue in self.cues if cue.startswith("terms:")), "terms:0")
-        return int(found.partition(":")[2])
+        for cue in self.cues:
+            if cue.startswith("terms:"):
+                return int(cue.removeprefix("terms:"))
+        return 0
 
     @property
     def several(self) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from weakhand.language.clauses import clauses
 from weakhand.language.ground import Ground
@@ -14,7 +15,8 @@ from weakhand.language.reading import Said
 
 _REACH = 4
 _KEPT = 64
-_TURNS_KEPT = 2048
+_TURNS_KEPT = 128
+"""Earlier turns remembered for each ground: those of several talks."""
 _COUNTS = words("not no without never one other another second same own first only both half")
 """Function words that a term keeps: they tell one thing from another."""
 _LIGHT = words(
@@ -44,6 +46,14 @@ class Term:
 Index = dict[str, tuple[Term, ...]]
 
 
+class Earlier(NamedTuple):
+    """A turn of theirs: folded, its content stems, and the ids of the notions that it names."""
+
+    folded: Folded
+    stems: frozenset[str]
+    named: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """A ground, indexed by the first stem of each term; ``real`` words are never mended."""
@@ -53,7 +63,7 @@ class Known:
     kinds: dict[str, str]
     options: Index
     truths: Index
-    turns: dict[str, tuple[str, ...]]
+    turns: dict[str, Earlier]
     real: frozenset[str]
 
 
@@ -156,15 +166,16 @@ def hits(index: Index, stems: Sequence[str]) -> list[Hit]:
     """Return who is named where; a term's words may stand a few words apart."""
     found: list[Hit] = []
     present = frozenset(stems)
+    if index.keys().isdisjoint(present):
+        return found
     for i, each in enumerate(stems):
-        terms = index.get(each)
-        if not terms:
+        if each not in index:
             continue
-        for term in terms:
+        for term in index[each]:
+            if not term.rest <= present:
+                continue
             if term.size == 1:
                 found.append((term.owner, i, i + 1, 1))
-                continue
-            if not term.rest <= present:
                 continue
             if term.tight:
                 end = _follow(term, stems, i, 1)
@@ -177,6 +188,9 @@ def hits(index: Index, stems: Sequence[str]) -> list[Hit]:
             for other in term.stems[1:]:
                 if other not in window:
                     break
+                if window.count(other) == 1:
+                    places.append(lo + window.index(other))
+                    continue
                 near = [lo + k for k, s in enumerate(window) if s == other]
                 places.append(min(near, key=lambda k: abs(k - i)))
             else:
@@ -208,8 +222,12 @@ def in_order(index: Index, stems: Sequence[str], gap: int = 2) -> list[Hit]:
     """Return who is named by terms whose words come in order, at most ``gap`` apart."""
     found: list[Hit] = []
     present = frozenset(stems)
+    if index.keys().isdisjoint(present):
+        return found
     for i, each in enumerate(stems):
-        for term in index.get(each, ()):
+        if each not in index:
+            continue
+        for term in index[each]:
             if term.rest <= present:
                 end = _follow(term, stems, i, gap)
                 if end:
@@ -223,7 +241,7 @@ class Scene:
 
     Attributes:
         last: the last counterpart turn, folded; ``None`` when there is none.
-        heard: content stem to the number of counterpart turns ago it was last said.
+        heard: content stems of all those turns.
         turns: content stems of the last counterpart turns, newest first.
         alive: notion id to weight, 1 for what is alive in the newest turn.
         asked: whether the last counterpart turn ends in a question.
@@ -233,7 +251,7 @@ class Scene:
     """
 
     last: Folded | None
-    heard: dict[str, int]
+    heard: frozenset[str]
     turns: tuple[frozenset[str], ...]
     alive: dict[str, float]
     asked: bool
@@ -257,7 +275,7 @@ def _asks(text: str, real: frozenset[str]) -> bool:
     """Say whether a turn ends in a question, with or without its mark."""
     if "?" in text[-40:]:
         return True
-    parts = clauses(fold(text, real))
+    parts = clauses(fold(text, real), last=True)
     return bool(parts) and parts[-1].asks
 
 
@@ -265,55 +283,47 @@ def scene(context: Sequence[Said], known: Known) -> Scene:
     """Return what is in the air after ``context``."""
     theirs = [said for said in context[-40:] if said.who == "counterpart"][-_DEPTH:]
     own = tuple(said.text for said in context[-6:] if said.who == "learner")
-    last: Folded | None = None
-    before: Folded | None = None
-    heard: dict[str, int] = {}
-    turns: list[frozenset[str]] = []
+    turns = [_earlier(said.text, known) for said in reversed(theirs)]
     alive: dict[str, float] = {}
-    for ago, said in enumerate(reversed(theirs)):
-        folded, stems = _turn(said.text, known.real)
-        if last is None:
-            last = folded
-        elif before is None:
-            before = folded
-        turns.append(stems)
-        for each in stems:
-            heard.setdefault(each, ago)
+    later: tuple[str, ...] = ()
+    for ago, (said, turn) in enumerate(zip(reversed(theirs), turns, strict=True)):
         weight = max(0.6, 1.0 - 0.12 * ago)
-        for owner in said.alive:
-            alive.setdefault(owner, weight)
-        if known.notions:
-            for owner in _owners(known, said.text, folded):
-                alive.setdefault(owner, 0.9 * weight)
+        if said.alive != later:
+            later = said.alive
+            for owner in later:
+                alive.setdefault(owner, weight)
+        for owner in turn.named:
+            alive.setdefault(owner, 0.9 * weight)
+    last = turns[0].folded if turns else None
+    before = turns[1].folded if len(turns) > 1 else None
     asked = last is not None and _asks(last.text, known.real)
-    personal = last is not None and not {"i", "my", "me"}.isdisjoint(last.words)
-    return Scene(last, heard, tuple(turns), alive, asked, personal, own, before)
+    personal = last is not None and not _SPEAKER.isdisjoint(last.words)
+    stems = tuple(turn.stems for turn in turns)
+    heard: frozenset[str] = frozenset().union(*stems)
+    return Scene(last, heard, stems, alive, asked, personal, own, before)
 
 
-@lru_cache(maxsize=1024)
-def _turn(text: str, real: frozenset[str]) -> tuple[Folded, frozenset[str]]:
-    """Return an earlier turn folded, with its content stems."""
-    folded = fold(text, real)
-    return folded, content(folded)
+_SPEAKER = frozenset(["i", "my", "me"])
 
 
-def _owners(known: Known, text: str, folded: Folded) -> tuple[str, ...]:
-    """Return who is named in an earlier turn; remembered, since turns are read again."""
+def _earlier(text: str, known: Known) -> Earlier:
+    """Return an earlier turn as reading needs it; remembered, since turns are read again."""
     found = known.turns.get(text)
     if found is None:
-        found = tuple(dict.fromkeys(owner for owner, *_ in hits(known.notions, folded.stems)))
+        folded = fold(text, known.real)
+        named = dict.fromkeys(owner for owner, *_ in hits(known.notions, folded.stems))
         if len(known.turns) >= _TURNS_KEPT:
             known.turns.clear()
-        known.turns[text] = found
+        found = known.turns[text] = Earlier(folded, content(folded), tuple(named))
     return found
 
 
-def shared(stems: frozenset[str], of: Container[str]) -> float:
+def shared(stems: frozenset[str], of: Set[str]) -> float:
     """Return the share of ``stems`` found in ``of``; long words weigh more."""
     if not stems:
         return 0.0
-    weight = sum(_weight(s) for s in stems)
-    return sum(_weight(s) for s in stems if s in of) / weight
+    weight = sum(map(_weight, stems))
+    return sum(map(_weight, stems & of)) / weight
 
 
 @lru_cache(maxsize=16384)

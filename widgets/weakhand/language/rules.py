@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from weakhand.language.patterns import Pattern
 from weakhand.language.reading import MoveKind
 
 
@@ -24,7 +25,7 @@ class Rule:
 
     name: str
     kind: MoveKind
-    pattern: re.Pattern[str]
+    pattern: Pattern
     yes: tuple[str, ...]
     no: tuple[str, ...]
     sure: float = 0.9
@@ -63,15 +64,13 @@ class Near:
                 always.append(place)
             for word in sorted(words):
                 places.setdefault(word, []).append(place)
-        self._always = tuple(always)
-        self._places = {word: tuple(found) for word, found in places.items()}
+        self._always = frozenset(always)
+        self._places = places
+        self._words = frozenset(places)
 
     def places(self, bag: frozenset[str]) -> list[int]:
         """Return the places of what may be found among the words ``bag``, in order."""
-        found = set(self._always)
-        for word in self._places.keys() & bag:
-            found.update(self._places[word])
-        return sorted(found)
+        return sorted(self._always.union(*[self._places[word] for word in self._words & bag]))
 
 
 def rule(
@@ -84,4 +83,4 @@ def rule(
     cues: str = "",
 ) -> Rule:
     """Compile a rule."""
-    return Rule(name, kind, re.compile(pattern), yes, no, sure, frozenset(cues.split()))
+    return Rule(name, kind, Pattern(pattern), yes, no, sure, frozenset(cues.split()))

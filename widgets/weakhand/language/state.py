@@ -48,7 +48,7 @@ class State:
 
     def has(self, *kinds: MoveKind) -> bool:
         """Say whether a move of one of ``kinds`` has been noted."""
-        return any(draft.kind in kinds for draft in self.drafts)
+        return not {draft.kind for draft in self.drafts}.isdisjoint(kinds)
 
     def drop(self, *kinds: MoveKind) -> None:
         """Take back every noted move of ``kinds``."""
@@ -79,8 +79,10 @@ class State:
 
     def touched(self, lo: int, hi: int) -> list[str]:
         """Return the ids of the notions named in words ``lo`` to ``hi``, longest term first."""
+        if not self.named:
+            return []
         best: dict[str, int] = {}
         for owner, a, b, size in self.named:
             if a >= lo and b <= hi:
                 best[owner] = max(size, best.get(owner, 0))
-        return sorted(best, key=lambda owner: -best[owner])
+        return sorted(best, key=best.__getitem__, reverse=True)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from weakhand.language.lexicon import RUBRIC
 from weakhand.language.normalise import Folded, fold
+from weakhand.language.patterns import apart
 from weakhand.language.relevance import Scene
 
 _STOCK = re.compile(
@@ -21,6 +22,8 @@ _STOCK = re.compile(
     r"help|did i get that right)\b"
 )
 _RUBRIC = re.compile(r"\b(?:" + "|".join(sorted(RUBRIC, key=len, reverse=True)) + r")\b")
+_RUBRIC_ENDS = frozenset(term.split()[-1] for term in RUBRIC)
+"""The last word of each: without one of them, none can be there."""
 _RUN = 4
 _MIRROR = 6
 
@@ -29,14 +32,17 @@ def salad(folded: Folded) -> bool:
     """Say whether the text is a heap of the rubric's own words rather than talk."""
     if len(folded.words) < 2:
         return False
-    found = set(_RUBRIC.findall(" ".join(folded.words)))
+    text = " ".join(folded.words)
+    if _RUBRIC_ENDS.isdisjoint(apart(text)):
+        return False
+    found = set(_RUBRIC.findall(text))
     return len(found) >= 3 or (len(found) >= 2 and len(folded.words) <= 6)
 
 
 @lru_cache(maxsize=256)
 def _runs(said: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
     """Return every run of four words."""
-    return frozenset(said[i : i + _RUN] for i in range(len(said) - _RUN + 1))
+    return frozenset(zip(*(said[i:] for i in range(_RUN)), strict=False))
 
 
 def stock_share(folded: Folded, scene: Scene, real: frozenset[str] = frozenset()) -> float:
@@ -55,7 +61,7 @@ def stock_share(folded: Folded, scene: Scene, real: frozenset[str] = frozenset()
             marked[i] = True
     if scene.last is not None and total > _MIRROR:
         runs = _runs(scene.last.words)
-        if runs:
+        if not runs.isdisjoint(_runs(folded.words)):
             for i in range(total - _RUN + 1):
                 if folded.words[i : i + _RUN] in runs:
                     marked[i : i + _RUN] = [True] * _RUN

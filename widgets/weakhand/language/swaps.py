@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from weakhand.language.patterns import Pattern
 from weakhand.language.rules import rule
 
 _MODAL = (
@@ -125,7 +126,7 @@ SWAPS = (
         cues="suppose supposing imagine if assuming say",
     ),
 )
-_HANGS = re.compile(
+_HANGS = Pattern(
     r"\bif (?!not\b)(?P<one>.{6,160}?)\b(?:if (?:not|(?:it|that|this|he|she|they) (?:does|do|is|"
     r"are|did|has|have) not|(?:it|that) fails|(?:it|he|she|they|that) misses)|otherwise)\b"
     r"(?P<two>.{3,})"

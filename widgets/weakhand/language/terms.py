@@ -6,6 +6,7 @@ import re
 
 from weakhand.language.harm import THREAT
 from weakhand.language.lexicon import FUNCTION
+from weakhand.language.patterns import Pattern
 from weakhand.language.questions import denied
 from weakhand.language.relevance import in_order
 from weakhand.language.rules import Rule, Table
@@ -92,7 +93,8 @@ def _accepted(
         return found
     said, marks = state.folded.words, state.folded.marks
     typed = " ".join(
-        f", {said[i]}" if i > lo and marks[i][:1] in _BREAKS else said[i] for i in range(lo, hi)
+        f", {word}" if mark[:1] in _BREAKS else word
+        for word, mark in zip(said[lo:hi], ("", *marks[lo + 1 : hi]), strict=True)
     )
     found = ACCEPT[-1] if ACCEPT[-1].find(typed, bag) else None
     if found or not TAKEN.find(plain, bag) or not state.scene.turns:
@@ -121,7 +123,7 @@ _IF_YOU_LIKE = re.compile(
     r" if (?:you|that) (?:want|like|agree|wish|prefer|need|helps?)(?: it| that)?$"
 )
 _ASKED = re.compile(r"^(?:what|how|why|do|does|is|are|you|so you|your)\b(?! (?:about|if)\b)")
-_PUTS = re.compile(
+_PUTS = Pattern(
     r"\b(?:i|we) (?:\w+ly |also |then |just )?(?:can|could|will|would|might|propose|offer|suggest|"
     r"want|need|keep|give|take|add|throw in|include)\b|\b(?:let us|how about|what if|what about|"
     r"give "
@@ -129,7 +131,7 @@ _PUTS = re.compile(
     r"scrap)\b|"
     r"\b(?:suppose|imagine|say) (?:i|we|you) \w+"
 )
-_NOT_TERMS = re.compile(
+_NOT_TERMS = Pattern(
     r"\b(?:i|we) (?:would|will|could|might|can) (?:\w+ly )?(?:be (?:(?!willing)\w+ing|out|gone|"
     r"broke|left|"
     r"short)|"
@@ -138,7 +140,7 @@ _NOT_TERMS = re.compile(
     r"\bhelp "
     r"me understand\b"
 )
-_FINITE = re.compile(
+_FINITE = Pattern(
     r"\b(?:is|are|was|were|has|had|does|did|do|would|will|means?|counts?|sounds?|seems?|feels?|"
     r"looks?|makes?|wants?|needs?|comes?|goes|went|said|says|you|she|he|they|it)\b"
 )

@@ -8,6 +8,7 @@ It was trained on lines written for this course (``training/lines``).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
 
 from weakhand.language.echoes import EXCLAIMED
 from weakhand.language.features import sentence_features, whole_features
@@ -27,8 +28,7 @@ _BENEFIT = 150
 _BENEFIT_OF_FORM: dict[MoveKind, int] = {"mirror": 50, "threat": 100}
 """The same for kinds that are a matter of form, in a case or not."""
 _EVERY = frozenset(MOVE_KINDS)
-_WHOLE_AT = tuple(n for n, kind in enumerate(MOVE_KINDS) if kind in WHOLE)
-_SENTENCE_AT = tuple(n for n, kind in enumerate(MOVE_KINDS) if kind not in WHOLE)
+_PLACE = {kind: place for place, kind in enumerate(MOVE_KINDS)}
 _GROUPED = {"reflection": 50, "question": 0}
 """Hundredths of a logit that a group needs when no kind of it was found."""
 _GRAVE: dict[MoveKind, int] = {"accept": 60, "threat": 60}
@@ -45,12 +45,11 @@ def weigh(state: State) -> None:
     whole = 0
     for lo, hi, text, _, mark in state.sentences():
         found = sentence_features(state, lo, hi, text, mark)
-        total = table.total(found)
-        if seen:
-            whole += table.total(found - seen)
-            seen |= found
-        else:
-            whole, seen = total, found
+        new = found - seen
+        added = table.total(new)
+        whole += added
+        total = added + table.total(found & seen)
+        seen |= new
         _decide(state, kept, table.margins(total), lo, hi, whole=False)
     margins = table.margins(whole + table.total(whole_features(state)))
     _decide(state, kept, margins, 0, len(state.folded.words), whole=True)
@@ -62,11 +61,9 @@ def _decide(
     state: State, kept: list[Draft], margins: Sequence[int], lo: int, hi: int, whole: bool
 ) -> None:
     """Add to ``kept`` the drafts of words ``lo`` to ``hi`` that the margins bear out."""
-    ruled = {d.kind for d in state.drafts}
-    for at in _WHOLE_AT if whole else _SENTENCE_AT:
-        kind, margin = MOVE_KINDS[at], margins[at]
-        if margin < 0 and kind not in ruled:
-            continue
+    likely = {d.kind for d in state.drafts}.union(compress(MOVE_KINDS, map((0).__le__, margins)))
+    for kind in sorted(likely & WHOLE if whole else likely - WHOLE, key=_PLACE.__getitem__):
+        margin = margins[_PLACE[kind]]
         mine = [d for d in state.drafts if d.kind == kind and lo <= d.lo < hi]
         if not mine and (margin < _GRAVE.get(kind, 0) or _ill_formed(state, kind, lo, hi)):
             continue
@@ -119,9 +116,11 @@ def _by_group(state: State, kept: list[Draft], margins: Sequence[int], lo: int, 
     A reflection is added only to a sentence in which nothing else was found.
     """
     for group, margin in zip(GROUPS, margins[len(MOVE_KINDS) :], strict=True):
+        if margin < _GROUPED[group]:
+            continue
         members = GROUPS[group]
         here = {d.kind for d in kept if lo <= d.lo < hi}
-        if margin < _GROUPED[group] or here & (members if group == "question" else _EVERY):
+        if here & (members if group == "question" else _EVERY):
             continue
         of_group = [
             (value, kind)

@@ -43,8 +43,10 @@ _WIDE = 2
 _LANE = 8 * _WIDE
 _HALF = 1 << (_LANE - 1)
 _BYTES = _WIDE * len(CLASSES)
-_UNPACK = Struct(f"<{len(CLASSES)}H").unpack
+_UNPACK = Struct(f"<{len(CLASSES)}h").unpack
 _ZERO = sum(_HALF << (_LANE * n) for n in range(len(CLASSES)))
+"""Half the range in every lane: added to a sum, no lane borrows from the next; taken out again
+bit by bit, every lane is a signed number of its own."""
 
 
 @dataclass(frozen=True)
@@ -63,8 +65,8 @@ class Weights:
 
         The classes stand in the order of ``CLASSES``.
         """
-        lanes = (total + self.start + _ZERO).to_bytes(_BYTES, "little")
-        return [lane - _HALF for lane in _UNPACK(lanes)]
+        lanes = (total + self.start + _ZERO) ^ _ZERO
+        return list(_UNPACK(lanes.to_bytes(_BYTES, "little")))
 
 
 def packed(row: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any, TypedDict
 
 from weakhand.cases.schema import Case, Package
@@ -39,7 +40,7 @@ class BoardRow(TypedDict):
     selected: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Turn:
     """One exchange: what the learner did, how it was read, what came back."""
 
@@ -58,6 +59,12 @@ class Turn:
     def told(self) -> tuple[tuple[str, int], ...]:
         """Return the (fact, step) told in this turn."""
         return self.reply.told
+
+    @cached_property
+    def said(self) -> tuple[Said, Said]:
+        """Return both lines of the exchange, as context for what comes next."""
+        theirs = Said("counterpart", self.reply.text, self.reply.alive)
+        return Said("learner", self.act.say), theirs
 
 
 @dataclass(frozen=True)
@@ -129,7 +136,17 @@ def step(talk: Talk, act: Act) -> Talk:
     gesture = Gesture(act.offer, act.accept, act.walk_away)
     mind, reply = respond(talk.case, talk.mind, reading, gesture, talk.seed)
     turn = Turn(act, shown(talk.case, act), reading, reply, mind)
-    return replace(talk, mind=mind, turns=(*talk.turns, turn), agreement=reply.agreement)
+    return Talk(
+        talk.case,
+        talk.seed,
+        talk.ground,
+        talk.opening,
+        talk.start,
+        mind,
+        (*talk.turns, turn),
+        reply.agreement,
+        talk.unused,
+    )
 
 
 def replay(case: Case, seed: int, acts: Iterable[Act]) -> Talk:
@@ -172,9 +189,8 @@ def shown(case: Case, act: Act) -> str:
 def context(talk: Talk) -> tuple[Said, ...]:
     """Return what has been said lately, oldest first, for reading the next line."""
     said = [Said("counterpart", talk.opening, talk.start.alive)]
-    for turn in talk.turns:
-        said.append(Said("learner", turn.act.say))
-        said.append(Said("counterpart", turn.reply.text, turn.reply.alive))
+    for turn in talk.turns[-(_CONTEXT // 2) :]:
+        said += turn.said
     return tuple(said[-_CONTEXT:])
 
 

@@ -1,0 +1,81 @@
+"""Patterns over folded text: quicker than ``re``, and the same in what they find."""
+
+from __future__ import annotations
+
+import json
+import re
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from weakhand.language import anger, asking, claims, loss, plain, questions, swaps, terms, trades
+from weakhand.language.cues import Cue
+from weakhand.language.normalise import fold
+from weakhand.language.patterns import Pattern
+from weakhand.language.rules import Rule
+
+LINES = Path(__file__).resolve().parents[2] / "training" / "lines"
+EVERY = 7
+"""Which of the training lines are tried: each seventh."""
+
+
+def _patterns() -> dict[str, Pattern]:
+    found = {}
+    for module in (anger, asking, claims, loss, plain, questions, swaps, terms, trades):
+        for name, value in vars(module).items():
+            if isinstance(value, Pattern):
+                found[f"{module.__name__}.{name}"] = value
+            for each in value if isinstance(value, tuple) else ():
+                if isinstance(each, Cue | Rule):
+                    found[f"{module.__name__}.{each.name}"] = each.pattern
+    for pattern, value in anger._INSULTS:
+        found[f"insults of {value}"] = pattern
+    # The function "read" hides its module, so that one is met by its name.
+    found["sarcasm"] = import_module("weakhand.language.read")._SARCASM
+    return found
+
+
+PATTERNS = _patterns()
+
+
+def _texts() -> list[str]:
+    """Return training lines, folded; one in ten with a letter that is not ASCII."""
+    rows = [json.loads(row) for path in sorted(LINES.glob("*.jsonl")) for row in path.open()]
+    said = [text for row in rows for text, _ in row["lines"]][::EVERY]
+    folded = [" ".join(fold(text).words) for text in said]
+    return [text.replace("e", "é", 1) if n % 10 == 0 else text for n, text in enumerate(folded)]
+
+
+TEXTS = _texts()
+
+
+@pytest.mark.parametrize("name", PATTERNS)
+def test_a_pattern_finds_what_its_expression_finds(name: str) -> None:
+    pattern = PATTERNS[name]
+    plainly = re.compile(pattern.pattern)
+    for text in TEXTS:
+        found, wanted = pattern.search(text), plainly.search(text)
+        assert (found and found.span()) == (wanted and wanted.span()), text
+
+
+def test_a_word_that_a_match_needs_may_stand_before_an_apostrophe() -> None:
+    pattern = Pattern(r"\bshark\b", needs="shark")
+    assert pattern.search("a shark's offer") is not None
+    assert pattern.search("a sharky offer") is None
+
+
+@given(st.text("aé sharkß'", max_size=20))
+def test_letters_from_outside_ascii_are_letters(text: str) -> None:
+    found = Pattern(r"\b\w+\b").search(text)
+    wanted = re.search(r"\b\w+\b", text)
+    assert (found and found.group()) == (wanted and wanted.group())
+
+
+def test_every_insult_is_heard_behind_its_first_letters() -> None:
+    ways = [way for pattern, _ in anger._INSULT for way in pattern[5:-3].split("|")]
+    plainly = [way.replace(r"\w+", "ing").replace(r"\w*", "") for way in ways]
+    said = [re.sub(r"\(\?:[^)]*\)\?|\w\?", "", way) for way in plainly]
+    assert [line for line in said if not anger.hostility(f"you {line}")] == []
