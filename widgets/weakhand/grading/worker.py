@@ -5,7 +5,6 @@ Nothing is read from disk but the course, and nothing is written.
 
 from __future__ import annotations
 
-import atexit
 import contextlib
 import functools
 import importlib
@@ -14,6 +13,7 @@ import signal
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from multiprocessing.util import Finalize
 from typing import Any, Final
 
 from weakhand.grading.batch import TriesCode, person, safely
@@ -27,6 +27,7 @@ from weakhand.questions.mark import Mark
 
 SECONDS: Final = 60.0
 JAIL: Final = "weakhand.grading.jail"
+_LAST_SECONDS: Final = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +182,8 @@ def shared_jail() -> LazyJail | None:
     """Return the one jail of this process, closed at its end."""
     jail = jail_here()
     if jail is not None:
-        atexit.register(jail.close)
+        # Not atexit, which a pool's worker leaves out.
+        Finalize(None, jail.close, exitpriority=10)
     return jail
 
 
@@ -198,6 +200,13 @@ def _end_with_parent() -> None:
 
     def watch() -> None:
         parent.join()
+        late = threading.Timer(_LAST_SECONDS, os._exit, (1,))
+        late.daemon = True
+        late.start()
+        jail = shared_jail()
+        if jail is not None:
+            with contextlib.suppress(Exception):
+                jail.close()
         os._exit(1)
 
     threading.Thread(target=watch, daemon=True, name="weakhand-parent").start()
