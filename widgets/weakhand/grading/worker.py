@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import importlib
+import multiprocessing
 import os
 import signal
 import threading
@@ -190,10 +191,11 @@ def shared_jail() -> LazyJail | None:
 def _end_with_parent() -> None:
     """End this process when its parent is gone, however it went.
 
-    A pool's worker would wait for ever: it holds the other end of its own pipe.
+    A pool's worker would wait for ever: it holds the other end of its own pipe. The
+    main thread itself closes the jail: closed under its hands, it would open another.
     """
-    import multiprocessing
-
+    with contextlib.suppress(ValueError):  # only a main thread may
+        signal.signal(signal.SIGTERM, _leave)
     parent = multiprocessing.parent_process()
     if parent is None:
         return
@@ -203,10 +205,15 @@ def _end_with_parent() -> None:
         late = threading.Timer(_LAST_SECONDS, os._exit, (1,))
         late.daemon = True
         late.start()
-        jail = shared_jail()
-        if jail is not None:
-            with contextlib.suppress(Exception):
-                jail.close()
-        os._exit(1)
+        os.kill(os.getpid(), signal.SIGTERM)
 
     threading.Thread(target=watch, daemon=True, name="weakhand-parent").start()
+
+
+def _leave(*_: Any) -> None:
+    """Close the jail, and end this process."""
+    jail = shared_jail()
+    if jail is not None:
+        with contextlib.suppress(Exception):
+            jail.close()
+    os._exit(1)
