@@ -112,12 +112,22 @@ def postgres_server() -> Iterator[str]:
     shutil.rmtree(folder)
 
 
+@pytest.fixture(scope="session")
+def new_postgres(postgres_server: str) -> Callable[[], str]:
+    """Make an empty PostgreSQL database, and return its address."""
+
+    def make() -> str:
+        name = f"nb_{uuid.uuid4().hex}"
+        engine = sql.create_engine(postgres_server.format("postgres"), isolation_level="AUTOCOMMIT")
+        with engine.connect() as base:
+            base.execute(sql.text(f"CREATE DATABASE {name}"))
+        engine.dispose()
+        return postgres_server.format(name)
+
+    return make
+
+
 @pytest.fixture
-def postgres_url(postgres_server: str) -> str:
+def postgres_url(new_postgres: Callable[[], str]) -> str:
     """The address of an empty PostgreSQL database, the test's own."""
-    name = f"nb_{uuid.uuid4().hex}"
-    engine = sql.create_engine(postgres_server.format("postgres"), isolation_level="AUTOCOMMIT")
-    with engine.connect() as base:
-        base.execute(sql.text(f"CREATE DATABASE {name}"))
-    engine.dispose()
-    return postgres_server.format(name)
+    return new_postgres()
