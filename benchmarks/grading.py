@@ -38,11 +38,12 @@ from weakhand.grading.worker import jail_here  # noqa: E402
 
 STOCK = (
     "\nc.Autograde.autograde_preprocessors[0] = 'nbgrader.preprocessors.Execute'"
+    "\ndel c.Autograde.exporter_class"
     "\nc.CourseDirectory.submitted_directory = 'cohort/stock'"
     "\nc.CourseDirectory.autograded_directory = 'cohort/stock-autograded'"
     "\nc.CourseDirectory.db_url = f\"sqlite:///{(cohort / 'stock.db').as_posix()}\"\n"
 )
-REPLAY = STOCK.replace("stock", "replay").split("\n", 2)[2]
+REPLAY = STOCK.replace("stock", "replay").split("\n", 3)[3]
 
 
 @dataclass(frozen=True)

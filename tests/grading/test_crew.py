@@ -22,7 +22,7 @@ from weakhand.grading.crew import Alone, CrewError, Processes, worked
 from weakhand.grading.found import Found
 from weakhand.grading.graded import Graded
 from weakhand.grading.masters import masters
-from weakhand.grading.worker import TooLongError, Work, done, within
+from weakhand.grading.worker import Work, done
 from weakhand.questions.mark import Mark
 
 MASTER = masters()[0]
@@ -125,14 +125,6 @@ def test_what_takes_too_long_is_stopped_and_is_for_a_person(
     graded = done(Found("a", PLACE, data=data), masters(), True, None).graded
     assert graded.status == "needs_person"
     assert "longer than" in graded.why
-
-
-def test_within_leaves_no_alarm_behind() -> None:
-    with pytest.raises(TooLongError), within(0.02):
-        time.sleep(5)
-    with within(0.02):
-        pass
-    time.sleep(0.05)
 
 
 def test_a_worker_process_that_is_killed_is_replaced(tmp_path: Any) -> None:

@@ -12,7 +12,7 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from multiprocessing.util import Finalize
 from typing import Any, Final
@@ -23,6 +23,7 @@ from weakhand.grading.found import Found
 from weakhand.grading.graded import Graded
 from weakhand.grading.handed_in import journal_text
 from weakhand.grading.masters import Master
+from weakhand.grading.timed import TooLongError, within
 from weakhand.questions import Example
 from weakhand.questions.mark import Mark
 
@@ -47,10 +48,6 @@ class Work:
     copy: bytes = b""
     journal: bytes = b""
     written: tuple[str, ...] = ()
-
-
-class TooLongError(BaseException):
-    """Grading one submission takes too long. No part of grading may swallow it."""
 
 
 @dataclass
@@ -110,31 +107,6 @@ def done(found: Found, known: Sequence[Master], copies: bool, jail: TriesCode | 
     marked = person(found, known, why)
     copy = copy_of(marked) if copies and marked.master else b""
     return Work(marked.graded, copy)
-
-
-@contextlib.contextmanager
-def within(seconds: float) -> Iterator[None]:
-    """Raise ``TooLongError`` in the block when it takes longer.
-
-    Where there are no such signals (Windows, or a thread that is not the main one)
-    nothing is raised.
-    """
-    if not hasattr(signal, "setitimer") or (
-        threading.current_thread() is not threading.main_thread()
-    ):
-        yield
-        return
-
-    def ring(*_: Any) -> None:
-        raise TooLongError
-
-    before = signal.signal(signal.SIGALRM, ring)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
 
 
 class LazyJail:

@@ -1,0 +1,120 @@
+"""How ``nbgrader autograde`` reads what was handed in, whatever state it is in.
+
+nbgrader gives up on a learner whose notebook it can't read, and leaves a traceback.
+With this exporter (``nbgrader_config.py`` names it) such a notebook is mended as
+``weakhand grade`` mends it; what can't be mended becomes an empty notebook, which
+``RestoreCells`` fills and ``SaveGrades`` leaves to a person.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+import nbformat
+from nbconvert.exporters import NotebookExporter
+
+from weakhand.answers import MIME
+from weakhand.grading.found import LINK, NOTEBOOK_MAX, too_large
+from weakhand.grading.opened import FORMAT, UnreadableError, opened, text_of
+
+MINOR: Final = 5
+_KINDS: Final = ("code", "markdown", "raw")
+
+
+class AnyNotebook(NotebookExporter):
+    """Reads any file as a notebook.
+
+    ``resources["nbgrader"]`` gets ``unread``, why it is no notebook (``""`` when it is
+    one), and ``mended``, what had to be mended to read it.
+    """
+
+    def from_filename(
+        self, filename: str, resources: Any = None, **more: Any
+    ) -> tuple[Any, dict[str, Any]]:
+        """Return the notebook in a file after all preprocessors, as text, and its resources."""
+        path = Path(filename)
+        about = resources["nbgrader"]
+        about["unread"], about["mended"] = "", []
+        resources["metadata"] = {"name": path.stem, "path": str(path.parent)}
+        notebook: Mapping[str, Any] = {"cells": []}
+        try:
+            notebook, about["mended"] = opened(_bytes(path))
+        except UnreadableError as error:
+            about["unread"] = str(error)
+            self.log.error(
+                "%s: %s A person grades this one: it is flagged, and the others go on.", path, error
+            )
+        for said in about["mended"]:
+            self.log.warning("%s: %s", path, said)
+        read: Any = nbformat.reads
+        export: Any = self.from_notebook_node
+        done: tuple[Any, dict[str, Any]] = export(
+            read(json.dumps(sound(notebook)), as_version=FORMAT), resources, **more
+        )
+        return done
+
+
+def _bytes(path: Path) -> bytes:
+    """Return what a file holds.
+
+    Raises:
+        UnreadableError: it is a link, no ordinary file, or too large.
+    """
+    if path.is_symlink():
+        raise UnreadableError(LINK)
+    if not path.is_file():  # a pipe would be waited for without end
+        raise UnreadableError("This is no ordinary file. Ask for the notebook itself.")
+    with path.open("rb") as file:
+        data = file.read(NOTEBOOK_MAX + 1)
+    if len(data) > NOTEBOOK_MAX:
+        raise UnreadableError(too_large())
+    return data
+
+
+def sound(notebook: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a notebook in which everything has the type that nbgrader expects.
+
+    Of outputs only the recorded answers stay: all are made anew.
+    """
+    minor = notebook.get("nbformat_minor")
+    known = isinstance(minor, int) and 0 <= minor <= MINOR and notebook.get("nbformat") == FORMAT
+    return {
+        "nbformat": FORMAT,
+        "nbformat_minor": minor if known else MINOR,
+        "metadata": _mapping(notebook.get("metadata")),
+        "cells": [_cell(cell) for cell in notebook["cells"] if isinstance(cell, Mapping)],
+    }
+
+
+def _cell(cell: Mapping[str, Any]) -> dict[str, Any]:
+    kind = cell.get("cell_type")
+    made: dict[str, Any] = {
+        "cell_type": kind if kind in _KINDS else "markdown",
+        "metadata": _mapping(cell.get("metadata")),
+        "source": text_of(cell),
+    }
+    if isinstance(cell.get("id"), str):
+        made["id"] = cell["id"]
+    if isinstance(cell.get("attachments"), Mapping) and kind != "code":
+        made["attachments"] = cell["attachments"]
+    if kind == "code":
+        made |= {"execution_count": None, "outputs": _answers(cell.get("outputs"))}
+    return made
+
+
+def _answers(outputs: object) -> list[dict[str, Any]]:
+    """Return those outputs that carry answers, with nothing else in them."""
+    rows = outputs if isinstance(outputs, list) else []
+    every = [row.get("data") for row in rows if isinstance(row, Mapping)]
+    return [
+        {"output_type": "display_data", "metadata": {}, "data": {MIME: data[MIME]}}
+        for data in every
+        if isinstance(data, Mapping) and isinstance(data.get(MIME), Mapping)
+    ]
+
+
+def _mapping(value: object) -> dict[str, Any]:
+    return dict(value) if isinstance(value, Mapping) else {}
