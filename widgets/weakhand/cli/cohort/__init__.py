@@ -5,7 +5,9 @@ from __future__ import annotations
 import typer
 
 cohort_app = typer.Typer(
-    no_args_is_help=True, help="Run a cohort: before and after grading.", rich_markup_mode="markdown"
+    no_args_is_help=True,
+    help="Run a cohort: before and after grading.",
+    rich_markup_mode="markdown",
 )
 
 
