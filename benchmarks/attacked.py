@@ -30,8 +30,9 @@ from weakhand.grading.masters import masters  # noqa: E402
 
 ASSIGNMENT, SHEET = "05-creative", "workbook-05"
 MASTER = next(one for one in masters() if one.sheet == SHEET)
-CELL, FULL = "w5-table-code", 10.0
+TABLE, CELL, FULL = "w5-table", "w5-table-code", 10.0
 SECRET = "SECRET-1f0e"
+READ = "a secret was read"
 HONEST = "zoe"
 """She is graded last, to see what is left of the batch."""
 STOCK = """
@@ -85,9 +86,24 @@ class Patience:
     run: float
 
 
-def released(project: Path) -> Path:
-    """Make a project with the release of one workbook, by stock nbgrader."""
-    shutil.copytree(REPO / "solutions" / ASSIGNMENT, project / "solutions" / ASSIGNMENT)
+class Templates:
+    """Projects with the release of one workbook, made by stock nbgrader: whole, and cut down."""
+
+    def __init__(self, folder: Path) -> None:
+        self.whole = _released(folder / "whole", lambda cell: True)
+        self.part = _released(folder / "part", lambda cell: cell["id"].startswith(TABLE))
+
+    def of(self, attack: Attack | Forgery) -> Path:
+        """Return the project for an attack; a kernel starts much sooner for few cells."""
+        return self.whole if isinstance(attack, Forgery) else self.part
+
+
+def _released(project: Path, wanted: Callable[[Any], bool]) -> Path:
+    source = project / "solutions" / ASSIGNMENT / f"{SHEET}.ipynb"
+    source.parent.mkdir(parents=True)
+    sheet = json.loads((REPO / "solutions" / ASSIGNMENT / source.name).read_text(encoding="utf-8"))
+    sheet["cells"] = [cell for cell in sheet["cells"] if wanted(cell)]
+    source.write_text(json.dumps(sheet), encoding="utf-8")
     settings = (REPO / "nbgrader_config.py").read_text(encoding="utf-8") + STOCK
     (project / "nbgrader_config.py").write_text(settings, encoding="utf-8")
     for arguments in (("generate_assignment", ASSIGNMENT), ("db", "student", "add", SECRET)):
@@ -99,7 +115,7 @@ def released(project: Path) -> Path:
 
 def tried(
     folder: Path,
-    template: Path,
+    templates: Templates,
     attacks: Sequence[Attack | Forgery],
     run: Callable[[Path, Sequence[str]], list[Outcome]],
 ) -> list[Outcome]:
@@ -110,7 +126,7 @@ def tried(
     """
     project = folder / "project"
     shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(template, project)
+    shutil.copytree(templates.of(attacks[0]), project)
     canary = project / "canary"
     canary.write_text(SECRET, encoding="utf-8")
     with socket.socket() as free:
@@ -200,7 +216,7 @@ def in_jail(project: Path, learners: Sequence[str], jail: Jail) -> list[Outcome]
         result = grade_one(found, masters(), jail)
         copies = project / "cohort" / "autograded" / learner
         bring(folder, copies)
-        told = ("a secret was read",) if SECRET in str(result) else told_a_secret(copies)
+        told = (READ,) if SECRET in str(result) else told_a_secret(copies)
         outcomes.append(Outcome(result.auto_points, told))
     honest = outcomes.pop()
     if honest.points != FULL:
@@ -214,7 +230,7 @@ def told_a_secret(folder: Path) -> tuple[str, ...]:
     """Return the harm that a learner would get the secret back, if they would."""
     files = [path for path in folder.rglob("*") if path.is_file()]
     read = any(SECRET.encode() in path.read_bytes() for path in files)
-    return ("a secret was read",) if read else ()
+    return (READ,) if read else ()
 
 
 def shut_away(project: Path, seconds: float, *arguments: str) -> dict[str, Any] | None:

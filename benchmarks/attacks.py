@@ -11,12 +11,13 @@ themselves, too. After the attacker ("mal") an honest learner ("zoe") is graded,
 what is left of the batch. Memory, disk and time that an attack ate are no harm in this
 table, as long as the batch goes on.
 
-What can't reach out of its own kernel is graded some at a time, as in any cohort; where
-such a batch comes to harm, each of it is tried again alone. Two stock runs go on at once,
-but none beside one that eats memory, processes or disk. How long a cell and a run may
-take is measured by an honest run first, so that a busy machine is not taken for an
-attack. Ten minutes for all on a quiet machine; name kinds or parts of names to choose
-some:
+What hardly reaches out of its own kernel is graded some at a time, as in any cohort;
+where such a batch comes to harm, each of it is tried again alone. Attacks meet a workbook
+of the four cells that they are about; forgeries, which change answers, the whole one.
+Two stock runs go on at once, but none beside one that eats memory, processes or disk. How
+long a cell and a run may take is measured by an honest run first, so that a busy machine
+is not taken for an attack. Ten minutes for all on a quiet machine; name kinds or parts of
+names to choose some:
 
     python benchmarks/attacks.py
     python benchmarks/attacks.py frames gradebook
@@ -37,12 +38,13 @@ from pathlib import Path
 from attacked import (
     FULL,
     MASTER,
+    READ,
     SECRET,
     Outcome,
     Patience,
+    Templates,
     by_nbgrader,
     in_jail,
-    released,
     tried,
 )
 from tests.grading.attacks import ATTACKS, GOOD, Attack
@@ -57,15 +59,16 @@ from weakhand.grading.masters import masters
 
 # These run with nothing beside them: what they eat, others need.
 ALONE = ("forks and threads", "memory", "disk and output")
-# These change only what is in their own kernel: many may stand in one cohort.
-TOGETHER = (
-    "patched built-ins, asserts and helpers",
-    "syntax trees and input transformers",
-    "tracing and frames",
-    "always-equal objects",
-    "odd values",
-    "odd cells",
-    "forged journals and notebooks",
+# These reach out of their own kernel, or take long: one run for each.
+SINGLE = (
+    *ALONE,
+    "gradebook",
+    "others' work",
+    "environment and files",
+    "network",
+    "time",
+    "what is left behind",
+    "kill and trace the parent",
 )
 BATCH = 9
 
@@ -91,13 +94,13 @@ def main() -> int:
     os.environ["WEAKHAND_SECRET"] = SECRET
     began = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
-        template = released(Path(folder) / "template")
-        patience = honest_run(Path(folder), template, wanted.jobs)
+        templates = Templates(Path(folder))
+        patience = honest_run(Path(folder), templates, wanted.jobs)
         print(
             f"Stock nbgrader gets {patience.cell:.0f} s a cell and {patience.run:.0f} s a run.",
             file=sys.stderr,
         )
-        rows = tabled(Path(folder), template, attacks, patience, wanted.jobs)
+        rows = tabled(Path(folder), templates, attacks, patience, wanted.jobs)
     minutes = (time.monotonic() - began) / 60
     return report(sorted(rows, key=lambda row: list(KINDS).index(kind_of(row.name))), minutes)
 
@@ -109,7 +112,7 @@ def chosen(name: str, parts: Sequence[str]) -> bool:
 
 def tabled(
     folder: Path,
-    template: Path,
+    templates: Templates,
     attacks: Sequence[Attack | Forgery],
     patience: Patience,
     jobs: int,
@@ -121,18 +124,18 @@ def tabled(
     with Jail.open(Limits(cpu=2, wall=6.0)) as jail:
         ours = {
             one.name: tried(
-                folder / "ours", template, [one], lambda project, who: in_jail(project, who, jail)
+                folder / "ours", templates, [one], lambda project, who: in_jail(project, who, jail)
             )[0]
             for one in attacks
         }
     got: dict[str, Outcome] = {}
 
     def stock(some: Sequence[Attack | Forgery]) -> None:
-        place = folder / f"stock-{some[0].name.replace('/', ' ')}"
+        place = folder / f"stock-{some[0].name}"
         outcomes = tried(
-            place, template, some, lambda project, who: by_nbgrader(project, who, patience)
+            place, templates, some, lambda project, who: by_nbgrader(project, who, patience)
         )
-        if len(some) > 1 and any(one.harm for one in outcomes):
+        if len(some) > 1 and any(set(one.harm) - {READ} for one in outcomes):
             for one in some:
                 stock([one])
             return
@@ -157,10 +160,11 @@ def deserved(one: Attack | Forgery, half: float) -> float:
 
 def batches(attacks: Sequence[Attack | Forgery]) -> list[list[Attack | Forgery]]:
     """Return attacks by those that are graded in one run, the long ones first."""
-    single = [[one] for one in attacks if kind_of(one.name) not in TOGETHER]
+    single = [[one] for one in attacks if kind_of(one.name) in SINGLE]
     single.sort(key=lambda some: not getattr(some[0], "heavy", False))
-    for kind in TOGETHER:
-        some = [one for one in attacks if kind_of(one.name) == kind]
+    rest = [one for one in attacks if kind_of(one.name) not in SINGLE]
+    for whole in (False, True):
+        some = [one for one in rest if isinstance(one, Forgery) == whole]
         single += [some[at : at + BATCH] for at in range(0, len(some), BATCH)]
     return single
 
@@ -203,14 +207,14 @@ def counted(rows: Sequence[Row]) -> tuple[tuple[int, int, int], tuple[int, int, 
     return of(lambda row: row.stock), of(lambda row: row.ours)
 
 
-def honest_run(folder: Path, template: Path, jobs: int) -> Patience:
+def honest_run(folder: Path, templates: Templates, jobs: int) -> Patience:
     """Measure honest runs, as many at once as later; return how long others may take."""
 
     def once(number: int) -> float:
         began = time.monotonic()
         [outcome] = tried(
             folder / f"honest-{number}",
-            template,
+            templates,
             [Attack("honest", GOOD, 1.0)],
             lambda project, who: by_nbgrader(project, who, Patience(120, 300)),
         )
@@ -220,7 +224,7 @@ def honest_run(folder: Path, template: Path, jobs: int) -> Patience:
 
     with ThreadPoolExecutor(jobs) as pool:
         took = max(pool.map(once, range(jobs)))
-    return Patience(max(5.0, took / 3), max(45.0, took * 4))
+    return Patience(max(6.0, took / 3), max(45.0, took * 4))
 
 
 if __name__ == "__main__":
