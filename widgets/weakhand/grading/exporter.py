@@ -9,12 +9,14 @@ With this exporter (``nbgrader_config.py`` names it) such a notebook is mended a
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
 import nbformat
 from nbconvert.exporters import NotebookExporter
+from nbformat.validator import isvalid
 
 from weakhand.answers import MIME
 from weakhand.grading.found import LINK, NOTEBOOK_MAX, too_large
@@ -22,6 +24,7 @@ from weakhand.grading.opened import FORMAT, UnreadableError, opened, text_of
 
 MINOR: Final = 5
 _KINDS: Final = ("code", "markdown", "raw")
+_ID: Final = re.compile("[a-zA-Z0-9_-]{1,64}")
 
 
 class AnyNotebook(NotebookExporter):
@@ -75,30 +78,43 @@ def _bytes(path: Path) -> bytes:
 
 
 def sound(notebook: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a notebook in which everything has the type that nbgrader expects.
+    """Return a notebook of today's format: nbconvert stops at one that breaks its rules.
 
-    Of outputs only the recorded answers stay: all are made anew.
+    Of outputs only the recorded answers stay, and of the notebook's own metadata the
+    kernel: all else is made anew. Where other metadata break the rules, nbgrader's stay.
     """
-    minor = notebook.get("nbformat_minor")
-    known = isinstance(minor, int) and 0 <= minor <= MINOR and notebook.get("nbformat") == FORMAT
+    made = _made(notebook, whole=True)
+    rules: Any = isvalid
+    return made if rules(made) else _made(notebook, whole=False)
+
+
+def _made(notebook: Mapping[str, Any], whole: bool) -> dict[str, Any]:
+    """Return a notebook with a type and an id for every cell; not ``whole``: and little else."""
+    kernel = _mapping(_mapping(notebook.get("metadata")).get("kernelspec"))
+    named = all(isinstance(kernel.get(key), str) for key in ("name", "display_name"))
+    cells = [_cell(cell, whole) for cell in notebook["cells"] if isinstance(cell, Mapping)]
+    seen: set[object] = set()
+    for number, cell in enumerate(cells):
+        if cell["id"] in seen or not _ID.fullmatch(cell["id"]):
+            cell["id"] = f"handed-in-{number}"
+        seen.add(cell["id"])
     return {
         "nbformat": FORMAT,
-        "nbformat_minor": minor if known else MINOR,
-        "metadata": _mapping(notebook.get("metadata")),
-        "cells": [_cell(cell) for cell in notebook["cells"] if isinstance(cell, Mapping)],
+        "nbformat_minor": MINOR,
+        "metadata": {"kernelspec": kernel} if named and whole else {},
+        "cells": cells,
     }
 
 
-def _cell(cell: Mapping[str, Any]) -> dict[str, Any]:
-    kind = cell.get("cell_type")
+def _cell(cell: Mapping[str, Any], whole: bool) -> dict[str, Any]:
+    kind, meta, ident = cell.get("cell_type"), _mapping(cell.get("metadata")), cell.get("id")
     made: dict[str, Any] = {
+        "id": ident if isinstance(ident, str) else "",
         "cell_type": kind if kind in _KINDS else "markdown",
-        "metadata": _mapping(cell.get("metadata")),
+        "metadata": {key: meta[key] for key in meta if whole or key == "nbgrader"},
         "source": text_of(cell),
     }
-    if isinstance(cell.get("id"), str):
-        made["id"] = cell["id"]
-    if isinstance(cell.get("attachments"), Mapping) and kind != "code":
+    if whole and kind in ("markdown", "raw") and isinstance(cell.get("attachments"), Mapping):
         made["attachments"] = cell["attachments"]
     if kind == "code":
         made |= {"execution_count": None, "outputs": _answers(cell.get("outputs"))}
