@@ -14,6 +14,7 @@ from tests.grading.cohorts import BROKEN, HOSTILE, PERSON, Hand, workbooks
 from weakhand.answers import from_notebook
 from weakhand.grading import exporter
 from weakhand.grading.exporter import AnyNotebook
+from weakhand.grading.preprocessors.recover import UNREAD
 
 MASTER = workbooks()[0]
 KINDS = {**BROKEN, **HOSTILE}
@@ -105,3 +106,11 @@ def test_a_notebook_above_the_limit_is_not_read(
 ) -> None:
     monkeypatch.setattr(exporter, "NOTEBOOK_MAX", 100)
     assert "larger than" in exported(handed(tmp_path))[1]["unread"]
+
+
+def test_that_nobody_could_read_it_is_still_known_when_nbgrader_reads_it_again(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "w.ipynb"
+    path.write_text(json.dumps({"cells": [], "metadata": {UNREAD: "The file is empty."}}))
+    assert exported(path)[0]["metadata"] == {UNREAD: "The file is empty."}

@@ -21,6 +21,7 @@ from nbformat.validator import isvalid
 from weakhand.answers import MIME
 from weakhand.grading.found import LINK, NOTEBOOK_MAX, too_large
 from weakhand.grading.opened import FORMAT, UnreadableError, opened, text_of
+from weakhand.grading.preprocessors.recover import UNREAD
 
 MINOR: Final = 5
 _KINDS: Final = ("code", "markdown", "raw")
@@ -90,8 +91,11 @@ def sound(notebook: Mapping[str, Any]) -> dict[str, Any]:
 
 def _made(notebook: Mapping[str, Any], whole: bool) -> dict[str, Any]:
     """Return a notebook with a type and an id for every cell; not ``whole``: and little else."""
-    kernel = _mapping(_mapping(notebook.get("metadata")).get("kernelspec"))
+    meta = _mapping(notebook.get("metadata"))
+    kernel = _mapping(meta.get("kernelspec"))
     named = all(isinstance(kernel.get(key), str) for key in ("name", "display_name"))
+    # nbgrader reads a notebook twice; between, the mark that nobody could read it must stay.
+    unread = {key: str(meta[key]) for key in (UNREAD,) if key in meta}
     cells = [_cell(cell, whole) for cell in notebook["cells"] if isinstance(cell, Mapping)]
     seen: set[object] = set()
     for number, cell in enumerate(cells):
@@ -101,7 +105,7 @@ def _made(notebook: Mapping[str, Any], whole: bool) -> dict[str, Any]:
     return {
         "nbformat": FORMAT,
         "nbformat_minor": MINOR,
-        "metadata": {"kernelspec": kernel} if named and whole else {},
+        "metadata": {**({"kernelspec": kernel} if named and whole else {}), **unread},
         "cells": cells,
     }
 
