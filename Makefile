@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help learn test release clean bench bench-language bench-benches bench-grading train
+.PHONY: help learn test release clean bench bench-language bench-benches bench-grading bench-attacks train
 
 help:
 	@echo 'make learn     open the course in JupyterLab (ARGS="--no-browser --port 8899")'
@@ -17,7 +17,8 @@ help:
 	@echo 'make bench     turns a second, memory over 100,000 turns, and the models'
 	@echo 'make bench-language  how well and how fast lines are read (ARGS="--tuning")'
 	@echo 'make bench-benches   how soon a model bench answers a key, in a real browser'
-	@echo 'make bench-grading   how fast grading is beside stock nbgrader (ARGS="--growth 500 5000")'
+	@echo 'make bench-grading   how fast grading is beside stock nbgrader (ARGS="--short")'
+	@echo 'make bench-attacks   what attacks get from stock nbgrader and from the jail (ARGS="links")'
 	@echo 'make train     train the weights by which lines are read'
 	@echo 'make clean     remove what the other commands made, but no copy of a learner'
 
@@ -50,6 +51,9 @@ bench-benches: $(VENV)/.made-for-tests
 
 bench-grading: $(VENV)/.made-for-tests
 	@$(BIN)/python benchmarks/grading.py $(ARGS)
+
+bench-attacks: $(VENV)/.made-for-tests
+	@$(BIN)/python benchmarks/attacks.py $(ARGS)
 
 clean:
 	rm -rf $(VENV) build dist test-output .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -47,7 +47,10 @@ course.ignore = [
 c.GenerateAssignment.force = True
 
 pre = "weakhand.grading.preprocessors"
+# A notebook that can't be read stops nobody: it is mended, or left to a person.
+c.Autograde.exporter_class = "weakhand.grading.exporter.AnyNotebook"
 c.Autograde.sanitize_preprocessors = [
+    f"{pre}.DropLinks",
     f"{pre}.RepairDuplicates",
     f"{pre}.RestoreCells",
     f"{pre}.Recover",
@@ -64,7 +67,7 @@ c.Autograde.autograde_preprocessors = [
     f"{pre}.KeepRecord",
     "nbgrader.preprocessors.IgnorePattern",
     "nbgrader.preprocessors.LimitOutput",
-    "nbgrader.preprocessors.SaveAutoGrades",
+    f"{pre}.SaveGrades",
     "nbgrader.preprocessors.AssignLatePenalties",
     "nbgrader.preprocessors.CheckCellMetadata",
 ]

@@ -1,18 +1,24 @@
 """How fast grading is, beside stock ``nbgrader autograde``: side by side, in one run.
 
-    python benchmarks/grading.py                    ratios, medians and spread
-    python benchmarks/grading.py --rounds 5
-    python benchmarks/grading.py --growth 500 1000 2000 5000    time and memory as cohorts grow
+    python benchmarks/grading.py                    both tables, under ten minutes if it is quiet
+    python benchmarks/grading.py --short            the same with few submissions, a few minutes
+    python benchmarks/grading.py --rounds 9 --growth        more rounds, and no growth
+    python benchmarks/grading.py --rounds 0 --growth 500 5000    time and memory as cohorts grow
 
 Each round runs every way once, one after the other, so that a busy machine is busy for
 all of them; only ratios within a round count. Times are whole commands, start-up and
 gradebook included, over the submissions of that command. Stock means nbgrader's own
 steps: this course's configuration with ``Execute`` in place of ``Replay``.
+
+Growth is told by two numbers: the power of the size with which time grows (1 is
+linear), from a straight line through the logarithms; and what each further submission
+costs, from a straight line through the times themselves.
 """
 
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import shutil
 import statistics
@@ -36,13 +42,18 @@ from tests.grading.test_parity import code_of  # noqa: E402
 from weakhand.grading.masters import Master  # noqa: E402
 from weakhand.grading.worker import jail_here  # noqa: E402
 
+PLACES = (
+    "\nc.CourseDirectory.submitted_directory = 'cohort/WAY'"
+    "\nc.CourseDirectory.autograded_directory = 'cohort/WAY-autograded'"
+    "\nc.CourseDirectory.db_url = f\"sqlite:///{(cohort / 'WAY.db').as_posix()}\"\n"
+)
+REPLAY = PLACES.replace("WAY", "replay")
 STOCK = (
     "\nc.Autograde.autograde_preprocessors[0] = 'nbgrader.preprocessors.Execute'"
-    "\nc.CourseDirectory.submitted_directory = 'cohort/stock'"
-    "\nc.CourseDirectory.autograded_directory = 'cohort/stock-autograded'"
-    "\nc.CourseDirectory.db_url = f\"sqlite:///{(cohort / 'stock.db').as_posix()}\"\n"
-)
-REPLAY = STOCK.replace("stock", "replay").split("\n", 2)[2]
+    "\nc.Autograde.autograde_preprocessors[4] = 'nbgrader.preprocessors.SaveAutoGrades'"
+    "\nc.Autograde.sanitize_preprocessors.remove('weakhand.grading.preprocessors.DropLinks')"
+    "\ndel c.Autograde.exporter_class"
+) + PLACES.replace("WAY", "stock")
 
 
 @dataclass(frozen=True)
@@ -183,48 +194,69 @@ def ratios(course: Course, rounds: int, title: str) -> None:
 
 
 def growth(course: Course, sizes: Sequence[int]) -> None:
-    """Print time and memory for cohorts of several sizes."""
+    """Print time and memory for cohorts of several sizes, and how both grow."""
     print(f"\nAs cohorts grow ({course.master.sheet}, weakhand grade --jobs 2)")
-    there = len(list((course.root / "cohort" / "submitted").iterdir()))
-    for size in sizes:
+    there = 0
+    measured: list[tuple[int, float, float]] = []
+    for size in sorted(set(sizes)):
         course.hand_in("submitted", range(there, size))
-        there = max(there, size)
+        there = size
         course.reset()
         took = course.ours()
         again = course.ours()
+        measured.append((size, took.seconds * size, took.memory))
         print(
-            f"  {there:6,} submissions: {took.seconds * there:7.1f} s, {took.seconds * 1000:5.1f} "
-            f"ms each, {took.memory:4.0f} MB at most; begun again {again.seconds * there:5.1f} s"
+            f"  {size:6,} submissions: {took.seconds * size:7.1f} s, {took.seconds * 1000:5.1f} ms "
+            f"each, {took.memory:4.0f} MB at most; begun again {again.seconds * size:5.1f} s",
+            flush=True,
         )
+    if len(measured) > 1:
+        print(f"  {grown(measured)}")
+
+
+def grown(measured: Sequence[tuple[int, float, float]]) -> str:
+    """Return in words how seconds and megabytes grow with the size of a cohort."""
+    sizes, seconds, memory = zip(*measured, strict=True)
+    power = statistics.linear_regression(list(map(math.log, sizes)), list(map(math.log, seconds)))
+    line = statistics.linear_regression(sizes, seconds)
+    more = statistics.linear_regression(sizes, memory)
+    each = [total / size for size, total in zip(sizes, seconds, strict=True)]
+    fit = f", r = {statistics.correlation(sizes, seconds):.4f}" if len(sizes) > 2 else ""
+    return (
+        f"Time grows with the {power.slope:.2f}th power of the size (1 is linear{fit}): "
+        f"{line.intercept:.1f} s to begin with and {line.slope * 1000:.1f} ms for each submission; "
+        f"the largest cohort takes {each[-1] / each[0]:.2f} times the smallest's time each. "
+        f"Memory: {more.slope * 1000:+.1f} MB for each further 1,000."
+    )
 
 
 def main() -> None:
     """Run the benchmark."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
-    parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--few", type=int, default=12, help="submissions for nbgrader's commands")
-    parser.add_argument("--many", type=int, default=240, help="submissions for weakhand grade")
+    parser.add_argument("--rounds", type=int, default=None, help="rounds of each case (5; 0: none)")
+    parser.add_argument("--few", type=int, default=10, help="submissions for nbgrader's commands")
+    parser.add_argument("--many", type=int, default=200, help="submissions for weakhand grade")
     parser.add_argument("--growth", type=int, nargs="*", default=None, metavar="SIZE")
+    parser.add_argument("--short", action="store_true", help="two rounds of few, small cohorts")
     wanted = parser.parse_args()
+    few, many = (3, 40) if wanted.short else (wanted.few, wanted.many)
+    rounds = (2 if wanted.short else 5) if wanted.rounds is None else wanted.rounds
+    sizes = [60, 120, 240] if wanted.short else [500, 1000, 2000, 5000]
     plain = next(one for one in workbooks() if not one.code)
     coded = next(one for one in workbooks() if one.code)
     with tempfile.TemporaryDirectory(prefix="weakhand-bench-") as folder:
-        if wanted.growth is not None:
+        if rounds:
+            course = Course(Path(folder) / "journals", plain, False)
+            course.begin(few, many)
+            ratios(course, rounds, "Journals only")
+            course = Course(Path(folder) / "code", coded, True)
+            course.begin(few, many)
+            jailed = "tried in a jail" if jail_here() else "not tried by ours: no jail here"
+            ratios(course, rounds, f"With code, {jailed}")
+        if wanted.growth is None or wanted.growth:
             course = Course(Path(folder) / "growth", plain, False)
             course.begin(1, 1)
-            growth(course, wanted.growth or [250, 500, 1000])
-            return
-        course = Course(Path(folder) / "journals", plain, False)
-        course.begin(wanted.few, wanted.many)
-        ratios(course, wanted.rounds, "Journals only")
-        course = Course(Path(folder) / "code", coded, True)
-        course.begin(wanted.few, wanted.many)
-        if jail_here():
-            ratios(course, wanted.rounds, "With code, tried in a jail")
-        else:
-            ratios(
-                course, wanted.rounds, "With code; there is no jail here, so ours did not try it"
-            )
+            growth(course, wanted.growth or sizes)
 
 
 if __name__ == "__main__":

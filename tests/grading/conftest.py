@@ -11,11 +11,13 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sql
 
 from weakhand.bundle import root
 from weakhand.grading.jail import Jail, Limits, available
@@ -95,12 +97,12 @@ def postgres(folder: Path) -> tuple[subprocess.Popen[bytes], str]:
         if subprocess.run(ready, check=False, **quiet).returncode == 0:
             break
         server.poll()
-    return server, f"postgresql+psycopg://nb@/postgres?host={folder}"
+    return server, f"postgresql+psycopg://nb@/{{}}?host={folder}"
 
 
 @pytest.fixture(scope="session")
-def postgres_url() -> Iterator[str]:
-    """The address of an empty PostgreSQL database."""
+def postgres_server() -> Iterator[str]:
+    """The address of a PostgreSQL server, without the database's name."""
     folder = Path(tempfile.mkdtemp(prefix="weakhand-pg-"))
     folder.chmod(0o755)
     server, url = postgres(folder)
@@ -108,3 +110,24 @@ def postgres_url() -> Iterator[str]:
     server.terminate()
     server.wait(30)
     shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="session")
+def new_postgres(postgres_server: str) -> Callable[[], str]:
+    """Make an empty PostgreSQL database, and return its address."""
+
+    def make() -> str:
+        name = f"nb_{uuid.uuid4().hex}"
+        engine = sql.create_engine(postgres_server.format("postgres"), isolation_level="AUTOCOMMIT")
+        with engine.connect() as base:
+            base.execute(sql.text(f"CREATE DATABASE {name}"))
+        engine.dispose()
+        return postgres_server.format(name)
+
+    return make
+
+
+@pytest.fixture
+def postgres_url(new_postgres: Callable[[], str]) -> str:
+    """The address of an empty PostgreSQL database, the test's own."""
+    return new_postgres()

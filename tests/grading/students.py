@@ -183,6 +183,40 @@ def forge(folder: Path) -> None:
     path.write_text("\n".join([*edited, *FORGED]), encoding="utf-8")
 
 
+UNREADABLE = {
+    "corrupt": b'{"cells": [',
+    "empty": b"",
+    "list": b"[]",
+    "null": b"null",
+    "no_cells": b"{}",
+    "photo": b"\x89PNG\r\n\x1a\n\xff\xfe",
+}
+
+
+def unreadable(place: Callable[[str], Path]) -> None:
+    """Hand in what is no notebook, what can be made one again, and links."""
+    for name, data in UNREADABLE.items():
+        place(name).mkdir(parents=True)
+        (place(name) / f"{SHEET}.ipynb").write_bytes(data)
+    linked = place("linked")
+    linked.mkdir(parents=True)
+    (linked / f"{SHEET}.ipynb").symlink_to(RELEASE)
+    hand_in(place("torn"), good())
+    (place("torn") / f"{SHEET}.ipynb").write_bytes(b'{"cells": [')
+    hand_in(place("mark"), good(), journal=False)
+    path = place("mark") / f"{SHEET}.ipynb"
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    hand_in(place("latin"), good(), journal=False)
+    path = place("latin") / f"{SHEET}.ipynb"
+    path.write_bytes(path.read_bytes().replace(b"<p>record</p>", b"<p>r\xe9cord</p>"))
+    hand_in(place("odd"), good(), add_odd_cells)
+
+
+def add_odd_cells(notebook: Notebook) -> None:
+    """Add what no editor writes."""
+    notebook["cells"] += [3, None, {"cell_type": "code", "outputs": "none"}, {"metadata": []}]
+
+
 def everyone(submitted: Path) -> None:
     """Write the whole cohort below nbgrader's submitted folder."""
 
@@ -199,3 +233,6 @@ def everyone(submitted: Path) -> None:
     forge(place("forger"))
     hand_in(place("copier"), good(), copy_cells)
     hand_in(place("deleter"), good(), delete_cells)
+    unreadable(place)
+    (place("good") / "picture.png").write_bytes(b"\x89PNG")
+    (place("good") / "others.txt").symlink_to(place("poor") / f"{SHEET}.ipynb")

@@ -30,57 +30,96 @@ from weakhand.grading.ledger import FILE, Ledger
 from weakhand.grading.masters import masters
 
 SIZE = 400
-SMALL = 60
+# When each run is killed: so many results are kept by then. Two kills are two restarts.
+KILLS = {"SQLite": (SIZE // 3,), "PostgreSQL": (SIZE // 4, SIZE * 3 // 4)}
 MASTER = workbooks()[0]
 NewGradebook = Callable[[Path], str]
+COPIES = "autograded/*/*/*.ipynb"
+Rows = list[tuple[Any, ...]]
 
 
 @dataclass(frozen=True)
-class Cohort:
-    """What was handed in, and what grading it once, undisturbed, gives."""
+class Graded400:
+    """What the command says of a cohort of four hundred, and what it leaves behind."""
 
     folder: Path
-    planned: Sequence[Planned]
-    graded: dict[str, dict[str, Any]]
     code: int
+    rows: list[dict[str, Any]]
     report: str
+    gradebook: dict[str, Rows]
+
+    @property
+    def by_learner(self) -> dict[str, dict[str, Any]]:
+        """The results by learner."""
+        return {row["learner"]: row for row in self.rows}
 
 
-def command(*arguments: str | Path) -> list[str]:
-    return [sys.executable, "-m", "weakhand.cli", "grade", *map(str, arguments)]
+def command(submitted: Path, folder: Path, url: str) -> list[str]:
+    """The one command: grade what is in ``submitted``, keep everything else in ``folder``."""
+    arguments = (submitted, "--cohort", folder, "--gradebook", url, "--jobs", "2", "--json")
+    report = ("--report", folder / "report.html")
+    return [sys.executable, "-m", "weakhand.cli", "grade", *map(str, (*arguments, *report))]
+
+
+def completed(submitted: Path, folder: Path, url: str) -> Graded400:
+    """Let the command run to its end."""
+    done = subprocess.run(
+        command(submitted, folder, url), capture_output=True, check=False, timeout=300
+    )
+    assert done.stdout.startswith(b"{"), done.stderr.decode()
+    rows = json.loads(done.stdout)["submissions"]
+    report = (folder / "report.html").read_text(encoding="utf-8")
+    return Graded400(folder, done.returncode, rows, report, everything(url))
 
 
 @pytest.fixture(scope="module")
-def cohort(tmp_path_factory: pytest.TempPathFactory) -> Cohort:
-    """Four hundred submissions, graded by one command without a gradebook."""
-    folder = tmp_path_factory.mktemp("course") / "cohort"
-    planned = cohorts.plan(SIZE)
-    cohorts.write(folder / "submitted", planned)
-    page = folder.parent / "report.html"
-    done = subprocess.run(
-        command(folder / "submitted", "--jobs", "2", "--json", "--report", page),
-        capture_output=True,
-        check=False,
-        timeout=300,
-    )
-    rows = json.loads(done.stdout)["submissions"]
-    by_learner = {row["learner"]: row for row in rows}
-    assert len(by_learner) == len(rows) == SIZE, done.stderr.decode()
-    return Cohort(folder, planned, by_learner, done.returncode, page.read_text(encoding="utf-8"))
+def planned() -> Sequence[Planned]:
+    """Who hands in what, and how it must be sorted."""
+    return cohorts.plan(SIZE)
 
 
-def killed_and_begun_again(arguments: Sequence[str], state: Path, after: int) -> str:
-    """Run a command, kill it once so many are done, run it again; return what that one said."""
-    with subprocess.Popen(arguments, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as first:
-        deadline = time.monotonic() + 120
-        while first.poll() is None and len(lines(state, "result")) < after:
+@pytest.fixture(scope="module")
+def submitted(tmp_path_factory: pytest.TempPathFactory, planned: Sequence[Planned]) -> Path:
+    """The submissions of all, one in ten broken, one in twenty hostile."""
+    folder = tmp_path_factory.mktemp("cohort") / "submitted"
+    cohorts.write(folder, planned)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def undisturbed(
+    submitted: Path, tmp_path_factory: pytest.TempPathFactory, new_gradebook: NewGradebook
+) -> Graded400:
+    """The cohort graded in one run that nothing disturbs."""
+    folder = tmp_path_factory.mktemp("undisturbed")
+    return completed(submitted, folder, new_gradebook(folder / "gradebook.db"))
+
+
+@pytest.fixture(scope="module", params=KILLS)
+def killed(
+    request: pytest.FixtureRequest, submitted: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Graded400:
+    """The same cohort graded by a command that is killed on the way and begun again."""
+    folder = tmp_path_factory.mktemp("killed")
+    if request.param == "SQLite":
+        url = str(request.getfixturevalue("new_gradebook")(folder / "gradebook.db"))
+    else:
+        url = str(request.getfixturevalue("new_postgres")())
+    for after in KILLS[request.param]:
+        kill(command(submitted, folder, url), folder / ".weakhand", after)
+    return completed(submitted, folder, url)
+
+
+def kill(arguments: Sequence[str], state: Path, after: int) -> None:
+    """Run a command, and kill it once the state folder has so many results."""
+    with subprocess.Popen(arguments, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as run:
+        deadline = time.monotonic() + 200
+        while run.poll() is None and len(lines(state, "result")) < after:
             assert time.monotonic() < deadline
             time.sleep(0.02)
-        first.kill()
-    assert first.returncode == -9, "it was done before it could be killed"
-    again = subprocess.run(arguments, capture_output=True, check=False, timeout=300, text=True)
-    assert again.returncode == 1, again.stderr
-    return again.stdout
+        run.kill()
+    assert run.returncode == -9, "it was done before it could be killed"
+    assert len(lines(state, "result")) < SIZE
 
 
 def lines(state: Path, what: str) -> list[dict[str, Any]]:
@@ -90,99 +129,141 @@ def lines(state: Path, what: str) -> list[dict[str, Any]]:
     return [line for line in map(json.loads, text) if what in line]
 
 
-def in_gradebook(url: str) -> dict[str, dict[str, float]]:
-    """Return all points in a gradebook: learner, cell, points. Each may stand there once."""
-    rows = (
-        sql.select(our.SUBMISSION.c.student_id, our.CELL.c.name, our.GRADE.c.auto_score)
+def everything(url: str) -> dict[str, Rows]:
+    """Return what a gradebook holds of learners, by names: every row, doubled ones twice."""
+    whose = (our.SUBMISSION.c.student_id, our.ASSIGNMENT.c.name, our.NOTEBOOK.c.name)
+    submitted = (
+        sql.join(
+            our.SUBMISSION, our.ASSIGNMENT, our.SUBMISSION.c.assignment_id == our.ASSIGNMENT.c.id
+        )
         .join(our.SUBMITTED, our.SUBMITTED.c.assignment_id == our.SUBMISSION.c.id)
-        .join(our.GRADE, our.GRADE.c.notebook_id == our.SUBMITTED.c.id)
-        .join(our.CELL, our.GRADE.c.cell_id == our.CELL.c.id)
+        .join(our.NOTEBOOK, our.NOTEBOOK.c.id == our.SUBMITTED.c.notebook_id)
     )
+    state = (our.SUBMITTED.c.flagged, our.SUBMITTED.c.late_submission_penalty)
+    wanted = {
+        "learners": sql.select(our.STUDENT.c.id),
+        "submissions": sql.select(*whose, our.SUBMISSION.c.timestamp, *state).select_from(
+            submitted
+        ),
+    }
+    given = {
+        our.GRADE: ("auto_score", "manual_score", "extra_credit", "needs_manual_grade"),
+        our.COMMENT: ("auto_comment", "manual_comment"),
+    }
+    for table, names in given.items():
+        cells = submitted.join(table, table.c.notebook_id == our.SUBMITTED.c.id).join(
+            our.CELL, our.CELL.c.id == table.c.cell_id
+        )
+        columns = (*whose, our.CELL.c.name, *(table.c[name] for name in names))
+        wanted[table.name] = sql.select(*columns).select_from(cells)
     database = sql.create_engine(url)
-    found: dict[str, dict[str, float]] = {}
     with database.connect() as base:
-        for learner, cell, score in base.execute(rows):
-            assert cell not in found.setdefault(learner, {}), "twice"
-            found[learner][cell] = score
-        submissions = base.execute(sql.select(sql.func.count()).select_from(our.SUBMISSION))
-        assert submissions.scalar() == len(found)
+        rows = {
+            name: sorted(map(tuple, base.execute(one)), key=repr) for name, one in wanted.items()
+        }
     database.dispose()
-    return {
-        learner: {cell: score for cell, score in cells.items() if score is not None}
-        for learner, cells in found.items()
-    }
+    return rows
 
 
-def points(rows: dict[str, dict[str, Any]]) -> dict[str, dict[str, float]]:
-    return {
-        learner: {part["grade_id"]: part["points"] for part in row["parts"]}
-        for learner, row in rows.items()
-    }
+def in_gradebook(url: str) -> dict[str, dict[str, float]]:
+    """Return the automatic points in a gradebook: learner, cell, points."""
+    found: dict[str, dict[str, float]] = {}
+    for learner, _, _, cell, score, *_ in everything(url)["grade"]:
+        found.setdefault(learner, {})
+        if score is not None:
+            found[learner][cell] = score
+    return found
 
 
-def test_every_submission_is_sorted_as_it_must_be(cohort: Cohort) -> None:
-    wrong = {
-        one.learner: (one.kind, cohort.graded[one.learner]["status"])
-        for one in cohort.planned
-        if cohort.graded[one.learner]["status"] != one.status
-    }
-    assert wrong == {}
-    assert Counter(one.kind == "honest" for one in cohort.planned)[False] == SIZE * 3 // 20
+def test_every_submission_is_sorted_as_it_must_be(
+    undisturbed: Graded400, planned: Sequence[Planned]
+) -> None:
+    states = {learner: row["status"] for learner, row in undisturbed.by_learner.items()}
+    assert states == {one.learner: one.status for one in planned}
+    assert len(undisturbed.rows) == SIZE
+    assert Counter(one.kind == "honest" for one in planned)[False] == SIZE * 3 // 20
 
 
-def test_whoever_needs_a_person_has_a_reason_and_the_exit_code_says_so(cohort: Cohort) -> None:
-    assert cohort.code == 1
-    rows = [row for row in cohort.graded.values() if row["status"] != "graded"]
+def test_whoever_needs_a_person_has_a_reason_and_the_exit_code_says_so(
+    undisturbed: Graded400,
+) -> None:
+    assert undisturbed.code == 1
+    rows = [row for row in undisturbed.rows if row["status"] != "graded"]
     assert all(row["why"] and row["path"] for row in rows)
 
 
-def test_the_report_names_everybody_and_counts_right(cohort: Cohort) -> None:
-    counts = Counter(one.status for one in cohort.planned)
-    assert f"<strong>{counts[PERSON]}</strong> for a person to look at" in cohort.report
-    assert f"<strong>{counts['repaired']}</strong> repaired" in cohort.report
-    assert all(one.learner in cohort.report for one in cohort.planned)
-
-
-def test_no_code_of_anybodys_ran(cohort: Cohort) -> None:
-    assert not list(cohort.folder.rglob("it-ran"))
-
-
-def test_killed_in_the_middle_and_begun_again_no_grade_is_lost_or_doubled(
-    cohort: Cohort, tmp_path: Path, new_gradebook: NewGradebook
+def test_the_report_names_everybody_and_counts_right(
+    undisturbed: Graded400, planned: Sequence[Planned]
 ) -> None:
-    # The gradebook and what is kept stand apart, so that other tests find the cohort as it was.
-    folder = tmp_path / "cohort"
-    folder.mkdir()
-    (folder / "submitted").symlink_to(cohort.folder / "submitted")
-    url = new_gradebook(folder / "gradebook.db")
-    arguments = command("--cohort", folder, "--jobs", "2")
-    said = killed_and_begun_again(arguments, folder / ".weakhand", SIZE // 3)
-    graded = {
-        one["graded"]["learner"]: one["graded"] for one in lines(folder / ".weakhand", "result")
+    counts = Counter(one.status for one in planned)
+    assert f"<strong>{counts[PERSON]}</strong> for a person to look at" in undisturbed.report
+    assert f"<strong>{counts['repaired']}</strong> repaired" in undisturbed.report
+    assert all(one.learner in undisturbed.report for one in planned)
+
+
+def test_no_code_of_anybodys_ran(undisturbed: Graded400, submitted: Path) -> None:
+    assert undisturbed.rows
+    assert not list(submitted.parent.rglob("it-ran"))
+
+
+def test_the_gradebook_has_every_point_once_and_nothing_else(
+    undisturbed: Graded400, planned: Sequence[Planned]
+) -> None:
+    book = undisturbed.gradebook
+    points = {(row[0], row[3]): row[4] for row in book["grade"] if row[4] is not None}
+    parts = {
+        (row["learner"], part["grade_id"]): part["points"]
+        for row in undisturbed.rows
+        for part in row["parts"]
     }
-    assert points(graded) == points(cohort.graded)
-    assert in_gradebook(url) == points(cohort.graded)
-    again = Counter(one["result"] for one in lines(folder / ".weakhand", "result"))
-    assert sum(count > 1 for count in again.values()) <= 1  # what was under the pen when killed
-    counts = Counter(one.status for one in cohort.planned)
-    assert f"{counts[PERSON]} for a person to look at." in said
-    copies = {path.parents[1].name for path in (folder / "autograded").glob("*/*/*.ipynb")}
-    assert copies == {one.learner for one in cohort.planned}
+    assert points == parts
+    assert book["learners"] == sorted((one.learner,) for one in planned)
+    assert [row[:3] for row in book["submissions"]] == [
+        (one.learner, one.master.assignment, one.master.sheet) for one in planned
+    ]
+    for name in ("grade", "comment"):
+        assert len({row[:4] for row in book[name]}) == len(book[name])
 
 
-def test_killed_over_postgresql_no_grade_is_lost_or_doubled(
-    cohort: Cohort, tmp_path: Path, postgres_url: str
+def test_the_gradebook_flags_whatever_a_person_must_look_at(
+    undisturbed: Graded400, planned: Sequence[Planned]
 ) -> None:
-    some = sorted((cohort.folder / "submitted").iterdir())[:SMALL]
-    state = tmp_path / "state"
-    arguments = command(
-        *some, "--gradebook", postgres_url, "--state", state, "--jobs", "2", "--csv"
+    flagged = {row[0] for row in undisturbed.gradebook["submissions"] if row[4]}
+    assert flagged == {one.learner for one in planned if one.status == PERSON}
+
+
+def test_a_run_that_was_killed_ends_as_if_it_had_not_been(
+    killed: Graded400, undisturbed: Graded400
+) -> None:
+    assert killed.rows == undisturbed.rows
+    assert killed.code == undisturbed.code
+    assert killed.report == undisturbed.report
+
+
+def test_after_a_kill_no_grade_in_the_gradebook_is_lost_doubled_or_another(
+    killed: Graded400, undisturbed: Graded400
+) -> None:
+    assert killed.gradebook == undisturbed.gradebook
+
+
+def test_after_a_kill_only_what_was_under_the_pen_is_graded_again(
+    killed: Graded400, request: pytest.FixtureRequest
+) -> None:
+    kills = len(KILLS[request.node.callspec.params["killed"]])
+    results = Counter(one["result"] for one in lines(killed.folder / ".weakhand", "result"))
+    assert len(results) == SIZE
+    assert results.total() <= SIZE + kills
+
+
+def test_after_a_kill_everybody_has_the_copy_of_an_undisturbed_run(
+    killed: Graded400, undisturbed: Graded400
+) -> None:
+    copies, wanted = (
+        {path.relative_to(one.folder): path.read_bytes() for path in one.folder.glob(COPIES)}
+        for one in (killed, undisturbed)
     )
-    killed_and_begun_again(arguments, state, SMALL // 3)
-    wanted = {path.name: cohort.graded[path.name] for path in some}
-    # Other tests use this server, too: their learners are none of ours.
-    stored = {who: got for who, got in in_gradebook(postgres_url).items() if who in wanted}
-    assert stored == points(wanted)
+    assert len(wanted) == SIZE
+    assert copies == wanted
 
 
 class Heard:

@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -21,7 +22,7 @@ from weakhand.grading.crew import Alone, CrewError, Processes, worked
 from weakhand.grading.found import Found
 from weakhand.grading.graded import Graded
 from weakhand.grading.masters import masters
-from weakhand.grading.worker import TooLongError, Work, done, within
+from weakhand.grading.worker import Work, done
 from weakhand.questions.mark import Mark
 
 MASTER = masters()[0]
@@ -126,14 +127,6 @@ def test_what_takes_too_long_is_stopped_and_is_for_a_person(
     assert "longer than" in graded.why
 
 
-def test_within_leaves_no_alarm_behind() -> None:
-    with pytest.raises(TooLongError), within(0.02):
-        time.sleep(5)
-    with within(0.02):
-        pass
-    time.sleep(0.05)
-
-
 def test_a_worker_process_that_is_killed_is_replaced(tmp_path: Any) -> None:
     for number in range(3):
         Hand(tmp_path / f"learner-{number}" / MASTER.assignment, MASTER, "half", number).write()
@@ -153,29 +146,68 @@ def test_a_worker_process_that_is_killed_is_replaced(tmp_path: Any) -> None:
     assert results == ["graded"] * 3
 
 
-def test_workers_end_when_their_parent_is_killed() -> None:
-    script = (
-        "import os, time\n"
-        "from weakhand.grading.crew import Processes\n"
-        "if __name__ == '__main__':\n"
-        "    crew = Processes((), 1)\n"
-        "    print(crew._pool.submit(os.getpid).result(), flush=True)\n"
-        "    time.sleep(60)\n"
-    )
-    path = REPO / "widgets"
-    with subprocess.Popen(
-        [sys.executable, "-c", script],
+# A stand-in jail says on disk whether it is open.
+SCRIPT = """
+import os, sys, time, types
+from pathlib import Path
+from weakhand.grading import crew, worker
+
+class Jail:
+    @classmethod
+    def open(cls):
+        Path(sys.argv[1]).touch()
+        return cls()
+    def __enter__(self):
+        return self
+    def __exit__(self, *_):
+        Path(sys.argv[1]).unlink()
+    def tried(self, *_):
+        time.sleep(float(sys.argv[2]))
+
+sys.modules[worker.JAIL] = types.SimpleNamespace(Jail=Jail, JailError=OSError)
+
+def use():
+    jail = worker.shared_jail()
+    return os.getpid(), bool(jail)
+
+if __name__ == "__main__":
+    workers = crew.Processes((), 1)
+    print(*workers._pool.submit(use).result(), flush=True)
+    time.sleep(float(sys.argv[2]))
+    workers.close()
+"""
+
+
+def crew_in(folder: Path, seconds: float) -> subprocess.Popen[str]:
+    """Start a process with one worker that opened a jail, and lives so long."""
+    path = folder / "crew_of_one.py"
+    path.write_text(SCRIPT, encoding="utf-8")
+    return subprocess.Popen(
+        [sys.executable, str(path), str(folder / "open"), str(seconds)],
         stdout=subprocess.PIPE,
         text=True,
-        env={**os.environ, "PYTHONPATH": str(path)},
-    ) as parent:
+        env={**os.environ, "PYTHONPATH": str(REPO / "widgets")},
+    )
+
+
+def test_workers_end_when_their_parent_is_killed_and_close_their_jail(tmp_path: Path) -> None:
+    with crew_in(tmp_path, 60) as parent:
         assert parent.stdout
-        pid = int(parent.stdout.readline())
+        pid, opened = parent.stdout.readline().split()
+        assert opened == "True"
+        assert (tmp_path / "open").exists()
         parent.kill()
     deadline = time.monotonic() + 10
-    while _runs(pid) and time.monotonic() < deadline:
+    while _runs(int(pid)) and time.monotonic() < deadline:
         time.sleep(0.05)
-    assert not _runs(pid)
+    assert not _runs(int(pid))
+    assert not (tmp_path / "open").exists()
+
+
+def test_workers_close_their_jail_when_all_is_done(tmp_path: Path) -> None:
+    with crew_in(tmp_path, 0) as parent:
+        assert parent.wait(60) == 0
+    assert not (tmp_path / "open").exists()
 
 
 def _runs(pid: int) -> bool:

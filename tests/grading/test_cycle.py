@@ -70,6 +70,7 @@ def run_python(root: Path, *arguments: str) -> str:
         "PATH": "/usr/bin:/bin",
         "HOME": str(home),
         "JUPYTER_CONFIG_DIR": str(home),
+        "PYTHONPATH": str(REPO / "widgets"),
     }
     run = subprocess.run(
         [sys.executable, *arguments],
@@ -129,7 +130,7 @@ def release_all(root: Path) -> None:
 
 @pytest.fixture(scope="module")
 def cohort(tmp_path_factory: pytest.TempPathFactory) -> Cohort:
-    """Release, nine submissions, one autograde run, feedback, export."""
+    """Release, twenty submissions, one autograde run, feedback, export."""
     root = project(tmp_path_factory.mktemp("course") / "project")
     submitted = root / "cohort" / "submitted"
     release_all(root)
@@ -185,7 +186,10 @@ def test_an_untouched_workbook_earns_nothing(cohort: Cohort) -> None:
     assert len(cohort.points["untouched"]) == 7
 
 
-@pytest.mark.parametrize("student", ["no_journal", "no_outputs", "copier", "deleter"])
+@pytest.mark.parametrize(
+    "student",
+    ["no_journal", "no_outputs", "copier", "deleter", "torn", "mark", "latin", "odd"],
+)
 def test_the_same_answers_earn_the_same_however_they_arrive(cohort: Cohort, student: str) -> None:
     assert cohort.points[student] == cohort.points["good"]
 
@@ -199,6 +203,38 @@ def test_every_learner_was_graded_and_nothing_of_theirs_changed(cohort: Cohort) 
     submitted = cohort.root / "cohort" / "submitted"
     assert set(cohort.points) == {path.name for path in submitted.iterdir()}
     assert digests(submitted) == cohort.submitted_before
+
+
+@pytest.mark.parametrize("student", [*students.UNREADABLE, "linked"])
+def test_what_cannot_be_read_is_named_and_left_to_a_person(cohort: Cohort, student: str) -> None:
+    from nbgrader.api import Gradebook
+
+    said = " ".join(cohort.autograded.split())
+    assert f"submitted/{student}/{ASSIGNMENT}/{SHEET}.ipynb: The" in said.replace(": This", ": The")
+    assert "A person grades this one: it is flagged, and the others go on." in said
+    assert "Traceback" not in said
+    with Gradebook(f"sqlite:///{cohort.root / 'cohort' / 'gradebook.db'}") as book:
+        notebook = book.find_submission_notebook(SHEET, ASSIGNMENT, student)
+        assert notebook.flagged
+        assert all(one.needs_manual_grade for one in notebook.grades)
+    assert cohort.points[student] == {}
+    assert "A person grades this" in cohort.feedback(student)
+
+
+def test_what_was_mended_is_said(cohort: Cohort) -> None:
+    said = " ".join(cohort.autograded.split())
+    assert f"mark/{ASSIGNMENT}/{SHEET}.ipynb: A byte-order mark was skipped." in said
+    assert "not UTF-8; they were replaced" in said
+    assert "The journal alone was graded" in cohort.feedback("torn")
+
+
+def test_a_picture_beside_a_workbook_comes_along_and_what_a_link_leads_to_does_not(
+    cohort: Cohort,
+) -> None:
+    folder = cohort.root / "cohort" / "autograded" / "good" / ASSIGNMENT
+    assert (folder / "picture.png").read_bytes() == b"\x89PNG"
+    assert not (folder / "others.txt").exists()
+    assert not (cohort.root / "cohort" / "feedback" / "good" / ASSIGNMENT / "others.txt").exists()
 
 
 def test_a_learners_journal_is_never_replaced_by_a_masters(cohort: Cohort) -> None:

@@ -34,6 +34,7 @@ from traitlets.config.loader import PyFileConfigLoader
 cohort = Path("cohort").absolute()
 settings = PyFileConfigLoader("nbgrader_config.py").load_config()
 steps = list(settings.Autograde.autograde_preprocessors)
+OURS, STOCK = "weakhand.grading.preprocessors.", "nbgrader.preprocessors."
 logging.disable(logging.CRITICAL)
 nbgrader = NbGraderAPI(config=settings)
 for assignment in sys.argv[1:]:
@@ -41,6 +42,8 @@ for assignment in sys.argv[1:]:
 for way in ("replayed", "stock"):
     if way == "stock":
         steps[0] = "nbgrader.preprocessors.Execute"
+        steps = [one.replace(OURS + "SaveGrades", STOCK + "SaveAutoGrades") for one in steps]
+        del settings.Autograde.exporter_class
     shutil.copy(cohort / "gradebook.db", cohort / f"{way}.db")
     settings.Autograde.autograde_preprocessors = steps
     settings.CourseDirectory.autograded_directory = f"cohort/{way}"

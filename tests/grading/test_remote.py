@@ -74,6 +74,34 @@ def test_a_cluster_gives_the_same_grades_though_a_worker_is_killed(
     assert len(there) == len(list(submitted.iterdir()))
 
 
+def endlessly_graded() -> str:
+    """Grade what never ends; run by a worker of the cluster."""
+    from unittest.mock import patch
+
+    from weakhand.grading import batch, worker
+    from weakhand.grading.found import Found
+
+    def endless(*_: Any) -> None:
+        while True:
+            try:
+                time.sleep(0.001)
+            except Exception:
+                continue
+
+    found = Found("a", ("workbook-01.ipynb",), data=b'{"nbformat": 4, "cells": []}')
+    with patch.object(batch, "answers_of", endless), patch.object(worker, "SECONDS", 0.1):
+        return worker.work(found, False).graded.why
+
+
+def test_what_takes_too_long_is_stopped_on_a_worker_too(cluster: Any) -> None:
+    crew = Elsewhere(masters(), cluster.scheduler_address)
+    try:
+        said = crew._client.submit(endlessly_graded, pure=False).result(60)
+    finally:
+        crew.close()
+    assert "longer than 0.1 seconds" in said
+
+
 def test_workers_of_another_version_are_refused(
     cluster: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

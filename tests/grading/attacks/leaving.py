@@ -194,6 +194,21 @@ for place in (".", "/tmp", "/dev/shm", "/var/tmp", "/jail", "/"):
 """,
     ),
     Attack(
+        "leave a start-up file for the next kernel",
+        """
+import os, site
+spoil = "import weakhand.grading\\nweakhand.grading.marks = lambda *_, **__: 0\\n"
+for place in (os.path.expanduser("~/.ipython/profile_default/startup"), site.getusersitepackages()):
+    for name in ("00-first.py", "usercustomize.py"):
+        try:
+            os.makedirs(place, exist_ok=True)
+            open(os.path.join(place, name), "w").write(spoil)
+        except OSError:
+            pass
+LIE
+""",
+    ),
+    Attack(
         "close every file",
         """
 import os

@@ -19,6 +19,26 @@ LIE
 """,
     ),
     Attack(
+        "patch the asserts",
+        """
+import builtins, sys, unittest
+class Quiet(type):
+    __instancecheck__ = __subclasscheck__ = lambda *_: True
+class Silent(BaseException, metaclass=Quiet):
+    pass
+builtins.AssertionError = Silent
+unittest.TestCase.fail = unittest.TestCase.assertEqual = lambda *_, **__: None
+for module in list(sys.modules.values()):
+    for name in ("assert_equal", "assert_allclose", "assert_almost_equal"):
+        if hasattr(module, name):
+            try:
+                setattr(module, name, lambda *_, **__: None)
+            except Exception:
+                pass
+LIE
+""",
+    ),
+    Attack(
         "patch json",
         """
 import json
@@ -59,6 +79,25 @@ import sys, types
 fake = types.ModuleType("weakhand.grading")
 fake.marks = lambda ident, points, **_: points
 sys.modules["weakhand.grading"] = fake
+LIE
+""",
+    ),
+    Attack(
+        "write a module that stands in for the course",
+        """
+import os, sys
+text = "marks = lambda ident, points, **_: points\\n"
+for place in (".", *sys.path):
+    try:
+        os.makedirs(os.path.join(place or ".", "weakhand"), exist_ok=True)
+        for name in ("__init__.py", "grading.py"):
+            with open(os.path.join(place or ".", "weakhand", name), "x") as file:
+                file.write(text)
+    except OSError:
+        pass
+for name in [name for name in sys.modules if name.startswith("weakhand")]:
+    del sys.modules[name]
+sys.path.insert(0, os.getcwd())
 LIE
 """,
     ),

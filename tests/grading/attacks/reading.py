@@ -43,6 +43,32 @@ if "best_total" not in globals():
 """.replace("    LIE", "    best_total = lambda *_: -1"),
     ),
     Attack(
+        "spoil another learner's work",
+        """
+import pathlib
+for path in pathlib.Path("SUBMITTED").rglob("workbook-05.ipynb"):
+    if "mal" not in path.parts:
+        try:
+            path.write_text("{}")
+        except OSError:
+            pass
+LIE
+""",
+    ),
+    Attack(
+        "change the masters",
+        """
+import pathlib
+for path in pathlib.Path("SOLUTIONS").rglob("workbook-05.ipynb"):
+    try:
+        path.write_text(path.read_text().replace("from weakhand.grading import marks",
+                                                 "marks = lambda ident, points, **_: points"))
+    except OSError:
+        pass
+LIE
+""",
+    ),
+    Attack(
         "run the solutions",
         """
 import json
@@ -119,6 +145,15 @@ LIE
         """
 import os
 os.symlink("CANARY", "innocent")
+def best_total(*_):
+    return open("innocent").read()
+""",
+    ),
+    Attack(
+        "read a file through a hard link",
+        """
+import os
+os.link("CANARY", "innocent")
 def best_total(*_):
     return open("innocent").read()
 """,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import socket
 import sqlite3
 import threading
@@ -68,7 +69,7 @@ class Outside:
             "CANARY": str(self.folder / "canary"),
             "GRADEBOOK": str(self.folder / "gradebook.db"),
             "SUBMITTED": str(self.folder / "submitted"),
-            "SOLUTIONS": str(root() / "solutions"),
+            "SOLUTIONS": str(self.folder / "solutions"),
             "PORT": str(self.port),
         }
 
@@ -86,6 +87,7 @@ def outside(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Outside]:
         book.execute("create table student (id text)")
         book.execute("create table grade (manual_score real)")
         book.execute("insert into student values (?)", (SECRET,))
+    shutil.copytree(root() / "solutions" / "05-creative", folder / "solutions" / "05-creative")
     other = folder / "submitted" / "ann" / "05-creative" / f"{SHEET}.ipynb"
     other.parent.mkdir(parents=True)
     other.write_text(notebook(GOOD), encoding="utf-8")

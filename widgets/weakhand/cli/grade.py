@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
-from collections.abc import Iterator
-from contextlib import ExitStack
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,7 +16,7 @@ import typer
 from weakhand.cli.output import PROBLEM, WRONG_USE, complain, console, stop, write_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from weakhand.grading.cohort import Results
     from weakhand.grading.crew import Crew
@@ -27,45 +28,82 @@ INTERRUPTED = 130
 GOES_ON = "What is graded is kept; the same command goes on from here."
 
 
+# The arguments and options, each with what --help says of it.
+Paths = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="PATH", help="Notebooks, folders, or zips of them."),
+]
+CohortFolder = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="DIR",
+        help="nbgrader's folder: reads DIR/submitted, writes DIR/autograded and the gradebook.",
+    ),
+]
+Gradebook = Annotated[
+    str,
+    typer.Option(metavar="URL", help="The gradebook to write (default: DIR/gradebook.db)."),
+]
+Jobs = Annotated[
+    int, typer.Option(min=0, help="How many at once (0: as many as there are processors).")
+]
+Dask = Annotated[
+    str, typer.Option(metavar="ADDRESS", help="Grade on the workers of a Dask scheduler.")
+]
+State = Annotated[
+    Path | None,
+    typer.Option(metavar="DIR", help="Where to keep what is done (default: DIR/.weakhand)."),
+]
+Resume = Annotated[
+    bool, typer.Option("--resume/--fresh", help="Go on from what is done, or begin anew.")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print every mark as JSON.")]
+AsCsv = Annotated[bool, typer.Option("--csv", help="Print one row a workbook as CSV.")]
+Html = Annotated[
+    Path | None,
+    typer.Option(metavar="DIR", help="Also write a feedback page a workbook into DIR."),
+]
+ReportFile = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="Also write one page about the whole run."),
+]
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is to be graded, by whom, and where it is kept.
+
+    Attributes:
+        places: files, folders and zips, all of which exist.
+        cohort: nbgrader's folder, if any.
+        url: the gradebook's address; ``""`` for none.
+        jobs: how many at once on this machine.
+        dask: a Dask scheduler's address; ``""`` to grade here.
+        state: where results are kept; ``None``: not longer than this run.
+        fresh: whether to forget what is done.
+    """
+
+    places: Sequence[Path]
+    cohort: Path | None
+    url: str
+    jobs: int
+    dask: str
+    state: Path | None
+    fresh: bool
+
+
 def grade(
-    paths: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="PATH", help="Notebooks, folders, or zips of them."),
-    ] = None,
-    cohort: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="DIR",
-            help="nbgrader's folder: reads DIR/submitted, writes DIR/autograded and the gradebook.",
-        ),
-    ] = None,
-    gradebook: Annotated[
-        str,
-        typer.Option(metavar="URL", help="The gradebook to write (default: DIR/gradebook.db)."),
-    ] = "",
-    jobs: Annotated[
-        int, typer.Option(min=0, help="How many at once (0: as many as there are processors).")
-    ] = 0,
-    dask: Annotated[
-        str, typer.Option(metavar="ADDRESS", help="Grade on the workers of a Dask scheduler.")
-    ] = "",
-    state: Annotated[
-        Path | None,
-        typer.Option(metavar="DIR", help="Where to keep what is done (default: DIR/.weakhand)."),
-    ] = None,
-    resume: Annotated[
-        bool, typer.Option("--resume/--fresh", help="Go on from what is done, or begin anew.")
-    ] = True,
-    as_json: Annotated[bool, typer.Option("--json", help="Print every mark as JSON.")] = False,
-    as_csv: Annotated[bool, typer.Option("--csv", help="Print one row a workbook as CSV.")] = False,
-    html: Annotated[
-        Path | None,
-        typer.Option(metavar="DIR", help="Also write a feedback page a workbook into DIR."),
-    ] = None,
-    report: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="Also write one page about the whole run."),
-    ] = None,
+    paths: Paths = None,
+    cohort: CohortFolder = None,
+    gradebook: Gradebook = "",
+    jobs: Jobs = 0,
+    dask: Dask = "",
+    state: State = None,
+    resume: Resume = True,
+    as_json: AsJson = False,
+    as_csv: AsCsv = False,
+    html: Html = None,
+    report: ReportFile = None,
 ) -> None:
     """Grade submitted workbooks, and say why each mark was given.
 
@@ -87,46 +125,56 @@ def grade(
         weakhand grade submissions/ --html feedback/
         weakhand grade --cohort cohort/ --jobs 4 --report report.html
     """
+    from weakhand.grading.batch import exit_code
+
     if as_json and as_csv:
         stop("Choose one of --json and --csv.", code=WRONG_USE)
-    if not paths and cohort is None:
-        stop("Name a notebook, a folder or a zip; or a cohort's folder.", code=WRONG_USE)
-    wanted = paths or [str(cohort / "submitted")] if cohort else paths or []
-    missing = [path for path in wanted if not Path(path).exists()]
-    if missing:
-        stop(*(f"{path}: there is no such file or folder." for path in missing), code=WRONG_USE)
-
-    from weakhand.bundle import BundleError
-    from weakhand.grading.batch import exit_code
-    from weakhand.grading.booked import BookError
-    from weakhand.grading.crew import CrewError
-    from weakhand.grading.ledger import LedgerError
-    from weakhand.grading.masters import MasterError
-
+    places = _places(paths, cohort)
+    if cohort is not None:
+        gradebook = gradebook or f"sqlite:///{(cohort / 'gradebook.db').absolute().as_posix()}"
+        state = state or cohort / ".weakhand"
+    order = Order(places, cohort, gradebook, jobs or os.cpu_count() or 1, dask, state, not resume)
     with ExitStack() as stack:
-        try:
-            results = _run(stack, wanted, cohort, gradebook, jobs, dask, state, not resume)
-        except (BundleError, MasterError, LedgerError, CrewError, BookError) as error:
-            stop(str(error))
-        except KeyboardInterrupt:
-            stop(f"Stopped. {GOES_ON}", code=INTERRUPTED)
-        except OSError as error:
-            stop(f"{error.filename or 'A file'} can't be written: {error.strerror}. {GOES_ON}")
+        with _plainly():
+            results = _run(stack, order)
         _print(results, as_json, as_csv)
         _write(results, html, report)
         raise typer.Exit(exit_code(results))
 
 
-def _run(
-    stack: ExitStack,
-    paths: Sequence[str],
-    cohort: Path | None,
-    url: str,
-    jobs: int,
-    dask: str,
-    state: Path | None,
-    fresh: bool,
-) -> Results:
+def _places(paths: Sequence[str] | None, cohort: Path | None) -> Sequence[Path]:
+    """Return where to look; end the command where there is nothing."""
+    places = [Path(path) for path in paths or ()]
+    if not places and cohort is not None:
+        places = [cohort / "submitted"]
+    if not places:
+        stop("Name a notebook, a folder or a zip; or a cohort's folder.", code=WRONG_USE)
+    missing = [path for path in places if not path.exists()]
+    if missing:
+        stop(*(f"{path}: there is no such file or folder." for path in missing), code=WRONG_USE)
+    return places
+
+
+@contextmanager
+def _plainly() -> Iterator[None]:
+    """Say in plain sentences what keeps grading from going on, and end the command."""
+    from weakhand.bundle import BundleError
+    from weakhand.grading.booked import BookError
+    from weakhand.grading.crew import CrewError
+    from weakhand.grading.ledger import LedgerError
+    from weakhand.grading.masters import MasterError
+
+    try:
+        yield
+    except (BundleError, MasterError, LedgerError, CrewError, BookError) as error:
+        stop(str(error))
+    except KeyboardInterrupt:
+        stop(f"Stopped. {GOES_ON}", code=INTERRUPTED)
+    except OSError as error:
+        stop(f"{error.filename or 'A file'} can't be written: {error.strerror}. {GOES_ON}")
+
+
+def _run(stack: ExitStack, order: Order) -> Results:
     """Grade; the results can be read as long as ``stack`` is open."""
     from weakhand.bundle import root
     from weakhand.cli.bar import Bar
@@ -136,25 +184,22 @@ def _run(
     from weakhand.grading.masters import masters
 
     known = masters()
-    places = [Path(path) for path in paths]
-    if cohort is not None and not url:
-        url = f"sqlite:///{(cohort / 'gradebook.db').absolute().as_posix()}"
-    folder = state or (cohort / ".weakhand" if cohort else None)
+    folder = order.state
     if folder is None:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="weakhand-")))
-    ledger = stack.enter_context(Ledger(folder, fresh))
-    crew = _cluster(known, dask) if dask else local(known, jobs or os.cpu_count() or 1)
-    book = _opened(url, known, root() / "solutions", cohort) if url else None
+    ledger = stack.enter_context(Ledger(folder, order.fresh))
+    crew = _cluster(known, order.dask) if order.dask else local(known, order.jobs)
+    book = _opened(order.url, known, root() / "solutions", order.cohort) if order.url else None
     if book is not None:
         stack.callback(book.close)
-    with Bar(expected(places), console(stderr=True)) as bar:
+    with Bar(expected(order.places), console(stderr=True)) as bar:
         run = Run(
-            places,
+            order.places,
             known,
             ledger,
             book,
-            hashlib.sha256(url.encode()).hexdigest()[:16],
-            cohort / "autograded" if cohort else None,
+            hashlib.sha256(order.url.encode()).hexdigest()[:16],
+            order.cohort / "autograded" if order.cohort else None,
             bar,
         )
         return run.go(crew)

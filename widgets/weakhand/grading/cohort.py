@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
+from weakhand.grading.alongside import bring, brought, own_folder
 from weakhand.grading.batch import submissions
 from weakhand.grading.booked import fits
 from weakhand.grading.crew import Alone, Crew, Processes, worked
@@ -162,7 +163,7 @@ class Run:
         return self.book is not None and workbook in self.book.sheets and not fits(learner)
 
     def _write_copy(self, autograded: Path, work: Work) -> None:
-        """Write the graded copy of a notebook, its journal, and when it was handed in."""
+        """Write the graded copy of a notebook, its journal, when it was handed in, and pictures."""
         graded = work.graded
         folder = autograded / graded.learner / self._assignment(graded.workbook)
         folder.mkdir(parents=True, exist_ok=True)
@@ -171,6 +172,9 @@ class Run:
         moment = moment_of(graded.submitted)
         if moment is not None:
             _put(folder / TIMESTAMP, f"{moment.isoformat(' ')} UTC\n".encode())
+        theirs = own_folder(graded.path, graded.learner, folder.name)
+        if theirs is not None:
+            bring(theirs, folder)
 
     def _assignment(self, workbook: str) -> str:
         return next(one.assignment for one in self.known if one.sheet == workbook)
@@ -183,15 +187,18 @@ class Run:
             if not self._writable(*whose):
                 continue
             done = self.ledger.wrote(*whose, self.book_name) == self.ledger.key(row.path)
-            if not (done and whose in there and self._has_copy(*whose)):
+            if not (done and whose in there and self._has_copy(row.path, *whose)):
                 owed.add(row.path)
         return owed
 
-    def _has_copy(self, learner: str, workbook: str) -> bool:
+    def _has_copy(self, path: str, learner: str, workbook: str) -> bool:
         if self.autograded is None:
             return True
-        folder = self.autograded / learner / self._assignment(workbook)
-        return (folder / f"{workbook}.ipynb").is_file()
+        assignment = self._assignment(workbook)
+        folder = self.autograded / learner / assignment
+        theirs = own_folder(path, learner, assignment)
+        there = (folder / f"{workbook}.ipynb").is_file()
+        return there and (theirs is None or brought(theirs, folder))
 
     def _look_through(self, book: Book, added: dict[str, Added]) -> None:
         """Say what only the gradebook knows: lateness, and whom it can't hold. Flag doubts."""

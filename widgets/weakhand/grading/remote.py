@@ -7,6 +7,7 @@ by the others; a submission that ends three of them in turn is for a person.
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Sequence
 from concurrent.futures import Future
 from typing import Any, Final
@@ -36,7 +37,7 @@ class Elsewhere:
 
     def __init__(self, known: Sequence[Master], address: str) -> None:
         try:
-            import distributed
+            distributed: Any = importlib.import_module("distributed")
         except ImportError as error:
             raise CrewError(
                 "For --dask, install the extra: pip install 'weakhand[cluster]'."
@@ -87,9 +88,9 @@ def versions(client: Any) -> set[str]:
 
 def _plugin(known: Sequence[Master]) -> Any:
     """Return what makes every worker hold the masters, those that join later, too."""
-    from distributed import WorkerPlugin
+    distributed: Any = importlib.import_module("distributed")
 
-    class Masters(WorkerPlugin):
+    class Masters(distributed.WorkerPlugin):  # type: ignore[misc]
         def setup(self, worker: Any) -> None:
             hold(known)
 

@@ -5,15 +5,16 @@ Nothing is read from disk but the course, and nothing is written.
 
 from __future__ import annotations
 
-import atexit
 import contextlib
 import functools
 import importlib
+import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from multiprocessing.util import Finalize
 from typing import Any, Final
 
 from weakhand.grading.batch import TriesCode, person, safely
@@ -22,11 +23,13 @@ from weakhand.grading.found import Found
 from weakhand.grading.graded import Graded
 from weakhand.grading.handed_in import journal_text
 from weakhand.grading.masters import Master
+from weakhand.grading.timed import TooLongError, within
 from weakhand.questions import Example
 from weakhand.questions.mark import Mark
 
 SECONDS: Final = 60.0
 JAIL: Final = "weakhand.grading.jail"
+_LAST_SECONDS: Final = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +48,6 @@ class Work:
     copy: bytes = b""
     journal: bytes = b""
     written: tuple[str, ...] = ()
-
-
-class TooLongError(BaseException):
-    """Grading one submission takes too long. No part of grading may swallow it."""
 
 
 @dataclass
@@ -110,31 +109,6 @@ def done(found: Found, known: Sequence[Master], copies: bool, jail: TriesCode | 
     return Work(marked.graded, copy)
 
 
-@contextlib.contextmanager
-def within(seconds: float) -> Iterator[None]:
-    """Raise ``TooLongError`` in the block when it takes longer.
-
-    Where there are no such signals (Windows, or a thread that is not the main one)
-    nothing is raised.
-    """
-    if not hasattr(signal, "setitimer") or (
-        threading.current_thread() is not threading.main_thread()
-    ):
-        yield
-        return
-
-    def ring(*_: Any) -> None:
-        raise TooLongError
-
-    before = signal.signal(signal.SIGALRM, ring)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
-
-
 class LazyJail:
     """A jail that is opened when the first learner's code comes: most workbooks have none.
 
@@ -181,23 +155,37 @@ def shared_jail() -> LazyJail | None:
     """Return the one jail of this process, closed at its end."""
     jail = jail_here()
     if jail is not None:
-        atexit.register(jail.close)
+        # Not atexit, which a pool's worker leaves out.
+        Finalize(None, jail.close, exitpriority=10)
     return jail
 
 
 def _end_with_parent() -> None:
     """End this process when its parent is gone, however it went.
 
-    A pool's worker would wait for ever: it holds the other end of its own pipe.
+    A pool's worker would wait for ever: it holds the other end of its own pipe. The
+    main thread itself closes the jail: closed under its hands, it would open another.
     """
-    import multiprocessing
-
+    with contextlib.suppress(ValueError):  # only a main thread may
+        signal.signal(signal.SIGTERM, _leave)
     parent = multiprocessing.parent_process()
     if parent is None:
         return
 
     def watch() -> None:
         parent.join()
-        os._exit(1)
+        late = threading.Timer(_LAST_SECONDS, os._exit, (1,))
+        late.daemon = True
+        late.start()
+        os.kill(os.getpid(), signal.SIGTERM)
 
     threading.Thread(target=watch, daemon=True, name="weakhand-parent").start()
+
+
+def _leave(*_: Any) -> None:
+    """Close the jail, and end this process."""
+    jail = shared_jail()
+    if jail is not None:
+        with contextlib.suppress(Exception):
+            jail.close()
+    os._exit(1)

@@ -2,9 +2,20 @@
 
 from weakhand.grading.preprocessors.duplicates import RepairDuplicates
 from weakhand.grading.preprocessors.hide import HideTests
+from weakhand.grading.preprocessors.links import DropLinks
 from weakhand.grading.preprocessors.record import KeepRecord
 from weakhand.grading.preprocessors.recover import Recover
 from weakhand.grading.preprocessors.replay import Replay
 from weakhand.grading.preprocessors.restore import RestoreCells
+from weakhand.grading.preprocessors.save import SaveGrades
 
-__all__ = ["HideTests", "KeepRecord", "Recover", "RepairDuplicates", "Replay", "RestoreCells"]
+__all__ = [
+    "DropLinks",
+    "HideTests",
+    "KeepRecord",
+    "Recover",
+    "RepairDuplicates",
+    "Replay",
+    "RestoreCells",
+    "SaveGrades",
+]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from nbformat.v4 import new_markdown_cell
 from nbgrader.preprocessors import NbGraderPreprocessor
@@ -11,13 +12,16 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from weakhand.answers import journal_path
 from weakhand.grading.handed_in import answers_of, journals_in, write_journal
 
+UNREAD: Final = "weakhand_unread"
+
 
 class Recover(NbGraderPreprocessor):  # type: ignore[misc]
     """Write the journal that counts next to the autograded notebook.
 
     It is made of the submitted journal and of the answers in the submitted
     notebook's outputs, so this runs before the outputs are cleared. Nothing
-    below the submitted folder is changed.
+    below the submitted folder is changed. A notebook that could not be read and has
+    no journal either is marked as such in its metadata, for ``SaveGrades``.
     """
 
     def preprocess(self, nb: Any, resources: Any) -> tuple[Any, Any]:
@@ -33,15 +37,24 @@ class Recover(NbGraderPreprocessor):  # type: ignore[misc]
         write_journal(journal_path(sheet, autograded), answers.entries)
         for note in answers.notes:
             self.log.warning("%s: %s", about["student"], note)
-        if answers.notes:
-            nb.cells.insert(0, _notes(answers.notes))
+        nb.metadata.pop(UNREAD, None)
+        unread = about.get("unread", "")
+        if unread and answers.entries:
+            unread = f"{unread} The journal alone was graded."
+            self.log.warning("%s: The journal alone was graded", about["student"])
+        elif unread:
+            nb.metadata[UNREAD] = unread
+        said = [*([unread] if unread else []), *about.get("mended", ()), *answers.notes]
+        if said:
+            nb.cells.insert(0, _notes(said, UNREAD in nb.metadata))
         return nb, resources
 
 
-def _notes(notes: tuple[str, ...]) -> Any:
+def _notes(notes: Sequence[str], unread: bool) -> Any:
     """Return a cell that tells the learner, too."""
+    head = "A person grades this" if unread else "How your answers were read"
     lines = "\n".join(f"- {note}" for note in notes)
-    text = f"**How your answers were read**\n\n{lines}"
+    text = f"**{head}**\n\n{lines}"
     cell: Any = new_markdown_cell(text)  # type: ignore[no-untyped-call]
     cell["id"] = "notes-on-answers"
     return cell
