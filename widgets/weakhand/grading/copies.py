@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from weakhand.answers import Entry
+from weakhand.grading.alongside import alongside
 from weakhand.grading.batch import Marked
 from weakhand.grading.compared import Own
 from weakhand.grading.marking import Report
@@ -99,7 +100,7 @@ def _cell(
     }
     if cell.cell_type == "code":
         made["execution_count"] = None
-        made["outputs"] = outputs_of(cell, entries, report)
+        made["outputs"] = [*alongside(cell.about, entries), *outputs_of(cell, entries, report)]
     return made
 
 

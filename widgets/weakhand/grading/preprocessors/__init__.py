@@ -6,5 +6,14 @@ from weakhand.grading.preprocessors.record import KeepRecord
 from weakhand.grading.preprocessors.recover import Recover
 from weakhand.grading.preprocessors.replay import Replay
 from weakhand.grading.preprocessors.restore import RestoreCells
+from weakhand.grading.preprocessors.talks import ShowTalks
 
-__all__ = ["HideTests", "KeepRecord", "Recover", "RepairDuplicates", "Replay", "RestoreCells"]
+__all__ = [
+    "HideTests",
+    "KeepRecord",
+    "Recover",
+    "RepairDuplicates",
+    "Replay",
+    "RestoreCells",
+    "ShowTalks",
+]
