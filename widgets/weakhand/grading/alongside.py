@@ -52,7 +52,8 @@ def alongside(exercise: str, entries: Sequence[Entry]) -> list[dict[str, Any]]:
     parts = "".join(_parts(about, entries))
     titles = " and ".join(escape(spec.title) for spec in about)
     html = (
-        f"{_OPEN}{_LOOK}<p><strong>For marking: what the text below is about.</strong> {titles}.</p>"
+        f"{_OPEN}{_LOOK}<p><strong>For marking: what the text below is about.</strong> "
+        f"{titles}.</p>"
         f'<div role="region" tabindex="0" aria-label="The conversation">{parts}</div></div>'
     )
     said = "The conversation that the text below is about."

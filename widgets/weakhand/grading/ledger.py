@@ -89,6 +89,10 @@ class Ledger:
         """Return the last result for a path. It must have one."""
         return Graded.from_json(self._load(self._lines[path].at)["graded"])
 
+    def paths(self) -> tuple[str, ...]:
+        """Return the paths of all results, in the order in which the last of each was written."""
+        return tuple(sorted(self._lines, key=lambda path: self._lines[path].at))
+
     def key(self, path: str) -> str:
         """Return the hash of the submission that the last result for a path is about."""
         return self._lines[path].key

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import typer
 
+from weakhand.cli.cohort.feedback import feedback
+
 cohort_app = typer.Typer(
-    no_args_is_help=True, help="Run a cohort: before and after grading.", rich_markup_mode="markdown"
+    no_args_is_help=True,
+    help="Run a cohort: before and after grading.",
+    rich_markup_mode="markdown",
 )
 
 
 @cohort_app.callback()
 def cohort() -> None:
     """Run a cohort: who is in it, what they handed in, what they got and what it shows."""
+
+
+cohort_app.command()(feedback)

@@ -1,0 +1,51 @@
+"""A page that stands alone: one HTML file, no script, light and dark, narrow and wide, on paper."""
+
+from __future__ import annotations
+
+from functools import cache
+from html import escape
+from importlib import resources
+from string import Template
+from typing import Final
+
+# What no page may hold: control characters are no HTML, and marks that turn the
+# direction of writing round may not reach beyond the words they stand in.
+_CONTROL: Final = {
+    code: "\ufffd"
+    for code in (*range(0x20), 0x7F, *range(0x80, 0xA0), 0xFFFE, 0xFFFF)
+    if code not in (0x09, 0x0A)
+}
+_TURNS: Final = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+
+
+def document(title: str, body: str) -> str:
+    """Return a page. ``body`` is HTML in which everything is escaped already."""
+    page = _PAGE.substitute(title=escape(title), body=body, look=_look())
+    return page.translate(_CONTROL).encode("utf-8", "replace").decode("utf-8")
+
+
+def name(text: str) -> str:
+    """Return a name or another short text from outside as HTML, whichever way it is written."""
+    return f"<bdi>{escape(text.translate(_TURNS))}</bdi>"
+
+
+@cache
+def _look() -> str:
+    return (resources.files("weakhand.grading") / "document.css").read_text(encoding="utf-8")
+
+
+_PAGE: Final = Template("""<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>$title</title>
+<style>
+$look</style>
+</head>
+<body>
+$body
+</body>
+</html>
+""")
