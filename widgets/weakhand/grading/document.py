@@ -18,9 +18,10 @@ _CONTROL: Final = {
 _TURNS: Final = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 
 
-def document(title: str, body: str) -> str:
+def document(title: str, body: str, *, wide: bool = False) -> str:
     """Return a page. ``body`` is HTML in which everything is escaped already."""
-    page = _PAGE.substitute(title=escape(title), body=body, look=_look())
+    kind = "wide" if wide else ""
+    page = _PAGE.substitute(title=escape(title), body=body, look=_look(), kind=kind)
     return page.translate(_CONTROL).encode("utf-8", "replace").decode("utf-8")
 
 
@@ -44,7 +45,7 @@ _PAGE: Final = Template("""<!DOCTYPE html>
 <style>
 $look</style>
 </head>
-<body>
+<body class="$kind">
 $body
 </body>
 </html>

@@ -20,7 +20,7 @@ def index_row(result: Graded, place: str, given: Given = NOTHING, others: int = 
     points = f"{total(result, given):g}" if result.parts or given.points else ""
     said = " ".join(one for one in _state(result, given, others) if one)
     return (
-        f"<tr><td>{link}</td><td>{escape(result.workbook)}</td>"
+        f"<tr><td>{link}</td><td class='id'>{escape(result.workbook)}</td>"
         f'<td class="number">{points}</td><td>{escape(said)}</td></tr>'
     )
 
@@ -54,4 +54,5 @@ def index(rows: Iterable[str], without: Iterable[str] = ()) -> str:
         "<h1>Feedback pages</h1><p class='note'>For you who teach: this page lists everybody, so "
         "send each learner only their own. The names of pages can be guessed: don’t put the "
         f"folder where learners can open it.</p><section>{table}</section>{nothing}",
+        wide=True,
     )

@@ -34,7 +34,7 @@ def overview(results: Iterable[Graded]) -> str:
         f"<p>{escape(', '.join(f'{name}: {count}' for name, count in sorted(sheets.items())))}</p>"
     )
     return document(
-        "Grading report", head + "".join(_list(*part, rows[part[0]]) for part in _PARTS)
+        "Grading report", head + "".join(_list(*part, rows[part[0]]) for part in _PARTS), wide=True
     )
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from weakhand.grading import again
-from weakhand.grading.answered import answered
+from weakhand.grading.answered import answered, reasons_beside
 from weakhand.grading.document import document, name
 from weakhand.grading.given import NOTHING, Given, comment_on, maximum, open_parts, total
 from weakhand.grading.graded import Graded, Part
@@ -126,12 +126,16 @@ def _practice(every: Sequence[Practice]) -> Iterator[str]:
 def _one_practice(one: Practice) -> str:
     parts = [f"<strong>{escape(one.what)}</strong>"]
     parts += [f"<p>{escape(sentence)}</p>" for sentence in one.why]
+    if one.such:
+        such = "".join(f"<li>{escape(each)}</li>" for each in one.such)
+        parts.append(f'<ul class="where">{such}</ul>')
     if one.said:
         parts.append(f'<p class="said"><strong>You:</strong> {escape(one.said)}</p>')
     parts += [
         f'<p class="instead">{escape(intro)} <strong>{escape(line)}</strong></p>'
         for intro, line in one.instead
     ]
+    parts += [f'<p class="soft">{escape(sentence)}</p>' for sentence in one.more]
     if one.places:
         places = "".join(f"<li>{escape(place.words())}</li>" for place in one.places)
         parts.append(f'<p class="soft">It is trained here:</p><ul class="where">{places}</ul>')
@@ -182,11 +186,12 @@ def _part(part: Part, result: Graded, given: Given) -> str:
     points = f"{part.points if own is None else own:g} of {part.max:g} points"
     if own is not None and own != part.points:
         points += f", given by a person (by the program it was {part.points:g})"
-    reasons = "".join(f"<li>{escape(reason)}</li>" for reason in part.reasons)
+    reasons = "".join(f"<li>{escape(reason)}</li>" for reason in reasons_beside(part))
+    listed = f"<ul>{reasons}</ul>" if reasons else ""
     return (
         f'<section id="{escape(part.grade_id)}"><h2>{escape(part_title(part.grade_id))}</h2>'
-        f'<p class="points">{points}</p><ul>{reasons}</ul>'
-        f"{answered(part.exercise, result.entries)}</section>"
+        f'<p class="points">{points}</p>{listed}'
+        f"{answered(part.exercise, result.entries, part)}</section>"
     )
 
 
@@ -238,7 +243,7 @@ def _again(result: Graded, others: Sequence[Graded]) -> Iterator[str]:
         f"<section><h2>What arrived</h2><p>{names}</p><ul>{found}</ul></section>"
         f'<section class="practise"><h2>What to hand in again</h2><ol>{steps}</ol></section>'
         "<p>If that doesn’t work, write to the person who teaches your course, and send the "
-        "file along. It costs you nothing that this one did not arrive in one piece.</p>"
+        "file along.</p>"
     )
 
 

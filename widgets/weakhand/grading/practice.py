@@ -7,12 +7,14 @@ trains it. Where nothing was weak there is nothing to say, and nothing is said.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from weakhand.answers import latest
 from weakhand.debrief import NAMES
+from weakhand.grading.answered import is_wrong
 from weakhand.grading.given import NOTHING, Given
 from weakhand.grading.graded import Graded, Part
 from weakhand.grading.talked import talked
@@ -22,7 +24,8 @@ from weakhand.questions import Classify, Negotiate, Produce, Spec, UnknownExerci
 from weakhand.questions import sheet as specs
 from weakhand.questions.mark import BLANK
 from weakhand.questions.produced import name_of
-from weakhand.ui.record import answer_words
+from weakhand.questions.value import as_labels
+from weakhand.ui.record import answer_words, spoken
 
 MOST: Final = 3
 WEAK: Final = 0.85
@@ -38,16 +41,20 @@ class Practice:
     Attributes:
         what: its name.
         why: what was weak, in plain sentences.
+        such: examples of it, from the learner's own work.
         said: the learner's own words that show it, if any.
         instead: what to say instead, each with the sentence that introduces it.
+        more: what else is to be said of it.
         places: where lessons train it.
         lost: the points that it cost.
     """
 
     what: str
     why: tuple[str, ...]
+    such: tuple[str, ...] = ()
     said: str = ""
     instead: tuple[tuple[str, str], ...] = ()
+    more: tuple[str, ...] = ()
     places: tuple[Place, ...] = ()
     lost: float = field(default=0.0, compare=False)
 
@@ -109,39 +116,46 @@ def _could_be_better(result: Graded) -> Iterator[Practice]:
 
 def _answer(spec: Spec, part: Part, result: Graded, lost: float) -> Practice:
     """Return what to practise after an answer that was wrong, or right in part."""
-    said = ""
-    places = _distinct([spec])
-    instead: list[tuple[str, str]] = []
-    why: Sequence[str] = part.reasons
     if isinstance(spec, Classify):
-        why, places = _misjudged(spec, part, places)
-    else:
-        said = _short(answer_words(spec, latest(result.entries, spec.id)))
-    if isinstance(spec, Produce):
-        instead = [*_own_line(spec, result), *_lesson_line(spec)]
-    return Practice(spec.title, tuple(why), said, tuple(instead), places, lost)
+        return _misjudged(spec, part, result, lost)
+    said = _short(answer_words(spec, latest(result.entries, spec.id)))
+    instead = [*_own_line(spec, result), *_lesson_line(spec)] if isinstance(spec, Produce) else []
+    return Practice(
+        spec.title,
+        part.reasons,
+        said=said,
+        instead=tuple(instead),
+        places=_distinct([spec]),
+        lost=lost,
+    )
 
 
-def _misjudged(
-    spec: Classify, part: Part, places: tuple[Place, ...]
-) -> tuple[Sequence[str], tuple[Place, ...]]:
-    """Return which lines were misjudged, and where the names that were given too often are taught.
+def _misjudged(spec: Classify, part: Part, result: Graded, lost: float) -> Practice:
+    """Return which lines were misjudged, and where the names given too often are taught.
 
     What would have been right is in no reason, and not here either.
     """
-    count, *wrong = part.reasons
-    more = [f"And {len(wrong) - _NAMED} more."] if len(wrong) > _NAMED else []
-    used = [label for label in spec.options if any(f"you said {label}" in one for one in wrong)]
-    often = sorted(used, key=lambda label: -sum(f"you said {label}." in one for one in wrong))
-    taught = [place for label in often if (place := _teaches(label, spec))]
-    hint = spec.hints[:1] if wrong else ()
-    return [count, *wrong[:_NAMED], *more, *hint], tuple(dict.fromkeys(taught))[:2] or places
+    labels = as_labels(spec, latest(result.entries, spec.id))
+    wrong = [item for item in spec.items if is_wrong(item, part)]
+    said = {ident: f"you said {spoken(label)}" for ident, label in labels.items()}
+    such = [
+        f"“{item.text.strip('“”')}”: {said.get(item.id, 'left open')}" for item in wrong[:_NAMED]
+    ]
+    such += [f"and {len(wrong) - _NAMED} more"] if len(wrong) > _NAMED else []
+    used = Counter(labels[item.id] for item in wrong if item.id in labels)
+    taught = [place for label, _ in used.most_common() if (place := _teaches(label, spec))]
+    return Practice(
+        spec.title,
+        part.reasons[:1],
+        such=tuple(such),
+        more=spec.hints[:1],
+        places=tuple(dict.fromkeys(taught))[:2] or _distinct([spec]),
+        lost=lost,
+    )
 
 
 def _teaches(label: str, spec: Spec) -> Place | None:
     """Return where the lesson of a workbook trains a move, by the move's name."""
-    from weakhand.ui.record import spoken
-
     for one in specs(f"lesson-{spec.sheet[-2:]}"):
         if isinstance(one, Produce) and any(spoken(kind) == label for kind in one.move[:1]):
             return place_of(one.id)
@@ -173,18 +187,23 @@ def _talk(spec: Negotiate, result: Graded, lost: float) -> Practice:
     places = _distinct([spec])
     if held is None:
         return Practice(spec.title, ("No line of yours is recorded.",), places=places, lost=lost)
-    what, why = held.weakest()
+    what, (why, *more) = held.weakest()
     left = held.moves_not_made(_moves_taught(spec))
     if left:
         names = ", ".join(NAMES[kind] for kind, _ in left[:_NAMED])
-        why = (*why, f"No line of yours made these moves of the lesson well: {names}.")
+        more.append(f"No line of yours made these moves of the lesson well: {names}.")
         trained = (place_of(ident) for _, ident in left[:2])
         places = (*places, *(place for place in trained if place))
     missed = held.counts.found.missed
+    found = Practice(what, (why,), more=tuple(more), places=places, lost=lost)
     if missed is None:
-        return Practice(what, why, places=places, lost=lost)
-    why = (*why, f"Line {missed.turn}: {missed.why}")
-    return Practice(what, why, _short(missed.said), (("Better:", missed.better),), places, lost)
+        return found
+    return replace(
+        found,
+        why=(why, f"Line {missed.turn}: {missed.why}"),
+        said=_short(missed.said),
+        instead=(("Better:", missed.better),),
+    )
 
 
 def _moves_taught(spec: Spec) -> tuple[tuple[MoveKind, str], ...]:
