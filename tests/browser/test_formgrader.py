@@ -14,8 +14,8 @@ import desk
 import pytest
 import sqlalchemy as sql
 from playwright.sync_api import Browser, expect
-
 from tests.grading.cohorts import REPO, Hand
+
 from weakhand.grading.gradebook import tables as our
 from weakhand.grading.masters import masters
 

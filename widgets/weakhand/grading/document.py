@@ -8,26 +8,27 @@ from importlib import resources
 from string import Template
 from typing import Final
 
-# What no page may hold: control characters are no HTML, and marks that turn the
-# direction of writing round may not reach beyond the words they stand in.
-_CONTROL: Final = {
-    code: "\ufffd"
-    for code in (*range(0x20), 0x7F, *range(0x80, 0xA0), 0xFFFE, 0xFFFF)
-    if code not in (0x09, 0x0A)
+# Control characters are no HTML, and marks that turn the direction of writing round would
+# reach beyond the words they stand in. Every script is written rightly without them.
+_OUT: Final[dict[int, str | None]] = {
+    **{code: "\ufffd" for code in (*range(0x20), 0x7F, *range(0x80, 0xA0), 0xFFFE, 0xFFFF)},
+    **dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A))),
+    0x09: "\t",
+    0x0A: "\n",
+    0x0D: None,
 }
-_TURNS: Final = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 
 
 def document(title: str, body: str, *, wide: bool = False) -> str:
     """Return a page. ``body`` is HTML in which everything is escaped already."""
     kind = "wide" if wide else ""
     page = _PAGE.substitute(title=escape(title), body=body, look=_look(), kind=kind)
-    return page.translate(_CONTROL).encode("utf-8", "replace").decode("utf-8")
+    return page.translate(_OUT).encode("utf-8", "replace").decode("utf-8")
 
 
 def name(text: str) -> str:
     """Return a name or another short text from outside as HTML, whichever way it is written."""
-    return f"<bdi>{escape(text.translate(_TURNS))}</bdi>"
+    return f"<bdi>{escape(text)}</bdi>"
 
 
 @cache

@@ -68,12 +68,12 @@ def kept(ledger: Ledger, submitted: Path) -> Kept:
 def _there(path: str, submitted: Path) -> str | None:
     """Return the one name by which a submission is known; ``None`` when it is gone.
 
-    The folder of a cohort may have moved, or the ledger may have been filled from
-    another working folder: then it is found below ``submitted``.
+    The folder of a cohort may have been moved or copied, or the ledger may have been
+    filled from another working folder: so it is looked for below ``submitted`` first.
     """
     file, bang, inside = path.partition("!")
     _, below, rest = file.replace("\\", "/").rpartition(f"/{submitted.name}/")
-    for candidate in (Path(file), *((submitted / rest,) if below else ())):
+    for candidate in (*((submitted / rest,) if below else ()), Path(file)):
         if os.path.lexists(candidate) and not _replaced(candidate):
             return f"{os.path.abspath(candidate)}{bang}{inside}"
     return None
