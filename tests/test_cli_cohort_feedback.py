@@ -275,7 +275,7 @@ def crowd(graded: Path, tmp_path: Path) -> Path:
     Hand(cohort / "submitted" / "s0" / TWO.assignment, TWO, "half", 1).write()
     run("grade", "--cohort", cohort, "--jobs", 1)
     ledger = cohort / ".weakhand" / FILE
-    first = json.loads(ledger.read_text(encoding="utf-8").splitlines()[0])
+    first: dict[str, Any] = json.loads(ledger.read_text(encoding="utf-8").splitlines()[0])
     file = Path(first["result"])
     with ledger.open("a", encoding="ascii") as out:
         for number in range(1, 450):
@@ -283,8 +283,8 @@ def crowd(graded: Path, tmp_path: Path) -> Path:
             path = cohort / "submitted" / who / TWO.assignment / file.name
             path.parent.mkdir(parents=True)
             path.symlink_to(file)
-            graded = {**first["graded"], "path": str(path), "learner": who, "trace": []}
-            out.write(json.dumps({**first, "result": str(path), "graded": graded}) + "\n")
+            result = {**first["graded"], "path": str(path), "learner": who, "trace": []}
+            out.write(json.dumps({**first, "result": str(path), "graded": result}) + "\n")
     return cohort
 
 

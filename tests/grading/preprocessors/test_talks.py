@@ -3,26 +3,28 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from nbformat.v4 import new_code_cell, new_notebook, new_output
+from nbformat import v4
 
 from tests.grading import students
 from weakhand.grading.alongside import is_alongside
 from weakhand.grading.preprocessors import HideTests, ShowTalks
 
+new: Any = v4
+
 
 def cell(ident: str) -> Any:
     """Return a cell that shows an exercise, with what a kernel showed below it."""
     meta = {"grade_id": ident, "locked": True, "grade": False, "solution": False}
-    shown = new_output("display_data", data={"text/html": "<details open>record</details>"})
+    shown = new.new_output("display_data", data={"text/html": "<details open>record</details>"})
     source = f'import weakhand; weakhand.show("{ident}")'
-    return new_code_cell(source, metadata={"nbgrader": meta}, outputs=[shown])
+    return new.new_code_cell(source, metadata={"nbgrader": meta}, outputs=[shown])
 
 
 def autograded(exporter: Any, resources: Any, *cells: Any) -> Any:
     course = exporter.parent.coursedir
     folder = Path(course.format_path(course.autograded_directory, "ann", students.ASSIGNMENT))
     students.write_journal(folder, students.good())
-    return step(exporter).preprocess(new_notebook(cells=list(cells)), resources)[0]
+    return step(exporter).preprocess(new.new_notebook(cells=list(cells)), resources)[0]
 
 
 def step(exporter: Any) -> Any:
@@ -46,7 +48,7 @@ def test_run_twice_it_is_there_once(exporter: Any, resources: Any) -> None:
 
 
 def test_other_cells_stay_as_they_are(exporter: Any, resources: Any) -> None:
-    own = new_code_cell('weakhand.show("w2-reflect")', outputs=[new_output("stream", text="x")])
+    own = new.new_code_cell('weakhand.show("w2-reflect")', outputs=[new.new_output("stream", text="x")])
     nb = autograded(exporter, resources, cell("w2-mirror"), own)
     assert [len(one.outputs) for one in nb.cells] == [1, 1]
 

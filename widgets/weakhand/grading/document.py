@@ -11,7 +11,7 @@ from typing import Final
 # Control characters are no HTML, and marks that turn the direction of writing round would
 # reach beyond the words they stand in. Every script is written rightly without them.
 _OUT: Final[dict[int, str | None]] = {
-    **{code: "\ufffd" for code in (*range(0x20), 0x7F, *range(0x80, 0xA0), 0xFFFE, 0xFFFF)},
+    **dict.fromkeys((*range(32), 127, *range(128, 160), 65534, 65535), "�"),
     **dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A))),
     0x09: "\t",
     0x0A: "\n",
