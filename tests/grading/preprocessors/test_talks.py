@@ -48,7 +48,8 @@ def test_run_twice_it_is_there_once(exporter: Any, resources: Any) -> None:
 
 
 def test_other_cells_stay_as_they_are(exporter: Any, resources: Any) -> None:
-    own = new.new_code_cell('weakhand.show("w2-reflect")', outputs=[new.new_output("stream", text="x")])
+    printed = new.new_output("stream", text="x")
+    own = new.new_code_cell('weakhand.show("w2-reflect")', outputs=[printed])
     nb = autograded(exporter, resources, cell("w2-mirror"), own)
     assert [len(one.outputs) for one in nb.cells] == [1, 1]
 
