@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -132,6 +135,35 @@ def test_what_a_person_gave_in_formgrader_reaches_the_page_once_it_is_run_again(
     text = pages(cohort / "feedback")[f"ann/{TWO.assignment}/{TWO.sheet}.html"]
     assert "Say what he &lt;lost&gt;." in text
     assert "<strong>99.5</strong> of 100 points" in text
+
+
+@pytest.mark.cycle
+def test_nbgrader_releases_the_pages_as_its_own_feedback(cohort: Path) -> None:
+    stamp = "2026-03-02 09:00:00.000000 UTC"
+    place = cohort / "submitted" / "ben" / TWO.assignment
+    (place / "timestamp.txt").write_text(stamp, encoding="utf-8")
+    (place / "submission_secret.txt").write_text("a secret of nbgrader collect", encoding="utf-8")
+    feedback(cohort, "--learner", "ben")
+    for name in ("inbound", "outbound", "feedback"):
+        (cohort / "exchange" / "weakhand" / name).mkdir(parents=True)
+    done = subprocess.run(
+        [
+            *(sys.executable, "-m", "nbgrader", "release_feedback", TWO.assignment),
+            "--course=weakhand",
+            f"--CourseDirectory.root={cohort}",
+            f"--Exchange.root={cohort / 'exchange'}",
+        ],
+        cwd=cohort,
+        env={**os.environ, "JUPYTER_CONFIG_DIR": str(cohort), "HOME": str(cohort)},
+        capture_output=True,
+        check=False,
+        text=True,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stderr
+    [released] = (cohort / "exchange" / "weakhand" / "feedback").glob("*.html")
+    page = cohort / "feedback" / "ben" / TWO.assignment / f"{TWO.sheet}.html"
+    assert released.read_bytes() == page.read_bytes()
 
 
 def test_lateness_is_told_with_its_penalty(cohort: Path) -> None:

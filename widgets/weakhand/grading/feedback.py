@@ -8,6 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from weakhand.grading.found import TIMESTAMP
 from weakhand.grading.given import NOTHING, Given
 from weakhand.grading.graded import Graded
 from weakhand.grading.index import INDEX, index, index_row
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 AT_ONCE: Final = 200
 """Learners asked for in one question to the gradebook."""
 UNKNOWN: Final = "not-recognised"
+COLLECTED: Final = (TIMESTAMP, "submission_secret.txt")
 Gives = Callable[[Sequence[str]], Mapping[tuple[str, str], Given]]
 
 
@@ -80,12 +82,23 @@ class Feedback:
         result, *others = self.kept.results(learner, sheet)
         place = Path(folder, self._assignment(sheet), f"{sheet or UNKNOWN}.html")
         html = page(result, given, others)
-        self.pages.put(self.out / place, html)
+        if self.pages.put(self.out / place, html) != "left":
+            self._for_release(learner, folder, sheet)
         if self.zipped:
             self._zip(result, others, place.name, html)
         if self.watch:
             self.watch(place)
         return index_row(result, place.as_posix(), given, len(others))
+
+    def _for_release(self, learner: str, folder: str, sheet: str) -> None:
+        """Put beside a page what nbgrader release_feedback asks for, where nbgrader collected."""
+        if folder != learner:
+            return
+        for name in COLLECTED:
+            data = self.kept.beside(learner, self._assignment(sheet), name)
+            path = self.out / folder / self._assignment(sheet) / name
+            if data and not path.is_symlink() and not (path.exists() and path.read_bytes() == data):
+                path.write_bytes(data)
 
     def _zip(self, result: Graded, others: Sequence[Graded], name: str, html: str) -> None:
         from weakhand.grading.moodle import participant_in

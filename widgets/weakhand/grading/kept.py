@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from weakhand.answers import SUFFIX
-from weakhand.grading.found import NOTEBOOK
+from weakhand.grading.found import NOTEBOOK, TIMESTAMP_MAX
 from weakhand.grading.graded import Graded
 from weakhand.grading.ledger import Ledger
 from weakhand.grading.settled import Added, Row, row_of, settled, with_added
@@ -22,6 +22,7 @@ class Kept:
     """
 
     ledger: Ledger
+    submitted: Path
     rows: Mapping[tuple[str, str], Sequence[Row]]
     added: Mapping[str, Added]
 
@@ -38,6 +39,14 @@ class Kept:
         """Return a learner's submissions of a workbook: first the one that counts."""
         found = [self._result(row) for row in self.rows[learner, workbook]]
         return tuple(sorted(found, key=lambda one: not one.counts))
+
+    def beside(self, learner: str, assignment: str, name: str) -> bytes:
+        """Return a small file that nbgrader put beside what was collected; empty without it."""
+        path = self.submitted / learner / assignment / name
+        if path.is_symlink() or not path.is_file():
+            return b""
+        with path.open("rb") as file:
+            return file.read(TIMESTAMP_MAX)
 
     def of_nobody(self) -> Iterator[Graded]:
         """Yield the results of which nobody knows whose they are."""
@@ -62,7 +71,7 @@ def kept(ledger: Ledger, submitted: Path) -> Kept:
     whose: dict[tuple[str, str], list[Row]] = {}
     for row in rows.values():
         whose.setdefault((row.learner, row.workbook), []).append(row)
-    return Kept(ledger, whose, settled(rows.values()))
+    return Kept(ledger, submitted, whose, settled(rows.values()))
 
 
 def _there(path: str, submitted: Path) -> str | None:

@@ -52,9 +52,10 @@ def feedback(
     person who marked wrote, and tells the conversation line by line. Without keys, and
     without a word about anybody else. Grade first: weakhand grade --cohort DIR.
 
-    Pages go where nbgrader keeps feedback (LEARNER/ASSIGNMENT/WORKBOOK.html), so that
-    nbgrader release_feedback finds them. Run it again after more was marked: only pages
-    that say something new are written anew, and none that somebody else made or changed.
+    Pages go where nbgrader keeps feedback (LEARNER/ASSIGNMENT/WORKBOOK.html), and
+    nbgrader release_feedback gives them out if nbgrader collect brought the work in. Run it
+    again after more was marked: only pages that say something new are written anew, and
+    none that somebody else made or changed.
 
     With --moodle-zip there is also one folder a participant, for Moodle's "Upload multiple
     feedback files in a zip". Their numbers are known where the submissions lie in the
