@@ -219,6 +219,23 @@ def test_pages_of_others_are_left_and_named(cohort: Path) -> None:
     assert place.read_text(encoding="utf-8") == mine
 
 
+def test_a_page_that_cannot_be_made_costs_only_itself(
+    cohort: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from weakhand.grading import feedback as made
+    from weakhand.grading.pages import page as real
+
+    def page(result: Any, *more: Any) -> str:
+        if result.learner == "ben":
+            raise KeyError("no such fact")
+        return real(result, *more)
+
+    monkeypatch.setattr(made, "page", page)
+    done = feedback(cohort, code=1)
+    assert f"ben, {TWO.sheet}: KeyError: 'no such fact'" in done.stderr
+    assert len(pages(cohort / "feedback")) == 5
+
+
 def test_without_a_gradebook_pages_say_what_grading_knows(cohort: Path) -> None:
     (cohort / "gradebook.db").unlink()
     done = feedback(cohort)

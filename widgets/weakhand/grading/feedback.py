@@ -39,6 +39,8 @@ class Feedback:
         out: the folder for pages: ``LEARNER/ASSIGNMENT/SHEET.html``, as nbgrader has it.
         zipped: a zip for Moodle, if one is wanted.
         watch: is told the name of each page.
+        pages: what became of each page.
+        failed: the pages that could not be made, and why.
     """
 
     kept: Kept
@@ -48,6 +50,7 @@ class Feedback:
     zipped: MoodleZip | None = None
     watch: Callable[[Path], None] | None = None
     pages: Pages = field(default_factory=Pages)
+    failed: list[str] = field(default_factory=list)
 
     def write(
         self, learners: Sequence[str], workbook: str = "", without: Sequence[str] = ()
@@ -81,7 +84,11 @@ class Feedback:
         """Write one page; return its row in the index."""
         result, *others = self.kept.results(learner, sheet)
         place = Path(folder, self._assignment(sheet), f"{sheet or UNKNOWN}.html")
-        html = page(result, given, others)
+        try:
+            html = page(result, given, others)
+        except Exception as error:  # one page that fails costs only itself
+            self.failed.append(f"{learner}, {sheet or UNKNOWN}: {type(error).__name__}: {error}")
+            return index_row(result, "", given, len(others))
         if self.pages.put(self.out / place, html) != "left":
             self._for_release(learner, folder, sheet)
         if self.zipped:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from weakhand.cli.output import PROBLEM, WRONG_USE, complain, stop
+from weakhand.cli.output import PROBLEM, WRONG_USE, complain, console, stop
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from sqlalchemy.engine import Engine
 
@@ -110,9 +110,24 @@ def _write(
         stop("A zip for Moodle is about one workbook. Name it: --workbook NAME", code=WRONG_USE)
     engine = _gradebook(stack, cohort, url)
     zipped = stack.enter_context(MoodleZip(moodle_zip)) if moodle_zip else None
-    made = Feedback(found, known, _gives(engine), out or cohort / "feedback", zipped)
-    index = made.write(wanted, workbook, [] if learners else _without(engine, found))
+    watch, done = _bar(sum(len(found.workbooks(one)) for one in wanted))
+    made = Feedback(found, known, _gives(engine), out or cohort / "feedback", zipped, watch)
+    try:
+        index = made.write(wanted, workbook, [] if learners else _without(engine, found))
+    finally:
+        done()
     _say(made, index, zipped)
+
+
+def _bar(total: int) -> tuple[Callable[[Path], None], Callable[[], None]]:
+    """Return what moves a progress bar on, and what takes it away; silent without a terminal."""
+    from rich.progress import Progress
+
+    to = console(stderr=True)
+    bar = Progress(console=to, transient=True, disable=not to.is_terminal)
+    task = bar.add_task("Pages", total=total)
+    bar.start()
+    return lambda _: bar.advance(task), bar.stop
 
 
 def _wanted(
@@ -178,6 +193,11 @@ def _say(made: Feedback, index: Path | None, zipped: MoodleZip | None) -> None:
         )
         if zipped.written and zipped.without:
             complain(f"{zipped.without} pages are not in it: their participant is not known.")
+    if made.failed:
+        complain(
+            "These pages could not be made; the fault is the course’s. Please report it:",
+            *(f"  {one}" for one in made.failed[:SHOWN]),
+        )
     if made.pages.left:
         more = len(made.pages.left) - SHOWN
         complain(
@@ -186,4 +206,5 @@ def _say(made: Feedback, index: Path | None, zipped: MoodleZip | None) -> None:
             *([f"  and {more} more"] if more > 0 else []),
             "Name another folder with --out, or move them away.",
         )
+    if made.failed or made.pages.left:
         raise typer.Exit(PROBLEM)
