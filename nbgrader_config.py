@@ -65,6 +65,7 @@ c.Autograde.sanitize_preprocessors = [
 c.Autograde.autograde_preprocessors = [
     f"{pre}.Replay",
     f"{pre}.KeepRecord",
+    f"{pre}.ShowTalks",
     "nbgrader.preprocessors.IgnorePattern",
     "nbgrader.preprocessors.LimitOutput",
     f"{pre}.SaveGrades",

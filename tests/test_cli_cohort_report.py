@@ -121,10 +121,10 @@ def test_a_folder_that_is_missing_or_was_not_graded_is_told(tmp_path: Path, comm
 @pytest.mark.parametrize(
     ("url", "said"),
     [
-        ("sqlite:///{0}/none.db", "there is no such gradebook"),
-        ("sqlite:///{0}/page.db", "can't be read"),
-        ("not an address", "can't be used"),
-        ("nosuch://you:secret@host/db", "can't be used"),
+        ("sqlite:///{0}/none.db", "There is no gradebook at"),
+        ("sqlite:///{0}/page.db", "can't be opened"),
+        ("not an address", "can't be opened"),
+        ("nosuch://you:secret@host/db", "can't be opened"),
     ],
 )
 def test_a_gradebook_that_is_none_is_told_and_no_password_with_it(

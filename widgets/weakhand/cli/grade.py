@@ -243,7 +243,9 @@ def _write(results: Results, html: Path | None, report: Path | None) -> None:
         if html is not None:
             from weakhand.grading.pages import write_pages
 
-            complain(f"Feedback pages: {write_pages(results, html)[-1]}")
+            front, pages = write_pages(results, html)
+            complain(f"Feedback pages: {front}")
+            complain(*(f"Left alone, as it is somebody else’s: {path}" for path in pages.left))
         if report is not None:
             from weakhand.grading.overview import overview
 

@@ -15,6 +15,7 @@ from weakhand.grading.batch import Marked
 from weakhand.grading.compared import Own
 from weakhand.grading.marking import Report
 from weakhand.grading.masters import Master, MasterCell
+from weakhand.grading.talks import alongside
 
 FOLDED: Final = '<details class="weakhand-record"'
 
@@ -99,7 +100,7 @@ def _cell(
     }
     if cell.cell_type == "code":
         made["execution_count"] = None
-        made["outputs"] = outputs_of(cell, entries, report)
+        made["outputs"] = [*alongside(cell.about, entries), *outputs_of(cell, entries, report)]
     return made
 
 

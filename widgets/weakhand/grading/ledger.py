@@ -85,13 +85,13 @@ class Ledger:
         line = self._lines.get(path)
         return line.basis if line and line.key == key else ""
 
-    def paths(self) -> tuple[str, ...]:
-        """Return every path that has a result, in the order in which they were first graded."""
-        return tuple(self._lines)
-
     def result(self, path: str) -> Graded:
         """Return the last result for a path. It must have one."""
         return Graded.from_json(self._load(self._lines[path].at)["graded"])
+
+    def paths(self) -> tuple[str, ...]:
+        """Return the paths of all results, in the order in which the last of each was written."""
+        return tuple(sorted(self._lines, key=lambda path: self._lines[path].at))
 
     def key(self, path: str) -> str:
         """Return the hash of the submission that the last result for a path is about."""

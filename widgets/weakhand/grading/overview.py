@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from html import escape
 from typing import Final
 
+from weakhand.grading.document import document
 from weakhand.grading.graded import Graded, Status
-from weakhand.grading.pages import document
 
 _PARTS: Final[tuple[tuple[Status, str, str], ...]] = (
     ("needs_person", "For a person to look at", "What is wrong, and what to do"),
@@ -34,7 +34,7 @@ def overview(results: Iterable[Graded]) -> str:
         f"<p>{escape(', '.join(f'{name}: {count}' for name, count in sorted(sheets.items())))}</p>"
     )
     return document(
-        "Grading report", head + "".join(_list(*part, rows[part[0]]) for part in _PARTS)
+        "Grading report", head + "".join(_list(*part, rows[part[0]]) for part in _PARTS), wide=True
     )
 
 

@@ -128,7 +128,7 @@ def _classify(spec: Classify, value: Any, key: Key) -> Mark:
         if item.id not in answers or item.id in right:
             continue
         said = f"you said {_spoken(labels[item.id])}" if item.id in labels else "left open"
-        reasons.append(f"“{_cut(item.text)}”: {said}.")
+        reasons.append(f"“{shortened(item.text)}”: {said}.")
     return Mark(len(right) / len(answers), tuple(reasons))
 
 
@@ -303,7 +303,7 @@ def _spoken(label: str) -> str:
     return label.replace("_", " ")
 
 
-def _cut(text: str) -> str:
+def shortened(text: str) -> str:
     """Return a line short enough for a reason, without quotation marks of its own."""
     text = text.strip('“”"')
     return text if len(text) <= 60 else text[:57].rstrip() + "..."

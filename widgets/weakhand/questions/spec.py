@@ -25,7 +25,8 @@ class Exercise(Frozen):
 
     ``sheet`` is filled in from the bank. ``solution`` is shown in lessons only.
     ``recalls`` names the earlier lesson whose idea a question brings back.
-    ``unmarked`` ones only record: no hint, no solution and no word on right or
+    ``trained_by`` names a workbook exercise's counterpart in a lesson: what to practise
+    when it went badly. ``unmarked`` ones only record: no hint, no solution and no word on right or
     wrong while they are answered, so that they measure what somebody knows.
     """
 
@@ -36,6 +37,7 @@ class Exercise(Frozen):
     hints: tuple[Text, ...] = ()
     solution: str = ""
     recalls: Annotated[str, StringConstraints(pattern=r"^(lesson-[0-9]{2})?$")] = ""
+    trained_by: Annotated[str, StringConstraints(pattern=r"^(m[0-9]+(-[a-z0-9]+)+)?$")] = ""
     unmarked: bool = False
 
     @property

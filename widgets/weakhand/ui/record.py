@@ -57,16 +57,21 @@ def record_text(spec: Spec, entries: Sequence[Entry]) -> str:
 
 def record_html(spec: Spec, entries: Sequence[Entry]) -> str:
     """Return the record as HTML, folded up: the question, the answer and when it was saved."""
-    answer = _html(spec, entries)
+    answer = answer_html(spec, entries)
     if answer:
         head = f"Your saved answer: <strong>{escape(spec.title)}</strong>{_when(entries)}"
     else:
         head = f"<strong>{escape(spec.title)}</strong>: {_EMPTY.lower()}"
     return (
         f'<details class="weakhand-record" style="{_STYLE}"><summary>{head}</summary>'
-        f'<div style="margin:8px 0 0 1em">{html_of(spec.prompt)}{_question(spec)}'
+        f'<div style="margin:8px 0 0 1em">{asked_html(spec)}'
         f"{answer or f'<p>{_EMPTY}</p>'}</div></details>"
     )
+
+
+def asked_html(spec: Spec) -> str:
+    """Return what an exercise asks, with all that its prompt refers to."""
+    return f"{html_of(spec.prompt)}{_question(spec)}"
 
 
 def _when(entries: Sequence[Entry]) -> str:
@@ -132,7 +137,7 @@ def answer_words(spec: Spec, value: object) -> str:
             return as_text(value)
 
 
-def _html(spec: Spec, entries: Sequence[Entry]) -> str:
+def answer_html(spec: Spec, entries: Sequence[Entry]) -> str:
     """Return the answer as HTML; empty when there is none."""
     if isinstance(spec, Negotiate):
         attempts = talks(entries, spec.id)

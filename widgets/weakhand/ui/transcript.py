@@ -28,27 +28,33 @@ def transcript_html(
     learner may still try again. ``pictures`` are those of :mod:`weakhand.ui.pictures`,
     which hold to the same rule.
     """
-    case = talk.case
-    turns = turns_view(talk, meter=False)
-    notes: Sequence[TurnNote | None] = debrief.notes if debrief else [None] * len(talk.turns)
     result = review(talk, debrief, reveal) if debrief and talk.turns else None
-    lines = [
-        _line(number, turn, shown, note, case.counterpart.short)
-        for number, (turn, shown, note) in enumerate(zip(talk.turns, turns, notes, strict=True), 1)
-    ]
     return "\n".join(
         [
             "<section>",
-            _tag("h3", case.title),
+            _tag("h3", talk.case.title),
             *(_verdict(talk, result) if result else []),
             *(_picture(picture) for picture in pictures),
             _tag("h4", "The conversation"),
-            f"<p><strong>{escape(case.counterpart.short)}:</strong> {_text(talk.opening)}</p>",
-            f"<ol>\n{''.join(lines)}</ol>" if lines else _tag("p", "Nothing has been said yet."),
+            lines_html(talk, debrief),
             *(_findings(talk, result) if result else []),
             "</section>",
         ]
     )
+
+
+def lines_html(talk: Talk, debrief: Debrief | None = None) -> str:
+    """Return what was said, line by line, annotated when a debrief is given."""
+    them = talk.case.counterpart.short
+    turns = turns_view(talk, meter=False)
+    notes: Sequence[TurnNote | None] = debrief.notes if debrief else [None] * len(talk.turns)
+    lines = [
+        _line(number, turn, shown, note, them)
+        for number, (turn, shown, note) in enumerate(zip(talk.turns, turns, notes, strict=True), 1)
+    ]
+    opening = f"<p><strong>{escape(them)}:</strong> {_text(talk.opening)}</p>"
+    said = f"<ol>\n{''.join(lines)}</ol>" if lines else _tag("p", "Nothing has been said yet.")
+    return f"{opening}\n{said}"
 
 
 def _tag(name: str, text: str) -> str:

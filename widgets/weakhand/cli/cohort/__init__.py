@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from weakhand.cli.cohort.collect import collect
+from weakhand.cli.cohort.feedback import feedback
 from weakhand.cli.cohort.grades import grades
 from weakhand.cli.cohort.report import report
 from weakhand.cli.cohort.roster import roster
@@ -27,3 +28,4 @@ cohort_app.command()(collect)
 cohort_app.command()(grades)
 cohort_app.command()(report)
 cohort_app.command()(second)
+cohort_app.command()(feedback)

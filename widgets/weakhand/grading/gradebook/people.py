@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import astuple, dataclass
+from pathlib import Path
 from typing import Final
 
 import sqlalchemy as sql
@@ -56,10 +57,15 @@ def reader(url: str) -> Engine:
 
     try:
         address = sql.make_url(url)
+        # SQLite would begin an empty file where there is none.
+        file = address.database if address.get_backend_name() == "sqlite" else None
+        if file and not Path(file).is_file():
+            raise BookError(f"There is no gradebook at {shown(url)}.")
         engine = sql.create_engine(address)
-        if {"student", "grade"} <= set(sql.inspect(engine).get_table_names()):
+        names = set(sql.inspect(engine).get_table_names())
+        if {"student", "grade", "comment", "submitted_notebook"} <= names:
             return engine
-    except (SQLAlchemyError, ImportError) as error:
+    except (SQLAlchemyError, ImportError, ValueError) as error:
         said = str(getattr(error, "orig", error)).strip().split("\n")[0]
         raise BookError(f"The gradebook {shown(url)} can't be opened: {said}.") from error
     raise BookError(f"{shown(url)} is no gradebook of nbgrader's. Name another one.")

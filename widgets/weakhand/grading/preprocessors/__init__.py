@@ -8,6 +8,7 @@ from weakhand.grading.preprocessors.recover import Recover
 from weakhand.grading.preprocessors.replay import Replay
 from weakhand.grading.preprocessors.restore import RestoreCells
 from weakhand.grading.preprocessors.save import SaveGrades
+from weakhand.grading.preprocessors.talks import ShowTalks
 
 __all__ = [
     "DropLinks",
@@ -18,4 +19,5 @@ __all__ = [
     "Replay",
     "RestoreCells",
     "SaveGrades",
+    "ShowTalks",
 ]

@@ -9,7 +9,7 @@ from typing import Any, Final
 from nbformat.v4 import new_markdown_cell
 from nbgrader.preprocessors import NbGraderPreprocessor
 
-from weakhand.answers import journal_path
+from weakhand.answers import Entry, journal_path, parse
 from weakhand.grading.handed_in import answers_of, journals_in, write_journal
 
 UNREAD: Final = "weakhand_unread"
@@ -48,6 +48,14 @@ class Recover(NbGraderPreprocessor):  # type: ignore[misc]
         if said:
             nb.cells.insert(0, _notes(said, UNREAD in nb.metadata))
         return nb, resources
+
+
+def recovered(step: Any, about: Any) -> tuple[Entry, ...]:
+    """Return the answers that ``Recover`` put beside the autograded notebook, for a later step."""
+    course = step.parent.parent.coursedir
+    folder = course.format_path(course.autograded_directory, about["student"], about["assignment"])
+    path = journal_path(about["notebook"], Path(folder))
+    return parse(path.read_bytes())[0] if path.is_file() else ()
 
 
 def _notes(notes: Sequence[str], unread: bool) -> Any:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from nbformat import from_dict
@@ -11,12 +10,13 @@ from nbgrader.preprocessors import Execute
 from nbgrader.utils import compute_checksum
 from traitlets import Bool
 
-from weakhand.answers import Entry, journal_path, parse
+from weakhand.answers import Entry
 from weakhand.grading.batch import Trying
 from weakhand.grading.compared import Compared, Own
 from weakhand.grading.copies import outputs_of
 from weakhand.grading.marking import Report
 from weakhand.grading.masters import MarksCell, MasterCell, cell_from, run_marks
+from weakhand.grading.preprocessors.recover import recovered
 from weakhand.grading.worker import shared_jail
 
 
@@ -43,7 +43,7 @@ class Replay(Execute):  # type: ignore[misc]
                 self.log.warning("There is no jail here: the learner's code runs in a kernel")
             done: tuple[Any, Any] = super().preprocess(nb, resources, km)
             return done
-        entries = self._entries(resources["nbgrader"])
+        entries = recovered(self, resources["nbgrader"])
         tries = Trying(_written(nb.cells, written), jail) if written and jail else None
         for index, one in cells.items():
             if one is None or one.cell_type != "code":
@@ -56,15 +56,6 @@ class Replay(Execute):  # type: ignore[misc]
                     self.log.error("Not marked: %s", report.trouble)
             nb.cells[index].outputs = _outputs(one, entries, report)
         return nb, resources
-
-    def _entries(self, about: Any) -> tuple[Entry, ...]:
-        """Return the answers that ``Recover`` put beside the autograded notebook."""
-        course = self.parent.parent.coursedir
-        folder = course.format_path(
-            course.autograded_directory, about["student"], about["assignment"]
-        )
-        path = journal_path(about["notebook"], Path(folder))
-        return parse(path.read_bytes())[0] if path.is_file() else ()
 
 
 def _outputs(cell: MasterCell, entries: Sequence[Entry], report: Report | None) -> list[Any]:
