@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import eq
 
 from weakhand.language.lexicon import CUES, KNOWN, REAL, SHORT_CUES, words
 from weakhand.language.spelling import IS, NUMBERS, SCALE, SPELL, TAILS
@@ -259,6 +260,14 @@ class _Row:
         self.quoted.append(inside)
         self.marks.append("")
 
+    def drop(self, at: int) -> None:
+        """Take out one word; the marks before and after it meet."""
+        for row in (self.words, self.starts, self.ends, self.quoted):
+            del row[at]
+        after = self.marks.pop(at + 1)
+        if at and after != self.marks[at]:
+            self.marks[at] += after
+
     def would(self) -> None:
         """Turn the last word, a bare "id", into "i would"."""
         self.words[-1:] = ["i", "would"]
@@ -349,6 +358,7 @@ def fold(text: str, real: frozenset[str] = frozenset()) -> Folded:
             marks[-1] += "."
         else:
             row.add(word.replace(" ", "").replace("\u00a0", ""), start, end, inside)
+    _smooth(row)
     if row.quoted and all(row.quoted):
         row.quoted = [False] * len(row.quoted)
     return Folded(
@@ -361,6 +371,45 @@ def fold(text: str, real: frozenset[str] = frozenset()) -> Folded:
         tuple(row.quoted),
         tuple(pauses),
     )
+
+
+_FILLERS = words("um uh")
+_STUTTERED = words(
+    """i you we he she they it the a an and but if of in to at for with is are was were have has my
+    your that this what how when where why who would could can will from as because or"""
+)
+"""Words that a speaker starts on twice; nobody writes any of them twice to press a point."""
+_NO_BREAK = ("", ",", "--", "—", "–")
+
+
+def _smooth(row: _Row) -> None:
+    """Take out what only spoken language holds: "um" within a line, and words started on twice.
+
+    A line of nothing but such sounds keeps them: it may be a "go on".
+    """
+    said = row.words
+    if _FILLERS.isdisjoint(said) and not any(
+        any(map(eq, said, said[many:])) for many in (1, 2)
+    ):
+        return
+    at = len(said) - 1
+    while at >= 0:
+        word = said[at]
+        if word in _FILLERS:
+            if said[at + 1 : at + 2] != ["huh"] and not _FILLERS.issuperset(said):
+                row.drop(at)
+        elif word in _STUTTERED:
+            for many in (1, 2):
+                again = said[at + many : at + 2 * many]
+                if (
+                    again == said[at : at + many]
+                    and _STUTTERED.issuperset(again)
+                    and row.marks[at + many] in _NO_BREAK
+                ):
+                    for _ in range(many):
+                        row.drop(at)
+                    break
+        at -= 1
 
 
 def _in_place(word: str, before: str, mark: str, parts: tuple[str, ...]) -> tuple[str, ...]:

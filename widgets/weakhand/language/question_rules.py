@@ -260,6 +260,22 @@ _DEADLINE += (
         cues="who how",
     ),
 )
+_DEADLINE += (
+    rule(
+        "deadline this long and no longer",
+        "deadline_question",
+        r"^(?:how|why)\b.{0,40}?\b\d+ (?:days?|weeks?|hours?|months?)"
+        r"(?: and not| rather than| instead of| but not| not) (?:\d+|more|a|1|another|longer|the)\b",
+        (
+            "How did you come to thirty days and not sixty?",
+            "how did they settle on two weeks rather than four",
+            "Why ten days and not twenty?",
+        ),
+        ("How did you come to 200 and not 300?", "I need 30 days and not sixty."),
+        sure=0.85,
+        cues="how why",
+    ),
+)
 DEADLINE = Table(_DEADLINE)
 
 _PREFERENCE = (
