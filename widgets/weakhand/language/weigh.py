@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from weakhand.language.echoes import EXCLAIMED
+from weakhand.language.families import FAMILY
 from weakhand.language.features import sentence_features, whole_features
 from weakhand.language.listen import about_terms
 from weakhand.language.plain import says_goodbye
@@ -92,8 +93,8 @@ def _ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
     """Say whether words ``lo`` to ``hi`` cannot make a move of ``kind``, whatever their weights.
 
     "Why don't we ..." asks for no reason, a word that nobody knows or that names a thing invites
-    nobody to go on, who takes leave does no harm, and time that is one of the case's terms is no
-    deadline.
+    nobody to go on, who takes leave does no harm, and time that is one of the case's terms, a
+    habit, or set by nobody is no deadline.
     """
     if kind == "minimal_encourager":
         if len(state.folded.words) == 1:
@@ -108,8 +109,32 @@ def _ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
         return says_goodbye(" ".join(said), frozenset(said))
     if kind in ("deadline_question", "deadline_challenge"):
         text = " ".join(state.folded.words[lo:hi])
+        if kind == "deadline_question" and _no_hurry(state, lo, hi):
+            return True
         return about_terms(state, lo, hi) or (kind == "deadline_challenge" and asks_no_time(text))
     return kind == "why_question" and suggests(" ".join(state.folded.words[lo:hi]))
+
+
+_TIMED = frozenset(["day", "clock", "haste", "later", "span"])
+
+
+def _no_hurry(state: State, lo: int, hi: int) -> bool:
+    """Say whether words ``lo`` to ``hi`` ask about a habit, or about time that nobody has set."""
+    said, stems = state.folded.words[lo:hi], state.folded.stems[lo:hi]
+    if any(FAMILY.get(each) in ("clock", "haste", "later") for each in stems):
+        return False
+    if not _HABITS.isdisjoint(said):
+        return True
+    heard = state.scene.heard
+    return bool(heard) and not any(
+        FAMILY.get(each) in _TIMED or each[:1].isdigit() for each in heard
+    )
+
+
+_HABITS = frozenset(
+    [f"{each}s" for each in ("morning", "evening", "night", "weekend", "afternoon", "sunday")]
+    + [f"{each}day" + "s" for each in ("mon", "tues", "wednes", "thurs", "fri", "satur")]
+)
 
 
 def _by_group(state: State, kept: list[Draft], margins: Sequence[int], lo: int, hi: int) -> None:
