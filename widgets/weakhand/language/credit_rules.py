@@ -53,7 +53,8 @@ CREDIT = Table(
             rf"\b(?:(?:thank you|thanks|grateful|thankful|obliged)(?: to you)?(?: \w+){{0,3}}? for "
             rf"(?:\w+ly )?(?:{_DID}(?! (?:by|over|in touch|back to me|your offer)\b)|{_GAVE})|"
             rf"(?<!not )(?:appreciate|grateful|thankful|value|respect)(?: it)? (?:very much )?"
-            rf"(?:that )?(?:you (?:{_HAVE}\w+ly )?{_HAVE}(?!offer|but|and|too|for\b)\w+|{_GAVE}))",
+            rf"(?:that )?(?:you (?:{_HAVE}\w+ly )?{_HAVE}(?!offer|but|and|too|for\b)\w+|{_GAVE}))|"
+            r"^(?:oh |ok |well |and )*i (?:really |do |so |very much )*appreciate (?:that|it)$",
             (
                 "Thank you for telling me that.",
                 "I really appreciate you being so open.",

@@ -54,9 +54,55 @@ RETURNED = Table(
             sure=0.75,
             cues="for where point side as way view eyes book what",
         ),
+        rule(
+            "what I hear",
+            "paraphrase",
+            r"^(?:so |and |ok |right |then |basically |well )*(?:what (?:i am|i|you are) "
+            r"(?:really |kind of )*(?:hear|hearing|saying|say|telling me|getting|get) (?:is|from "
+            r"(?:you|that|this) is|here is)\b|i am (?:kind of |also )*hearing (?:that|you)\b|if i "
+            r"(?:(?:have )?(?:understand|understood)(?: (?:you|this|that))?|(?:hear|heard|am "
+            r"hearing|got|get|follow|am following) (?:you|this|that))(?: \w+ly| right)?\b.{3,}|in other words\b|"
+            r"you are (?:saying|telling me)\b|(?:to put it|put) (?:differently|another way)\b|"
+            r"let me (?:see|check|make sure)(?: if)? i (?:have |am )?(?:understand|understood|got|"
+            r"get|hear|heard|following)\b.{3,})",
+            (
+                "So what I'm hearing is that nobody asked you.",
+                "If I understand you right, it's the date.",
+                "In other words, the money's gone.",
+            ),
+            ("I hear you.", "If I get the job, I'll call.", "You are here."),
+            sure=0.7,
+            cues="what hearing if words saying telling put let",
+        ),
+        rule(
+            "sounds like you",
+            "label",
+            r"^(?:so |and |ok |right |then |well |i guess |i mean |yeah |oh |but )*(?:it |that |this |"
+            r"all that |all this )?(?:really |almost |kind of |maybe |also |must |just )*"
+            r"(?:sounds?|seems?|looks|feels?) (?:to me |a bit |a little |kind of |almost |really |"
+            r"very much )*(?:like|as if|as though|that) (?:.{0,60}\b)?(?:you|your)\b(?! (?:could|"
+            r"should|can|must|ought|will have to|owe|are wrong|have the wrong|do not understand|"
+            r"lost your (?:mind|keys)))|"
+            r"^(?:so |and |ok |right |well )*(?:i (?:am getting|get|have|am picking up|pick up|"
+            r"hear|am hearing|sense|can hear|can see|am sensing|notice)) (?:the (?:sense|feeling|"
+            r"impression)|(?:a lot of|a bit of|some|a little|that you are|you are|how) )",
+            (
+                "It sounds like you're worn out.",
+                "seems like this really matters to you",
+                "I get the sense that you feel nagged.",
+            ),
+            (
+                "It sounds like you should leave.",
+                "Seems like a fair price.",
+                "It looks like rain.",
+            ),
+            sure=0.7,
+            cues="sounds sound seems seem looks feels feel sense feeling impression hear hearing "
+            "sensing notice see picking pick",
+        ),
     )
 )
-"""Ways to give back a meaning, by their form."""
+"""Ways to give back a meaning or a feeling, by their form."""
 
 CHECK = re.compile(
     r"^(?:and |so |or )*(?:is (?:that|this|it) (?:about |all |fair|right|correct|so|it|accurate|"

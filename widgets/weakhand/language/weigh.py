@@ -92,11 +92,13 @@ def _benefit(state: State, kind: MoveKind) -> int:
 def _ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
     """Say whether words ``lo`` to ``hi`` cannot make a move of ``kind``, whatever their weights.
 
-    "Why don't we ..." asks for no reason, a word that nobody knows or that names a thing invites
+    "Why don't we ..." asks for no reason, an answer or a word that nobody knows or that names a thing invites
     nobody to go on, who takes leave does no harm, and time that is one of the case's terms, a
     habit, or set by nobody is no deadline.
     """
     if kind == "minimal_encourager":
+        if state.scene.asked or ("then" in state.folded.words and "?" in state.folded.marks[-1]):
+            return True
         if len(state.folded.words) == 1:
             return not EXCLAIMED.match(state.folded.words[0])
         known = weights().features
