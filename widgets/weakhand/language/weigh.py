@@ -25,7 +25,14 @@ _BY_CASE: frozenset[MoveKind] = frozenset({"offer", "conditional_trade", "accept
 """Kinds in which the words of a case tell the rules more than any training can."""
 _BENEFIT = 150
 """Hundredths of a logit by which a rule may be outweighed and still stand, in those kinds."""
-_BENEFIT_OF_FORM: dict[MoveKind, int] = {"mirror": 50, "threat": 100}
+_BENEFIT_OF_FORM: dict[MoveKind, int] = {
+    "mirror": 50,
+    "threat": 100,
+    "affirmation": 50,
+    "paraphrase": 50,
+    "loss_frame": 100,
+    "minimal_encourager": 60,
+}
 """The same for kinds that are a matter of form, in a case or not."""
 _EVERY = frozenset(MOVE_KINDS)
 _WHOLE_AT = tuple(n for n, kind in enumerate(MOVE_KINDS) if kind in WHOLE)
@@ -92,9 +99,9 @@ def _benefit(state: State, kind: MoveKind) -> int:
 def _ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
     """Say whether words ``lo`` to ``hi`` cannot make a move of ``kind``, whatever their weights.
 
-    "Why don't we ..." asks for no reason, an answer or a word that nobody knows or that names a thing invites
-    nobody to go on, who takes leave does no harm, and time that is one of the case's terms, a
-    habit, or set by nobody is no deadline.
+    "Why don't we ..." asks for no reason; an answer, or a word that nobody knows or that names a
+    thing, invites nobody to go on; none of their words is no mirror; who takes leave does no
+    harm; and time that is one of the case's terms, a habit, or set by nobody is no deadline.
     """
     if kind == "minimal_encourager":
         if state.scene.asked or ("then" in state.folded.words and "?" in state.folded.marks[-1]):
@@ -106,6 +113,8 @@ def _ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
             word in known or stem in known
             for word, stem in zip(state.folded.words, state.folded.stems, strict=True)
         )
+    if kind == "mirror":
+        return state.scene.heard.keys().isdisjoint(state.folded.stems[lo:hi])
     if kind == "threat":
         said = state.folded.words[lo:hi]
         return says_goodbye(" ".join(said), frozenset(said))
@@ -179,6 +188,8 @@ def _settle(state: State) -> None:
         state.drop("accept")
     if state.has("summary"):
         state.drop("paraphrase")
+    for draft in [d for d in state.drafts if d.kind == "calibrated_question"]:
+        state.add("open_question", draft.lo, draft.hi, draft.sure)
     if state.has("off_topic") and len(state.drafts) > 1:
         state.drop("off_topic")
     state.drafts = [
