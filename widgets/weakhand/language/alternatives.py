@@ -112,9 +112,7 @@ _PACKAGE = 4
 _ADDS = frozenset(["but", "with", "plus", "without", "while"])
 
 
-def _one_choice(
-    named: Sequence[Named], words: Sequence[str], at: int, lo: int, hi: int
-) -> bool:
+def _one_choice(named: Sequence[Named], words: Sequence[str], at: int, lo: int, hi: int) -> bool:
     """Say whether the "or" at word ``at`` leaves open one point of a single package.
 
     "Five percent, net-30 or net-60, for two years" is one package: the same issue stands on
@@ -125,7 +123,12 @@ def _one_choice(
     right = [each for each in named if at < each.lo and each.hi <= hi]
     one, other = max(left, key=lambda each: each.hi), min(right, key=lambda each: each.lo)
     issue = one.choice.issue
-    if other.choice.issue != issue or one.option == other.option or at - one.hi > _NEXT or other.lo - at - 1 > _NEXT:
+    if (
+        other.choice.issue != issue
+        or one.option == other.option
+        or at - one.hi > _NEXT
+        or other.lo - at - 1 > _NEXT
+    ):
         return False
     rest = [each for each in (*left, *right) if each.choice.issue != issue]
     if words[other.hi : other.hi + 1] and words[other.hi] in _ADDS:

@@ -92,8 +92,9 @@ CREDIT = Table(
         rule(
             "well done",
             "affirmation",
-            rf"\b(?:well done|(?<!a )(?<!an )(?<!the ){_VERY}(?:good|great|nice|excellent|amazing|fantastic|awesome|"
-            r"brilliant|super|terrific) (?:job|work|going|effort|on you|for you)\b(?! "
+            rf"\b(?:well done|(?<!a )(?<!an )(?<!the ){_VERY}(?:good|great|nice|excellent|"
+            r"amazing|fantastic|awesome|brilliant|super|terrific) (?:job|work|going|effort|"
+            r"on you|for you)\b(?! "
             r"(?:to|in|at|at the|is|market|offer|interview|ethic|visa)\b)|hats off|kudos|bravo|"
             r"fair play to you|(?:all )?credit to you|credit where|take my hat off|way to go|"
             r"full marks|more power to you|i salute you)\b",
@@ -145,7 +146,12 @@ CREDIT = Table(
                 "you are very brave",
                 "You've been incredibly patient.",
             ),
-            ("Are you patient?", "You are not brave.", "You're a doctor.", "If you are patient ..."),
+            (
+                "Are you patient?",
+                "You are not brave.",
+                "You're a doctor.",
+                "If you are patient ...",
+            ),
             sure=0.8,
             cues="are been were have must seem strike sound",
         ),
@@ -235,8 +241,10 @@ CREDIT = Table(
             r"\b(?:that|it) (?:is|was) (?:really |so |very |truly |just )*(?:great|good|fantastic|"
             r"wonderful|brilliant|amazing|awesome|impressive|lovely|brave|kind|thoughtful|generous|"
             r"decent|honest|sweet|considerate|big|nice|smart|wise|noble|gracious) (?:of you\b(?! "
-            r"(?:know|are|were|have|to \w+ to)\b)|(?:that|to (?:see|hear) that) you (?:have|had|are|were|did|managed|came|told|got|"
-            r"kept|took|made|called|asked|tried|went|want to|could)\b|how (?:much |well |hard )?"
+            r"(?:know|are|were|have|to \w+ to)\b)|(?:that|to (?:see|hear) that) you (?:have|had|"
+            r"are|were|did|"
+            r"managed|came|told|got|kept|took|made|called|asked|tried|went|want to|could)\b|"
+            r"how (?:much |well |hard )?"
             r"you\b)|\bi am (?:really |so |very )*(?:glad|pleased|happy) (?:that )?you (?:told|"
             r"said|came|trusted|brought|shared|reached|spoke|managed|stuck|felt able|stood|kept)\b",
             (

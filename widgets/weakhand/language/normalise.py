@@ -388,9 +388,7 @@ def _smooth(row: _Row) -> None:
     A line of nothing but such sounds keeps them: it may be a "go on".
     """
     said = row.words
-    if _FILLERS.isdisjoint(said) and not any(
-        any(map(eq, said, said[many:])) for many in (1, 2)
-    ):
+    if _FILLERS.isdisjoint(said) and not any(any(map(eq, said, said[many:])) for many in (1, 2)):
         return
     at = len(said) - 1
     while at >= 0:

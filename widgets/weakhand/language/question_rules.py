@@ -265,7 +265,8 @@ _DEADLINE += (
         "deadline this long and no longer",
         "deadline_question",
         r"^(?:how|why)\b.{0,40}?\b\d+ (?:days?|weeks?|hours?|months?)"
-        r"(?: and not| rather than| instead of| but not| not) (?:\d+|more|a|1|another|longer|the)\b",
+        r"(?: and not| rather than| instead of| but not| not) (?:\d+|more|a|1|another|longer|"
+        r"the)\b",
         (
             "How did you come to thirty days and not sixty?",
             "how did they settle on two weeks rather than four",

@@ -61,7 +61,9 @@ RETURNED = Table(
             r"(?:really |kind of )*(?:hear|hearing|saying|say|telling me|getting|get) (?:is|from "
             r"(?:you|that|this) is|here is)\b|i am (?:kind of |also )*hearing (?:that|you)\b|if i "
             r"(?:(?:have )?(?:understand|understood)(?: (?:you|this|that))?|(?:hear|heard|am "
-            r"hearing|got|get|follow|am following) (?:you|this|that))(?: \w+ly| right)?\b.{3,}|in other words\b|"
+            r"hearing|got|get|follow|am following) (?:you|this|that))(?: \w+ly| right)?\b.{3,}|"
+            r"in other "
+            r"words\b|"
             r"you are (?:saying|telling me)\b|(?:to put it|put) (?:differently|another way)\b|"
             r"let me (?:see|check|make sure)(?: if)? i (?:have |am )?(?:understand|understood|got|"
             r"get|hear|heard|following)\b.{3,})",
@@ -77,7 +79,8 @@ RETURNED = Table(
         rule(
             "sounds like you",
             "label",
-            r"^(?:so |and |ok |right |then |well |i guess |i mean |yeah |oh |but )*(?:it |that |this |"
+            r"^(?:so |and |ok |right |then |well |i guess |i mean |yeah |oh |but )*(?:it |that |"
+            r"this |"
             r"all that |all this )?(?:really |almost |kind of |maybe |also |must |just )*"
             r"(?:sounds?|seems?|looks|feels?) (?:to me |a bit |a little |kind of |almost |really |"
             r"very much )*(?:like|as if|as though|that) (?:.{0,60}\b)?(?:you|your)\b(?! (?:could|"
@@ -108,7 +111,8 @@ CHECK = re.compile(
     r"^(?:and |so |or )*(?:is (?:that|this|it) (?:about |all |fair|right|correct|so|it|accurate|"
     r"what you|how (?:it|you)|true)\b.{0,30}|(?:did|do|have|am) i (?:get|got|have|hear|hearing|"
     r"heard|understand|understood|understanding|read|reading|right|missing|miss|missed)\b.{0,40}|"
-    r"does (?:that|this) (?:sound (?:right|about right|fair|like)|capture|cover|match|fit)\b.{0,30}|"
+    r"does (?:that|this) (?:sound (?:right|about right|fair|like)|capture|cover|match|fit)\b"
+    r".{0,30}|"
     r"(?:right|correct|is not it|yes|yeah|am i right|would that be (?:fair|right)))$"
 )
 """A check at the end of what has been given back: "Is that right?"."""
@@ -152,10 +156,12 @@ RISKED = Table(
             r"quite )?)*(?:worr\w+|asks?|asking|wonder\w*|leave|lose|walk|notice|mind|object|"
             r"complain|suffer|doubt|hesitate|blame|concerned|upset|nervous|angry|unhappy|alarmed|"
             r"not like|go elsewhere|look elsewhere|hold it against)\b|"
-            r"^(?:and |but |so |well )*(?:the|your) (?:\w+ ){1,3}?(?:would|might|could|may) (?:\w+ly "
-            r"|also |even |start (?:to )?|begin to |be (?:a bit |rather |quite )?)*(?:worr\w+|"
+            r"^(?:and |but |so |well )*(?:the|your) (?:\w+ ){1,3}?(?:would|might|could|may) (?:"
+            r"\w+ly |also |even |start (?:to )?|begin to |be (?:a bit |rather |"
+            r"quite )?)*(?:worr\w+|"
             r"wonder\w*|notice|object|complain|suffer|doubt|hesitate|blame|concerned|upset|"
-            r"nervous|alarmed|ask (?:why|questions|what|who|how))\b.{1,60}\b(?:if|when|once|should)\b",
+            r"nervous|alarmed|ask (?:why|questions|what|who|how))\b.{1,60}\b(?:if|when|once|"
+            r"should)\b",
             (
                 "Maybe the board would worry if the best supplier walked off.",
                 "Perhaps your customers might start to wonder.",
@@ -172,8 +178,10 @@ RISKED = Table(
         rule(
             "what it costs you",
             "loss_frame",
-            r"^(?:and |but |so |ok )*(?:what|how much|how) (?:does|would|will|might|could|do|is) (?:it|"
-            r"that|this|the \w+|an? \w+ \w+|another \w+|1 \w+ \w+|each \w+|every \w+)(?: \w+){0,3}? "
+            r"^(?:and |but |so |ok )*(?:what|how much|how) (?:does|would|will|might|could|do|is) "
+            r"(?:it|"
+            r"that|this|the \w+|an? \w+ \w+|another \w+|1 \w+ \w+|each \w+|every \w+)(?: "
+            r"\w+){0,3}? "
             r"(?:cost|costing|hurt|hit|do to|set you back|mean for) (?:you|your|the)\b.{3,}|"
             r"\bwhat (?:would|do|will|could|might) you (?:be |stand to |have to )*(?:lose|losing|"
             r"losing out on|give up|miss)\b.*\b(?:if|when|without|by)\b",
