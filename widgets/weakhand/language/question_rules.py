@@ -266,15 +266,19 @@ _DEADLINE += (
         "deadline_question",
         r"^(?:how|why)\b.{0,40}?\b\d+ (?:days?|weeks?|hours?|months?)"
         r"(?: and not| rather than| instead of| but not| not) (?:\d+|more|a|1|another|longer|"
-        r"the)\b",
+        r"the)\b|"
+        r"^where (?:did|do|have) (?:you|they|he|she|your \w+|the \w+) (?:find|found|get|got|take|"
+        r"taken|pull|come up with|come by|pick up|dig up) (?:those|these|that|this|your) \d+ "
+        r"(?:days?|weeks?|hours?|months?)\b",
         (
             "How did you come to thirty days and not sixty?",
+            "Where did you find those thirty days?",
             "how did they settle on two weeks rather than four",
             "Why ten days and not twenty?",
         ),
-        ("How did you come to 200 and not 300?", "I need 30 days and not sixty."),
-        sure=0.85,
-        cues="how why",
+        ("How did you come to 200 and not 300?", "Where did you find that coat?"),
+        sure=0.95,
+        cues="how why where",
     ),
 )
 DEADLINE = Table(_DEADLINE)

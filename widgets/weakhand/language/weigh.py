@@ -34,6 +34,10 @@ _BENEFIT_OF_FORM: dict[MoveKind, int] = {
     "minimal_encourager": 60,
 }
 """The same for kinds that are a matter of form, in a case or not."""
+_DEFINITE: dict[MoveKind, float] = {"deadline_question": 0.94}
+"""How sure a form must be to leave hardly a doubt, in kinds that have such forms."""
+_BEYOND_DOUBT = 200
+"""Hundredths of a logit by which such a form may be outweighed."""
 _EVERY = frozenset(MOVE_KINDS)
 _WHOLE_AT = tuple(n for n, kind in enumerate(MOVE_KINDS) if kind in WHOLE)
 _SENTENCE_AT = tuple(n for n, kind in enumerate(MOVE_KINDS) if kind not in WHOLE)
@@ -79,8 +83,12 @@ def _decide(
         if not mine and (margin < _GRAVE.get(kind, 0) or _ill_formed(state, kind, lo, hi)):
             continue
         if margin < 0:
-            if margin >= -_benefit(state, kind):
-                kept.extend(mine)
+            benefit = _benefit(state, kind)
+            kept.extend(
+                d
+                for d in mine
+                if margin >= -(_BEYOND_DOUBT if d.sure >= _DEFINITE.get(kind, 2.0) else benefit)
+            )
             continue
         sure = _sure(margin)
         for draft in mine:
@@ -136,6 +144,8 @@ def _no_hurry(state: State, lo: int, hi: int) -> bool:
         return False
     if not _HABITS.isdisjoint(said):
         return True
+    if any(each[:1].isdigit() for each in said):
+        return False
     heard = state.scene.heard
     return bool(heard) and not any(
         FAMILY.get(each) in _TIMED or each[:1].isdigit() for each in heard
@@ -188,8 +198,6 @@ def _settle(state: State) -> None:
         state.drop("accept")
     if state.has("summary"):
         state.drop("paraphrase")
-    for draft in [d for d in state.drafts if d.kind == "calibrated_question"]:
-        state.add("open_question", draft.lo, draft.hi, draft.sure)
     if state.has("off_topic") and len(state.drafts) > 1:
         state.drop("off_topic")
     state.drafts = [
