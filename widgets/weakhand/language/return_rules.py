@@ -83,7 +83,10 @@ RETURNED = Table(
             r"this |"
             r"all that |all this )?(?:really |almost |kind of |maybe |also |must |just )*"
             r"(?:sounds?|seems?|looks|feels?) (?:to me |a bit |a little |kind of |almost |really |"
-            r"very much )*(?:like|as if|as though|that) (?:.{0,60}\b)?(?:you|your)\b(?! (?:could|"
+            r"very much )*(?:like|as if|as though|that) (?:(?:it|that) (?:left a|leaves a|"
+            r"has left|stung|stings|hurt|hurts|cut|cuts|took a lot|takes a "
+            r"lot|took its|wears|wore|got under|weighs|weighed|broke)\b|(?:.{0,60}\b)?(?:you|"
+            r"your)\b)(?! (?:could|"
             r"should|can|must|ought|will have to|owe|are wrong|have the wrong|do not understand|"
             r"lost your (?:mind|keys)))|"
             r"^(?:so |and |ok |right |well )*(?:i (?:am getting|get|have|am picking up|pick up|"
@@ -93,6 +96,7 @@ RETURNED = Table(
                 "It sounds like you're worn out.",
                 "seems like this really matters to you",
                 "I get the sense that you feel nagged.",
+                "That sounds like it left a mark.",
             ),
             (
                 "It sounds like you should leave.",

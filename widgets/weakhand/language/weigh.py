@@ -108,8 +108,9 @@ def _ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
     """Say whether words ``lo`` to ``hi`` cannot make a move of ``kind``, whatever their weights.
 
     "Why don't we ..." asks for no reason; an answer, or a word that nobody knows or that names a
-    thing, invites nobody to go on; none of their words is no mirror; who takes leave does no
-    harm; and time that is one of the case's terms, a habit, or set by nobody is no deadline.
+    thing, invites nobody to go on; none of their words is no mirror; a name is no feeling; who
+    takes leave does no harm; and time that is one of the case's terms, a habit, or set by nobody
+    is no deadline.
     """
     if kind == "minimal_encourager":
         if state.scene.asked or ("then" in state.folded.words and "?" in state.folded.marks[-1]):
@@ -123,6 +124,8 @@ def _ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
         )
     if kind == "mirror":
         return state.scene.heard.keys().isdisjoint(state.folded.stems[lo:hi])
+    if kind == "i_message":
+        return _gives_name(state, lo, hi)
     if kind == "threat":
         said = state.folded.words[lo:hi]
         return says_goodbye(" ".join(said), frozenset(said))
@@ -132,6 +135,18 @@ def _ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
             return True
         return about_terms(state, lo, hi) or (kind == "deadline_challenge" and asks_no_time(text))
     return kind == "why_question" and suggests(" ".join(state.folded.words[lo:hi]))
+
+
+_INTRODUCTION = 3
+
+
+def _gives_name(state: State, lo: int, hi: int) -> bool:
+    """Say whether words ``lo`` to ``hi`` only give a name: "I'm Nora"."""
+    folded = state.folded
+    if hi - lo != _INTRODUCTION or folded.words[lo : lo + 2] != ("i", "am"):
+        return False
+    typed = folded.text[folded.starts[hi - 1] : folded.ends[hi - 1]]
+    return typed[:1].isupper() and typed[1:].islower()
 
 
 _TIMED = frozenset(["day", "clock", "haste", "later", "span"])
@@ -167,7 +182,8 @@ def _by_group(state: State, kept: list[Draft], margins: Sequence[int], lo: int, 
     for group, margin in zip(GROUPS, margins[len(MOVE_KINDS) :], strict=True):
         members = GROUPS[group]
         here = {d.kind for d in kept if lo <= d.lo < hi}
-        if margin < _GROUPED[group] or here & (members if group == "question" else _EVERY):
+        taken = members | {"mirror"} if group == "question" else _EVERY
+        if margin < _GROUPED[group] or here & taken:
             continue
         of_group = [
             (value, kind)
