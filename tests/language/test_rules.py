@@ -1,6 +1,7 @@
 """Rules are data: each finds its own examples, and most counterexamples are read as no such move.
 
-Rules find the form of questions and of terms; what a line then counts as is weighed.
+Rules find the form of questions, terms, credit and what is given back; what a line then counts as
+is weighed.
 Their examples and counterexamples are trained on.
 """
 
@@ -8,7 +9,15 @@ from __future__ import annotations
 
 import pytest
 
-from weakhand.language import harm, question_rules, read, swaps, trades
+from weakhand.language import (
+    credit_rules,
+    harm,
+    question_rules,
+    read,
+    return_rules,
+    swaps,
+    trades,
+)
 from weakhand.language.clauses import clauses, skip_lead
 from weakhand.language.normalise import fold
 from weakhand.language.rules import Rule
@@ -16,7 +25,7 @@ from weakhand.language.rules import Rule
 
 def _rules() -> list[Rule]:
     found: dict[str, Rule] = {}
-    for module in (question_rules, trades, swaps, harm):
+    for module in (question_rules, trades, swaps, harm, credit_rules, return_rules):
         for value in vars(module).values():
             if isinstance(value, Rule):
                 found[f"{value.kind}: {value.name}"] = value

@@ -98,6 +98,41 @@ def _either(state: State, named: Sequence[Named]) -> bool:
             begin = 0 if i - lo <= 1 else lo
             left = {each.option for each in named if begin <= each.lo and each.hi <= i}
             right = {each.option for each in named if i < each.lo and each.hi <= hi}
-            if right - left and left - right:
+            if right - left and left - right and not _one_choice(named, words, i, begin, hi):
                 return True
     return False
+
+
+_NEXT = 2
+"""Words that may stand between "or" and an option beside it, such as "even" or "a"."""
+
+_PACKAGE = 4
+"""Words beside such a choice from which on it stands in a package, and is not the whole line."""
+
+
+_ADDS = frozenset(["but", "with", "plus", "without", "while"])
+
+
+def _one_choice(named: Sequence[Named], words: Sequence[str], at: int, lo: int, hi: int) -> bool:
+    """Say whether the "or" at word ``at`` leaves open one point of a single package.
+
+    "Five percent, net-30 or net-60, for two years" is one package: the same issue stands on
+    both sides of the "or", and nothing else of the package differs. What is only added to the
+    second ("or net-60 with a reference") makes two of it; alone, such a choice is no package.
+    """
+    left = [each for each in named if lo <= each.lo and each.hi <= at]
+    right = [each for each in named if at < each.lo and each.hi <= hi]
+    one, other = max(left, key=lambda each: each.hi), min(right, key=lambda each: each.lo)
+    issue = one.choice.issue
+    if (
+        other.choice.issue != issue
+        or one.option == other.option
+        or at - one.hi > _NEXT
+        or other.lo - at - 1 > _NEXT
+    ):
+        return False
+    rest = [each for each in (*left, *right) if each.choice.issue != issue]
+    if words[other.hi : other.hi + 1] and words[other.hi] in _ADDS:
+        return False
+    alone = not rest and (one.lo - lo) + (hi - other.hi) < _PACKAGE
+    return not alone and not _differ(rest)

@@ -24,6 +24,9 @@ _PLAIN_THOUSANDS = 20
 _TURNS_DOWN = frozenset(
     ["not", "no", "cannot", "never", "without", "than", "instead", "under", "below", "above"]
 )
+_SHARES = frozenset(["percent", "off", "down", "less", "minus", "plus"])
+_DAYS = frozenset(["net", "days", "weeks", "months", "years"])
+"""Beside a bare number these say that it is no share: "5% off, net-30"."""
 
 
 class Step(NamedTuple):
@@ -112,7 +115,7 @@ def _step(scale: Scale, typed: re.Match[str], around: set[str]) -> str:
         if typed.group(3) or around & {"percent", "days", "weeks", "months", "year", "years"}:
             return ""
     elif unit == "%":
-        if not (typed.group(3) or around & {"percent", "off", "down", "less", "minus", "plus"}):
+        if not (typed.group(3) or around & _SHARES) or (not typed.group(3) and around & _DAYS):
             return ""
     elif unit == "month" and any(word.startswith("year") for word in around):
         size *= 12

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from weakhand.language.normalise import fold
 from weakhand.language.patterns import Pattern
@@ -163,6 +164,46 @@ _BIDS = re.compile(
 """What people must do to count as an alternative; "two people said no" is none."""
 
 
+_ALL = (
+    r"(?:(?:really |honestly |literally )*(?:everything|the lot|all of it|all (?:there is|that i "
+    r"have|i have|we have|i own|we own|that we have))|it$|my limit|the end of it|my last)"
+)
+_ALL_OF_IT = re.compile(
+    rf"\b(?:i|we) (?:only |just )*have (?:got |saved |only |just |exactly |about )*\d.{{0,40}}?"
+    rf"\b(?:that is|this is|and it is|there is no|and not a) (?:{_ALL}|more\b|cent more)|"
+    r"\b(?:all|everything) (?:the money |that )?(?:i|we) (?:have|own)(?: got| saved| left)? is "
+    r"(?:about |exactly )?\d|\b\d\S* is (?:really |honestly |literally )?(?:everything|all) "
+    r"(?:that )?(?:i|we) (?:have|own)|\bthat is all (?:the money )?(?:that )?(?:i|we) (?:have|"
+    r"own)(?: got| saved| left)?\b.{0,20}?\d"
+)
+"""Says that a sum is all the speaker has."""
+_MONEY = 100
+"""Numbers from here on may be sums of money."""
+
+
+def _sums(words: Sequence[str]) -> frozenset[int]:
+    """Return the whole numbers among words that may be sums of money."""
+    found = set()
+    for word in words:
+        bare = word.replace(",", "")
+        size = int(bare) if bare.isdecimal() and len(bare) < _DIGITS else 0
+        if size >= _MONEY:
+            found.add(size)
+    return frozenset(found)
+
+
+_DIGITS = 12
+
+
+def _understated(state: State, lo: int, hi: int, text: str) -> bool:
+    """Say whether a sentence says that a sum is all there is, and the brief tells another sum."""
+    if not _ALL_OF_IT.search(text):
+        return False
+    told = [_sums(fold(t).words) for _, terms in state.known.ground.truths for t in terms]
+    said = _sums(state.folded.words[lo:hi])
+    return bool(said) and any(told) and not said & frozenset().union(*told)
+
+
 def alternative(text: str) -> re.Match[str] | None:
     """Return where a folded sentence claims another client, offer or bidder."""
     wooed = _WOOED.search(text)
@@ -209,6 +250,8 @@ def claimed(state: State) -> tuple[Claim, ...]:
         if not kind and "?" not in mark and _PROMISED.search(text) and not _OWED.search(text):
             kind = "fact"
         truths = tuple(dict.fromkeys(o for o, a, b, _ in borne_out if a >= lo and b <= hi))
+        if not kind and _understated(state, lo, hi, text):
+            kind, truths = "fact", ()
         if kind == "alternative" and truths and _competes(text):
             truths = tuple(t for t in truths if t in _competing_truths(state))
         if (

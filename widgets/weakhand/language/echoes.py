@@ -54,6 +54,17 @@ def _turned_round(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     return any(f" {' '.join(table.get(w, w) for w in mine)} " in whole for table in _ROUND)
 
 
+_AS_THEIRS = {"you": ("i", "we", "you"), "your": ("my", "our", "your"), "me": ("you", "me")}
+
+
+def _echoes_end(mine: tuple[str, ...], theirs: tuple[str, ...], clause: Clause) -> bool:
+    """Say whether two to five small words are the last of theirs: "like this?", "and now me"."""
+    if not 2 <= len(mine) <= 5 or len(mine) >= len(theirs) or clause.asks:
+        return False
+    pairs = zip(mine, theirs[-len(mine) :], strict=True)
+    return all(said in _AS_THEIRS.get(word, (word,)) for word, said in pairs)
+
+
 def _orders(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     """Say whether a clause demands something in their words: "should ...", "delete it"."""
     if {"should", "must", "ought"} & set(mine) - set(theirs):
@@ -78,6 +89,8 @@ def _copies(
         return 0.75
     mine = [folded.stems[i] for i in range(lo, clause.hi) if folded.words[i] not in FUNCTION]
     if not mine:
+        if _echoes_end(folded.words[clause.lo : clause.hi], said.words, clause):
+            return 0.7
         alone = folded.words[lo] if size == 1 and "?" in clause.mark else ""
         return 0.7 if alone in _SWEEPING and alone in said.words else 0.0
     copied = [s for s in mine if s in theirs_set or f"{s}%" in theirs_set]

@@ -1,7 +1,7 @@
 """Find the listening that has a form of its own: mirrors, questions, encouragers, pauses.
 
-Everything that is a matter of meaning (labels, paraphrases, summaries and the
-like) is left to the trained weights.
+What is a matter of meaning (labels, paraphrases, summaries and the like) is
+left to the trained weights; ``meant`` notes the few definite forms it has.
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import eq
 
 from weakhand.language.lexicon import CUES, KNOWN, REAL, SHORT_CUES, words
 from weakhand.language.spelling import IS, NUMBERS, SCALE, SPELL, TAILS
@@ -341,12 +342,58 @@ def fold(text: str, real: frozenset[str] = frozenset()) -> Folded:
         else:
             row.append((word.replace(" ", "").replace("\u00a0", ""), start, end, inside))
             marks.append("")
+    _smooth(row, marks)
     words, starts, ends, quoted = zip(*row, strict=True) if row else ((), (), (), ())
     if all(quoted):
         quoted = (False,) * len(quoted)
     return Folded(
         text, words, starts, ends, tuple(map(stem, words)), tuple(marks), quoted, tuple(pauses)
     )
+
+
+_FILLERS = words("um uh")
+_STUTTERED = words(
+    """i you we he she they it the a an and but if of in to at for with is are was were have has my
+    your that this what how when where why who would could can will from as because or"""
+)
+"""Words that a speaker starts on twice; nobody writes any of them twice to press a point."""
+_NO_BREAK = ("", ",", "--", "—", "–")
+
+
+def _smooth(row: list[_Word], marks: list[str]) -> None:
+    """Take out what only spoken language holds: "um" within a line, and words started on twice.
+
+    A line of nothing but such sounds keeps them: it may be a "go on".
+    """
+    said = [word for word, *_ in row]
+    if _FILLERS.isdisjoint(said) and not any(any(map(eq, said, said[many:])) for many in (1, 2)):
+        return
+    at = len(said) - 1
+    while at >= 0:
+        word = said[at]
+        if word in _FILLERS:
+            if said[at + 1 : at + 2] != ["huh"] and not _FILLERS.issuperset(said):
+                _drop(at, row, said, marks)
+        elif word in _STUTTERED:
+            for many in (1, 2):
+                again = said[at + many : at + 2 * many]
+                if (
+                    again == said[at : at + many]
+                    and _STUTTERED.issuperset(again)
+                    and marks[at + many] in _NO_BREAK
+                ):
+                    for _ in range(many):
+                        _drop(at, row, said, marks)
+                    break
+        at -= 1
+
+
+def _drop(at: int, row: list[_Word], said: list[str], marks: list[str]) -> None:
+    """Take out one word; the marks before and after it meet."""
+    del row[at], said[at]
+    after = marks.pop(at + 1)
+    if at and after != marks[at]:
+        marks[at] += after
 
 
 def _in_place(word: str, before: str, mark: str, parts: tuple[str, ...]) -> tuple[str, ...]:

@@ -260,6 +260,27 @@ _DEADLINE += (
         cues="who how",
     ),
 )
+_DEADLINE += (
+    rule(
+        "deadline this long and no longer",
+        "deadline_question",
+        r"^(?:how|why)\b.{0,40}?\b\d+ (?:days?|weeks?|hours?|months?)"
+        r"(?: and not| rather than| instead of| but not| not) (?:\d+|more|a|1|another|longer|"
+        r"the)\b|"
+        r"^where (?:did|do|have) (?:you|they|he|she|your \w+|the \w+) (?:find|found|get|got|take|"
+        r"taken|pull|come up with|come by|pick up|dig up) (?:those|these|that|this|your) \d+ "
+        r"(?:days?|weeks?|hours?|months?)\b",
+        (
+            "How did you come to thirty days and not sixty?",
+            "Where did you find those thirty days?",
+            "how did they settle on two weeks rather than four",
+            "Why ten days and not twenty?",
+        ),
+        ("How did you come to 200 and not 300?", "Where did you find that coat?"),
+        sure=0.95,
+        cues="how why where",
+    ),
+)
 DEADLINE = Table(_DEADLINE)
 
 _PREFERENCE = (

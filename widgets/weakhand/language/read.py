@@ -15,6 +15,7 @@ from weakhand.language.fit import about, fitted
 from weakhand.language.ground import EMPTY, Ground
 from weakhand.language.listen import listening
 from weakhand.language.loss import losing
+from weakhand.language.meant import meant
 from weakhand.language.normalise import LONGEST, Folded, fold
 from weakhand.language.offers import named_options, offered
 from weakhand.language.own_cues import of_their_own
@@ -90,6 +91,7 @@ def rules(state: State) -> None:
     """Note every move that has a form of its own."""
     listening(state)
     terms(state)
+    meant(state)
 
 
 def _put_forward(

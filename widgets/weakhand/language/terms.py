@@ -23,6 +23,53 @@ def terms(state: State) -> None:
     for lo, hi, text, bag, mark in state.sentences():
         _sentence(state, lo, hi, text, bag, "?" in mark)
     _contingent(state)
+    _supposed(state)
+
+
+_SUPPOSE = re.compile(
+    r"^(?:\w+ ){0,2}?(?:suppose|supposing|imagine|let us (?:say|suppose|imagine|assume)|say|assume|"
+    r"assuming|picture this) (?:that )?(?:i|we|you|my|our) (?!not\b)\w+"
+)
+_THEN = re.compile(
+    r"^(?:and |then |so |but |in return |in that case |for that )*(?:(?:would|could|can|will|might|"
+    r"may) (?:you|i|we|your \w+)|what (?:would|could) you (?:give|do|offer|pay|say)|you "
+    r"(?:would|could|will))\b"
+)
+_SUPPOSE_THEN = re.compile(
+    r"^(?:\w+ ){0,2}?(?:suppose|supposing|imagine|let us (?:say|suppose|imagine|assume)|assume|"
+    r"assuming) (?:that )?(?:i|we|you) (?:\w+ ){1,16}?(?:(?:would|could|can|will|might) "
+    r"(?:you|i|we|your \w+)|you (?:would|could|will)|(?:i|we) (?:would|could|will|can)|"
+    r"what (?:would|could) you (?:give|do|offer|pay|say))\b"
+)
+
+
+def _supposed(state: State) -> None:
+    """Note a trade that is put as a supposition: "Suppose I signed today. Would you ...?"."""
+    if _SUPPOSING.isdisjoint(state.folded.words):
+        return
+    sentences = state.sentences()
+    for n, (lo, hi, text, _, _) in enumerate(sentences):
+        if _SUPPOSE_THEN.match(text):
+            end = hi
+        elif _SUPPOSE.match(text) and n + 1 < len(sentences) and _THEN.match(sentences[n + 1][2]):
+            end = sentences[n + 1][1]
+        else:
+            continue
+        if not _VALUE.search(" ".join(state.folded.words[lo:end])) and not state.names_option(
+            lo, end
+        ):
+            continue
+        state.add("conditional_trade", lo, end, 0.85)
+        state.add("offer", lo, end, 0.75)
+        return
+
+
+_SUPPOSING = frozenset(["suppose", "supposing", "imagine", "say", "assume", "assuming", "picture"])
+_VALUE = re.compile(
+    r"\d|\b(?:rate|price|terms|net|discount|pay\w*|paid|sign\w*|gave|give|took|take|kept|keep|hold|"
+    r"leave|stay\w*|drop\w*|cover\w*|throw|threw|deliver\w*|commit\w*|contract|deposit|fee|rent|"
+    r"raise|bonus|share|order\w*|buy|bought|lend|lent|swap\w*|work\w*|move\w*)\b"
+)
 
 
 def _contingent(state: State) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import compress
 
 from weakhand.language.echoes import EXCLAIMED
+from weakhand.language.families import FAMILY
 from weakhand.language.features import sentence_features, whole_features
 from weakhand.language.listen import about_terms
 from weakhand.language.plain import says_goodbye
@@ -25,8 +26,19 @@ _BY_CASE: frozenset[MoveKind] = frozenset({"offer", "conditional_trade", "accept
 """Kinds in which the words of a case tell the rules more than any training can."""
 _BENEFIT = 150
 """Hundredths of a logit by which a rule may be outweighed and still stand, in those kinds."""
-_BENEFIT_OF_FORM: dict[MoveKind, int] = {"mirror": 50, "threat": 100}
+_BENEFIT_OF_FORM: dict[MoveKind, int] = {
+    "mirror": 50,
+    "threat": 100,
+    "affirmation": 50,
+    "paraphrase": 50,
+    "loss_frame": 100,
+    "minimal_encourager": 60,
+}
 """The same for kinds that are a matter of form, in a case or not."""
+_DEFINITE: dict[MoveKind, float] = {"deadline_question": 0.94}
+"""How sure a form must be to leave hardly a doubt, in kinds that have such forms."""
+_BEYOND_DOUBT = 200
+"""Hundredths of a logit by which such a form may be outweighed."""
 _EVERY = frozenset(MOVE_KINDS)
 _PLACE = {kind: place for place, kind in enumerate(MOVE_KINDS)}
 _GROUPED = {"reflection": 50, "question": 0}
@@ -68,8 +80,12 @@ def _decide(
         if not mine and (margin < _GRAVE.get(kind, 0) or _ill_formed(state, kind, lo, hi)):
             continue
         if margin < 0:
-            if margin >= -_benefit(state, kind):
-                kept.extend(mine)
+            benefit = _benefit(state, kind)
+            kept.extend(
+                d
+                for d in mine
+                if margin >= -(_BEYOND_DOUBT if d.sure >= _DEFINITE.get(kind, 2.0) else benefit)
+            )
             continue
         sure = _sure(margin)
         for draft in mine:
@@ -88,11 +104,14 @@ def _benefit(state: State, kind: MoveKind) -> int:
 def _ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
     """Say whether words ``lo`` to ``hi`` cannot make a move of ``kind``, whatever their weights.
 
-    "Why don't we ..." asks for no reason, a word that nobody knows or that names a thing invites
-    nobody to go on, who takes leave does no harm, and time that is one of the case's terms is no
-    deadline.
+    "Why don't we ..." asks for no reason; an answer, or a word that nobody knows or that names a
+    thing, invites nobody to go on; none of their words is no mirror; a name is no feeling; who
+    takes leave does no harm; and time that is one of the case's terms, a habit, or set by nobody
+    is no deadline.
     """
     if kind == "minimal_encourager":
+        if state.scene.asked or ("then" in state.folded.words and "?" in state.folded.marks[-1]):
+            return True
         if len(state.folded.words) == 1:
             return not EXCLAIMED.match(state.folded.words[0])
         known = weights().features
@@ -100,13 +119,55 @@ def _ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
             word in known or stem in known
             for word, stem in zip(state.folded.words, state.folded.stems, strict=True)
         )
+    if kind == "mirror":
+        return state.scene.heard.isdisjoint(state.folded.stems[lo:hi])
+    if kind == "i_message":
+        return _gives_name(state, lo, hi)
     if kind == "threat":
         said = state.folded.words[lo:hi]
         return says_goodbye(" ".join(said), frozenset(said))
     if kind in ("deadline_question", "deadline_challenge"):
         text = " ".join(state.folded.words[lo:hi])
+        if kind == "deadline_question" and _no_hurry(state, lo, hi):
+            return True
         return about_terms(state, lo, hi) or (kind == "deadline_challenge" and asks_no_time(text))
     return kind == "why_question" and suggests(" ".join(state.folded.words[lo:hi]))
+
+
+_INTRODUCTION = 3
+
+
+def _gives_name(state: State, lo: int, hi: int) -> bool:
+    """Say whether words ``lo`` to ``hi`` only give a name: "I'm Nora"."""
+    folded = state.folded
+    if hi - lo != _INTRODUCTION or folded.words[lo : lo + 2] != ("i", "am"):
+        return False
+    typed = folded.text[folded.starts[hi - 1] : folded.ends[hi - 1]]
+    return typed[:1].isupper() and typed[1:].islower()
+
+
+_TIMED = frozenset(["day", "clock", "haste", "later", "span"])
+
+
+def _no_hurry(state: State, lo: int, hi: int) -> bool:
+    """Say whether words ``lo`` to ``hi`` ask about a habit, or about time that nobody has set."""
+    said, stems = state.folded.words[lo:hi], state.folded.stems[lo:hi]
+    if any(FAMILY.get(each) in ("clock", "haste", "later") for each in stems):
+        return False
+    if not _HABITS.isdisjoint(said):
+        return True
+    if any(each[:1].isdigit() for each in said):
+        return False
+    heard = state.scene.heard
+    return bool(heard) and not any(
+        FAMILY.get(each) in _TIMED or each[:1].isdigit() for each in heard
+    )
+
+
+_HABITS = frozenset(
+    [f"{each}s" for each in ("morning", "evening", "night", "weekend", "afternoon", "sunday")]
+    + [f"{each}day" + "s" for each in ("mon", "tues", "wednes", "thurs", "fri", "satur")]
+)
 
 
 def _by_group(state: State, kept: list[Draft], margins: Sequence[int], lo: int, hi: int) -> None:
@@ -120,7 +181,8 @@ def _by_group(state: State, kept: list[Draft], margins: Sequence[int], lo: int, 
             continue
         members = GROUPS[group]
         here = {d.kind for d in kept if lo <= d.lo < hi}
-        if here & (members if group == "question" else _EVERY):
+        taken = members | {"mirror"} if group == "question" else _EVERY
+        if here & taken:
             continue
         of_group = [
             (value, kind)

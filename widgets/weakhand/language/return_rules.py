@@ -1,0 +1,203 @@
+"""Rules for what is given back to the other side, and for the risks put before them.
+
+Giving back in one's own words has few forms of its own; those that are definite
+stand here: a contrast of what it is and is not, a check at the end, "for you it
+is ...". What a line then counts as is weighed.
+"""
+
+from __future__ import annotations
+
+import re
+
+from weakhand.language.rules import Table, rule
+
+RETURNED = Table(
+    (
+        rule(
+            "not this but that",
+            "paraphrase",
+            r"^(?:so |and |ok |right |then |then it |really |for you |basically |actually )*"
+            r"(?:it|that|this) is not (?:\w+ ){1,8}?(?:(?:you|they|he|she) (?:want|wants|need|"
+            r"needs|mind|minds|care|cares|worry|worries|worried|fear|are|is)|that (?:bothers|"
+            r"worries|hurts|matters|counts|bothered|hurt)|you are after)|"
+            r"^(?:so |and |ok |right |then |basically |really )*(?:it|that|this|what (?:you|they) "
+            r"(?:want|need|mind|care about)) is not (?:(?:so much|really|just|even|only|actually|"
+            r"mainly) )*(?:about )?(?:the|that|this|your|their|a|being|having|getting) .{2,50}?"
+            r"\b(?:(?:but|it is|that is) (?:(?:more|about|really|rather|mainly) )*(?:the|that|"
+            r"your|their|about|how|being|having|getting|what|whether|who)\b)|"
+            r"^(?:so )?(?:it|this) is (?:more )?(?:about|a matter of) .{2,60}\b(?:than|rather "
+            r"than|not) (?:about )?(?:the|that|your|their|being|having)\b",
+            (
+                "So it isn't the money they want.",
+                "It's not about the price, it's about being asked.",
+                "So it's more about the date than the price.",
+            ),
+            ("It's not on the list.", "It's not mine.", "That isn't true."),
+            sure=0.75,
+            cues="not about matter",
+        ),
+        rule(
+            "for you it is",
+            "paraphrase",
+            r"^(?:so |and |ok |right |then |basically )*(?:for you(?: it| that| this| the \w+)? "
+            r"(?:is|has|means|was|comes)\b|(?:from )?(?:where you (?:sit|stand)|your point of "
+            r"view|your side)\b|as (?:you see it|far as you are concerned)\b|the way you see it\b|"
+            r"in your (?:eyes|view|book)\b|what (?:counts|matters|worries you|bothers you|gets "
+            r"you|hurts|you (?:want|need|are saying|mean|are after)|you are really (?:saying|"
+            r"after))(?: \w+){0,3}? is\b)(?!.*\b(?:wrong|nonsense|ridiculous|greedy|silly)\b)",
+            (
+                "So for you it's as good as new.",
+                "From where you sit it's pretty normal.",
+                "What you're saying is that nobody asked you.",
+            ),
+            ("For you, 200.", "What happened is clear.", "In my view it's fine."),
+            sure=0.75,
+            cues="for where point side as way view eyes book what",
+        ),
+        rule(
+            "what I hear",
+            "paraphrase",
+            r"^(?:so |and |ok |right |then |basically |well )*(?:what (?:i am|i|you are) "
+            r"(?:really |kind of )*(?:hear|hearing|saying|say|telling me|getting|get) (?:is|from "
+            r"(?:you|that|this) is|here is)\b|i am (?:kind of |also )*hearing (?:that|you)\b|if i "
+            r"(?:(?:have )?(?:understand|understood)(?: (?:you|this|that))?|(?:hear|heard|am "
+            r"hearing|got|get|follow|am following) (?:you|this|that))(?: \w+ly| right)?\b.{3,}|"
+            r"in other "
+            r"words\b|"
+            r"you are (?:saying|telling me)\b|(?:to put it|put) (?:differently|another way)\b|"
+            r"let me (?:see|check|make sure)(?: if)? i (?:have |am )?(?:understand|understood|got|"
+            r"get|hear|heard|following)\b.{3,})",
+            (
+                "So what I'm hearing is that nobody asked you.",
+                "If I understand you right, it's the date.",
+                "In other words, the money's gone.",
+            ),
+            ("I hear you.", "If I get the job, I'll call.", "You are here."),
+            sure=0.7,
+            cues="what hearing if words saying telling put let",
+        ),
+        rule(
+            "sounds like you",
+            "label",
+            r"^(?:so |and |ok |right |then |well |i guess |i mean |yeah |oh |but )*(?:it |that |"
+            r"this |"
+            r"all that |all this )?(?:really |almost |kind of |maybe |also |must |just )*"
+            r"(?:sounds?|seems?|looks|feels?) (?:to me |a bit |a little |kind of |almost |really |"
+            r"very much )*(?:like|as if|as though|that) (?:(?:it|that) (?:left a|leaves a|"
+            r"has left|stung|stings|hurt|hurts|cut|cuts|took a lot|takes a "
+            r"lot|took its|wears|wore|got under|weighs|weighed|broke)\b|(?:.{0,60}\b)?(?:you|"
+            r"your)\b)(?! (?:could|"
+            r"should|can|must|ought|will have to|owe|are wrong|have the wrong|do not understand|"
+            r"lost your (?:mind|keys)))|"
+            r"^(?:so |and |ok |right |well )*(?:i (?:am getting|get|have|am picking up|pick up|"
+            r"hear|am hearing|sense|can hear|can see|am sensing|notice)) (?:the (?:sense|feeling|"
+            r"impression)|(?:a lot of|a bit of|some|a little|that you are|you are|how) )",
+            (
+                "It sounds like you're worn out.",
+                "seems like this really matters to you",
+                "I get the sense that you feel nagged.",
+                "That sounds like it left a mark.",
+            ),
+            (
+                "It sounds like you should leave.",
+                "Seems like a fair price.",
+                "It looks like rain.",
+            ),
+            sure=0.7,
+            cues="sounds sound seems seem looks feels feel sense feeling impression hear hearing "
+            "sensing notice see picking pick",
+        ),
+    )
+)
+"""Ways to give back a meaning or a feeling, by their form."""
+
+CHECK = re.compile(
+    r"^(?:and |so |or )*(?:is (?:that|this|it) (?:about |all |fair|right|correct|so|it|accurate|"
+    r"what you|how (?:it|you)|true)\b.{0,30}|(?:did|do|have|am) i (?:get|got|have|hear|hearing|"
+    r"heard|understand|understood|understanding|read|reading|right|missing|miss|missed)\b.{0,40}|"
+    r"does (?:that|this) (?:sound (?:right|about right|fair|like)|capture|cover|match|fit)\b"
+    r".{0,30}|"
+    r"(?:right|correct|is not it|yes|yeah|am i right|would that be (?:fair|right)))$"
+)
+"""A check at the end of what has been given back: "Is that right?"."""
+
+_FAILS = (
+    r"(?:breaks?|fails?|stops?|stalls?|falls?|leaves?|walks?|quits?|slips?|drags?|collapses?|dies|"
+    r"drops?|sits?|stands?|stays?|runs?|goes|gets|comes?|closes?|loses?|misses|rots?|burns?|leaks?|"
+    r"freezes|cracks?|jams?|folds|strikes?|is|are|has|have|does|do|turns?|spoils?|tears|bursts?)"
+)
+
+RISKED = Table(
+    (
+        rule(
+            "if it fails",
+            "loss_frame",
+            r"\bif (?:the|that|your|this|one|nobody|no one|it|they|he|she|another|any|a|1) (?:\w+ "
+            rf"){{0,4}}?{_FAILS}\b(?!.*\b(?:(?:i|we) (?:will|would|can|could|shall|am|are|do|"
+            rf"pay|give|offer|take|keep|stay|sign|cover|leave)|(?:would|could|can|will) you|"
+            r"deal|let us|call me)\b)(?! (?:possible|ok|fine|right|true|so|up to|not too much|"
+            r"easier|convenient)\b)"
+            r".{2,60}?\b(?:you|your|the|there|that|it|nobody|everything|everyone|all|who|they)\b",
+            (
+                "If the van breaks down, the boxes thaw.",
+                "If your last nurse leaves, who covers the nights?",
+                "if nobody comes before ten you'll be refunding tickets",
+            ),
+            (
+                "If it's possible, could you call me?",
+                "If you pay today, I'll sign.",
+                "If the price is right I'd take it.",
+            ),
+            sure=0.7,
+            cues="if",
+        ),
+        rule(
+            "they may worry",
+            "loss_frame",
+            r"\b(?:maybe|perhaps|possibly|i (?:wonder (?:if|whether)|imagine|suppose|think|guess|"
+            r"could imagine)) (?:the|your|their|his|her|a|some|other) (?:\w+ ){1,3}?(?:would|might|"
+            r"could|may|will) (?:\w+ly |also |even |start (?:to )?|begin to |be (?:a bit |rather |"
+            r"quite )?)*(?:worr\w+|asks?|asking|wonder\w*|leave|lose|walk|notice|mind|object|"
+            r"complain|suffer|doubt|hesitate|blame|concerned|upset|nervous|angry|unhappy|alarmed|"
+            r"not like|go elsewhere|look elsewhere|hold it against)\b|"
+            r"^(?:and |but |so |well )*(?:the|your) (?:\w+ ){1,3}?(?:would|might|could|may) (?:"
+            r"\w+ly |also |even |start (?:to )?|begin to |be (?:a bit |rather |"
+            r"quite )?)*(?:worr\w+|"
+            r"wonder\w*|notice|object|complain|suffer|doubt|hesitate|blame|concerned|upset|"
+            r"nervous|alarmed|ask (?:why|questions|what|who|how))\b.{1,60}\b(?:if|when|once|"
+            r"should)\b",
+            (
+                "Maybe the board would worry if the best supplier walked off.",
+                "Perhaps your customers might start to wonder.",
+                "the auditors might ask questions if it came out",
+            ),
+            (
+                "Maybe the board would like it.",
+                "The board would meet if you asked.",
+                "Maybe you could ask.",
+            ),
+            sure=0.75,
+            cues="maybe perhaps possibly wonder imagine suppose think guess would might could may",
+        ),
+        rule(
+            "what it costs you",
+            "loss_frame",
+            r"^(?:and |but |so |ok )*(?:what|how much|how) (?:does|would|will|might|could|do|is) "
+            r"(?:it|"
+            r"that|this|the \w+|an? \w+ \w+|another \w+|1 \w+ \w+|each \w+|every \w+)(?: "
+            r"\w+){0,3}? "
+            r"(?:cost|costing|hurt|hit|do to|set you back|mean for) (?:you|your|the)\b.{3,}|"
+            r"\bwhat (?:would|do|will|could|might) you (?:be |stand to |have to )*(?:lose|losing|"
+            r"losing out on|give up|miss)\b.*\b(?:if|when|without|by)\b",
+            (
+                "What would it cost you to lose one load?",
+                "What does an empty stage do to your name?",
+                "What would you be losing if it was sold?",
+            ),
+            ("What does it cost?", "How much would it be for you?", "What did you lose?"),
+            sure=0.6,
+            cues="what how",
+        ),
+    )
+)
+"""Ways to put before them what they stand to lose, by their form."""
