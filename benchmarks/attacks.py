@@ -16,8 +16,8 @@ where such a batch comes to harm, each of it is tried again alone. Attacks meet 
 of the four cells that they are about; forgeries, which change answers, the whole one.
 Two stock runs go on at once, but none beside one that eats memory, processes or disk. How
 long a cell and a run may take is measured by an honest run first, so that a busy machine
-is not taken for an attack. Ten minutes for all on a quiet machine; name kinds or parts of
-names to choose some:
+is not taken for an attack. All of them take forty minutes on a busy machine of two cores
+and much less on a quiet one; name kinds or parts of names to choose some:
 
     python benchmarks/attacks.py
     python benchmarks/attacks.py frames gradebook

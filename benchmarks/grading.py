@@ -1,6 +1,6 @@
 """How fast grading is, beside stock ``nbgrader autograde``: side by side, in one run.
 
-    python benchmarks/grading.py                    both tables, under ten minutes if it is quiet
+    python benchmarks/grading.py                    both tables, about ten minutes if it is quiet
     python benchmarks/grading.py --short            the same with few submissions, a few minutes
     python benchmarks/grading.py --rounds 9 --growth        more rounds, and no growth
     python benchmarks/grading.py --rounds 0 --growth 500 5000    time and memory as cohorts grow
@@ -233,14 +233,14 @@ def grown(measured: Sequence[tuple[int, float, float]]) -> str:
 def main() -> None:
     """Run the benchmark."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
-    parser.add_argument("--rounds", type=int, default=None, help="rounds of each case (5; 0: none)")
+    parser.add_argument("--rounds", type=int, default=None, help="rounds of each case (4; 0: none)")
     parser.add_argument("--few", type=int, default=10, help="submissions for nbgrader's commands")
     parser.add_argument("--many", type=int, default=200, help="submissions for weakhand grade")
     parser.add_argument("--growth", type=int, nargs="*", default=None, metavar="SIZE")
     parser.add_argument("--short", action="store_true", help="two rounds of few, small cohorts")
     wanted = parser.parse_args()
     few, many = (3, 40) if wanted.short else (wanted.few, wanted.many)
-    rounds = (2 if wanted.short else 5) if wanted.rounds is None else wanted.rounds
+    rounds = (2 if wanted.short else 4) if wanted.rounds is None else wanted.rounds
     sizes = [60, 120, 240] if wanted.short else [500, 1000, 2000, 5000]
     plain = next(one for one in workbooks() if not one.code)
     coded = next(one for one in workbooks() if one.code)

@@ -134,7 +134,7 @@ FORGERIES: Final = (
         _edited('"do":"answer"', '"do":"answer","points":100,"score":1'),
     ),
     Forgery("a number that is none", _answer(float("nan"))),
-    Forgery("a number without end", _answer(float("inf"))),
+    Forgery("an answer without end", _answer(float("inf"))),
     Forgery("all numbers at once", _answer(list(range(200)))),
     Forgery("a number that asks for its points", _answer({"value": 95, "points": 10})),
     Forgery("an answer nested deep", _answer(json.loads("[" * 500 + "]" * 500))),

@@ -77,6 +77,7 @@ def test_half_done_work_leaves_open_what_the_forgeries_answer(
 
 def test_every_attack_is_of_one_kind_and_no_kind_is_empty() -> None:
     names = [one.name for one in (*ATTACKS, *FORGERIES)]
+    assert len(set(names)) == len(names)
     assert Counter(name for some in KINDS.values() for name in some) == Counter(names)
     assert all(KINDS.values())
     assert set(LINKS) <= {one.name for one in FORGERIES}
