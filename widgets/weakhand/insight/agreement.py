@@ -107,7 +107,8 @@ def weighted(table: FloatArray, agreeing: FloatArray, name: Weights) -> Kappa:
     variance = (float((share * spread**2).sum()) - (value - chance * (1 - value)) ** 2) / (
         n * (1 - chance) ** 2
     )
-    error = sqrt(max(0.0, variance))
+    # Below this it is what rounding leaves of zero, and its root would not be small.
+    error = sqrt(variance) if variance > 1e-12 else 0.0
     return Kappa(name, value, error, (max(-1.0, value - Z * error), min(1.0, value + Z * error)))
 
 
