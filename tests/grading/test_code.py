@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from typer.testing import CliRunner
 
 from tests.grading.students import REPO
 from weakhand.answers import Journal, journal_path
+from weakhand.cli import app
 from weakhand.grading.batch import grade_one
 from weakhand.grading.found import find
 from weakhand.grading.graded import Graded, Part
@@ -103,6 +105,43 @@ def test_without_a_jail_code_is_named_and_not_run(tmp_path: Path) -> None:
     result = grade_one(handed_in(tmp_path, code_of(MASTER, "w5-table-code")), masters())
     assert table(result).points == 0
     assert "It was not run" in " ".join(result.warnings)
+    assert "apt-get install bubblewrap" in " ".join(result.warnings)
+    assert result.untried == ("w5-table-code",)
+
+
+def graded(folder: Path, *options: str) -> tuple[float, str]:
+    """Return what the table earned and what is said, by the command, with its state kept."""
+    words = ["grade", str(folder / "in"), "--state", str(folder / "state"), "--json", *options]
+    [one] = json.loads(CliRunner().invoke(app, words).stdout)["submissions"]
+    [part] = [part for part in one["parts"] if part["grade_id"] == "w5-table-marks"]
+    return part["points"], " ".join((*part["reasons"], *one["warnings"]))
+
+
+def test_code_is_refused_without_a_jail_unless_asked_for_by_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "in").mkdir()
+    handed_in(tmp_path / "in", code_of(MASTER, "w5-table-code"))
+    monkeypatch.setenv("PATH", str(tmp_path))
+    points, said = graded(tmp_path)
+    assert points == 0
+    assert "It was not run" in said
+    points, said = graded(tmp_path, "--unsafe")
+    assert points == 10
+    assert "run without a jail" in said
+
+
+def test_code_that_could_not_be_tried_is_tried_when_there_is_a_jail(
+    jail: Jail, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "in").mkdir()
+    handed_in(tmp_path / "in", code_of(MASTER, "w5-table-code"))
+    with monkeypatch.context() as without:
+        without.setenv("PATH", str(tmp_path))
+        assert graded(tmp_path)[0] == 0
+    points, said = graded(tmp_path, "--unsafe")
+    assert points == 10
+    assert "run without a jail" not in said
 
 
 def test_with_a_jail_nobody_is_told_that_it_was_not_run(jail: Jail, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 import nbformat
 import pytest
+from nbgrader.converters.base import NbGraderException
 from nbgrader.preprocessors import ComputeChecksums, Execute
 
 from tests.grading.cohorts import Hand, entries, workbooks
@@ -63,12 +64,14 @@ def sanitized(master: Master, code: str = "") -> Any:
     return nb
 
 
-def replayed(exporter: Any, course: Any, master: Master, nb: Any, how: str = "well") -> Any:
+def replayed(
+    exporter: Any, course: Any, master: Master, nb: Any, how: str = "well", unsafe: bool = False
+) -> Any:
     about = {"student": "ann", "assignment": master.assignment, "notebook": master.sheet}
     folder = Path(course.format_path(course.autograded_directory, "ann", master.assignment))
     folder.mkdir(parents=True)
     write_journal(journal_path(master.sheet, folder), entries(master.sheet, how, 1))
-    step = Replay()
+    step = Replay(unsafe=unsafe)
     step._trait_values["parent"] = exporter
     return step.preprocess(nb, {"nbgrader": about})[0]
 
@@ -92,9 +95,20 @@ def test_no_kernel_starts_for_a_workbook_whose_answers_are_in_the_journal(
     assert all(cell.outputs for cell in nb.cells if cell.source.startswith("import weakhand"))
 
 
-def test_code_without_a_jail_needs_a_kernel(exporter: Any, course: Any) -> None:
+def test_code_without_a_jail_is_not_run(
+    exporter: Any, course: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    nb = replayed(exporter, course, CODED, sanitized(CODED, "x = 1"))
+    assert sum(points(nb).values()) > 70
+    assert "ann: the code in this workbook was not run" in caplog.text
+    assert "apt-get install bubblewrap" in caplog.text
+
+
+def test_code_without_a_jail_runs_in_a_kernel_if_that_is_asked_for(
+    exporter: Any, course: Any
+) -> None:
     with pytest.raises(KernelStartedError):
-        replayed(exporter, course, CODED, sanitized(CODED, "x = 1"))
+        replayed(exporter, course, CODED, sanitized(CODED, "x = 1"), unsafe=True)
 
 
 def test_code_with_a_jail_needs_none(
@@ -107,13 +121,16 @@ def test_code_with_a_jail_needs_none(
     assert points(nb)[marks.grade_id] == marks.points
 
 
-def test_a_cell_of_the_courses_that_is_of_another_kind_needs_a_kernel(
-    exporter: Any, course: Any
+@pytest.mark.parametrize(
+    ("unsafe", "comes"), [(False, NbGraderException), (True, KernelStartedError)]
+)
+def test_a_cell_of_the_courses_that_is_of_another_kind_needs_a_kernel_that_is_asked_for(
+    exporter: Any, course: Any, unsafe: bool, comes: type[Exception]
 ) -> None:
     nb = sanitized(PLAIN)
     next(cell for cell in nb.cells if cell.cell_type == "code").source = "x = 1"
-    with pytest.raises(KernelStartedError):
-        replayed(exporter, course, PLAIN, nb)
+    with pytest.raises(comes):
+        replayed(exporter, course, PLAIN, nb, unsafe=unsafe)
 
 
 def test_a_learners_own_cells_do_not_run(exporter: Any, course: Any, tmp_path: Path) -> None:

@@ -57,6 +57,12 @@ State = Annotated[
 Resume = Annotated[
     bool, typer.Option("--resume/--fresh", help="Go on from what is done, or begin anew.")
 ]
+Unsafe = Annotated[
+    bool,
+    typer.Option(
+        "--unsafe", help="Where no jail can be made, run learners' code with your own rights."
+    ),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print every mark as JSON.")]
 AsCsv = Annotated[bool, typer.Option("--csv", help="Print one row a workbook as CSV.")]
 Html = Annotated[
@@ -81,6 +87,7 @@ class Order:
         dask: a Dask scheduler's address; ``""`` to grade here.
         state: where results are kept; ``None``: not longer than this run.
         fresh: whether to forget what is done.
+        unsafe: whether to run learners' code even where there is no jail.
     """
 
     places: Sequence[Path]
@@ -90,6 +97,7 @@ class Order:
     dask: str
     state: Path | None
     fresh: bool
+    unsafe: bool
 
 
 def grade(
@@ -100,6 +108,7 @@ def grade(
     dask: Dask = "",
     state: State = None,
     resume: Resume = True,
+    unsafe: Unsafe = False,
     as_json: AsJson = False,
     as_csv: AsCsv = False,
     html: Html = None,
@@ -109,8 +118,9 @@ def grade(
 
     An .ipynb alone is enough: what the learner did is in it. A journal beside it
     (.answers.jsonl) is read too, and the longer record of the two counts. Code of a
-    learner's is tried in a jail or not at all. Texts that a person marks are left for a
-    person. Nothing that was handed in is changed, and nothing in it stops the rest.
+    learner's is tried in a jail or, without --unsafe, not at all. Texts that a person
+    marks are left for a person. Nothing that was handed in is changed, and nothing in it
+    stops the rest.
 
     With --cohort, points and comments go into nbgrader's gradebook, and graded copies
     into autograded/, for formgrader and generate_feedback. What was graded is kept: a
@@ -133,7 +143,9 @@ def grade(
     if cohort is not None:
         gradebook = gradebook or f"sqlite:///{(cohort / 'gradebook.db').absolute().as_posix()}"
         state = state or cohort / ".weakhand"
-    order = Order(places, cohort, gradebook, jobs or os.cpu_count() or 1, dask, state, not resume)
+    order = Order(
+        places, cohort, gradebook, jobs or os.cpu_count() or 1, dask, state, not resume, unsafe
+    )
     with ExitStack() as stack:
         with _plainly():
             results = _run(stack, order)
@@ -178,7 +190,7 @@ def _run(stack: ExitStack, order: Order) -> Results:
     """Grade; the results can be read as long as ``stack`` is open."""
     from weakhand.bundle import root
     from weakhand.cli.bar import Bar
-    from weakhand.grading.cohort import Run, local
+    from weakhand.grading.cohort import Run
     from weakhand.grading.expected import expected
     from weakhand.grading.ledger import Ledger
     from weakhand.grading.masters import masters
@@ -188,7 +200,7 @@ def _run(stack: ExitStack, order: Order) -> Results:
     if folder is None:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="weakhand-")))
     ledger = stack.enter_context(Ledger(folder, order.fresh))
-    crew = _cluster(known, order.dask) if order.dask else local(known, order.jobs)
+    crew = _crew(known, order)
     book = _opened(order.url, known, root() / "solutions", order.cohort) if order.url else None
     if book is not None:
         stack.callback(book.close)
@@ -213,11 +225,14 @@ def _opened(url: str, known: Sequence[Master], solutions: Path, cohort: Path | N
     return open_book(url, known, solutions, config)
 
 
-def _cluster(known: Sequence[Master], address: str) -> Callable[[bool], Crew]:
-    """Return what makes a crew of the workers of a Dask scheduler."""
+def _crew(known: Sequence[Master], order: Order) -> Callable[[bool], Crew]:
+    """Return what makes a crew: of this machine, or of the workers of a Dask scheduler."""
+    from weakhand.grading.cohort import local
     from weakhand.grading.remote import Elsewhere
 
-    return lambda much: Elsewhere(known, address)
+    if order.dask:
+        return lambda much: Elsewhere(known, order.dask, order.unsafe)
+    return local(known, order.jobs, order.unsafe)
 
 
 def _print(results: Results, as_json: bool, as_csv: bool) -> None:

@@ -166,7 +166,10 @@ def _marked(
     shadows = [f"{name} was left out: it would stand in for a package." for name in found.shadows]
     said = (*mended, *answers.mended, *shadows, *(beside.mended if beside else ()))
     submitted, untimely = read_timestamp(found.timestamp)
-    told = _told(answers, beside, master, submitted, usable)
+    untried = (
+        () if usable or not beside else tuple(one for one in beside.code if one in master.code)
+    )
+    told = _told(answers, beside, master, submitted, untried)
     graded = Graded(
         path=found.path,
         workbook=master.sheet,
@@ -188,12 +191,17 @@ def _marked(
         where=beside.where if beside and said else (),
         submitted=submitted,
         trace=answers.trace,
+        untried=untried,
     )
     return Marked(_doubted(graded, answers, reports), master, beside, reports)
 
 
 def _told(
-    answers: Answers, beside: Compared | None, master: Master, submitted: str, jailed: bool
+    answers: Answers,
+    beside: Compared | None,
+    master: Master,
+    submitted: str,
+    untried: Sequence[str],
 ) -> list[str]:
     """Return what an instructor should know of answers and code."""
     notes = []
@@ -221,9 +229,10 @@ def _told(
     ]
     notes += [
         f"{ident} holds code. It was not run: there is no jail to try it in here, so the number "
-        "counts alone. “nbgrader autograde” tries it, and counts the better of both."
-        for ident in (beside.code if beside else ())
-        if ident in master.code and not jailed
+        "counts alone. Jails need Linux and bubblewrap (sudo apt-get install bubblewrap); once "
+        "there is one, the same command tries the code and counts the better of both. --unsafe "
+        "runs it with your own rights."
+        for ident in untried
     ]
     if beside is None and master.code:
         notes.append(f"Code in {', '.join(master.code)} could not be read with the notebook.")

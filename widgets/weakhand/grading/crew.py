@@ -67,11 +67,11 @@ class Crew(Protocol):
 class Alone:
     """A crew of one: the process it is made in, one submission after the other."""
 
-    def __init__(self, known: Sequence[Master]) -> None:
+    def __init__(self, known: Sequence[Master], unsafe: bool = False) -> None:
         self.known = known
         self.ahead = 1
         self.bytes_ahead = BYTES_AHEAD
-        self._jail = jail_here()
+        self._jail = jail_here(unsafe)
 
     def submit(self, found: Found, copies: bool) -> Future[Work]:
         """Grade a submission now."""
@@ -98,17 +98,19 @@ class Processes:
     Args:
         known: the masters.
         jobs: how many.
+        unsafe: whether to run learners' code even where there is no jail.
     """
 
-    def __init__(self, known: Sequence[Master], jobs: int) -> None:
+    def __init__(self, known: Sequence[Master], jobs: int, unsafe: bool = False) -> None:
         self.known = known
         self.jobs = jobs
+        self.unsafe = unsafe
         self.ahead = EACH * jobs
         self.bytes_ahead = BYTES_AHEAD
         self._pool = self._begun()
 
     def _begun(self) -> Executor:
-        pool = ProcessPoolExecutor(self.jobs, _context(), begin, (tuple(self.known),))
+        pool = ProcessPoolExecutor(self.jobs, _context(), begin, (tuple(self.known), self.unsafe))
         for _ in range(self.jobs):
             pool.submit(ready)
         return pool

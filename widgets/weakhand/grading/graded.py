@@ -47,6 +47,7 @@ class Graded:
             journals bear, and a hash of the first answers with their times.
         counts: whether it is this learner's submission of the workbook; ``False``
             when another one of theirs counts in its place.
+        untried: cells (grade_id) with code that was not run, for want of a jail.
     """
 
     path: str
@@ -63,6 +64,7 @@ class Graded:
     submitted: str = ""
     trace: tuple[str, ...] = ()
     counts: bool = True
+    untried: tuple[str, ...] = ()
 
     @property
     def auto_points(self) -> float:
@@ -86,7 +88,7 @@ class Graded:
         ``learner``, ``status`` (graded, repaired, needs_person), ``why``, ``where``
         (list of grade_id), ``counts``, ``submitted``, ``auto_points``, ``auto_max``,
         ``awaiting`` (list of grade_id and points), ``parts`` (list of grade_id,
-        exercise, points, max, reasons), ``warnings``, ``trace``. With ``answers``
+        exercise, points, max, reasons), ``warnings``, ``trace``, ``untried``. With ``answers``
         also ``answers``, each as a journal line holds it.
         """
         return {
@@ -105,6 +107,7 @@ class Graded:
             "parts": [asdict(part) for part in self.parts],
             "warnings": list(self.warnings),
             "trace": list(self.trace),
+            "untried": list(self.untried),
             **({"answers": [entry.to_json() for entry in self.entries]} if answers else {}),
         }
 
@@ -140,6 +143,7 @@ class Graded:
                 submitted=data["submitted"],
                 trace=tuple(data["trace"]),
                 counts=data["counts"],
+                untried=tuple(data.get("untried", ())),
             )
         except (KeyError, TypeError, EntryError) as error:
             raise ValueError(f"no result of grading ({type(error).__name__}: {error})") from error

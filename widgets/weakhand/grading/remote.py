@@ -29,13 +29,14 @@ class Elsewhere:
     Args:
         known: the masters; every worker gets them when it joins.
         address: the scheduler's, such as ``tcp://10.0.0.5:8786``.
+        unsafe: whether a worker runs learners' code even where it has no jail.
 
     Raises:
         CrewError: dask.distributed is missing, nobody answers, or the workers have
             another version of this package.
     """
 
-    def __init__(self, known: Sequence[Master], address: str) -> None:
+    def __init__(self, known: Sequence[Master], address: str, unsafe: bool = False) -> None:
         try:
             distributed: Any = importlib.import_module("distributed")
         except ImportError as error:
@@ -58,7 +59,7 @@ class Elsewhere:
                 f"The workers at {address} have another version of weakhand than this machine. "
                 "Install the same one on both: marks must not depend on who gives them."
             )
-        self._client.register_plugin(_plugin(tuple(known)), name="weakhand-masters")
+        self._client.register_plugin(_plugin(tuple(known), unsafe), name="weakhand-masters")
         self.ahead = EACH * max(2, sum(self._client.nthreads().values()))
         self.bytes_ahead = max(BYTES_AHEAD, _EACH_BYTES * self.ahead)
         self._executor = self._client.get_executor(pure=False, retries=RETRIES)
@@ -86,12 +87,12 @@ def versions(client: Any) -> set[str]:
     return set(client.run(of_package).values())
 
 
-def _plugin(known: Sequence[Master]) -> Any:
+def _plugin(known: Sequence[Master], unsafe: bool) -> Any:
     """Return what makes every worker hold the masters, those that join later, too."""
     distributed: Any = importlib.import_module("distributed")
 
     class Masters(distributed.WorkerPlugin):  # type: ignore[misc]
         def setup(self, worker: Any) -> None:
-            hold(known)
+            hold(known, unsafe)
 
     return Masters()

@@ -55,7 +55,7 @@ class _Here:
     """What this process holds."""
 
     known: Sequence[Master] = ()
-    jail: TriesCode | None = None
+    jail: LazyJail | None = None
 
 
 _here = _Here()
@@ -63,15 +63,18 @@ _here = _Here()
 _turn = threading.Lock()
 
 
-def hold(known: Sequence[Master]) -> None:
-    """Keep the masters, and a jail if this machine can make one."""
+def hold(known: Sequence[Master], unsafe: bool = False) -> None:
+    """Keep the masters, and a jail if this machine can make one.
+
+    ``unsafe``: where it can't, run a learner's code with the rights of this process.
+    """
     _here.known = tuple(known)
-    _here.jail = shared_jail()
+    _here.jail = shared_jail(unsafe)
 
 
-def begin(known: Sequence[Master]) -> None:
+def begin(known: Sequence[Master], unsafe: bool = False) -> None:
     """Make this process a worker: hold the masters, and end with the parent."""
-    hold(known)
+    hold(known, unsafe)
     _end_with_parent()
     with contextlib.suppress(ValueError):  # only a main thread may
         signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -112,11 +115,12 @@ def done(found: Found, known: Sequence[Master], copies: bool, jail: TriesCode | 
 class LazyJail:
     """A jail that is opened when the first learner's code comes: most workbooks have none.
 
-    It is false where no jail can be made.
+    It is false where no jail can be made, unless code is to run without one there.
     """
 
-    def __init__(self, module: Any) -> None:
+    def __init__(self, module: Any, unsafe: bool = False) -> None:
         self._module = module
+        self._unsafe = unsafe
         self._open = contextlib.ExitStack()
         self._jail: TriesCode | None = None
         self._none = False
@@ -124,12 +128,19 @@ class LazyJail:
     def __bool__(self) -> bool:
         """Return whether there is a jail, opened now if it was not."""
         if self._jail is None and not self._none:
-            try:
-                opened: TriesCode = self._open.enter_context(self._module.Jail.open())
-                self._jail = opened
-            except self._module.JailError:
-                self._none = True
+            self._jail = self._opened()
+            self._none = self._jail is None
         return self._jail is not None
+
+    def _opened(self) -> TriesCode | None:
+        """Return a jail; without one, plain processes where that was asked for."""
+        try:
+            jail: TriesCode = self._open.enter_context(self._module.Jail.open())
+        except self._module.JailError:
+            if not self._unsafe:
+                return None
+            jail = self._open.enter_context(self._module.Jail.open(unsafe=True))
+        return jail
 
     def tried(self, source: str, name: str, examples: Sequence[Example], tolerance: float) -> Mark:
         """Return what the function that ``source`` defines is worth. There must be a jail."""
@@ -142,18 +153,18 @@ class LazyJail:
         self._open.close()
 
 
-def jail_here() -> LazyJail | None:
+def jail_here(unsafe: bool = False) -> LazyJail | None:
     """Return a jail for this process, to be opened when needed; ``None`` where there is none."""
     try:
-        return LazyJail(importlib.import_module(JAIL))
+        return LazyJail(importlib.import_module(JAIL), unsafe)
     except ImportError:
         return None
 
 
 @functools.cache
-def shared_jail() -> LazyJail | None:
+def shared_jail(unsafe: bool = False) -> LazyJail | None:
     """Return the one jail of this process, closed at its end."""
-    jail = jail_here()
+    jail = jail_here(unsafe)
     if jail is not None:
         # Not atexit, which a pool's worker leaves out.
         Finalize(None, jail.close, exitpriority=10)
@@ -184,7 +195,7 @@ def _end_with_parent() -> None:
 
 def _leave(*_: Any) -> None:
     """Close the jail, and end this process."""
-    jail = shared_jail()
+    jail = _here.jail
     if jail is not None:
         with contextlib.suppress(Exception):
             jail.close()

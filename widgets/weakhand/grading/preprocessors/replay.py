@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from nbformat import from_dict
+from nbgrader.converters.base import NbGraderException
 from nbgrader.preprocessors import Execute
 from nbgrader.utils import compute_checksum
 from traitlets import Bool
@@ -19,17 +20,29 @@ from weakhand.grading.masters import MarksCell, MasterCell, cell_from, run_marks
 from weakhand.grading.preprocessors.recover import recovered
 from weakhand.grading.worker import shared_jail
 
+NO_JAIL: Final = (
+    "the code in this workbook was not run, its numbers count alone. There is no jail: that takes "
+    "Linux and bubblewrap (sudo apt-get install bubblewrap). --Replay.unsafe=True runs it with "
+    "your own rights."
+)
+STRANGE: Final = (
+    "This notebook has cells that are none of the course's kinds and need a kernel, in which a "
+    "learner's code has your own rights. For people you trust, say --Replay.unsafe=True."
+)
+
 
 class Replay(Execute):  # type: ignore[misc]
     """Give each cell of the course the outputs that a kernel would, without one.
 
     Marks cells run in this process: they are the master's, ``OverwriteCells`` saw to
     that. What a learner wrote is tried in a jail. Only where there is none, or where
-    the course has cells of another kind, is the notebook executed as nbgrader does.
+    the course has cells of another kind, would it take a kernel as nbgrader's own, which
+    has the grader's rights: ``unsafe`` allows that.
     """
 
-    kernel = Bool(
-        True, help="Whether to run a learner's code in a kernel where there is no jail."
+    unsafe = Bool(
+        False,
+        help="Whether to run a learner's code in a kernel, with your rights, without a jail.",
     ).tag(config=True)
 
     def preprocess(self, nb: Any, resources: Any, km: Any = None) -> tuple[Any, Any]:
@@ -38,11 +51,14 @@ class Replay(Execute):  # type: ignore[misc]
         written = [cell for cell in nb.cells if _is_written(cell)]
         strange = any(one is not None and one.does == "other" for one in cells.values())
         jail = shared_jail() if written and not strange else None
-        if strange or (written and not jail and self.kernel):
-            if written:
-                self.log.warning("There is no jail here: the learner's code runs in a kernel")
+        if self.unsafe and (strange or (written and not jail)):
+            self.log.warning("The learner's code runs in a kernel, with your rights")
             done: tuple[Any, Any] = super().preprocess(nb, resources, km)
             return done
+        if strange:
+            raise NbGraderException(STRANGE)
+        if written and not jail:
+            self.log.warning("%s: %s", resources["nbgrader"]["student"], NO_JAIL)
         entries = recovered(self, resources["nbgrader"])
         tries = Trying(_written(nb.cells, written), jail) if written and jail else None
         for index, one in cells.items():
