@@ -12,7 +12,7 @@ from typing import Any
 
 import desk
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 
 from weakhand.bundle import lay_out
 
@@ -46,30 +46,28 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[desk.Server]:
 
 
 @pytest.fixture(scope="session")
-def tab(chromium: Browser) -> Page:
-    """The browser tab in which each test opens its first notebook.
-
-    Chromium reads JupyterLab's scripts once for all of them.
-    """
-    return chromium.new_context().new_page()
+def window(chromium: Browser) -> BrowserContext:
+    """The browser window of a worker: JupyterLab's scripts are fetched once for all its tabs."""
+    return chromium.new_context()
 
 
 @pytest.fixture
-def opened(tab: Page, server: desk.Server) -> Iterator[Callable[..., desk.Notebook]]:
-    """Open notebooks, each beyond the first in a tab of its own; all are left after the test."""
+def opened(window: BrowserContext, server: desk.Server) -> Iterator[Callable[..., desk.Notebook]]:
+    """Open notebooks, each in a tab of its own; all are left and closed after the test.
+
+    A tab that went from notebook to notebook would grow to gigabytes.
+    """
     notebooks: list[desk.Notebook] = []
 
     def open_one(path: str, **how: Any) -> desk.Notebook:
-        page = tab.context.new_page() if notebooks else tab
-        notebooks.append(desk.open_notebook(page, server, path, **how))
+        notebooks.append(desk.open_notebook(window.new_page(), server, path, **how))
         return notebooks[-1]
 
     yield open_one
-    for page in tab.context.pages:
-        if page is not tab:
-            page.close()
     if notebooks:
         notebooks[0].leave()
+    for page in window.pages:
+        page.close()
     server.close_kernels()
 
 

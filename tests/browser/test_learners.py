@@ -50,8 +50,12 @@ def steps(notebook: desk.Notebook, learner: Learner) -> Iterator[tuple[int, Spec
         if not named:
             yield index, None
         elif not cell.id.endswith("-again"):
+            spec = exercise(named[0])
+            if isinstance(spec, Negotiate | Rehearsal):
+                # Its panel comes after the form; Tab would go past it until then.
+                shown.locator(".wh-frame textarea").first.wait_for(timeout=30_000)
             learner.enter()
-            yield index, exercise(named[0])
+            yield index, spec
             learner.leave()
 
 
@@ -125,8 +129,6 @@ def test_a_workbook_done_by_keyboard_is_graded_as_it_deserves(
         if spec is not None:
             learner.answer(spec, given[spec.id])
             check(learner, notebook.output(index), spec)
-    if how == "well":
-        look(notebook, sheet_name(master))
     notebook.save()
     assert notebook.errors == []
     (result,) = grade([course.folder / place])

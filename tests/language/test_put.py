@@ -125,3 +125,23 @@ def test_credit_is_heard(line: str, kind: str) -> None:
 )
 def test_what_only_looks_like_credit_or_a_label_is_none(line: str, kind: str) -> None:
     assert kind not in _read(line).kinds()
+
+
+ROUND = "startup_down_round"
+ASKED = "Fifteen percent is what I have to own when the round is done."
+FLAT = "If you hold the headline flat, with tranches and a ratchet, the pool comes from us"
+
+
+def test_a_sentence_that_adds_to_an_offer_is_part_of_it() -> None:
+    reading = _read(f"{FLAT}. And a balanced board, because you back people.", ROUND, ASKED)
+    assert dict(reading.offer or ())["board"] == "balanced"
+
+
+def test_a_question_after_an_offer_adds_nothing_to_it() -> None:
+    reading = _read(f"{FLAT}. And what would a balanced board cost you?", ROUND, ASKED)
+    assert "board" not in dict(reading.offer or ())
+
+
+def test_a_share_that_is_theirs_already_is_not_offered() -> None:
+    reading = _read(f"{FLAT}, so your fifteen percent holds.", ROUND, ASKED)
+    assert "valuation" not in dict(reading.offer or ())

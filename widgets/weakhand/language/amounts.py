@@ -24,6 +24,8 @@ _PLAIN_THOUSANDS = 20
 _TURNS_DOWN = frozenset(
     ["not", "no", "cannot", "never", "without", "than", "instead", "under", "below", "above"]
 )
+_THEIRS = frozenset(["your", "their", "her", "his", "its"])
+"""Before a number these say whose it is already: "so your fifteen percent holds"."""
 _SHARES = frozenset(["percent", "off", "down", "less", "minus", "plus"])
 _DAYS = frozenset(["net", "days", "weeks", "months", "years"])
 """Beside a bare number these say that it is no share: "5% off, net-30"."""
@@ -89,6 +91,8 @@ def nearest(state: State, taken: frozenset[str]) -> tuple[tuple[str, str], ...]:
     for i in numbers:
         typed = _TYPED.match(words[i])
         if not typed or not _TURNS_DOWN.isdisjoint(words[max(0, i - 3) : i]):
+            continue
+        if not _THEIRS.isdisjoint(words[max(0, i - 2) : i]):
             continue
         around = set(words[max(0, i - 2) : i + 3])
         fits = [

@@ -82,6 +82,7 @@ def offered(state: State, named: Sequence[Named]) -> tuple[tuple[str, str], ...]
     if not choices or not state.has(*_OFFERING):
         return None
     spans = [(d.lo, d.hi) for d in state.drafts if d.kind in _OFFERING]
+    spans += _added(state, spans)
     best: dict[str, tuple[float, int, str]] = {}
     for each in named:
         lo, hi, choice = each.lo, each.hi, each.choice
@@ -97,6 +98,19 @@ def offered(state: State, named: Sequence[Named]) -> tuple[tuple[str, str], ...]
         return None
     order = list(dict.fromkeys(choice.issue for choice in choices))
     return tuple((issue, best[issue][2]) for issue in order if issue in best)
+
+
+_ADDING = frozenset(["and", "plus", "also"])
+
+
+def _added(state: State, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the sentences that add to an offer made right before: "And a balanced board."."""
+    found: list[tuple[int, int]] = []
+    for lo, hi, _, _, mark in state.sentences():
+        follows = any(lo - 1 <= b <= lo for _, b in (*spans, *found))
+        if follows and state.folded.words[lo] in _ADDING and "?" not in mark:
+            found.append((lo, hi))
+    return found
 
 
 def _how_long(words: tuple[str, ...], lo: int, hi: int) -> bool:
