@@ -167,7 +167,7 @@ class Jail:
 sys.modules[worker.JAIL] = types.SimpleNamespace(Jail=Jail, JailError=OSError)
 
 def use():
-    jail = worker.shared_jail()
+    jail = worker._here.jail
     return os.getpid(), bool(jail)
 
 if __name__ == "__main__":
