@@ -113,6 +113,7 @@ def test_a_result_is_plain_data_with_every_key_that_is_promised() -> None:
         "parts",
         "warnings",
         "trace",
+        "untried",
     ]
 
 
