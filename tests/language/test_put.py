@@ -132,6 +132,18 @@ ASKED = "Fifteen percent is what I have to own when the round is done."
 FLAT = "If you hold the headline flat, with tranches and a ratchet, the pool comes from us"
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["If I leave after a year, may I still make my own cups?", "Have many people been to look?"],
+)
+def test_what_is_asked_by_word_order_and_mark_is_a_question(text: str) -> None:
+    assert "closed_question" in _read(text).kinds()
+
+
+def test_a_check_after_a_label_is_not_a_question_besides() -> None:
+    assert "closed_question" not in _read("It sounds like you're tired, are you not?").kinds()
+
+
 def test_a_sentence_that_adds_to_an_offer_is_part_of_it() -> None:
     reading = _read(f"{FLAT}. And a balanced board, because you back people.", ROUND, ASKED)
     assert dict(reading.offer or ())["board"] == "balanced"

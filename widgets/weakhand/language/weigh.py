@@ -14,6 +14,7 @@ from weakhand.language.echoes import EXCLAIMED
 from weakhand.language.families import FAMILY
 from weakhand.language.features import sentence_features, whole_features
 from weakhand.language.listen import about_terms
+from weakhand.language.patterns import Pattern
 from weakhand.language.plain import says_goodbye
 from weakhand.language.questions import asks_no_time, suggests
 from weakhand.language.reading import MOVE_KINDS, MoveKind
@@ -65,8 +66,37 @@ def weigh(state: State) -> None:
         _decide(state, kept, table.margins(total), lo, hi, whole=False)
     margins = table.margins(whole + table.total(whole_features(state)))
     _decide(state, kept, margins, 0, len(state.folded.words), whole=True)
+    kept.extend(_plainly_asked(state, kept))
     state.drafts = kept
     _settle(state)
+
+
+_INVERTED = Pattern(
+    r"\b(?:may|can|could|would|will|do|does|did|is|are|was|were|has|have|had|should|shall|must|am) "
+    r"(?:i|you|we|they|he|she|it|there|this|that|any\w*|some\w*|many|people|the|my|your|our)\b"
+)
+_CHECKS = Pattern(
+    r"\b(?:(?:did|have|am|do) i (?:get|got|hear\w*|read\w*|understand|understood|miss\w*|right|"
+    r"have)|is (?:that|it|this) (?:right|it|so|fair|correct)|right$|(?:are|is|do|does|did|was|were|"
+    r"would|will|can|could|has|have) (?:you|it|he|she|they|we|i|that) not$)"
+)
+"""What a speaker adds to have heard right: it asks for nothing new."""
+_AT_LEAST = 0.6
+"""How sure it is that a sentence asks when its word order and its mark say so, and nothing else."""
+
+
+def _plainly_asked(state: State, kept: Sequence[Draft]) -> list[Draft]:
+    """Return the sentences that ask by word order and mark, and in which nothing was found.
+
+    "If I leave, may I still make my own cups?" is asked, whatever it tells of the asker.
+    """
+    found: list[Draft] = []
+    for lo, hi, text, _, mark in state.sentences():
+        if "?" in mark and _INVERTED.search(text) and not _CHECKS.search(text):
+            here = {d.kind for d in kept if lo <= d.lo < hi}
+            if here <= {"disclosure"}:
+                found.append(Draft("closed_question", lo, hi, _AT_LEAST))
+    return found
 
 
 def _decide(
