@@ -13,7 +13,7 @@ from pathlib import Path
 import desk
 import pytest
 import sqlalchemy as sql
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Locator, expect
 from tests.grading.cohorts import REPO, Hand
 
 from weakhand.grading.gradebook import tables as our
@@ -102,6 +102,13 @@ def wait_until(there: Callable[[], bool], page: desk.Page) -> None:
     raise AssertionError("it did not come about")
 
 
+def _rests(of: Locator) -> bool:
+    """Say whether something has stopped moving."""
+    before = of.bounding_box()
+    of.page.wait_for_timeout(300)
+    return of.bounding_box() == before
+
+
 def test_the_talk_stands_beside_the_points_and_what_a_person_gives_reaches_the_learner(
     chromium: Browser, course: Course, formgrader: desk.Server
 ) -> None:
@@ -131,8 +138,9 @@ def test_the_talk_stands_beside_the_points_and_what_a_person_gives_reaches_the_l
     wait_until(lambda: bool(talk.evaluate("(el) => el.scrollTop > 0")), page)
     scheme = page.locator(".nbgrader_cell", has=points)
     expect(scheme).to_contain_text("A 10:")
-    talk.evaluate("(el) => window.scrollBy(0, el.getBoundingClientRect().top - 70)")
+    points.focus()  # formgrader brings the field that has the focus into view, step by step
     expect(points).to_be_in_viewport()
+    wait_until(lambda: _rests(points), page)
     desk.SCREENSHOTS.mkdir(exist_ok=True)
     page.screenshot(path=desk.SCREENSHOTS / "formgrader.png")
 
