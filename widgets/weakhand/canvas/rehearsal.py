@@ -14,8 +14,7 @@ from weakhand.answers import Entry
 from weakhand.answers.told import act_of
 from weakhand.canvas.build import NAME, IncompleteError, case_of
 from weakhand.canvas.schema import Canvas, canvas_of
-from weakhand.cases.schema import Case
-from weakhand.roleplay import Act, ActError, Talk, replay
+from weakhand.roleplay import Talk, fitting, replay
 
 START: Final = "start"
 
@@ -67,16 +66,3 @@ def rehearsals(entries: Sequence[Entry], ident: str) -> list[Rehearsal]:
             found.append(begun)
         begun.acts.append(act)
     return found
-
-
-def fitting(case: Case, acts: Sequence[dict[str, Any]]) -> list[Act]:
-    """Return the acts that the case can play, in their order."""
-    kept = []
-    for raw in acts:
-        try:
-            act = Act.from_json(raw)
-            act.check(case)
-        except ActError:
-            continue
-        kept.append(act)
-    return kept

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from weakhand.cli.cohort.book import address
 from weakhand.cli.output import PROBLEM, WRONG_USE, complain, console, stop, write_text
 
 if TYPE_CHECKING:
@@ -141,7 +142,7 @@ def grade(
         stop("Choose one of --json and --csv.", code=WRONG_USE)
     places = _places(paths, cohort)
     if cohort is not None:
-        gradebook = gradebook or f"sqlite:///{(cohort / 'gradebook.db').absolute().as_posix()}"
+        gradebook = address(cohort, gradebook)
         state = state or cohort / ".weakhand"
     order = Order(
         places, cohort, gradebook, jobs or os.cpu_count() or 1, dask, state, not resume, unsafe

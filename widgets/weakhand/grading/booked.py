@@ -11,6 +11,11 @@ class BookError(Exception):
     """The gradebook can't be used; says why and what to do."""
 
 
+def said_by(error: Exception) -> str:
+    """Return the first line of what a database or its driver says of an error."""
+    return str(getattr(error, "orig", error)).strip().split("\n")[0]
+
+
 def fits(learner: str) -> str:
     """Return why a learner can't be entered under that name; ``""`` when they can."""
     if not learner or learner != learner.strip() or learner.startswith("."):

@@ -1,6 +1,6 @@
 """A negotiation as a replayable transcript."""
 
-from weakhand.roleplay.act import Act, ActError
+from weakhand.roleplay.act import Act, ActError, fitting
 from weakhand.roleplay.players import Player, accept_at_once, by_lot, lot, play
 from weakhand.roleplay.talk import (
     BoardRow,
@@ -29,6 +29,7 @@ __all__ = [
     "board",
     "by_lot",
     "context",
+    "fitting",
     "lot",
     "play",
     "reading_json",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -88,3 +88,16 @@ class Act:
                 raise ActError(
                     f"'{issue}' has no option {label!r}. Use one of: {', '.join(options)}."
                 )
+
+
+def fitting(case: Case, acts: Sequence[Mapping[str, Any]]) -> list[Act]:
+    """Return the acts that the case can play, in their order."""
+    kept = []
+    for raw in acts:
+        try:
+            act = Act.from_json(raw)
+            act.check(case)
+        except ActError:
+            continue
+        kept.append(act)
+    return kept

@@ -16,7 +16,7 @@ import traitlets
 
 from weakhand.cases.schema import Case, Package
 from weakhand.debrief import debrief
-from weakhand.roleplay import Act, ActError, Talk, TalkOverError, begin, replay, step
+from weakhand.roleplay import Act, ActError, Talk, TalkOverError, begin, fitting, replay, step
 from weakhand.ui.pictures import WIDE, branch_picture, heading, pictures
 from weakhand.ui.review import branch_scores, review
 from weakhand.ui.view import brief_view, meter_view, progress, table_view, turns_view
@@ -70,7 +70,7 @@ class Conversation(anywidget.AnyWidget):
         again: Callable[[int], tuple[Case, int]] | None = None,
         epilogue: Callable[[], str] | None = None,
     ) -> None:
-        self._talk = replay(case, seed, _fitting(case, acts))
+        self._talk = replay(case, seed, fitting(case, acts))
         self._meter, self._allow_what_if = meter, allow_what_if
         self._attempts, self._attempt = attempts, attempt
         self._on_entry, self._on_change, self._on_pictures = on_entry, on_change, on_pictures
@@ -321,16 +321,3 @@ def _pixels(value: Any) -> float:
     """Return a width that the browser reports, or the usual one."""
     fits = isinstance(value, int | float) and not isinstance(value, bool) and value == value
     return float(min(4000.0, max(0.0, value))) if fits else float(WIDE)
-
-
-def _fitting(case: Case, acts: Sequence[Mapping[str, Any]]) -> list[Act]:
-    """Return the acts that the case can play, in their order."""
-    fitting = []
-    for raw in acts:
-        try:
-            act = Act.from_json(raw)
-            act.check(case)
-        except ActError:
-            continue
-        fitting.append(act)
-    return fitting

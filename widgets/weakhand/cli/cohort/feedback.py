@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from weakhand.cli.cohort.book import address
 from weakhand.cli.output import PROBLEM, WRONG_USE, complain, console, stop
 
 if TYPE_CHECKING:
@@ -150,11 +151,10 @@ def _gradebook(stack: ExitStack, cohort: Path, url: str) -> Engine | None:
     """Return the gradebook, opened for reading; ``None`` where the cohort has none."""
     from weakhand.grading.gradebook.people import reader
 
-    usual = cohort / "gradebook.db"
-    if not url and not usual.is_file():
+    if not url and not (cohort / "gradebook.db").is_file():
         complain(f"There is no gradebook in {cohort}: pages hold no marks or comments of a person.")
         return None
-    engine = reader(url or f"sqlite:///{usual.absolute().as_posix()}")
+    engine = reader(address(cohort, url))
     stack.callback(engine.dispose)
     return engine
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from weakhand.cli.cohort.book import address
 from weakhand.cli.cohort.kept import Cohort, opened, read_bytes, watched, written
 from weakhand.cli.output import complain, stop
 
@@ -63,11 +64,10 @@ def _given(cohort: Path, url: str) -> Mapping[Place, float] | None:
     from weakhand.grading.booked import BookError
     from weakhand.grading.gradebook.given import given
 
-    usual = cohort / "gradebook.db"
-    if not url and not usual.is_file():
+    if not url and not (cohort / "gradebook.db").is_file():
         return None
     try:
-        return given(url or f"sqlite:///{usual.absolute().as_posix()}")
+        return given(address(cohort, url))
     except BookError as error:
         stop(str(error))
 

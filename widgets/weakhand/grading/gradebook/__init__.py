@@ -20,7 +20,7 @@ import sqlalchemy as sql
 from sqlalchemy.engine import Engine
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
-from weakhand.grading.booked import BookError
+from weakhand.grading.booked import BookError, said_by
 from weakhand.grading.gradebook.begin import begin, enter
 from weakhand.grading.gradebook.rows import write_result
 from weakhand.grading.gradebook.tables import SUBMISSION, SUBMITTED, Sheet, is_in, sheet_in
@@ -150,7 +150,7 @@ def open_book(
         with engine.connect() as base:
             sheets = {master.sheet: sheet_in(base, master) for master in known}
     except (SQLAlchemyError, ImportError) as error:
-        said = str(getattr(error, "orig", error)).strip().split("\n")[0]
+        said = said_by(error)
         raise BookError(f"The gradebook {shown(url)} can't be opened: {said}.") from error
     return Book(engine, sheets, config)
 
@@ -162,14 +162,14 @@ def _patiently(once: Callable[[], _Value], graded: Graded) -> _Value:
             return once()
         except OperationalError as error:
             if attempt == _TRIES - 1:
-                said = str(error.orig).strip().split("\n")[0]
+                said = said_by(error)
                 raise BookError(
                     f"The gradebook refused {graded.learner}'s {graded.workbook}: {said}. "
                     "What was written stays; the same command goes on from here."
                 ) from error
             time.sleep(0.1 * 2**attempt)
         except SQLAlchemyError as error:
-            said = str(getattr(error, "orig", error)).strip().split("\n")[0]
+            said = said_by(error)
             raise BookError(
                 f"The gradebook refused {graded.learner}'s {graded.workbook}: {said}."
             ) from error

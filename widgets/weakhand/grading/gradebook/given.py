@@ -10,7 +10,7 @@ import sqlalchemy as sql
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
-from weakhand.grading.booked import BookError
+from weakhand.grading.booked import BookError, said_by
 from weakhand.grading.given import Given
 from weakhand.grading.gradebook.people import reader
 from weakhand.grading.gradebook.tables import (
@@ -52,7 +52,7 @@ def given_to(engine: Engine, learners: Sequence[str]) -> dict[Whose, Given]:
         with engine.connect() as base:
             return _given(base, learners)
     except SQLAlchemyError as error:
-        raise BookError(f"The gradebook can't be read: {_short(error)}.") from error
+        raise BookError(f"The gradebook can't be read: {said_by(error)}.") from error
 
 
 def given(url: str) -> Mapping[Place, float]:
@@ -74,13 +74,9 @@ def given(url: str) -> Mapping[Place, float]:
         with engine.connect() as base:
             return {Place(*map(str, row[:3])): float(row[3]) for row in base.execute(rows)}
     except SQLAlchemyError as error:
-        raise BookError(f"The gradebook can't be read: {_short(error)}.") from error
+        raise BookError(f"The gradebook can't be read: {said_by(error)}.") from error
     finally:
         engine.dispose()
-
-
-def _short(error: Exception) -> str:
-    return str(getattr(error, "orig", error)).strip().split("\n")[0]
 
 
 def _given(base: Connection, learners: Sequence[str]) -> dict[Whose, Given]:

@@ -11,7 +11,7 @@ import sqlalchemy as sql
 from sqlalchemy.engine import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
-from weakhand.grading.booked import BookError
+from weakhand.grading.booked import BookError, said_by
 from weakhand.grading.gradebook.tables import (
     ASSIGNMENT,
     GRADE,
@@ -66,7 +66,7 @@ def reader(url: str) -> Engine:
         if {"student", "grade", "comment", "submitted_notebook"} <= names:
             return engine
     except (SQLAlchemyError, ImportError, ValueError) as error:
-        said = str(getattr(error, "orig", error)).strip().split("\n")[0]
+        said = said_by(error)
         raise BookError(f"The gradebook {shown(url)} can't be opened: {said}.") from error
     raise BookError(f"{shown(url)} is no gradebook of nbgrader's. Name another one.")
 
@@ -92,7 +92,7 @@ def enter_students(engine: Engine, new: Iterable[Student], changed: Iterable[Stu
             for one in changed:
                 base.execute(sql.update(STUDENT).where(STUDENT.c.id == one.id).values(_told(one)))
     except SQLAlchemyError as error:
-        said = str(getattr(error, "orig", error)).strip().split("\n")[0]
+        said = said_by(error)
         raise BookError(
             f"The gradebook refused the roster: {said}. Nothing was written."
         ) from error
