@@ -60,8 +60,8 @@ c.Autograde.sanitize_preprocessors = [
     "nbgrader.preprocessors.OverwriteCells",
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
-# Replay stands in for nbgrader's Execute, and starts a kernel only where it must:
-# answers are in the journal, and a learner's code is tried in a jail.
+# Replay stands in for nbgrader's Execute and starts no kernel: answers are in the journal,
+# and a learner's code is tried in a jail. c.Replay.unsafe = True runs it without one.
 c.Autograde.autograde_preprocessors = [
     f"{pre}.Replay",
     f"{pre}.KeepRecord",

@@ -1,8 +1,8 @@
 """Grade submitted workbooks in this process, without nbgrader's set-up.
 
 No code of a learner's runs here: the masters' own marks cells are executed against
-what the learner recorded, and code is tried in a jail or not at all. One bad
-submission costs only its own row.
+what the learner recorded, and code is tried in the jail that is given, or not at
+all. One bad submission costs only its own row.
 """
 
 from __future__ import annotations
