@@ -26,7 +26,7 @@ _SWEEPING = frozenset(
 )
 
 
-def mirror(text: str, clause: Clause, folded: Folded, scene: Scene) -> float:
+def mirror(clause: Clause, folded: Folded, scene: Scene) -> float:
     """Return how clearly a short clause repeats 1 to 3 of their last content words.
 
     With a question mark, words of the turn before the last count a little.

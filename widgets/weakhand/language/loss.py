@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from weakhand.language.denial import denied
 from weakhand.language.lexicon import FUNCTION
-from weakhand.language.normalise import stem
 from weakhand.language.patterns import Pattern
-from weakhand.language.questions import denied
 from weakhand.language.state import State
+from weakhand.language.typed import stem
 
 _CONCEDING = Pattern(
     r"\b(?:giv(?:e|ing) in|conced\w+|accept(?:ing)? (?:my|this|our)|agree(?:ing)? (?:to (?:my|"
@@ -59,7 +59,7 @@ _COMMON_LOSS = frozenset(
 
 def _raised(state: State, lo: int, hi: int) -> bool:
     """Say whether they spoke of this risk before."""
-    touched = state.touched(lo, hi)
+    touched = state.line.touched(lo, hi)
     for owner in touched:
         if owner in state.scene.alive and state.known.kinds.get(owner) in (
             "risk",
