@@ -101,7 +101,9 @@ def answer_to(case: Case, reading: Reading) -> Answer | None:
 
 def _asking(text: str) -> str:
     """Return the sentences of ``text`` that end in a question mark, or all of it."""
-    return " ".join(part for part in _SENTENCE_END.split(text) if part.endswith("?")) or text
+    if "?" not in text:
+        return text
+    return " ".join([part for part in _SENTENCE_END.split(text) if part.endswith("?")]) or text
 
 
 def _named(own: Own, text: str) -> tuple[str, int]:

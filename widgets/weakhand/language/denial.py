@@ -9,7 +9,8 @@ _NOT_ASKED = Pattern(
     r"(?:\w+ )?(?:ask|asking|say|saying|tell|telling|going|want|need|know|care|expect|wonder|imply)"
     r"\b|\b(?:stop|without|no need to|instead of) (?:asking|to ask|ask|saying)\b"
     r"|\b(?:he|she|they|someone|somebody|people|everyone) (?:said|says|say|told|tells|asked|asks|"
-    r"wrote|keep saying|kept saying|always says|always say|once said)\b"
+    r"wrote|keep saying|kept saying|always says|always say|once said)\b",
+    needs="not never stop without need instead said says say told tells asked asks wrote saying",
 )
 
 

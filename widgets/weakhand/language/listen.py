@@ -73,7 +73,7 @@ def _forms(line: Line) -> tuple[_Form, ...]:
 
 
 def _form(line: Line, number: int, clause: Clause) -> _Form:
-    if PAUSE.match(clause.text):
+    if PAUSE.search(clause.text):
         return _Form(clause.lo, pause=True)
     words = line.folded.words
     begin = skip_lead(words, clause.lo, clause.hi)

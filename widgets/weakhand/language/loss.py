@@ -17,7 +17,9 @@ _CONCEDING = Pattern(
     r"(?:only |just |about |some |a |the |your |another |\w+ )?"
     r"(?:\d+%|\$?\d+|money|margin|discount|percent|savings of|the (?:discount|cut|20%|\d+%))|"
     r"\byour loss (?:would be|is) (?:only|just)|\b(?:conceding|giving in|saying yes|agreeing|"
-    r"accepting)\b.*\b(?:cost|lose|loss)"
+    r"accepting)\b.*\b(?:cost|lose|loss)",
+    needs="cost costs lose loss losing give giving hurt out sacrifice conceding saying agreeing "
+    "accepting",
 )
 
 

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from operator import eq
+from typing import NamedTuple
 
 from weakhand.language.lexicon import words
 from weakhand.language.pieces import AGAIN, IN_PLACE, TOKEN, pieced
@@ -69,8 +69,7 @@ _ILL = frozenset(
 )
 
 
-@dataclass(slots=True, frozen=True)
-class Folded:
+class Folded(NamedTuple):
     """Plain words of a text.
 
     Attributes:

@@ -31,13 +31,12 @@ _BEYOND = frozenset('"[(*')
 
 
 class Part(NamedTuple):
-    """A plain word of a piece, its stem, its characters in the piece, and the mark behind it."""
+    """A plain word of a piece, its stem, and its characters in the piece."""
 
     word: str
     stem: str
     start: int
     end: int
-    mark: str
 
 
 class Piece(NamedTuple):
@@ -46,14 +45,14 @@ class Piece(NamedTuple):
     Attributes:
         alone: whether it says the same whatever stands before it.
         adds: whether it may be written into a number before it: "hundred", "percent".
-        mark: the marks before its first word.
+        marks: what stands before its first word, and behind each word.
         parts: its plain words.
         typed: its words as typed, in lower case.
     """
 
     alone: bool
     adds: bool
-    mark: str
+    marks: tuple[str, ...]
     parts: tuple[Part, ...]
     typed: tuple[str, ...]
 
@@ -71,20 +70,20 @@ class Pieces(NamedTuple):
 @lru_cache(maxsize=16384)
 def _piece(text: str) -> Piece:
     """Return what stands between two blanks, analysed."""
-    mark = ""
     parts: list[Part] = []
     typed: list[str] = []
+    marks = [""]
     for token in TOKEN.finditer(text):
         kind, word = token.lastgroup, token.group()
         start, end = token.span()
-        if kind == "mark" and parts:
-            parts[-1] = parts[-1]._replace(mark=parts[-1].mark + word)
-        elif kind == "mark":
-            mark += word
-        else:
-            plain = plain_words(word) if kind == "word" else (word,)
-            parts += [Part(each, stem(each), start, end, "") for each in plain]
-            typed += [word] if kind == "word" else []
+        if kind == "mark":
+            marks[-1] += word
+            continue
+        if kind == "word":
+            typed.append(word)
+        for each in plain_words(word) if kind == "word" else (word,):
+            parts.append(Part(each, stem(each), start, end))
+            marks.append("")
     adds = not AGAIN.isdisjoint(typed)
     alone = (
         _BEYOND.isdisjoint(text)
@@ -93,7 +92,7 @@ def _piece(text: str) -> Piece:
         and not any(part.word == "id" for part in parts)
         and not (adds and len(parts) > 1)
     )
-    return Piece(alone, adds, mark, tuple(parts), tuple(typed))
+    return Piece(alone, adds, tuple(marks), tuple(parts), tuple(typed))
 
 
 def pieced(even: str, real: frozenset[str]) -> Pieces | None:
@@ -108,18 +107,18 @@ def pieced(even: str, real: frozenset[str]) -> Pieces | None:
     words, starts, ends, stems, marks = found
     at = 0
     for text in even.split(" "):
-        alone, adds, mark, parts, typed = _piece(text)
-        if not alone or not real.isdisjoint(typed):
+        alone, adds, around, parts, typed = _piece(text)
+        if not alone or (real and not real.isdisjoint(typed)):
             return None
         if adds and words and not marks[-1] and _takes_more(words[-1]):
             return None
-        marks[-1] += mark
-        for word, root, start, end, behind in parts:
+        marks[-1] += around[0]
+        marks += around[1:]
+        for word, root, start, end in parts:
             words.append(word)
             stems.append(root)
             starts.append(at + start)
             ends.append(at + end)
-            marks.append(behind)
         at += len(text) + 1
     return found
 

@@ -190,7 +190,7 @@ def _accepted(line: Line, sentence: Sentence, plain: str) -> Rule | None:
         f", {word}" if mark[:1] in _BREAKS else word
         for word, mark in zip(line.folded.words[lo:hi], marks, strict=True)
     )
-    return ACCEPT[-1] if ACCEPT[-1].find(typed, bag) else None
+    return ACCEPT[-1] if typed != plain and ACCEPT[-1].find(typed, bag) else None
 
 
 def _content(line: Line, lo: int, hi: int) -> frozenset[str]:
