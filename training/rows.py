@@ -84,8 +84,7 @@ def _line(
 ) -> Line:
     rules(state)
     sentences = tuple(
-        frozenset(sentence_features(state, lo, hi, text, mark))
-        for lo, hi, text, _, mark in state.sentences()
+        frozenset(sentence_features(state, number)) for number in range(len(state.sentences()))
     )
     ruled = frozenset(draft.kind for draft in state.drafts)
     whole = frozenset(whole_features(state))

@@ -7,7 +7,7 @@ import pytest
 from weakhand.language import families
 from weakhand.language.families import FAMILY
 from weakhand.language.lexicon import FEELINGS
-from weakhand.language.normalise import stem
+from weakhand.language.typed import stem
 
 
 def test_the_families_are_keyed_by_stems() -> None:

@@ -16,8 +16,7 @@ def _features(text: str, *context: Said) -> set[str]:
     """Return the features of the first sentence of a line."""
     state = begun(text, context)
     rules(state)
-    lo, hi, said, _, mark = state.sentences()[0]
-    return sentence_features(state, lo, hi, said, mark)
+    return sentence_features(state, 0)
 
 
 def test_a_word_stands_for_itself_and_beside_its_neighbour() -> None:

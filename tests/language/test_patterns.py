@@ -11,12 +11,37 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from weakhand.language import anger, asking, claims, loss, plain, questions, swaps, terms, trades
+from weakhand.language import (
+    anger,
+    asking,
+    claims,
+    denial,
+    echoes,
+    loss,
+    plain,
+    questions,
+    swaps,
+    terms,
+    trades,
+)
 from weakhand.language.cues import Cue
 from weakhand.language.normalise import fold
 from weakhand.language.patterns import Pattern
 from weakhand.language.rules import Rule
 
+MODULES = (
+    anger,
+    asking,
+    claims,
+    denial,
+    echoes,
+    loss,
+    plain,
+    questions,
+    swaps,
+    terms,
+    trades,
+)
 LINES = Path(__file__).resolve().parents[2] / "training" / "lines"
 EVERY = 7
 """Which of the training lines are tried: each seventh."""
@@ -24,7 +49,7 @@ EVERY = 7
 
 def _patterns() -> dict[str, Pattern]:
     found = {}
-    for module in (anger, asking, claims, loss, plain, questions, swaps, terms, trades):
+    for module in MODULES:
         for name, value in vars(module).items():
             if isinstance(value, Pattern):
                 found[f"{module.__name__}.{name}"] = value

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from weakhand.language import Choice, Ground, Notion, Reading, Said, read
-from weakhand.language.normalise import fold, stem
+from weakhand.language.normalise import fold
+from weakhand.language.typed import stem
 
 GROUND = Ground(
     notions=(

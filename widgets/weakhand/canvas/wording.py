@@ -10,7 +10,7 @@ from typing import Final
 
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.lexicon import words as listed
-from weakhand.language.normalise import stem
+from weakhand.language.typed import stem
 
 _WORD: Final = re.compile(r"[^\W_]+(?:[.,]\d+)*%?(?:['’-][^\W_]+)*")
 _EVERYDAY: Final = listed(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import resources
 from pathlib import Path
 from typing import NamedTuple
@@ -50,6 +50,7 @@ class UnknownCaseError(CaseError):
 _COUNTED = re.compile(r" \(\d+\)$")
 
 
+@cache
 def names() -> tuple[str, ...]:
     """Return the names of the cases in the library, in alphabetical order."""
     library = resources.files("weakhand.cases") / "library"

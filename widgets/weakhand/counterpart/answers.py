@@ -8,6 +8,7 @@ from typing import NamedTuple
 from weakhand.cases.schema import Answer, Case
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.normalise import fold
+from weakhand.language.once import once_for_each
 from weakhand.language.reading import MoveKind, Reading
 from weakhand.language.relevance import Index, Term, hits
 
@@ -100,7 +101,9 @@ def answer_to(case: Case, reading: Reading) -> Answer | None:
 
 def _asking(text: str) -> str:
     """Return the sentences of ``text`` that end in a question mark, or all of it."""
-    return " ".join(part for part in _SENTENCE_END.split(text) if part.endswith("?")) or text
+    if "?" not in text:
+        return text
+    return " ".join([part for part in _SENTENCE_END.split(text) if part.endswith("?")]) or text
 
 
 def _named(own: Own, text: str) -> tuple[str, int]:
@@ -119,21 +122,8 @@ class Own(NamedTuple):
     trace: re.Pattern[str] | None
 
 
-_cache: dict[int, tuple[Case, Own]] = {}
-_KEPT = 64
-
-
+@once_for_each
 def _own_of(case: Case) -> Own:
-    """Return the own terms of a case, indexed once for each."""
-    known = _cache.get(id(case))
-    if known is None or known[0] is not case:
-        if len(_cache) >= _KEPT:
-            _cache.clear()
-        known = _cache[id(case)] = (case, _indexed(case))
-    return known[1]
-
-
-def _indexed(case: Case) -> Own:
     """Index the case's own terms: phrases, whose words stand together in order."""
     table: dict[str, list[Term]] = {}
     traces: set[str] = set()

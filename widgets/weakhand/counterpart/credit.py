@@ -32,6 +32,8 @@ _EARNING: frozenset[MoveKind] = LISTENING | {
     "small_talk",
 }
 _BETWEEN_WORDS = re.compile(r"[\W_]+")
+_TO_BLANKS = {code: " " for code in range(128) if not chr(code).isalnum()}
+"""What stands between words, where a text is plain ASCII."""
 _WORD = re.compile(r"(?:[^\W_]|')+")
 _SAME_SUBJECT = (1.0, 0.5, 0.2, 0.0)
 _SAME_KIND_RUN = (1.0, 0.9, 0.55, 0.3, 0.1)
@@ -193,4 +195,6 @@ def _specific(move: Move) -> bool:
 @lru_cache(maxsize=1024)
 def normal(text: str) -> str:
     """Return a line without case, punctuation and spare space, to notice repetition."""
+    if text.isascii():
+        return " ".join(text.lower().translate(_TO_BLANKS).split())
     return _BETWEEN_WORDS.sub(" ", text.casefold()).strip()

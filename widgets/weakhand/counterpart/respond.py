@@ -19,7 +19,7 @@ from weakhand.counterpart.saying import (
     shut,
 )
 from weakhand.counterpart.seen import Seen
-from weakhand.counterpart.telling import Telling, telling
+from weakhand.counterpart.telling import Telling, nothing_told, telling
 from weakhand.counterpart.voice import Speech
 from weakhand.language.reading import LISTENING, Reading
 
@@ -75,7 +75,7 @@ def respond(
     moved = effects(seen)
     after = _moved(case, mind, moved)
     quiet = _closed(seen) or lays_out_terms(seen)
-    told = _nothing(mind) if quiet else telling(case, mind, earned, after.rapport)
+    told = nothing_told(mind) if quiet else telling(case, mind, earned, after.rapport)
     if not told.aimed and reflects_unsurely(seen):
         told = replace(told, fact=None, step=0)
     after = _remember(case, after, seen, told, events(seen), turn)
@@ -151,15 +151,11 @@ def _closed(seen: Seen) -> bool:
     )
 
 
-def _nothing(mind: Mind) -> Telling:
-    return Telling(None, 0, None, (), dict(mind.earned))
-
-
 def _remember(
     case: Case, mind: Mind, seen: Seen, told: Telling, happened: frozenset[str], turn: int
 ) -> Mind:
     known = dict(mind.told)
-    firmness, alive, fresh = mind.firmness, list(mind.alive), mind.fresh
+    firmness, alive, fresh = mind.firmness, mind.alive, mind.fresh
     if told.fact:
         known[told.fact.id] = told.step
         firmness = max(0.0, firmness - (0.0, 0.02, 0.12, 0.08)[told.step])
@@ -169,7 +165,7 @@ def _remember(
             for concept in case.concepts
             if concept.from_fact == told.fact.id and concept.from_step <= told.step
         ]
-        alive = [told.fact.id, *raised, *alive]
+        alive = tuple(dict.fromkeys([told.fact.id, *raised, *alive]))
         fresh = tuple(dict.fromkeys([told.fact.id, *raised, *fresh]))
     credited = dict(mind.credited)
     for item in seen.credits:
@@ -185,7 +181,7 @@ def _remember(
         told=known,
         earned=told.earned,
         firmness=firmness,
-        alive=tuple(dict.fromkeys(alive)),
+        alive=alive,
         fresh=fresh,
         credited=credited,
         broad=mind.broad + broad,

@@ -324,7 +324,10 @@ RULES: tuple[Rule, ...] = (
 
 def effects(seen: Seen) -> tuple[Effect, ...]:
     """Return everything that a line moves, rule by rule."""
-    return tuple(effect for rule in RULES for effect in rule(seen))
+    moved: list[Effect] = []
+    for rule in RULES:
+        moved.extend(rule(seen))
+    return tuple(moved)
 
 
 def events(seen: Seen) -> frozenset[str]:

@@ -70,6 +70,8 @@ class Telling:
 
 def telling(case: Case, mind: Mind, earnings: tuple[Credit, ...], rapport: float) -> Telling:
     """Return what is told in answer to a line that earned ``earnings``."""
+    if not earnings:
+        return nothing_told(mind)
     gains: dict[str, float] = {}
     for item in earnings:
         weight = _WEIGHT.get(item.kind, 0.0) * item.worth
@@ -78,9 +80,11 @@ def telling(case: Case, mind: Mind, earnings: tuple[Credit, ...], rapport: float
                 gains[fact_id] = gains.get(fact_id, 0.0) + weight * share
     named = tuple(dict.fromkeys(f for item in earnings for f in _facts_behind(case, item)))
     finished = [fact.id for fact in case.facts if fact.id in named and mind.told[fact.id] == 3]
-    earned = {fact: value + min(1.2, gains.get(fact, 0.0)) for fact, value in mind.earned.items()}
-    order = {fact.id: n for n, fact in enumerate(case.facts)}
-    asked = (*sorted(gains, key=lambda f: (-gains[f], order[f])), *finished)
+    earned = dict(mind.earned)
+    for fact_id, gain in gains.items():
+        earned[fact_id] += min(1.2, gain)
+    in_order = [fact_id for fact_id in case.fact if fact_id in gains]
+    asked = (*sorted(in_order, key=gains.__getitem__, reverse=True), *finished)
     guarded: Fact | None = None
     for fact_id in asked:
         if gains.get(fact_id, 0.0) < 0.08:
@@ -96,6 +100,11 @@ def telling(case: Case, mind: Mind, earnings: tuple[Credit, ...], rapport: float
         if wanted > told and open_now <= told and guarded is None and follows:
             guarded = fact
     return Telling(None, 0, guarded, asked, earned, named)
+
+
+def nothing_told(mind: Mind) -> Telling:
+    """Return that a line drew nothing out of them."""
+    return Telling(None, 0, None, (), dict(mind.earned))
 
 
 def _aims(case: Case, mind: Mind, item: Credit) -> list[tuple[str, float]]:

@@ -11,6 +11,7 @@ import re
 from typing import NamedTuple
 
 from weakhand.language.ground import Choice, Ground
+from weakhand.language.once import once_for_each
 from weakhand.language.state import State
 
 _LABEL = re.compile(r"(\d+(?:[.,]\d+)?)\s*(k\b|%|days?|weeks?|months?|years?)?")
@@ -46,18 +47,10 @@ class Scale(NamedTuple):
     steps: tuple[Step, ...]
 
 
-_cache: dict[int, tuple[Ground, tuple[Scale, ...]]] = {}
-_KEPT = 64
-
-
+@once_for_each
 def _scales_of(ground: Ground) -> tuple[Scale, ...]:
     """Return the scales of a ground, found once for each."""
-    known = _cache.get(id(ground))
-    if known is None or known[0] is not ground:
-        if len(_cache) >= _KEPT:
-            _cache.clear()
-        known = _cache[id(ground)] = (ground, scales(ground.choices))
-    return known[1]
+    return scales(ground.choices)
 
 
 def scales(choices: tuple[Choice, ...]) -> tuple[Scale, ...]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from weakhand.language.denial import denied
+from weakhand.language.line import Line, by_itself
 from weakhand.language.patterns import Pattern
-from weakhand.language.questions import denied
-from weakhand.language.state import State
 
 _GIVE = (
     r"(?:offer|accept|agree to|settle (?:for|on|at)|propose|(?:be|feel) (?:willing|ready|able|"
@@ -51,9 +51,10 @@ _ASKS = Pattern(
 _CUES = frozenset(["you", "your", "make", "give", "name", "put", "state", "tell", "send", "write"])
 
 
-def asks_offer(state: State) -> bool:
+@by_itself
+def asks_offer(line: Line) -> bool:
     """Say whether the utterance asks the other side for an offer, a price or terms."""
-    for _, _, text, bag, _ in state.sentences():
+    for _, _, text, bag, _ in line.sentences:
         if _CUES.isdisjoint(bag):
             continue
         found = _ASKS.search(text)

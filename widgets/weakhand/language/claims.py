@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Literal
 
+from weakhand.language.line import Line, Sentence, by_itself
 from weakhand.language.normalise import fold
 from weakhand.language.patterns import Pattern
-from weakhand.language.reading import Claim
+from weakhand.language.reading import Claim, ClaimKind
 from weakhand.language.relevance import hits
 from weakhand.language.state import State
 
@@ -193,14 +195,15 @@ def _sums(words: Sequence[str]) -> frozenset[int]:
 
 
 _DIGITS = 12
+_FIGURES = frozenset("0123456789")
 
 
-def _understated(state: State, lo: int, hi: int, text: str) -> bool:
+def _understated(line: Line, lo: int, hi: int, text: str) -> bool:
     """Say whether a sentence says that a sum is all there is, and the brief tells another sum."""
-    if not _ALL_OF_IT.search(text):
+    if (text.isascii() and _FIGURES.isdisjoint(text)) or not _ALL_OF_IT.search(text):
         return False
-    told = [_sums(fold(t).words) for _, terms in state.known.ground.truths for t in terms]
-    said = _sums(state.folded.words[lo:hi])
+    told = [_sums(fold(t).words) for _, terms in line.known.ground.truths for t in terms]
+    said = _sums(line.folded.words[lo:hi])
     return bool(said) and any(told) and not said & frozenset().union(*told)
 
 
@@ -230,46 +233,74 @@ def alternative(text: str) -> re.Match[str] | None:
 def claimed(state: State) -> tuple[Claim, ...]:
     """Return the statements about the speaker's own situation, with the truths they rest on."""
     found: list[Claim] = []
-    borne_out = hits(state.known.truths, state.folded.stems)
-    for lo, hi, text, bag, mark in state.sentences():
+    for number, (lo, hi, _, bag, mark) in enumerate(state.sentences()):
         if "?" in mark and "i" not in bag:
             continue
-        if not {"i", "we", "my", "our", "me"} & bag and "market" not in bag:
-            rival = not {"you", "your"} & bag and (alternative(text) or _rival(text))
-            kind = "alternative" if rival else ""
-        elif _own_terms(state, lo, hi, text):
-            kind = ""
-        elif alternative(text) or _rival(text):
-            kind = "alternative"
-        elif AUTHORITY.search(text):
-            kind = "authority"
-        elif FACT.search(text) and not text.startswith(("if ", "what ", "how ")):
-            kind = "fact"
-        else:
-            kind = ""
-        if not kind and "?" not in mark and _PROMISED.search(text) and not _OWED.search(text):
-            kind = "fact"
-        truths = tuple(dict.fromkeys(o for o, a, b, _ in borne_out if a >= lo and b <= hi))
-        if not kind and _understated(state, lo, hi, text):
-            kind, truths = "fact", ()
-        if kind == "alternative" and truths and _competes(text):
-            truths = tuple(t for t in truths if t in _competing_truths(state))
-        if (
-            truths
-            and "?" not in mark
-            and {"i", "my", "we", "our", "me"} & bag
-            and not {"you", "your"} & bag
-        ):
+        proposing = _proposing(state, lo, hi)
+        kind, truths = (_made_proposing if proposing else _made)(state.line)[number]
+        own = not bag.isdisjoint(_SPEAKER) and bag.isdisjoint(_LISTENER)
+        if truths and own and "?" not in mark:
             kind = kind or "fact"
             if not state.has("offer", "conditional_trade", "i_message", "threat", "begging"):
                 state.add("disclosure", lo, hi, 0.75)
         if kind == "alternative" and not state.has("disclosure"):
             state.add("disclosure", lo, hi, 0.7)
-        if not kind or (kind == "fact" and not truths and _proposing(state, lo, hi)):
+        if not kind or (kind == "fact" and not truths and proposing):
             continue
         start, end = state.folded.starts[lo], state.folded.ends[hi - 1]
-        found.append(Claim(kind, start, end, truths))  # type: ignore[arg-type]
+        found.append(Claim(kind, start, end, truths))
     return tuple(found)
+
+
+_SPEAKER = frozenset(["i", "we", "my", "our", "me"])
+_LISTENER = frozenset(["you", "your"])
+_Made = tuple[ClaimKind | Literal[""], tuple[str, ...]]
+"""What a sentence claims by its form, if anything, and the truths that it speaks of."""
+
+
+@by_itself
+def _made(line: Line) -> tuple[_Made, ...]:
+    """Return what each sentence claims by its form."""
+    return _claims(line, proposing=False)
+
+
+@by_itself
+def _made_proposing(line: Line) -> tuple[_Made, ...]:
+    """Return the same for sentences that put terms forward."""
+    return _claims(line, proposing=True)
+
+
+def _claims(line: Line, proposing: bool) -> tuple[_Made, ...]:
+    borne_out = hits(line.known.truths, line.folded.stems)
+    found: list[_Made] = []
+    for sentence in line.sentences:
+        lo, hi, text, _, _ = sentence
+        kind = _kind(sentence, proposing)
+        truths = tuple(dict.fromkeys([o for o, a, b, _ in borne_out if a >= lo and b <= hi]))
+        if not kind and _understated(line, lo, hi, text):
+            kind, truths = "fact", ()
+        if kind == "alternative" and truths and _competes(text):
+            truths = tuple(t for t in truths if t in _competing_truths(line))
+        found.append((kind, truths))
+    return tuple(found)
+
+
+def _kind(sentence: Sentence, proposing: bool) -> ClaimKind | Literal[""]:
+    """Return what kind of claim a sentence makes by its form, or nothing."""
+    _, _, text, bag, mark = sentence
+    if bag.isdisjoint(_SPEAKER) and "market" not in bag:
+        if bag.isdisjoint(_LISTENER) and (alternative(text) or _rival(text)):
+            return "alternative"
+    elif not _own_terms(text, proposing):
+        if alternative(text) or _rival(text):
+            return "alternative"
+        if AUTHORITY.search(text):
+            return "authority"
+        if FACT.search(text) and not text.startswith(("if ", "what ", "how ")):
+            return "fact"
+    if "?" not in mark and _PROMISED.search(text) and not _OWED.search(text):
+        return "fact"
+    return ""
 
 
 _OWED = re.compile(
@@ -285,9 +316,9 @@ _SURELY = Pattern(
 )
 
 
-def _own_terms(state: State, lo: int, hi: int, text: str) -> bool:
+def _own_terms(text: str, proposing: bool) -> bool:
     """Say whether a sentence puts own terms forward and speaks of no third party."""
-    return (_proposing(state, lo, hi) or bool(_HYPO.search(text))) and not (
+    return (proposing or bool(_HYPO.search(text))) and not (
         _SURELY.search(text) or _TALKS.search(text)
     )
 
@@ -316,11 +347,11 @@ _OWN_OFFER = re.compile(
 )
 
 
-def _competing_truths(state: State) -> frozenset[str]:
+def _competing_truths(line: Line) -> frozenset[str]:
     """Return the ids of the brief's truths that speak of a rival offer themselves."""
     return frozenset(
         owner
-        for owner, terms in state.known.ground.truths
+        for owner, terms in line.known.ground.truths
         if any(COMPETING.search(" ".join(fold(term).words) + " ") for term in terms)
     )
 

@@ -8,7 +8,7 @@ starts after one (``i guess``, ``it sounds``), whether or not a comma is there.
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from weakhand.language.lexicon import words as _set
 from weakhand.language.normalise import Folded
@@ -137,8 +137,7 @@ _SUBORDINATE = _set(
 )
 
 
-@dataclass(slots=True, frozen=True)
-class Clause:
+class Clause(NamedTuple):
     """A run of words ``lo`` to ``hi`` (half-open) with the mark that ends it."""
 
     lo: int

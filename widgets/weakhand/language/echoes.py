@@ -7,6 +7,7 @@ import re
 from weakhand.language.clauses import Clause, skip_lead
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.normalise import Folded
+from weakhand.language.patterns import Pattern
 from weakhand.language.relevance import Scene
 
 _SWEEPING = frozenset(
@@ -26,7 +27,7 @@ _SWEEPING = frozenset(
 )
 
 
-def mirror(text: str, clause: Clause, folded: Folded, scene: Scene) -> float:
+def mirror(clause: Clause, folded: Folded, scene: Scene) -> float:
     """Return how clearly a short clause repeats 1 to 3 of their last content words.
 
     With a question mark, words of the turn before the last count a little.
@@ -235,7 +236,7 @@ def encourager(words: tuple[str, ...], asked: bool, mark: str) -> float:
     return 0.95
 
 
-PAUSE = re.compile(
+PAUSE = Pattern(
     r"^(?:ok |sure |please |of course |no problem |i understand |all right )*(?:(?:please "
     r")?take (?:your|all the|as much|a|some|whatever) (?:time|moment|minute|second|"
     r"breath)\b(?! (?:machine|off|sheet|table|out)).*|"
@@ -258,5 +259,8 @@ PAUSE = re.compile(
     r"whenever you are ready|"
     r"(?:an? )?(?:\w+ )?(?:silence|pause)|(?:just )?(?:says?|saying) nothing|"
     r"(?:remains?|is|keeps?|stays?) (?:silent|quiet)|sits in silence|"
-    r"(?:pause|pauses|silence|long pause|waits|waiting silently|stays silent))$"
+    r"(?:pause|pauses|silence|long pause|waits|waiting silently|stays silent))$",
+    needs="take rush hurry talk speak say answer moment minute second beat breath quiet silence "
+    "sit breathe silent sink think time space wait waiting ready pause pauses nothing sits waits "
+    "saying says",
 )

@@ -7,7 +7,7 @@ one word of a family holds for the others. A word belongs to one family at most.
 from __future__ import annotations
 
 from weakhand.language.lexicon import FEELINGS
-from weakhand.language.normalise import stem
+from weakhand.language.typed import stem
 
 _WORDS = {
     "day": """monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow

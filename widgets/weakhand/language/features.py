@@ -4,18 +4,22 @@ Every feature is a short string. Words stand for themselves once, and once for
 what they are to the talk: their family, or ``~`` for a word of the other side's
 last turn, ``=`` for one of an earlier turn, ``#`` for a number, ``*`` for any
 other. So a pattern such as "so ~ and ~" is learned whatever the talk is about.
+
+Some features a sentence has by itself; they are found once for each line. The
+others hang on what was said before.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
+from weakhand.language.denial import denied
 from weakhand.language.families import FAMILY
 from weakhand.language.lexicon import FUNCTION, words
-from weakhand.language.questions import denied
-from weakhand.language.relevance import Scene, shared
+from weakhand.language.line import Line, Sentence, by_itself
+from weakhand.language.relevance import Scene, persons, weight
 from weakhand.language.state import State
 
 _LENGTHS = (1, 2, 3, 4, 6, 9, 13, 21)
@@ -25,57 +29,110 @@ _OURS = words("i we my our")
 _WILL = words("will would can could going am are")
 _SHARES = (0.01, 0.34, 0.6, 0.9)
 _SEVERAL = (1, 2, 3, 5)
-_PERSONS = (
-    ("i", words("i me my mine myself")),
-    ("w", words("we us our ours")),
-    ("u", words("you your yours yourself")),
-    ("t", words("he she they him her them his their it its")),
-)
 
 
-def sentence_features(state: State, lo: int, hi: int, text: str, mark: str) -> set[str]:
-    """Return the features of the sentence of words ``lo`` to ``hi``, which ends in ``mark``.
+class Own(NamedTuple):
+    """What a sentence has by itself, whatever was said before it.
 
-    ``text`` is the sentence folded.
+    Attributes:
+        features: its own features.
+        end: the mark behind it, if it is one of ``? ! .``.
+        kin: what each word is to a talk in which none of its words was said before.
+        open: place and stem of each word that is something else where it was.
+        content: the stems of its content words.
+        weight: what they weigh together when they are shared with a turn.
+        families: the family of each of them that has one.
+        who: the persons that it speaks of.
+        size, many: how long it is, and how many content words it has, by steps.
     """
-    folded, scene = state.folded, state.scene
-    heard, last = scene.heard, scene.turns[0] if scene.turns else frozenset()
+
+    features: frozenset[str]
+    end: str
+    kin: tuple[str, ...]
+    open: tuple[tuple[int, str], ...]
+    content: frozenset[str]
+    weight: int
+    families: tuple[str, ...]
+    who: str
+    size: int
+    many: int
+
+
+@by_itself
+def own_features(line: Line) -> tuple[Own, ...]:
+    """Return what each sentence of a line has by itself."""
+    return tuple(_own(line, sentence) for sentence in line.sentences)
+
+
+def _own(line: Line, sentence: Sentence) -> Own:
+    lo, hi, text, _, mark = sentence
     end = "?" if "?" in mark else "!" if "!" in mark else "." if mark else ""
-    typed, kin = ["^"], ["^"]
+    typed, kin, opened = ["^"], ["^"], []
     found: set[str] = set()
     content: set[str] = set()
+    folded = line.folded
     said = folded.words[lo:hi]
     for word, stem, quoted in zip(said, folded.stems[lo:hi], folded.quoted[lo:hi], strict=True):
         if quoted:
             typed.append("_")
             kin.append("_")
-            continue
-        if word in FUNCTION:
+        elif word in FUNCTION:
             typed.append(word)
             kin.append(FAMILY.get(stem, word))
             found.add(word)
-            continue
-        content.add(stem)
-        echo = "~" if stem in last else "=" if stem in heard else ""
-        if word[0].isdigit():
-            typed.append("#")
-            kin.append(echo or "#")
         else:
-            typed.append(word)
-            kin.append(FAMILY.get(stem) or echo or "*")
-            found.add(stem)
+            content.add(stem)
+            number = word[0].isdigit()
+            family = "" if number else FAMILY.get(stem, "")
+            typed.append("#" if number else word)
+            if not family:
+                opened.append((len(kin), stem))
+            kin.append(family or ("#" if number else "*"))
+            if not number:
+                found.add(stem)
     typed.append("$" + end)
     kin.append("$" + end)
     found.update(map(" ".join, pairwise(typed)))
-    found.update(map("&".__add__, kin))
-    found.update(map("&".join, pairwise(kin)))
-    found.update(map("&".join, zip(kin, kin[1:], kin[2:], strict=False)))
     found.add("^^" + " ".join(typed[1:4]))
     if denied(text):
         found.add("N")
     found.add(_bargain(said, kin))
-    _add_shape(found, state, lo, hi, end, frozenset(content), last)
-    _add_ruled(found, state, lo, hi, end)
+    size, who = bisect_right(_LENGTHS, hi - lo), persons(said)
+    found.update((f"n{size}{end}", f"p{who}{end}"))
+    return Own(
+        frozenset(found),
+        end,
+        tuple(kin),
+        tuple(opened),
+        frozenset(content),
+        sum(map(weight, content)),
+        tuple(FAMILY[each] for each in content if each in FAMILY),
+        who,
+        size,
+        bisect_right(_SEVERAL, len(content)),
+    )
+
+
+def sentence_features(state: State, number: int) -> set[str]:
+    """Return all features of a sentence, which is given by its number."""
+    return told_features(state, number) | own_features(state.line)[number].features
+
+
+def told_features(state: State, number: int) -> set[str]:
+    """Return the features of a sentence that hang on what was said, or on the rules."""
+    own, scene = own_features(state.line)[number], state.scene
+    kin: tuple[str, ...] | list[str] = own.kin
+    if own.open and not own.content.isdisjoint(scene.heard):
+        kin = list(kin)
+        for place, stem in own.open:
+            if stem in scene.heard:
+                kin[place] = "~" if stem in scene.turns[0] else "="
+    found = set(map("&".__add__, kin))
+    found.update(map("&".join, pairwise(kin)))
+    found.update(map("&".join, zip(kin, kin[1:], kin[2:], strict=False)))
+    _add_shape(found, own, scene)
+    sentence = state.line.sentences[number]
+    _add_ruled(found, state, sentence.lo, sentence.hi, own.end)
     return found
 
 
@@ -96,43 +153,35 @@ def _bargain(said: tuple[str, ...], kin: list[str]) -> str:
     return "C" + "".join(["01"[flag] for flag in flags])
 
 
-def _add_shape(
-    found: set[str],
-    state: State,
-    lo: int,
-    hi: int,
-    end: str,
-    content: frozenset[str],
-    last: frozenset[str],
-) -> None:
-    """Add the features of length, persons and echoes."""
-    scene = state.scene
-    size = bisect_right(_LENGTHS, hi - lo)
+def _add_shape(found: set[str], own: Own, scene: Scene) -> None:
+    """Add the features of echoes, and of what they said last."""
+    who, end, size, many = own.who, own.end, own.size, own.many
     turns = min(4, len(scene.turns))
-    near = bisect_right(_SHARES, shared(content, last)) if turns else 9
-    far = bisect_right(_SHARES, _share_heard(content, scene.heard)) if turns else 0
-    many = bisect_right(_SEVERAL, len(content))
-    who = _who(state.folded.words[lo:hi])
-    touched = _touched(content, scene)
+    near, far = 9, 0
+    if turns:
+        near = bisect_right(_SHARES, _share_said(own, scene.turns[0]))
+        far = bisect_right(_SHARES, _share_heard(own.content, scene.heard))
     found.update(
         (
-            f"n{size}{end}",
             f"o{near}/{many}{end}",
             f"h{far}n{size}",
             f"p{who}o{near}",
-            f"p{who}{end}",
-            f"t{min(3, touched)}/{turns}",
+            f"t{min(3, _touched(own.content, scene))}/{turns}",
             f"a{scene.asked:d}{end}n{size}",
         )
     )
     if scene.last is not None:
-        kin = _kin(scene.last.stems)
-        found.add(f"P{_who(scene.last.words)}>{who}{end}")
-        mine = [FAMILY[each] for each in content if each in FAMILY]
-        found.update(f"B{name}" for name in mine if name in kin)
-        if mine:
-            share = bisect_right(_SHARES, sum(name in kin for name in mine) / len(mine))
-            found.add(f"K{share}{who}")
+        found.add(f"P{scene.persons}>{who}{end}")
+        if own.families:
+            same = [name for name in own.families if name in scene.families]
+            found.update(map("B".__add__, same))
+            found.add(f"K{bisect_right(_SHARES, len(same) / len(own.families))}{who}")
+
+
+def _share_said(own: Own, turn: frozenset[str]) -> float:
+    """Return the share of a sentence's content stems found in a turn; long words weigh more."""
+    both = own.content & turn
+    return sum(map(weight, both)) / own.weight if both else 0.0
 
 
 def _touched(content: frozenset[str], scene: Scene) -> int:
@@ -159,38 +208,37 @@ def _add_ruled(found: set[str], state: State, lo: int, hi: int, end: str) -> Non
         found.add(f"r:{end}")
 
 
-@lru_cache(maxsize=1024)
-def _kin(stems: tuple[str, ...]) -> frozenset[str]:
-    """Return the families of some stems."""
-    return frozenset(FAMILY[each] for each in stems if each in FAMILY)
+class _OwnWhole(NamedTuple):
+    """What a whole utterance has by itself: content stems, commas, and its length by steps."""
+
+    content: frozenset[str]
+    commas: int
+    size: int
 
 
-@lru_cache(maxsize=1024)
-def _who(said: tuple[str, ...]) -> str:
-    """Return a letter for each person that some words speak of."""
-    bag = set(said)
-    return "".join([name for name, each in _PERSONS if not each.isdisjoint(bag)])
+@by_itself
+def _own_whole(line: Line) -> _OwnWhole:
+    folded = line.folded
+    return _OwnWhole(
+        frozenset(s for w, s in zip(folded.words, folded.stems, strict=True) if w not in FUNCTION),
+        min(4, sum("," in mark for mark in folded.marks)),
+        bisect_right(_LENGTHS, len(folded.words)),
+    )
 
 
 def whole_features(state: State) -> set[str]:
     """Return the features of a whole utterance that no one sentence has."""
-    folded, scene = state.folded, state.scene
-    stems = frozenset(
-        folded.stems[i] for i, word in enumerate(folded.words) if word not in FUNCTION
-    )
+    scene = state.scene
+    stems, commas, size = _own_whole(state.line)
     touched = _touched(stems, scene)
     heard = bisect_right(_SHARES, _share_heard(stems, scene.heard))
-    commas = min(4, sum("," in mark for mark in folded.marks))
-    size = bisect_right(_LENGTHS, len(folded.words))
-    sentences = min(4, len(state.sentences()))
-    turns = min(4, len(scene.turns))
     return {
         f"W{size}",
-        f"Wt{min(4, touched)}/{turns}",
+        f"Wt{min(4, touched)}/{min(4, len(scene.turns))}",
         f"Wt{min(4, touched)}n{size}",
         f"Wh{heard}n{size}",
         f"W,{commas}t{min(3, touched)}",
-        f"Ws{sentences}",
+        f"Ws{min(4, len(state.line.sentences))}",
         f"Wa{scene.asked:d}n{size}",
-        f"Wp{bool(folded.pauses) or bool(state.pauses):d}n{size}",
+        f"Wp{bool(state.folded.pauses) or bool(state.pauses):d}n{size}",
     }

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from weakhand.language.lexicon import FEELINGS, FUNCTION, words
-from weakhand.language.normalise import Folded, stem
+from weakhand.language.normalise import Folded
 from weakhand.language.patterns import Pattern
 from weakhand.language.reading import Move, MoveKind
 from weakhand.language.relevance import shared
 from weakhand.language.state import Draft, State
+from weakhand.language.typed import stem
 
 _GRADED: frozenset[MoveKind] = frozenset(
     {
@@ -31,7 +32,7 @@ _SUBSTANCE = 3
 def about(state: State) -> tuple[str, ...]:
     """Return the ids of the notions an utterance touches, strongest first."""
     weight: dict[str, float] = {}
-    for owner, _, _, size in state.named:
+    for owner, _, _, size in state.line.named:
         if owner not in weight:
             weight[owner] = state.scene.alive.get(owner, 0.0)
         weight[owner] += size
@@ -44,7 +45,7 @@ def fitted(state: State, copied: float) -> tuple[Move, ...]:
     moves: list[Move] = []
     for draft in state.drafts:
         lo, hi = draft.lo, min(draft.hi, len(folded.words))
-        touched = tuple(state.touched(lo, hi))
+        touched = tuple(state.line.touched(lo, hi))
         carried = () if touched or draft.kind not in _ASKING else _carried(state, lo, hi)
         relevant = _relevance(state, draft, touched) if draft.kind in _GRADED else 1.0
         if carried:
@@ -103,7 +104,7 @@ def aimed(state: State, lo: int, hi: int) -> bool:
         return True
     return any(
         a >= lo and b <= hi and not _BROAD.issuperset(_content(folded, a, b))
-        for _, a, b, _ in state.named
+        for _, a, b, _ in state.line.named
     )
 
 
@@ -121,7 +122,7 @@ def _carried(state: State, lo: int, hi: int) -> tuple[str, ...]:
     if _POINTS_BACK.isdisjoint(said) or sum(w not in FUNCTION for w in said) > _SUBSTANCE:
         return ()
     before = [(a, b) for a, b, *_ in state.sentences() if b <= lo]
-    return tuple(state.touched(*before[-1])) if before else ()
+    return tuple(state.line.touched(*before[-1])) if before else ()
 
 
 def _relevance(state: State, draft: Draft, touched: tuple[str, ...]) -> float:
@@ -294,7 +295,7 @@ def _near_feeling(state: State, draft: Draft) -> float:
 def _elsewhere(state: State) -> bool:
     """Say whether an utterance speaks of something that nobody at the table spoke of."""
     folded, scene = state.folded, state.scene
-    if state.named or state.hostile or not folded.words:
+    if state.line.named or state.hostile or not folded.words:
         return False
     stems = {s for w, s in zip(folded.words, folded.stems, strict=True) if w not in FUNCTION}
     if len(stems) < (2 if state.known.notions else _SUBSTANCE):

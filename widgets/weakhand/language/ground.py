@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Literal
 
 from weakhand.cases.schema import Case
+from weakhand.language.once import once_for_each
 
 NotionKind = Literal["fact", "feeling", "need", "risk", "topic", "issue", "deadline"]
 
@@ -61,6 +62,7 @@ def _ground(
     return Ground(notions, choices, truths)
 
 
+@once_for_each
 def ground_of(case: Case) -> Ground:
     """Return the ground that ``case`` gives to reading; equal cases share one."""
     notions = [

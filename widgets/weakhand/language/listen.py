@@ -6,10 +6,13 @@ left to the trained weights; ``meant`` notes the few definite forms it has.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from weakhand.language.clauses import Clause, skip_lead
+from weakhand.language.denial import denied
 from weakhand.language.echoes import PAUSE, encourager, mirror
-from weakhand.language.questions import TAG, denied, question
-from weakhand.language.reading import MoveKind
+from weakhand.language.line import Line, by_itself
+from weakhand.language.questions import TAG, Found, question
 from weakhand.language.state import State
 
 _MIRRORS = 0.6
@@ -29,8 +32,8 @@ def listening(state: State) -> None:
     if sure:
         state.add("minimal_encourager", 0, len(folded.words), sure)
         return
-    for number, clause in enumerate(state.clauses):
-        _clause(state, clause, number)
+    for clause, form in zip(state.line.clauses, _forms(state.line), strict=True):
+        _clause(state, clause, form)
 
 
 def _silent(text: str) -> bool:
@@ -47,42 +50,76 @@ def _edges(text: str) -> tuple[int, int]:
     return start, min(start + len(bare), start + 200)
 
 
-def _clause(state: State, clause: Clause, number: int) -> None:
-    folded = state.folded
-    if PAUSE.match(clause.text):
+class _Form(NamedTuple):
+    """What a clause may be by its form: a pause, or a question of some kinds, or nothing but said.
+
+    Attributes:
+        begin: its first word after the small words that lead in.
+        pause: whether it is a pause.
+        tag: whether it only asks for a yes to what stands before it.
+        asks: each kind of question that it is, the first word, and how sure that is.
+    """
+
+    begin: int
+    pause: bool = False
+    tag: bool = False
+    asks: tuple[Found, ...] = ()
+
+
+@by_itself
+def _forms(line: Line) -> tuple[_Form, ...]:
+    """Return the form of each clause of a line."""
+    return tuple(_form(line, number, clause) for number, clause in enumerate(line.clauses))
+
+
+def _form(line: Line, number: int, clause: Clause) -> _Form:
+    if PAUSE.search(clause.text):
+        return _Form(clause.lo, pause=True)
+    words = line.folded.words
+    begin = skip_lead(words, clause.lo, clause.hi)
+    if (
+        number
+        and ("?" in clause.mark or clause.asks)
+        and TAG.match(" ".join(words[begin : clause.hi]))
+    ):
+        return _Form(begin, tag=True)
+    return _Form(begin, asks=_question(line, clause))
+
+
+def _clause(state: State, clause: Clause, form: _Form) -> None:
+    """Note what a clause is by its form, or a mirror of what they said."""
+    if form.pause:
         state.add("pause", clause.lo, clause.hi, 0.92)
+    if form.pause or form.tag:
         return
-    lo = skip_lead(folded.words, clause.lo, clause.hi)
-    bare = " ".join(folded.words[lo : clause.hi])
-    if number and TAG.match(bare) and ("?" in clause.mark or clause.asks):
-        return
-    copied = mirror(clause.text, clause, folded, state.scene)
-    found = _question(state, clause)
+    found = form.asks
     declared = bool(found) and found[0][0] == "closed_question" and not clause.asks
-    if copied >= (_MIRRORS_ASKED if declared else _MIRRORS) and (declared or not found):
-        state.add("mirror", lo, clause.hi, copied)
-        return
+    if declared or not found:
+        copied = mirror(clause, state.folded, state.scene)
+        if copied >= (_MIRRORS_ASKED if declared else _MIRRORS):
+            state.add("mirror", form.begin, clause.hi, copied)
+            return
     for kind, begin, sure in found:
         state.add(kind, begin, clause.hi, sure)
 
 
-def _question(state: State, clause: Clause) -> tuple[tuple[MoveKind, int, float], ...]:
+def _question(line: Line, clause: Clause) -> tuple[Found, ...]:
     """Return what kinds of question a clause is; none when it is denied or reported."""
-    kinds = {state.known.kinds.get(owner) for owner in state.touched(clause.lo, clause.hi)}
-    found = question(clause, state.folded, "deadline" in kinds, bool(kinds & _ABOUT_THEM))
+    kinds = {line.known.kinds.get(owner) for owner in line.touched(clause.lo, clause.hi)}
+    found = question(clause, line.folded, "deadline" in kinds, bool(kinds & _ABOUT_THEM))
     if not found:
         return ()
     before = " ".join(clause.text.split(" ")[: max(0, found[0][1] - clause.lo)])
     if denied(before + " "):
         return ()
-    if found[0][0] == "deadline_question" and about_terms(state, clause.lo, clause.hi):
+    if found[0][0] == "deadline_question" and about_terms(line, clause.lo, clause.hi):
         return tuple(each for each in found if each[0] != "deadline_question")
     return found
 
 
-def about_terms(state: State, lo: int, hi: int) -> bool:
+def about_terms(line: Line, lo: int, hi: int) -> bool:
     """Say whether a span of time in words ``lo`` to ``hi`` is one of the case's terms.
 
     "Two weeks" may be pay, and then no deadline.
     """
-    return "deadline" not in state.touched(lo, hi) and state.names_option(lo, hi)
+    return "deadline" not in line.touched(lo, hi) and line.names_option(lo, hi)

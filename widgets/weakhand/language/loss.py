@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from weakhand.language.denial import denied
 from weakhand.language.lexicon import FUNCTION
-from weakhand.language.normalise import stem
 from weakhand.language.patterns import Pattern
-from weakhand.language.questions import denied
 from weakhand.language.state import State
+from weakhand.language.typed import stem
 
 _CONCEDING = Pattern(
     r"\b(?:giv(?:e|ing) in|conced\w+|accept(?:ing)? (?:my|this|our)|agree(?:ing)? (?:to (?:my|"
@@ -17,7 +17,9 @@ _CONCEDING = Pattern(
     r"(?:only |just |about |some |a |the |your |another |\w+ )?"
     r"(?:\d+%|\$?\d+|money|margin|discount|percent|savings of|the (?:discount|cut|20%|\d+%))|"
     r"\byour loss (?:would be|is) (?:only|just)|\b(?:conceding|giving in|saying yes|agreeing|"
-    r"accepting)\b.*\b(?:cost|lose|loss)"
+    r"accepting)\b.*\b(?:cost|lose|loss)",
+    needs="cost costs lose loss losing give giving hurt out sacrifice conceding saying agreeing "
+    "accepting",
 )
 
 
@@ -59,7 +61,7 @@ _COMMON_LOSS = frozenset(
 
 def _raised(state: State, lo: int, hi: int) -> bool:
     """Say whether they spoke of this risk before."""
-    touched = state.touched(lo, hi)
+    touched = state.line.touched(lo, hi)
     for owner in touched:
         if owner in state.scene.alive and state.known.kinds.get(owner) in (
             "risk",

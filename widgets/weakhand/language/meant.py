@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from weakhand.language.credit_rules import CREDIT
 from weakhand.language.lexicon import FUNCTION
-from weakhand.language.questions import denied
+from weakhand.language.line import Line, Sentence, by_itself
+from weakhand.language.reading import MoveKind
 from weakhand.language.return_rules import CHECK, RETURNED, RISKED
 from weakhand.language.state import State
 
@@ -16,25 +19,30 @@ _LEAST = 2
 
 def meant(state: State) -> None:
     """Note credit, what is given back, and risks put before them, where their form is definite."""
-    sentences = state.sentences()
-    for lo, hi, text, bag, mark in sentences:
-        for table in (CREDIT, RISKED, RETURNED):
-            if table is not RISKED and "?" in mark:
-                continue
-            for each in table.near(bag):
-                match = each.find(text, bag)
-                if match and not denied(text[: match.start()] + " "):
-                    state.add(each.kind, lo, hi, each.sure)
-                    break
-    if len(sentences) > 1 and CHECK.match(sentences[-1][2]):
-        _checked(state, sentences[-1][0])
+    for kind, lo, hi, sure in _forms(state.line):
+        state.add(kind, lo, hi, sure)
 
 
-def _checked(state: State, end: int) -> None:
-    """Note that the statements about them before word ``end`` are given back, to be checked."""
-    for lo, hi, _, bag, mark in state.sentences():
-        if hi > end:
+@by_itself
+def _forms(line: Line) -> tuple[tuple[MoveKind, int, int, float], ...]:
+    """Return each such move of a line: its kind, its words, and how sure it is."""
+    found: list[tuple[MoveKind, int, int, float]] = []
+    for lo, hi, text, bag, mark in line.sentences:
+        for table in (RISKED,) if "?" in mark else (CREDIT, RISKED, RETURNED):
+            each = table.stated(text, bag)
+            if each:
+                found.append((each.kind, lo, hi, each.sure))
+    if len(line.sentences) > 1 and CHECK.match(line.sentences[-1].text):
+        checked = _checked(line, line.sentences[-1].lo)
+        found += [("paraphrase", each.lo, each.hi, _CHECKED) for each in checked]
+    return tuple(found)
+
+
+def _checked(line: Line, end: int) -> Iterator[Sentence]:
+    """Yield the statements about them before word ``end``: they are given back, to be checked."""
+    for each in line.sentences:
+        if each.hi > end:
             return
-        content = [word for word in state.folded.words[lo:hi] if word not in FUNCTION]
-        if "?" not in mark and not bag & _OWN and len(content) >= _LEAST:
-            state.add("paraphrase", lo, hi, _CHECKED)
+        content = [w for w in line.folded.words[each.lo : each.hi] if w not in FUNCTION]
+        if "?" not in each.mark and not each.bag & _OWN and len(content) >= _LEAST:
+            yield each

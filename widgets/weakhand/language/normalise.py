@@ -9,157 +9,25 @@ original text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import lru_cache
 from operator import eq
+from typing import NamedTuple
 
-from weakhand.language.lexicon import CUES, KNOWN, REAL, SHORT_CUES, words
-from weakhand.language.spelling import IS, NUMBERS, SCALE, SPELL, TAILS
+from weakhand.language.lexicon import words
+from weakhand.language.pieces import AGAIN, IN_PLACE, TOKEN, pieced
+from weakhand.language.spelling import SCALE
+from weakhand.language.typed import plain_words, stem
 
 LONGEST = 3000
 """Characters that are analysed; what comes after is not read."""
 
 _STRAIGHT = str.maketrans("‘’‚‛´`ʼ′＇“”„‟«»″", "'" * 9 + '"' * 7)
-_TOKEN = re.compile(
-    r"(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)"
-    r"|(?P<num>\d+(?:[.,]\d+)*(?:st|nd|rd|th|k|x)?\b(?:\s?%)?)"
-    r"|(?P<pause>[\[(*]\s?(?:long |short |brief )?(?:pauses?|silence|silent|quiet|waits?|beat)"
-    r"[^\])*\n]{0,20}[\])*])"
-    r"|(?P<mark>\.{2,}|…|[.?!;,:\n\"()\[\]—–/]|\s-{1,2}\s|--)"
-)
 _REPORTED = re.compile(
     r"\b(?:say|says|said|saying|tell|tells|told|ask|asks|asked|write|writes|wrote|goes|replied)"
     r"(?: \w+){0,3}[,:]?\s'(?=\w+(?:\W+\w+){2})((?:[^'\n]|(?<=\w)'(?=\w)){1,300})'(?!\w)"
 )
 """At least three words between single quotes, after a word of saying."""
-_REPEAT = re.compile(r"(.)\1{2,}")
-
-
-def _deletes(word: str) -> set[str]:
-    return {word[:i] + word[i + 1 :] for i in range(len(word))}
-
-
-def _one_edit(left: str, right: str) -> bool:
-    """Say whether two words differ by one letter added, dropped, changed or swapped."""
-    if len(left) == len(right):
-        apart = [i for i, (a, b) in enumerate(zip(left, right, strict=True)) if a != b]
-        if len(apart) == 1:
-            return True
-        return (
-            len(apart) == 2
-            and apart[1] == apart[0] + 1
-            and left[apart[0]] == right[apart[1]]
-            and left[apart[1]] == right[apart[0]]
-        )
-    short, long = sorted((left, right), key=len)
-    return len(long) - len(short) == 1 and short in _deletes(long)
-
-
-def _neighbours() -> dict[str, tuple[str, ...]]:
-    near: dict[str, list[str]] = {}
-    for cue in sorted(CUES | SHORT_CUES):
-        for key in (cue, *sorted(_deletes(cue))):
-            near.setdefault(key, []).append(cue)
-    return {key: tuple(cues) for key, cues in near.items()}
-
-
-_NEAR = _neighbours()
-
-
-def _mend(word: str) -> str:
-    """Return the cue word that is one letter away from an unknown word, if there is one."""
-    for key in (word, *sorted(_deletes(word))):
-        for cue in _NEAR.get(key, ()):
-            if _one_edit(word, cue):
-                return cue
-    return word
-
-
-@lru_cache(maxsize=16384)
-def _plain(word: str) -> tuple[str, ...]:
-    """Return the plain words behind one typed word."""
-    if len(word) > 3 and _REPEAT.search(word):
-        word = _REPEAT.sub(r"\1\1", word) if word[-1] in "ms" else _REPEAT.sub(r"\1", word)
-    known = SPELL.get(word)
-    if known:
-        return tuple(known.split())
-    if "'" in word:
-        if word.endswith("n't"):
-            return (word[:-3], "not")
-        head, _, tail = word.rpartition("'")
-        if tail == "s":
-            if head in NUMBERS:
-                return (NUMBERS[head], "is")
-            return (head, "is") if head in IS else (word,)
-        full = TAILS.get("'" + tail)
-        return (head, full) if full and head else (word,)
-    if word in NUMBERS:
-        return (NUMBERS[word],)
-    return (_mend(word),) if _unknown(word) else (word,)
-
-
-def _unknown(word: str) -> bool:
-    """Say whether a typed word may be a cue word with one wrong letter."""
-    return (
-        4 <= len(word) <= 14
-        and word.isascii()
-        and word not in KNOWN
-        and word not in REAL
-        and stem(word) not in _STEMS
-    )
-
-
-def real_words(texts: Iterable[str]) -> frozenset[str]:
-    """Return the words of ``texts`` that would be mended though a case uses them."""
-    typed = {word for text in texts for word in re.findall(r"[a-z]+", text.lower())}
-    return frozenset(
-        word
-        for word in typed
-        if word not in SPELL and word not in NUMBERS and _unknown(word) and _mend(word) != word
-    )
-
-
-_WHOLE = words("willing news goods evening morning during plane ceiling outstanding")
-"""Words that only look like another word with an ending."""
-_VOWELS = "aeiou"
-
-
-@lru_cache(maxsize=16384)
-def stem(word: str) -> str:
-    """Return a light stem: plural, -ing, -ed, -ly and a final e are dropped.
-
-    A short stem gets its e back ("caring" and "care", not "car"), and no stem
-    gets shorter than that, so that "car" and "care" stay two words.
-    """
-    if word.endswith("'s"):
-        word = word[:-2]
-    if word == "one":
-        return "1"
-    if len(word) < 4 or not word.isalpha() or word in _WHOLE:
-        return word
-    if word.endswith("ies") and len(word) > 4:
-        word = word[:-3] + "y"
-    elif word.endswith(("xes", "ches", "shes", "sses")) and len(word) > 4:
-        word = word[:-2]
-    elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        word = word[:-1]
-    if word in _WHOLE:
-        return word
-    for tail, least in (("ing", 3), ("ed", 3), ("ly", 4)):
-        if word.endswith(tail) and len(word) - len(tail) >= least:
-            word = word[: -len(tail)]
-            if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz":
-                return word[:-1]
-            if tail != "ly" and len(word) == 3 and _wants_e(word):
-                return word + "e"
-            break
-    return word[:-1] if word.endswith("e") and len(word) > 4 else word
-
-
-def _wants_e(word: str) -> bool:
-    """Say whether a stem of three letters lost an e: consonant, vowel, consonant."""
-    return word[0] not in _VOWELS and word[1] in _VOWELS and word[2] not in "aeiouwxy"
 
 
 _AFTER_ID = frozenset(
@@ -201,11 +69,7 @@ _ILL = frozenset(
 )
 
 
-_STEMS = frozenset(stem(word) for word in KNOWN)
-
-
-@dataclass(slots=True, frozen=True)
-class Folded:
+class Folded(NamedTuple):
     """Plain words of a text.
 
     Attributes:
@@ -234,12 +98,6 @@ def _even(text: str) -> str:
     if len(low) == len(text):
         return low
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-
-
-_AGAIN = frozenset(SCALE) | frozenset(NUMBERS) | {"percent", "pct", "cent"}
-"""Words that may belong to the number before them."""
-_IN_PLACE = frozenset(["ill", "its"])
-"""Words that are something else where an apostrophe was left out."""
 
 
 _Word = tuple[str, int, int, bool]
@@ -302,26 +160,44 @@ def _doubled(reported: re.Match[str]) -> str:
 @lru_cache(maxsize=2048)
 def fold(text: str, real: frozenset[str] = frozenset()) -> Folded:
     """Return the plain words of ``text`` and where each stands; ``real`` words are not mended."""
+    even = _even(text)
+    if even.count("'") >= 2:
+        even = _REPORTED.sub(_doubled, even)
+    found = pieced(even, real)
+    if found is None or _stumbles(found.words):
+        return _token_by_token(text, even, real)
+    words = tuple(found.words)
+    return Folded(
+        text,
+        words,
+        tuple(found.starts),
+        tuple(found.ends),
+        tuple(found.stems),
+        tuple(found.marks),
+        (False,) * len(words),
+        (),
+    )
+
+
+def _token_by_token(text: str, even: str, real: frozenset[str]) -> Folded:
+    """Fold any text whose evened form is ``even``: what stands before a word may change it."""
     row: list[_Word] = []
     marks = [""]
     pauses: list[tuple[int, int]] = []
     inside = False
-    even = _even(text)
-    if even.count("'") >= 2:
-        even = _REPORTED.sub(_doubled, even)
     quotes = even.count('"') >= 2
-    for token in _TOKEN.finditer(even):
+    for token in TOKEN.finditer(even):
         kind, word = token.lastgroup, token.group()
         start, end = token.span()
         if kind == "word":
-            parts = (word,) if word in real else _plain(word)
+            parts = (word,) if word in real else plain_words(word)
             before = row[-1][0] if row else ""
             if before == "id" and word in _AFTER_ID:
                 _would(row, marks)
-            elif word in _IN_PLACE:
+            elif word in IN_PLACE:
                 parts = _in_place(word, before, marks[-1], parts)
             if (
-                word in _AGAIN
+                word in AGAIN
                 and row
                 and not marks[-1]
                 and _joins(row, marks, word, parts[0], end, even[row[-1][1]].isdigit())
@@ -360,13 +236,22 @@ _STUTTERED = words(
 _NO_BREAK = ("", ",", "--", "—", "–")
 
 
+def _stumbles(said: Sequence[str]) -> bool:
+    """Say whether words hold a filler, or any word twice with at most one word between."""
+    return (
+        not _FILLERS.isdisjoint(said)
+        or any(map(eq, said, said[1:]))
+        or any(map(eq, said, said[2:]))
+    )
+
+
 def _smooth(row: list[_Word], marks: list[str]) -> None:
     """Take out what only spoken language holds: "um" within a line, and words started on twice.
 
     A line of nothing but such sounds keeps them: it may be a "go on".
     """
     said = [word for word, *_ in row]
-    if _FILLERS.isdisjoint(said) and not any(any(map(eq, said, said[many:])) for many in (1, 2)):
+    if not _stumbles(said):
         return
     at = len(said) - 1
     while at >= 0:

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from weakhand.language.alternatives import Named
 from weakhand.language.ground import Choice
+from weakhand.language.line import Line, by_itself
 from weakhand.language.reading import MoveKind
-from weakhand.language.relevance import in_order
 from weakhand.language.state import State
 
 _NUMBER = re.compile(r"(?<![\d.,])(\d+(?:,\d{3})*(?:\.\d+)?)(k\b|%)?")
@@ -56,21 +56,19 @@ def _numbers(words: tuple[str, ...]) -> frozenset[float]:
     return frozenset(_sized(match, []).size for match in _NUMBER.finditer(" ".join(words)))
 
 
-def named_options(state: State) -> tuple[Named, ...]:
+@by_itself
+def named_options(line: Line) -> tuple[Named, ...]:
     """Return every option of the case that the words of a line name, in the order of the line."""
-    choices = state.known.ground.choices
-    if not choices:
-        return ()
+    choices, said = line.known.ground.choices, line.folded.words
     return tuple(
-        Named(lo, hi, choices[int(owner)], words, _is_meant(state, lo, hi))
-        for owner, lo, hi, words in in_order(state.known.options, state.folded.stems)
+        Named(lo, hi, choices[int(owner)], words, _is_meant(said, lo, hi))
+        for owner, lo, hi, words in line.options
     )
 
 
-def _is_meant(state: State, lo: int, hi: int) -> bool:
+def _is_meant(words: tuple[str, ...], lo: int, hi: int) -> bool:
     """Say whether words ``lo`` to ``hi`` may put an option forward: not refused, no mere bound."""
-    words = state.folded.words
-    return not (_turned_down(state, lo) or _bounded(words, lo) or _how_long(words, lo, hi))
+    return not (_turned_down(words, lo) or _bounded(words, lo) or _how_long(words, lo, hi))
 
 
 def offered(state: State, named: Sequence[Named]) -> tuple[tuple[str, str], ...] | None:
@@ -147,11 +145,11 @@ def _bounded(words: tuple[str, ...], lo: int) -> bool:
 _SMALL = frozenset(["the", "a", "about", "your", "that", "those", "these", "anything", "well"])
 
 
-def _turned_down(state: State, lo: int) -> bool:
+def _turned_down(said: tuple[str, ...], lo: int) -> bool:
     """Say whether the words just before mention an option only to refuse or quote it."""
-    if not _NOBODY.isdisjoint(state.folded.words[max(0, lo - _CLAUSE) : lo]):
+    if not _NOBODY.isdisjoint(said[max(0, lo - _CLAUSE) : lo]):
         return True
-    words = state.folded.words[max(0, lo - 5) : lo]
+    words = said[max(0, lo - 5) : lo]
     for k in range(len(words) - 1, -1, -1):
         if words[k] in _DROPPED:
             return True
@@ -183,7 +181,7 @@ def _by_number(
     words = state.folded.words
     for i, word in enumerate(words):
         match = _NUMBER.match(word) if word[:1].isdigit() else None
-        if not match or not any(a <= i < b for a, b in spans) or not _is_meant(state, i, i + 1):
+        if not match or not any(a <= i < b for a, b in spans) or not _is_meant(words, i, i + 1):
             continue
         said = _spoken(match, words, i)
         fits = [

@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 
 from weakhand.language.cues import Cue, cue
-from weakhand.language.questions import denied
-from weakhand.language.state import State
+from weakhand.language.denial import denied
+from weakhand.language.line import Line, by_itself
 
 _OF_THEIRS = re.compile(r"\b(?:my|our)(?: own)?(?: \w+){0,2} $")
 _I = r"(?:i|we)"
@@ -123,10 +123,11 @@ OWN: tuple[Cue, ...] = (
 )
 
 
-def of_their_own(state: State) -> tuple[str, ...]:
+@by_itself
+def of_their_own(line: Line) -> tuple[str, ...]:
     """Return the names of what a line says of its speaker, or of poor value, each once."""
     found: list[str] = []
-    for _, _, text, bag, mark in state.sentences():
+    for _, _, text, bag, mark in line.sentences:
         if "?" in mark:
             continue
         for each in OWN:

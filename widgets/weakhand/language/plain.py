@@ -12,9 +12,9 @@ from __future__ import annotations
 import re
 
 from weakhand.language.cues import Cue, cue
-from weakhand.language.questions import denied
+from weakhand.language.denial import denied
+from weakhand.language.line import Line, by_itself
 from weakhand.language.rules import Near
-from weakhand.language.state import State
 
 _NO = (
     r"(?:say no|refuse|decline|reject (?:it|that|this)|walk(?: away)?|leave|turn (?:it|this|that|"
@@ -330,15 +330,16 @@ def says_goodbye(text: str, bag: frozenset[str]) -> bool:
     return _LEAVING.find(text, bag) is not None
 
 
-def asked_plainly(state: State) -> tuple[str, ...]:
+@by_itself
+def asked_plainly(line: Line) -> tuple[str, ...]:
     """Return the names of the plain questions in a line, in the order of the line, each once."""
     found: list[str] = []
-    for _, _, text, bag, mark in state.sentences():
+    for _, _, text, bag, mark in line.sentences:
         if len(bag) > _LONGEST or (text in _ALONE and "?" not in mark):
             continue
         for place in _NEAR.places(bag):
             each = PLAIN[place]
-            match = each.find(text, bag)
+            match = each.pattern.search(text)
             if not match or each.name in found:
                 continue
             before = text[: match.start()].rstrip() + " "

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from weakhand.language.clauses import Clause, skip_lead
+from weakhand.language.denial import denied
 from weakhand.language.normalise import Folded
 from weakhand.language.patterns import Pattern
 from weakhand.language.question_rules import CALIBRATED, DEADLINE, OPEN, PREFERENCE, WHY
 from weakhand.language.reading import MoveKind
-from weakhand.language.rules import Rule, Table
 
 TAG = re.compile(
     r"^(?:so |and |or |but |oh |ok )*(?:right|correct|yeah|yes|no|ok|huh|eh|true|fair|agreed|"
@@ -136,13 +136,6 @@ _BARE_WHAT = re.compile(r"^(?:what|which) (?:weighs|ranks|ties|binds) (?!is\b)")
 Found = tuple[MoveKind, int, float]
 
 
-def _first(rules: Table, text: str, bag: frozenset[str]) -> Rule | None:
-    for each in rules.near(bag):
-        if each.find(text, bag):
-            return each
-    return None
-
-
 def question(
     clause: Clause, folded: Folded, deadline: bool = False, theirs: bool = False
 ) -> tuple[Found, ...]:
@@ -163,7 +156,7 @@ def question(
     late = None
     if not invite and not clause.asks:
         late = _LATE_INVITE.search(text)
-        if late and not _NOT_ASKED.search(text[: late.start()] + " "):
+        if late and not denied(text[: late.start()] + " "):
             begin += text[: late.start()].count(" ")
             text = text[late.start() :]
             invite = late
@@ -196,13 +189,13 @@ def question(
     )
     plain = _plain(text, bag, marked, opens, theirs, clause.asks)
     dated = _PAYDAYS.sub("terms", text) if _PAYING.search(text) else text
-    found = _first(DEADLINE, dated, bag)
+    found = DEADLINE.first(dated, bag)
     special: MoveKind | None = "deadline_question" if found else None
     strength = found.sure if found else 0.75
     if not found and deadline and opens and not invite:
         special = "deadline_question"
     if not special and "scale" not in bag and "could pay" not in text:
-        found = _first(PREFERENCE, text, bag)
+        found = PREFERENCE.first(text, bag)
         if found:
             special, strength = "preference_question", found.sure
     if not special:
@@ -222,10 +215,10 @@ def _plain(
     if text.startswith(("how about", "what if")) and not OPEN[2].find(text, bag):
         return "closed_question", 0.6
     if opens and not WHY[0].find(text, bag):
-        found = _first(CALIBRATED, text, bag)
-        if found and (_first(OPEN, text, bag) or found.name in _BY_ITSELF):
+        found = CALIBRATED.first(text, bag)
+        if found and (OPEN.first(text, bag) or found.name in _BY_ITSELF):
             return "calibrated_question", found.sure
-        found = _first(OPEN, text, bag)
+        found = OPEN.first(text, bag)
         if found:
             return ("calibrated_question" if theirs else "open_question"), found.sure
     if WHY[0].find(text, bag):
@@ -251,15 +244,3 @@ _PAYING = Pattern(
     r"\b(?:pay\w*|paid|payments?|invoic\w+|net|finance|terms|suppliers?|carry|wait for my money|"
     r"cash|60 days|90 days)\b"
 )
-_NOT_ASKED = Pattern(
-    r"\b(?:i|we|you|they|he|she) (?:am |are |will |would |do |did |can |could )?(?:not|never) "
-    r"(?:\w+ )?(?:ask|asking|say|saying|tell|telling|going|want|need|know|care|expect|wonder|imply)"
-    r"\b|\b(?:stop|without|no need to|instead of) (?:asking|to ask|ask|saying)\b"
-    r"|\b(?:he|she|they|someone|somebody|people|everyone) (?:said|says|say|told|tells|asked|asks|"
-    r"wrote|keep saying|kept saying|always says|always say|once said)\b"
-)
-
-
-def denied(text: str) -> bool:
-    """Say whether what follows ``text`` in a clause is negated or reported speech."""
-    return bool(_NOT_ASKED.search(text))

@@ -10,29 +10,25 @@ from weakhand.language.amounts import nearest
 from weakhand.language.anger import hostility
 from weakhand.language.asking import asks_offer
 from weakhand.language.claims import claimed
-from weakhand.language.clauses import clauses
 from weakhand.language.fit import about, fitted
 from weakhand.language.ground import EMPTY, Ground
+from weakhand.language.line import Line, by_itself, line_of
 from weakhand.language.listen import listening
 from weakhand.language.loss import losing
 from weakhand.language.meant import meant
-from weakhand.language.normalise import LONGEST, Folded, fold
+from weakhand.language.normalise import LONGEST
 from weakhand.language.offers import named_options, offered
 from weakhand.language.own_cues import of_their_own
 from weakhand.language.patterns import Pattern
 from weakhand.language.plain import asked_plainly
 from weakhand.language.reading import Reading, Said
-from weakhand.language.relevance import Hit, Known, hits, known, scene
+from weakhand.language.relevance import known, scene
 from weakhand.language.state import State
 from weakhand.language.stock import salad, stock_share
 from weakhand.language.terms import terms
 from weakhand.language.weigh import weigh
 
 __all__ = ["read"]
-
-_MOST = 80
-"""Clauses that are read; an utterance with more is read up to here."""
-
 
 _SARCASM = Pattern(
     r"\b(?:oh (?:great|sure|wonderful|brilliant|fantastic|perfect|nice|how (?:nice|"
@@ -54,15 +50,15 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
     Never raises, whatever the text; only its first 3,000 characters are read.
     """
     state = begun(text, context, ground)
-    copied = stock_share(state.folded, state.scene, state.known.real)
-    if salad(state.folded):
+    line = state.line
+    copied = stock_share(line, state.scene)
+    if salad(line):
         return Reading(text=text, about=about(state), stock=1.0)
     rules(state)
     weigh(state)
     losing(state)
-    said = " ".join(state.folded.words)
-    state.hostile = round(hostility(said), 2)
-    if _SARCASM.search(said) or ("/s" in text and _MARKED.search(text[:LONGEST])):
+    state.hostile = _hostile(line)
+    if _mocks(line):
         state.damp = _MOCKED
     offer, marks = _put_forward(state)
     return Reading(
@@ -74,17 +70,28 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
         hostile=state.hostile,
         loss=state.loss,
         stock=copied,
-        asks_offer=asks_offer(state),
-        cues=(*asked_plainly(state), *of_their_own(state), *marks),
+        asks_offer=asks_offer(line),
+        cues=(*asked_plainly(line), *of_their_own(line), *marks),
     )
+
+
+@by_itself
+def _hostile(line: Line) -> float:
+    """Return how insulting a line is, 0 to 1."""
+    return round(hostility(line.said), 2)
+
+
+@by_itself
+def _mocks(line: Line) -> bool:
+    """Say whether a line is meant the other way round."""
+    marked = "/s" in line.text and _MARKED.search(line.text[:LONGEST])
+    return bool(_SARCASM.search(line.said) or marked)
 
 
 def begun(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> State:
     """Return an utterance folded and cut, in its scene, before anything is found in it."""
     index = known(ground)
-    folded = fold(text, index.real)
-    parts = clauses(folded)[:_MOST]
-    return State(text, folded, parts, scene(context, index), index, _named(index, folded))
+    return State(line_of(text, index), scene(context, index))
 
 
 def rules(state: State) -> None:
@@ -102,7 +109,7 @@ def _put_forward(
     Where nothing is offered, options that are named all the same leave a cue;
     several packages in one line offer nothing.
     """
-    named = named_options(state)
+    named = named_options(state.line)
     several = alternatives(state, named)
     offer = None if several else offered(state, named)
     near = nearest(state, frozenset(issue for issue, _ in offer or ()))
@@ -112,29 +119,3 @@ def _put_forward(
     issues = {each.choice.issue for each in named}.union(issue for issue, _ in near)
     laid_out = (f"terms:{len(issues)}",) if issues and offer is None else ()
     return offer, ((OPTIONS, *laid_out) if several else laid_out)
-
-
-_TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "doctor", "herr", "frau", "sir", "madam"])
-
-
-def _named(index: Known, folded: Folded) -> list[Hit]:
-    """Return the notions that words name; a proper name is nobody's feeling."""
-    if not index.notions:
-        return []
-    found = hits(index.notions, folded.stems)
-    if folded.text.islower() or folded.text.isupper():
-        return found
-    return [
-        hit
-        for hit in found
-        if index.kinds[hit[0]] != "feeling" or not any(_name(folded, i) for i in range(*hit[1:3]))
-    ]
-
-
-def _name(folded: Folded, i: int) -> bool:
-    """Say whether word ``i`` is a proper name: after a title, or a capital within a sentence."""
-    typed = folded.text[folded.starts[i] : folded.ends[i]]
-    if not typed[:1].isupper() or len(typed) < 2 or typed.isupper():
-        return False
-    before = folded.words[i - 1] if i else ""
-    return before in _TITLES or (i > 0 and not folded.marks[i] and before not in ("i", ""))

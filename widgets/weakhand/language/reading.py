@@ -75,6 +75,9 @@ class Move:
     aimed: bool = True
 
 
+ClaimKind = Literal["alternative", "fact", "authority"]
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A statement the learner makes about the world, to be held against the brief.
@@ -85,7 +88,7 @@ class Claim:
         truths: ids of the brief's truths that bear it out; empty means invented.
     """
 
-    kind: Literal["alternative", "fact", "authority"]
+    kind: ClaimKind
     start: int
     end: int
     truths: tuple[str, ...] = ()

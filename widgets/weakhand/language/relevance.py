@@ -8,15 +8,17 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from weakhand.language.clauses import clauses
+from weakhand.language.families import FAMILY
 from weakhand.language.ground import Ground
 from weakhand.language.lexicon import FUNCTION, words
-from weakhand.language.normalise import Folded, fold, real_words, stem
+from weakhand.language.normalise import Folded, fold
+from weakhand.language.once import once_for_each
 from weakhand.language.reading import Said
+from weakhand.language.typed import real_words, stem
 
 _REACH = 4
-_KEPT = 64
-_TURNS_KEPT = 128
-"""Earlier turns remembered for each ground: those of several talks."""
+_TURNS_KEPT = 1024
+"""Earlier turns remembered: those of many talks."""
 _COUNTS = words("not no without never one other another second same own first only both half")
 """Function words that a term keeps: they tell one thing from another."""
 _LIGHT = words(
@@ -47,23 +49,35 @@ Index = dict[str, tuple[Term, ...]]
 
 
 class Earlier(NamedTuple):
-    """A turn of theirs: folded, its content stems, and the ids of the notions that it names."""
+    """A turn of theirs.
+
+    Attributes:
+        folded, stems: the turn folded, and its content stems.
+        named: ids of the notions that it names.
+        asks: whether it ends in a question.
+        persons, families: as in ``Scene``.
+    """
 
     folded: Folded
     stems: frozenset[str]
     named: tuple[str, ...]
+    asks: bool
+    persons: str
+    families: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Known:
-    """A ground, indexed by the first stem of each term; ``real`` words are never mended."""
+    """A ground, indexed by the first stem of each term; ``real`` words are never mended.
+
+    There is one for each ground, so it is known by being the very same.
+    """
 
     ground: Ground
     notions: Index
     kinds: dict[str, str]
     options: Index
     truths: Index
-    turns: dict[str, Earlier]
     real: frozenset[str]
 
 
@@ -126,14 +140,9 @@ def _options(ground: Ground, real: frozenset[str]) -> Index:
     return {key: tuple(terms) for key, terms in table.items()}
 
 
-_cache: dict[int, Known] = {}
-
-
+@once_for_each
 def known(ground: Ground) -> Known:
     """Return the index of ``ground``, built once for each."""
-    found = _cache.get(id(ground))
-    if found is not None and found.ground is ground:
-        return found
     real = real_words(
         term
         for terms in (
@@ -143,19 +152,14 @@ def known(ground: Ground) -> Known:
         )
         for term in terms
     )
-    built = Known(
+    return Known(
         ground,
         _index([(n.id, n.terms) for n in ground.notions], real),
         {n.id: n.kind for n in ground.notions},
         _options(ground, real),
         _index(list(ground.truths), real),
-        {},
         real,
     )
-    if len(_cache) >= _KEPT:
-        _cache.clear()
-    _cache[id(ground)] = built
-    return built
 
 
 Hit = tuple[str, int, int, int]
@@ -235,8 +239,7 @@ def in_order(index: Index, stems: Sequence[str], gap: int = 2) -> list[Hit]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """The earlier turns, as reading needs them.
 
     Attributes:
@@ -245,7 +248,8 @@ class Scene:
         turns: content stems of the last counterpart turns, newest first.
         alive: notion id to weight, 1 for what is alive in the newest turn.
         asked: whether the last counterpart turn ends in a question.
-        personal: whether the last counterpart turn speaks of themselves.
+        persons: a letter for each person that the last counterpart turn speaks of.
+        families: the families of its words.
         own: the learner's last turns.
         before: the counterpart's turn before the last one, folded.
     """
@@ -255,7 +259,8 @@ class Scene:
     turns: tuple[frozenset[str], ...]
     alive: dict[str, float]
     asked: bool
-    personal: bool
+    persons: str
+    families: frozenset[str]
     own: tuple[str, ...]
     before: Folded | None = None
 
@@ -270,64 +275,86 @@ def content(folded: Folded) -> frozenset[str]:
     )
 
 
-@lru_cache(maxsize=2048)
-def _asks(text: str, real: frozenset[str]) -> bool:
+def _asks(folded: Folded) -> bool:
     """Say whether a turn ends in a question, with or without its mark."""
-    if "?" in text[-40:]:
+    if "?" in folded.text[-40:]:
         return True
-    parts = clauses(fold(text, real), last=True)
+    parts = clauses(folded, last=True)
     return bool(parts) and parts[-1].asks
 
 
 def scene(context: Sequence[Said], known: Known) -> Scene:
     """Return what is in the air after ``context``."""
-    theirs = [said for said in context[-40:] if said.who == "counterpart"][-_DEPTH:]
-    own = tuple(said.text for said in context[-6:] if said.who == "learner")
-    turns = [_earlier(said.text, known) for said in reversed(theirs)]
+    theirs = [said for said in reversed(context[-40:]) if said.who == "counterpart"][:_DEPTH]
+    own = tuple([said.text for said in context[-6:] if said.who == "learner"])
+    if not theirs:
+        return Scene(None, frozenset(), (), {}, False, "", frozenset(), own)
+    turns = [_earlier(said.text, known) for said in theirs]
     alive: dict[str, float] = {}
     later: tuple[str, ...] = ()
-    for ago, (said, turn) in enumerate(zip(reversed(theirs), turns, strict=True)):
-        weight = max(0.6, 1.0 - 0.12 * ago)
+    for said, turn, weight in zip(theirs, turns, _FADING, strict=False):
         if said.alive != later:
             later = said.alive
             for owner in later:
                 alive.setdefault(owner, weight)
         for owner in turn.named:
             alive.setdefault(owner, 0.9 * weight)
-    last = turns[0].folded if turns else None
-    before = turns[1].folded if len(turns) > 1 else None
-    asked = last is not None and _asks(last.text, known.real)
-    personal = last is not None and not _SPEAKER.isdisjoint(last.words)
-    stems = tuple(turn.stems for turn in turns)
-    heard: frozenset[str] = frozenset().union(*stems)
-    return Scene(last, heard, stems, alive, asked, personal, own, before)
+    last = turns[0]
+    stems = tuple([turn.stems for turn in turns])
+    return Scene(
+        last.folded,
+        frozenset().union(*stems),
+        stems,
+        alive,
+        last.asks,
+        last.persons,
+        last.families,
+        own,
+        turns[1].folded if len(turns) > 1 else None,
+    )
 
 
-_SPEAKER = frozenset(["i", "my", "me"])
+_FADING = tuple(max(0.6, 1.0 - 0.12 * ago) for ago in range(_DEPTH))
+"""How much what was alive in each turn counts, the newest turn first."""
 
 
+@lru_cache(maxsize=_TURNS_KEPT)
 def _earlier(text: str, known: Known) -> Earlier:
     """Return an earlier turn as reading needs it; remembered, since turns are read again."""
-    found = known.turns.get(text)
-    if found is None:
-        folded = fold(text, known.real)
-        named = dict.fromkeys(owner for owner, *_ in hits(known.notions, folded.stems))
-        if len(known.turns) >= _TURNS_KEPT:
-            known.turns.clear()
-        found = known.turns[text] = Earlier(folded, content(folded), tuple(named))
-    return found
+    folded = fold(text, known.real)
+    named = dict.fromkeys([owner for owner, *_ in hits(known.notions, folded.stems)])
+    return Earlier(
+        folded,
+        content(folded),
+        tuple(named),
+        _asks(folded),
+        persons(folded.words),
+        frozenset([FAMILY[each] for each in folded.stems if each in FAMILY]),
+    )
+
+
+_PERSONS = (
+    ("i", words("i me my mine myself")),
+    ("w", words("we us our ours")),
+    ("u", words("you your yours yourself")),
+    ("t", words("he she they him her them his their its it")),
+)
+
+
+def persons(said: Sequence[str]) -> str:
+    """Return a letter for each person that some words speak of."""
+    return "".join([letter for letter, each in _PERSONS if not each.isdisjoint(said)])
 
 
 def shared(stems: frozenset[str], of: Set[str]) -> float:
     """Return the share of ``stems`` found in ``of``; long words weigh more."""
     if not stems:
         return 0.0
-    weight = sum(map(_weight, stems))
-    return sum(map(_weight, stems & of)) / weight
+    return sum(map(weight, stems & of)) / sum(map(weight, stems))
 
 
 @lru_cache(maxsize=16384)
-def _weight(word: str) -> int:
+def weight(word: str) -> int:
     """Return a stand-in for rarity: longer words and numbers are rarer.
 
     Whole numbers, so that the order of a set never moves a sum.

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache, reduce
+from operator import or_
 
+from weakhand.language.denial import denied
 from weakhand.language.patterns import Pattern
 from weakhand.language.reading import MoveKind
 
@@ -48,29 +51,46 @@ class Table(tuple[Rule, ...]):
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._near = Near(each.cues for each in self)
 
-    def near(self, bag: frozenset[str]) -> Iterator[Rule]:
-        """Yield the rules that may match a text of the words ``bag``, in order."""
-        return map(self.__getitem__, self._near.places(bag))
+    def first(self, text: str, bag: frozenset[str]) -> Rule | None:
+        """Return the first rule that is found in folded ``text`` of the words ``bag``."""
+        for place in self._near.places(bag):
+            if self[place].pattern.search(text):
+                return self[place]
+        return None
+
+    def stated(self, text: str, bag: frozenset[str]) -> Rule | None:
+        """Return the first rule that is found and neither denied nor only reported there."""
+        for place in self._near.places(bag):
+            match = self[place].pattern.search(text)
+            if match and not denied(text[: match.start()] + " "):
+                return self[place]
+        return None
 
 
 class Near:
-    """Which of several things may be found in a text, by the words that each needs one of."""
+    """Which of several things may be found in a text, by the words that each needs one of.
+
+    What may be found is kept as a number, one bit a thing, for each word.
+    """
 
     def __init__(self, needs: Iterable[frozenset[str]]) -> None:
-        always: list[int] = []
-        places: dict[str, list[int]] = {}
+        self._always = 0
+        self._bits: dict[str, int] = {}
         for place, words in enumerate(needs):
             if not words:
-                always.append(place)
-            for word in sorted(words):
-                places.setdefault(word, []).append(place)
-        self._always = frozenset(always)
-        self._places = places
-        self._words = frozenset(places)
+                self._always |= 1 << place
+            for word in words:
+                self._bits[word] = self._bits.get(word, 0) | 1 << place
 
-    def places(self, bag: frozenset[str]) -> list[int]:
+    def places(self, bag: frozenset[str]) -> tuple[int, ...]:
         """Return the places of what may be found among the words ``bag``, in order."""
-        return sorted(self._always.union(*[self._places[word] for word in self._words & bag]))
+        return _set_bits(reduce(or_, filter(None, map(self._bits.get, bag)), self._always))
+
+
+@lru_cache(maxsize=4096)
+def _set_bits(number: int) -> tuple[int, ...]:
+    """Return the places of the bits that are set in a number, lowest first."""
+    return tuple(place for place in range(number.bit_length()) if number >> place & 1)
 
 
 def rule(

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 from weakhand.language.lexicon import RUBRIC
-from weakhand.language.normalise import Folded, fold
+from weakhand.language.line import Line, by_itself
+from weakhand.language.normalise import fold
 from weakhand.language.patterns import apart
 from weakhand.language.relevance import Scene
 
@@ -26,17 +27,18 @@ _RUBRIC_ENDS = frozenset(term.split()[-1] for term in RUBRIC)
 """The last word of each: without one of them, none can be there."""
 _RUN = 4
 _MIRROR = 6
+_REPEATED = 0.9
+"""What at least counts as copied of a line that was said before."""
 
 
-def salad(folded: Folded) -> bool:
-    """Say whether the text is a heap of the rubric's own words rather than talk."""
-    if len(folded.words) < 2:
+@by_itself
+def salad(line: Line) -> bool:
+    """Say whether a line is a heap of the rubric's own words rather than talk."""
+    size = len(line.folded.words)
+    if size < 2 or _RUBRIC_ENDS.isdisjoint(apart(line.said)):
         return False
-    text = " ".join(folded.words)
-    if _RUBRIC_ENDS.isdisjoint(apart(text)):
-        return False
-    found = set(_RUBRIC.findall(text))
-    return len(found) >= 3 or (len(found) >= 2 and len(folded.words) <= 6)
+    found = set(_RUBRIC.findall(line.said))
+    return len(found) >= 3 or (len(found) >= 2 and size <= 6)
 
 
 @lru_cache(maxsize=256)
@@ -45,28 +47,35 @@ def _runs(said: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
     return frozenset(zip(*(said[i:] for i in range(_RUN)), strict=False))
 
 
-def stock_share(folded: Folded, scene: Scene, real: frozenset[str] = frozenset()) -> float:
-    """Return the share of words in stock phrases or copied in runs of four and more.
+@by_itself
+def _in_stock(line: Line) -> frozenset[int]:
+    """Return which words of a line stand in stock phrases."""
+    found: set[int] = set()
+    for match in _STOCK.finditer(line.said):
+        start = line.said.count(" ", 0, match.start())
+        found.update(range(start, start + match.group().count(" ") + 1))
+    return frozenset(found)
 
-    ``real`` are the words of the case, as in :func:`fold`.
-    """
-    total = len(folded.words)
+
+def stock_share(line: Line, scene: Scene) -> float:
+    """Return the share of words in stock phrases or copied in runs of four and more."""
+    said = line.folded.words
+    total = len(said)
     if not total:
         return 0.0
-    marked = [False] * total
-    text = " ".join(folded.words)
-    for match in _STOCK.finditer(text):
-        start = text.count(" ", 0, match.start())
-        for i in range(start, min(total, start + match.group().count(" ") + 1)):
-            marked[i] = True
-    if scene.last is not None and total > _MIRROR:
-        runs = _runs(scene.last.words)
-        if not runs.isdisjoint(_runs(folded.words)):
-            for i in range(total - _RUN + 1):
-                if folded.words[i : i + _RUN] in runs:
-                    marked[i : i + _RUN] = [True] * _RUN
-    repeated = 0.0
-    for said in scene.own[-3:]:
-        if fold(said, real).words == folded.words and total > 3:
-            repeated = 0.9
-    return round(max(repeated, sum(marked) / total), 3)
+    for earlier in scene.own[-3:]:
+        if total > 3 and fold(earlier, line.known.real).words == said:
+            return round(max(_REPEATED, len(_unoriginal(line, scene)) / total), 3)
+    return round(len(_unoriginal(line, scene)) / total, 3)
+
+
+def _unoriginal(line: Line, scene: Scene) -> frozenset[int]:
+    """Return which words of a line stand in stock phrases, or in runs of the last turn."""
+    said, found = line.folded.words, _in_stock(line)
+    if scene.last is None or len(said) <= _MIRROR:
+        return found
+    runs = _runs(scene.last.words)
+    if runs.isdisjoint(_runs(said)):
+        return found
+    starts = [i for i in range(len(said) - _RUN + 1) if said[i : i + _RUN] in runs]
+    return found.union(*(range(i, i + _RUN) for i in starts))

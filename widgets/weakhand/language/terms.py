@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
+from weakhand.language.denial import denied
 from weakhand.language.harm import THREAT
 from weakhand.language.lexicon import FUNCTION
+from weakhand.language.line import Line, Sentence, by_itself
 from weakhand.language.patterns import Pattern
-from weakhand.language.questions import denied
 from weakhand.language.relevance import in_order
-from weakhand.language.rules import Rule, Table
+from weakhand.language.rules import Rule
 from weakhand.language.state import State
 from weakhand.language.swaps import hangs_on_event, priced
 from weakhand.language.trades import ACCEPT, PROPOSE, TAKEN, TRADE, proposed
@@ -20,10 +23,11 @@ _TERMS = re.compile(r"\d|\bnet\b|%|\brate\b|\bterms\b")
 
 def terms(state: State) -> None:
     """Note every trade, offer and acceptance of the utterance in ``state``."""
-    for lo, hi, text, bag, mark in state.sentences():
-        _sentence(state, lo, hi, text, bag, "?" in mark)
-    _contingent(state)
-    _supposed(state)
+    for sentence, form in zip(state.line.sentences, _forms(state.line), strict=True):
+        _sentence(state, sentence, form)
+    for lo, hi, trade, offer in _spread(state.line):
+        state.add("conditional_trade", lo, hi, trade)
+        state.add("offer", lo, hi, offer)
 
 
 _SUPPOSE = re.compile(
@@ -43,25 +47,28 @@ _SUPPOSE_THEN = re.compile(
 )
 
 
-def _supposed(state: State) -> None:
-    """Note a trade that is put as a supposition: "Suppose I signed today. Would you ...?"."""
-    if _SUPPOSING.isdisjoint(state.folded.words):
+@by_itself
+def _spread(line: Line) -> tuple[tuple[int, int, float, float], ...]:
+    """Return the trades that take two sentences to say: their words, how sure trade and offer."""
+    return (*_contingent(line), *_supposed(line))
+
+
+def _supposed(line: Line) -> Iterator[tuple[int, int, float, float]]:
+    """Yield a trade that is put as a supposition: "Suppose I signed today. Would you ...?"."""
+    if _SUPPOSING.isdisjoint(line.folded.words):
         return
-    sentences = state.sentences()
-    for n, (lo, hi, text, _, _) in enumerate(sentences):
+    for n, (lo, hi, text, _, _) in enumerate(line.sentences):
+        following = line.sentences[n + 1 : n + 2]
         if _SUPPOSE_THEN.match(text):
             end = hi
-        elif _SUPPOSE.match(text) and n + 1 < len(sentences) and _THEN.match(sentences[n + 1][2]):
-            end = sentences[n + 1][1]
+        elif _SUPPOSE.match(text) and following and _THEN.match(following[0].text):
+            end = following[0].hi
         else:
             continue
-        if not _VALUE.search(" ".join(state.folded.words[lo:end])) and not state.names_option(
-            lo, end
-        ):
-            continue
-        state.add("conditional_trade", lo, end, 0.85)
-        state.add("offer", lo, end, 0.75)
-        return
+        valued = _VALUE.search(" ".join(line.folded.words[lo:end]))
+        if valued or line.names_option(lo, end):
+            yield lo, end, 0.85, 0.75
+            return
 
 
 _SUPPOSING = frozenset(["suppose", "supposing", "imagine", "say", "assume", "assuming", "picture"])
@@ -72,82 +79,124 @@ _VALUE = re.compile(
 )
 
 
-def _contingent(state: State) -> None:
-    """Note a deal whose outcome hangs on an event, though it takes two sentences to say."""
-    words = state.folded.words
+def _contingent(line: Line) -> Iterator[tuple[int, int, float, float]]:
+    """Yield a deal whose outcome hangs on an event, though it takes two sentences to say."""
+    words = line.folded.words
     if "if" not in words:
         return
-    text = " ".join(words)
-    span = hangs_on_event(text)
-    if span is None or denied(text[: span[0]] + " "):
+    span = hangs_on_event(line.said)
+    if span is None or denied(line.said[: span[0]] + " "):
         return
-    lo, middle = (text[:at].count(" ") for at in span[:2])
-    for a, b in ((lo, middle), (middle, len(words))):
-        if not (priced(" ".join(words[a:b])) or state.names_option(a, b)):
-            return
-    state.add("conditional_trade", lo, len(words), 0.85)
-    state.add("offer", lo, len(words), 0.8)
+    lo, middle = (line.said[:at].count(" ") for at in span[:2])
+    if all(
+        priced(" ".join(words[a:b])) or line.names_option(a, b)
+        for a, b in ((lo, middle), (middle, len(words)))
+    ):
+        yield lo, len(words), 0.85, 0.8
 
 
-def _any(rules: Table, text: str, bag: frozenset[str]) -> Rule | None:
-    for each in rules.near(bag):
-        match = each.find(text, bag)
-        if match and not denied(text[: match.start()] + " "):
-            return each
-    return None
+class _Form(NamedTuple):
+    """What a sentence may be by its form alone, in a case.
+
+    Attributes:
+        harm, trade, accept, offer: the rule that finds each.
+        named: whether its trade is in so many terms that it is an offer too.
+        taken: the words that it takes up, if taking what has just been put forward.
+    """
+
+    harm: Rule | None = None
+    trade: Rule | None = None
+    named: bool = False
+    accept: Rule | None = None
+    taken: frozenset[str] = frozenset()
+    offer: Rule | None = None
 
 
-def _sentence(state: State, lo: int, hi: int, text: str, bag: frozenset[str], asks: bool) -> None:
-    plain = _strip(text)
-    harm = _any(THREAT, text, bag)
+@by_itself
+def _forms(line: Line) -> tuple[_Form, ...]:
+    """Return the form of each sentence of a line."""
+    return tuple(_form(line, each) for each in line.sentences)
+
+
+def _form(line: Line, sentence: Sentence) -> _Form:
+    lo, hi, text, bag, mark = sentence
+    asks = "?" in mark
+    harm = THREAT.stated(text, bag)
     if harm:
-        state.add("threat", lo, hi, harm.sure)
-        return
-    trade = _any(TRADE, text, bag)
-    if trade:
-        state.add("conditional_trade", lo, hi, trade.sure)
-        if _TERMS.search(text):
-            state.add("offer", lo, hi, 0.75)
-            return
-    accept = _accepted(state, lo, hi, plain, bag, asks)
-    if accept and not _REFUSES.search(plain):
-        state.add("accept", lo, hi, accept.sure)
-        return
+        return _Form(harm)
+    trade = TRADE.stated(text, bag)
+    if trade and _TERMS.search(text):
+        return _Form(None, trade, True)
+    plain = _strip(text)
+    accept = _accepted(line, sentence, plain)
+    taken: frozenset[str] = frozenset()
+    if accept or (not asks and TAKEN.find(plain, bag)):
+        refused = _REFUSES.search(plain)
+        if accept and not refused:
+            return _Form(None, trade, False, accept)
+        if not (accept or refused):
+            taken = _content(line, lo, hi)
+    return _Form(None, trade, False, None, taken, _offer(line, sentence, plain))
+
+
+def _offer(line: Line, sentence: Sentence, plain: str) -> Rule | None:
+    """Return the rule by which a sentence puts terms forward."""
+    lo, hi, _, bag, mark = sentence
+    asks = "?" in mark
     plain = _IF_YOU_LIKE.sub("", plain)
     if "but" in bag and not proposed(plain):
         plain = _strip(plain.rpartition(" but ")[2])
-    offer = _any(PROPOSE, plain, bag)
-    if offer is None and state.known.options and not (asks and plain[:1].isdigit()):
-        offer = _named_terms(state, lo, hi, plain)
+    offer = PROPOSE.stated(plain, bag)
+    if offer is None and line.known.options and not (asks and plain[:1].isdigit()):
+        offer = _named_terms(line, lo, hi, plain)
     if offer is None or not proposed(plain):
-        return
-    echoed = any(d.kind == "mirror" and d.lo < hi and lo < d.hi for d in state.drafts)
-    if not echoed and not (asks and offer.name in ("bare terms", "set the terms")):
-        state.add("offer", lo, hi, offer.sure)
+        return None
+    return None if asks and offer.name in ("bare terms", "set the terms") else offer
+
+
+def _sentence(state: State, sentence: Sentence, form: _Form) -> None:
+    """Note what a sentence puts forward or takes, by its form and what they have just put."""
+    lo, hi = sentence.lo, sentence.hi
+    if form.harm:
+        state.add("threat", lo, hi, form.harm.sure)
+    if form.trade:
+        state.add("conditional_trade", lo, hi, form.trade.sure)
+    if form.named:
+        state.add("offer", lo, hi, 0.75)
+    accept = form.accept
+    if form.taken and state.scene.turns and len(form.taken & state.scene.turns[0]) >= _TAKEN_UP:
+        accept = TAKEN
+    if accept:
+        state.add("accept", lo, hi, accept.sure)
+    elif form.offer and not any(
+        d.kind == "mirror" and d.lo < hi and lo < d.hi for d in state.drafts
+    ):
+        state.add("offer", lo, hi, form.offer.sure)
 
 
 _SIGN = re.compile(r"\bwhere (?:do|can|should) (?:i|we) sign$")
 
 
-def _accepted(
-    state: State, lo: int, hi: int, plain: str, bag: frozenset[str], asks: bool
-) -> Rule | None:
+def _accepted(line: Line, sentence: Sentence, plain: str) -> Rule | None:
     """Return the rule by which a sentence accepts what is on the table."""
-    if asks:
+    lo, hi, _, bag, mark = sentence
+    if "?" in mark:
         return ACCEPT[-1] if _SIGN.search(plain) else None
-    found = _any(ACCEPT, plain, bag)
+    found = ACCEPT.stated(plain, bag)
     if found:
         return found
-    said, marks = state.folded.words, state.folded.marks
+    marks = ("", *line.folded.marks[lo + 1 : hi])
     typed = " ".join(
         f", {word}" if mark[:1] in _BREAKS else word
-        for word, mark in zip(said[lo:hi], ("", *marks[lo + 1 : hi]), strict=True)
+        for word, mark in zip(line.folded.words[lo:hi], marks, strict=True)
     )
-    found = ACCEPT[-1] if ACCEPT[-1].find(typed, bag) else None
-    if found or not TAKEN.find(plain, bag) or not state.scene.turns:
-        return found
-    stems = {state.folded.stems[i] for i in range(lo, hi) if said[i] not in FUNCTION}
-    return TAKEN if len(stems & state.scene.turns[0]) >= _TAKEN_UP else None
+    return ACCEPT[-1] if typed != plain and ACCEPT[-1].find(typed, bag) else None
+
+
+def _content(line: Line, lo: int, hi: int) -> frozenset[str]:
+    """Return the stems of the content words among words ``lo`` to ``hi``."""
+    folded = line.folded
+    return frozenset(folded.stems[i] for i in range(lo, hi) if folded.words[i] not in FUNCTION)
 
 
 _BREAKS = frozenset([",", ":", "—", "–", "-"])
@@ -155,13 +204,13 @@ _TAKEN_UP = 2
 """Words of their last turn that "we'll take the ..." must name to be an acceptance."""
 
 
-def _named_terms(state: State, lo: int, hi: int, plain: str) -> Rule | None:
+def _named_terms(line: Line, lo: int, hi: int, plain: str) -> Rule | None:
     """Return the offer rule when a first-person proposal names an option of the case."""
     if _ASKED.search(plain) or _NOT_TERMS.search(plain):
         return None
     if not _PUTS.search(plain):
-        return _listed_terms(state, lo, hi, plain)
-    if any(a >= lo and b <= hi for _, a, b, _ in in_order(state.known.options, state.folded.stems)):
+        return _listed_terms(line, lo, hi, plain)
+    if any(a >= lo and b <= hi for _, a, b, _ in line.options):
         return PROPOSE[0]
     return None
 
@@ -193,13 +242,13 @@ _FINITE = Pattern(
 )
 
 
-def _listed_terms(state: State, lo: int, hi: int, plain: str) -> Rule | None:
+def _listed_terms(line: Line, lo: int, hi: int, plain: str) -> Rule | None:
     """Return the offer rule for a bare list of at least two options of different issues."""
     if _FINITE.search(plain) or len(plain) > 200:
         return None
-    choices = state.known.ground.choices
-    stems = state.folded.stems[lo:hi]
-    named = {choices[int(o)].issue for o, *_ in in_order(state.known.options, stems)}
+    choices = line.known.ground.choices
+    stems = line.folded.stems[lo:hi]
+    named = {choices[int(o)].issue for o, *_ in in_order(line.known.options, stems)}
     return PROPOSE[-1] if len(named) >= 2 else None
 
 

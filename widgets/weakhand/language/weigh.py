@@ -8,18 +8,18 @@ It was trained on lines written for this course (``training/lines``).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import compress
 
 from weakhand.language.echoes import EXCLAIMED
 from weakhand.language.families import FAMILY
-from weakhand.language.features import sentence_features, whole_features
+from weakhand.language.features import own_features, told_features, whole_features
+from weakhand.language.line import Line
 from weakhand.language.listen import about_terms
 from weakhand.language.patterns import Pattern
 from weakhand.language.plain import says_goodbye
 from weakhand.language.questions import asks_no_time, suggests
 from weakhand.language.reading import MOVE_KINDS, MoveKind
 from weakhand.language.state import Draft, State
-from weakhand.language.weights import GROUPS, ONE, weights
+from weakhand.language.weights import GROUPS, ONE, Weights, weights
 
 WHOLE: frozenset[MoveKind] = frozenset({"summary", "minimal_encourager", "off_topic"})
 """Kinds that only a whole utterance makes."""
@@ -41,7 +41,9 @@ _DEFINITE: dict[MoveKind, float] = {"deadline_question": 0.94}
 _BEYOND_DOUBT = 200
 """Hundredths of a logit by which such a form may be outweighed."""
 _EVERY = frozenset(MOVE_KINDS)
-_PLACE = {kind: place for place, kind in enumerate(MOVE_KINDS)}
+_OF_WHOLE = tuple(each for each in enumerate(MOVE_KINDS) if each[1] in WHOLE)
+_OF_PARTS = tuple(each for each in enumerate(MOVE_KINDS) if each[1] not in WHOLE)
+"""Place and kind of the kinds that a whole utterance makes, and of those that a sentence does."""
 _GROUPED = {"reflection": 50, "question": 0}
 """Hundredths of a logit that a group needs when no kind of it was found."""
 _GRAVE: dict[MoveKind, int] = {"accept": 60, "threat": 60}
@@ -56,19 +58,35 @@ def weigh(state: State) -> None:
     kept: list[Draft] = []
     seen: set[str] = set()
     whole = 0
-    for lo, hi, text, _, mark in state.sentences():
-        found = sentence_features(state, lo, hi, text, mark)
-        new = found - seen
-        added = table.total(new)
-        whole += added
-        total = added + table.total(found & seen)
-        seen |= new
-        _decide(state, kept, table.margins(total), lo, hi, whole=False)
+    for number, (alone, new) in enumerate(_own_totals(state.line, table)):
+        sentence = state.line.sentences[number]
+        found = told_features(state, number)
+        told = table.total(found - seen)
+        again = table.total(found & seen) if seen else 0
+        seen |= found
+        whole += new + told
+        margins = table.margins(alone + told + again)
+        _decide(state, kept, margins, sentence.lo, sentence.hi, whole=False)
     margins = table.margins(whole + table.total(whole_features(state)))
     _decide(state, kept, margins, 0, len(state.folded.words), whole=True)
     kept.extend(_plainly_asked(state, kept))
     state.drafts = kept
     _settle(state)
+
+
+def _own_totals(line: Line, table: Weights) -> tuple[tuple[int, int], ...]:
+    """Return what each sentence's own features weigh: all, and those new in the line."""
+    kept = line.found.get(_own_totals)
+    if kept is None or kept[0] is not table:
+        seen: set[str] = set()
+        totals = []
+        for own in own_features(line):
+            new = table.total(own.features - seen)
+            totals.append((new + (table.total(own.features & seen) if seen else 0), new))
+            seen |= own.features
+        kept = line.found[_own_totals] = (table, tuple(totals))
+    totals_of_line: tuple[tuple[int, int], ...] = kept[1]
+    return totals_of_line
 
 
 _INVERTED = Pattern(
@@ -103,9 +121,11 @@ def _decide(
     state: State, kept: list[Draft], margins: Sequence[int], lo: int, hi: int, whole: bool
 ) -> None:
     """Add to ``kept`` the drafts of words ``lo`` to ``hi`` that the margins bear out."""
-    likely = {d.kind for d in state.drafts}.union(compress(MOVE_KINDS, map((0).__le__, margins)))
-    for kind in sorted(likely & WHOLE if whole else likely - WHOLE, key=_PLACE.__getitem__):
-        margin = margins[_PLACE[kind]]
+    ruled = {draft.kind for draft in state.drafts}
+    for place, kind in _OF_WHOLE if whole else _OF_PARTS:
+        margin = margins[place]
+        if margin < 0 and kind not in ruled:
+            continue
         mine = [d for d in state.drafts if d.kind == kind and lo <= d.lo < hi]
         if not mine and (margin < _GRAVE.get(kind, 0) or _ill_formed(state, kind, lo, hi)):
             continue
@@ -160,7 +180,9 @@ def _ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
         text = " ".join(state.folded.words[lo:hi])
         if kind == "deadline_question" and _no_hurry(state, lo, hi):
             return True
-        return about_terms(state, lo, hi) or (kind == "deadline_challenge" and asks_no_time(text))
+        return about_terms(state.line, lo, hi) or (
+            kind == "deadline_challenge" and asks_no_time(text)
+        )
     return kind == "why_question" and suggests(" ".join(state.folded.words[lo:hi]))
 
 
@@ -274,7 +296,7 @@ def _sure(margin: int) -> float:
 def _where(state: State, kind: MoveKind, lo: int, hi: int) -> tuple[int, int]:
     """Return the words of a move that no rule has found: its sentence, or the clause that asks."""
     if kind in GROUPS["question"]:
-        asking = [c for c in state.clauses if lo <= c.lo and c.hi <= hi and c.asks]
+        asking = [c for c in state.line.clauses if lo <= c.lo and c.hi <= hi and c.asks]
         if asking:
             return asking[-1].lo, asking[-1].hi
     return lo, hi

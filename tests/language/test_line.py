@@ -1,0 +1,39 @@
+"""What a line is by itself is found once, and remembered with it."""
+
+from __future__ import annotations
+
+from weakhand.language import EMPTY, Choice, Ground
+from weakhand.language.line import Line, by_itself, line_of
+from weakhand.language.relevance import known
+
+GROUND = Ground(choices=(Choice("price", "4,000", ("four thousand",)),))
+
+
+def test_a_line_said_again_in_the_same_case_is_the_same() -> None:
+    assert line_of("How so?", known(EMPTY)) is line_of("How so?", known(EMPTY))
+
+
+def test_another_case_may_find_something_else_in_the_same_line() -> None:
+    text = "Four thousand, then."
+    assert line_of(text, known(GROUND)).options
+    assert not line_of(text, known(EMPTY)).options
+
+
+def test_what_a_line_is_by_itself_is_found_once() -> None:
+    asked: list[str] = []
+
+    @by_itself
+    def shouts(line: Line) -> bool:
+        asked.append(line.text)
+        return line.text.isupper()
+
+    line = line_of("NO WAY OUT", known(EMPTY))
+    assert [shouts(line), shouts(line)] == [True, True]
+    assert asked == ["NO WAY OUT"]
+
+
+def test_sentences_hold_the_words_of_their_clauses() -> None:
+    first, second = line_of("So you waited, what happened then? Tell me.", known(EMPTY)).sentences
+    assert first.text == "so you waited what happened then"
+    assert first.mark == "?"
+    assert second.bag == {"tell", "me"}

@@ -1,0 +1,140 @@
+"""A line by itself: what it says whatever was said before it.
+
+A talk is read again whenever it is replayed, so the last lines are remembered,
+with all that has been found in them and does not hang on the talk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import lru_cache, wraps
+from typing import Any, NamedTuple, TypeVar
+
+from weakhand.language.clauses import Clause, clauses
+from weakhand.language.normalise import Folded, fold
+from weakhand.language.relevance import Hit, Known, hits, in_order
+
+_Found = TypeVar("_Found")
+_REMEMBERED = 1024
+_MOST = 80
+"""Clauses that are read; a line with more is read up to here."""
+
+
+class Sentence(NamedTuple):
+    """A sentence of words ``lo`` to ``hi`` (half-open): folded, its words, and the mark behind."""
+
+    lo: int
+    hi: int
+    text: str
+    bag: frozenset[str]
+    mark: str
+
+
+@dataclass(slots=True, eq=False)
+class Line:
+    """What a text is by itself in a case.
+
+    Attributes:
+        known: the case's ground, indexed.
+        said: the folded words, with a blank between two.
+        named: where notions of the case are named; a proper name is nobody's feeling.
+        options: where options of the case are named.
+        found: what functions marked ``by_itself`` have found.
+    """
+
+    text: str
+    known: Known
+    folded: Folded
+    said: str
+    clauses: tuple[Clause, ...]
+    sentences: tuple[Sentence, ...]
+    named: tuple[Hit, ...]
+    options: tuple[Hit, ...]
+    found: dict[Callable[..., Any], Any] = field(default_factory=dict, repr=False)
+
+    def names_option(self, lo: int, hi: int) -> bool:
+        """Say whether words ``lo`` to ``hi`` name an option of the case by themselves."""
+        return bool(in_order(self.known.options, self.folded.stems[lo:hi]))
+
+    def touched(self, lo: int, hi: int) -> list[str]:
+        """Return the ids of the notions named in words ``lo`` to ``hi``, longest term first."""
+        if not self.named:
+            return []
+        best: dict[str, int] = {}
+        for owner, a, b, size in self.named:
+            if a >= lo and b <= hi:
+                best[owner] = max(size, best.get(owner, 0))
+        return sorted(best, key=best.__getitem__, reverse=True)
+
+
+def by_itself(find: Callable[[Line], _Found]) -> Callable[[Line], _Found]:
+    """Return ``find``, which is called once for each line and then remembered with it."""
+
+    @wraps(find)
+    def found(line: Line) -> _Found:
+        kept = line.found
+        if find not in kept:
+            kept[find] = find(line)
+        answer: _Found = kept[find]
+        return answer
+
+    return found
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def line_of(text: str, known: Known) -> Line:
+    """Return a text folded, cut into clauses and sentences, and what it names of the case."""
+    folded = fold(text, known.real)
+    parts = clauses(folded)[:_MOST]
+    return Line(
+        text,
+        known,
+        folded,
+        " ".join(folded.words),
+        parts,
+        _sentences(parts),
+        _named(known, folded),
+        tuple(in_order(known.options, folded.stems)),
+    )
+
+
+def _sentences(parts: tuple[Clause, ...]) -> tuple[Sentence, ...]:
+    """Return the sentences that clauses make up."""
+    whole: list[Sentence] = []
+    number = -1
+    for clause in parts:
+        if clause.sentence == number:
+            lo, _, text, bag, _ = whole[-1]
+            joined = f"{text} {clause.text}"
+            whole[-1] = Sentence(lo, clause.hi, joined, bag | clause.bag, clause.mark)
+        else:
+            number = clause.sentence
+            whole.append(Sentence(clause.lo, clause.hi, clause.text, clause.bag, clause.mark))
+    return tuple(whole)
+
+
+_TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "doctor", "herr", "frau", "sir", "madam"])
+
+
+def _named(known: Known, folded: Folded) -> tuple[Hit, ...]:
+    """Return the notions that words name; a proper name is nobody's feeling."""
+    if not known.notions:
+        return ()
+    found = hits(known.notions, folded.stems)
+    if not found or folded.text.islower() or folded.text.isupper():
+        return tuple(found)
+    return tuple(
+        hit
+        for hit in found
+        if known.kinds[hit[0]] != "feeling" or not any(_name(folded, i) for i in range(*hit[1:3]))
+    )
+
+
+def _name(folded: Folded, i: int) -> bool:
+    """Say whether word ``i`` is a proper name: after a title, or a capital within a sentence."""
+    typed = folded.text[folded.starts[i] : folded.ends[i]]
+    if not typed[:1].isupper() or len(typed) < 2 or typed.isupper():
+        return False
+    before = folded.words[i - 1] if i else ""
+    return before in _TITLES or (i > 0 and not folded.marks[i] and before not in ("i", ""))
