@@ -29,6 +29,9 @@ _NOT_SUBJECT = _set(
     "better worse "
     "where when like about for on in at to going being done gone made"
 )
+_DO = _set("do does did are have would could should can will")
+_MODAL = _set("can could may should shall do did am")
+_CHECKED = _set("ok okay alright all right fair correct true so it fine good possible something yes")
 _ASKING = WH | AUX
 _WHAT_VERB = _set(
     "happens happened makes made matters drives drove else about worries worried keeps kept brings "
@@ -168,8 +171,12 @@ def _opens(words: tuple[str, ...], i: int, end: int, bare: bool) -> bool:
         return word != "do" or third in _PERSON
     if bare:
         before = words[i - 1]
-        if before in _INVERT_BLOCK:
+        if before in _INVERT_BLOCK and words[i - 2 : i] != ("thank", "you"):
             return False
+        if after in ("i", "we") and word in _MODAL:
+            return third not in ("not", "")
+        if word == "is" and after in ("that", "it", "this") and third in _CHECKED:
+            return end - i <= 5
         if after in _PERSON:
             return word != "have" or third in ("ever", "tried", "thought", "been", "had", "got")
         return (word, after) in {
@@ -205,11 +212,12 @@ def _opens_wh(words: tuple[str, ...], i: int, end: int, word: str, after: str, b
         and word in ("what", "how")
     ):
         return True
-    if bare and words[i - 1] in _BLOCK:
+    third = words[i + 2] if i + 2 < end else ""
+    turned = after in _DO and third in _PERSON
+    if bare and not turned and words[i - 1] in _BLOCK:
         return False
     if not after:
         return False
-    third = words[i + 2] if i + 2 < end else ""
     if word == "which" and after == "of" and not bare and third in _WHOSE:
         return True
     if after in AUX:
@@ -297,6 +305,36 @@ def skip_lead(words: tuple[str, ...], lo: int, hi: int) -> int:
     return lo
 
 
+_WARM = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "good morning",
+        "good afternoon",
+        "good evening",
+        "thank you so much",
+        "thank you very much",
+        "thank you",
+        "thanks so much",
+        "thanks a lot",
+        "very good",
+        *"hi hello hey hiya heya yo morning afternoon evening namaste thanks ta cheers".split(),
+        *"nice good great lovely amazing perfect brilliant wonderful wow aw interesting".split(),
+        *"understood noted".split(),
+    )
+)
+"""Words that greet, thank or welcome what was said, before somebody comes to the point."""
+
+
+def _greeted(words: tuple[str, ...], lo: int, hi: int) -> int:
+    """Return the index after the greeting or thanks with which words ``lo`` to ``hi`` begin."""
+    i = skip_lead(words, lo, hi)
+    while warm := next((each for each in _WARM if words[i : i + len(each)] == each), ()):
+        if i + len(warm) >= hi - 1:
+            break
+        i = skip_lead(words, i + len(warm), hi)
+    return i
+
+
 _IT = _set("it that this the for")
 
 _LONGEST = 60
@@ -337,6 +375,10 @@ def _sentence(folded: Folded, lo: int, hi: int, number: int, found: list[Clause]
     asks = _opens(words, begin, hi, bare=False)
     cuts: list[tuple[int, bool]] = []
     asking = asks
+    greeted = begin if asks else _greeted(words, lo, hi)
+    if greeted > begin and _opens(words, greeted, hi, bare=False):
+        begin, asking = greeted, True
+        cuts.append((begin, True))
     last = begin
     conditional = words[begin] in ("if", "when", "once", "unless", "provided", "should", "suppose")
     for i in range(begin + 1, hi - 1):

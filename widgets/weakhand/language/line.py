@@ -100,11 +100,11 @@ def line_of(text: str, known: Known) -> Line:
 
 
 def _sentences(parts: tuple[Clause, ...]) -> tuple[Sentence, ...]:
-    """Return the sentences that clauses make up."""
+    """Return the sentences that clauses make up; a question after a statement is one of its own."""
     whole: list[Sentence] = []
     number = -1
     for clause in parts:
-        if clause.sentence == number:
+        if clause.sentence == number and not (clause.asks and _complete(whole[-1].text)):
             lo, _, text, bag, _ = whole[-1]
             joined = f"{text} {clause.text}"
             whole[-1] = Sentence(lo, clause.hi, joined, bag | clause.bag, clause.mark)
@@ -112,6 +112,15 @@ def _sentences(parts: tuple[Clause, ...]) -> tuple[Sentence, ...]:
             number = clause.sentence
             whole.append(Sentence(clause.lo, clause.hi, clause.text, clause.bag, clause.mark))
     return tuple(whole)
+
+
+_OPEN = frozenset(["if", "when", "once", "unless", "suppose", "given", "because", "since", "say"])
+"""Words by which a statement leads to what is asked after it."""
+
+
+def _complete(text: str) -> bool:
+    """Say whether a statement stands by itself, so that a question after it is another sentence."""
+    return _OPEN.isdisjoint(text.split(" ")[:3])
 
 
 _TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "doctor", "herr", "frau", "sir", "madam"])

@@ -169,6 +169,8 @@ def _ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
             word in known or stem in known
             for word, stem in zip(state.folded.words, state.folded.stems, strict=True)
         )
+    if kind == "summary":
+        return len(state.scene.turns) < _POINTS
     if kind == "mirror":
         return state.scene.heard.isdisjoint(state.folded.stems[lo:hi])
     if kind == "i_message":
@@ -186,6 +188,8 @@ def _ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
     return kind == "why_question" and suggests(" ".join(state.folded.words[lo:hi]))
 
 
+_POINTS = 2
+"""Turns of theirs that a summary needs; with one it is a paraphrase."""
 _INTRODUCTION = 3
 
 
@@ -265,6 +269,8 @@ def _settle(state: State) -> None:
         state.drop("accept")
     if state.has("summary"):
         state.drop("paraphrase")
+    if state.has("summary") and _only_offers(state):
+        state.drop("summary")
     if state.has("off_topic") and len(state.drafts) > 1:
         state.drop("off_topic")
     state.drafts = [
@@ -272,6 +278,12 @@ def _settle(state: State) -> None:
         for d in state.drafts
         if d.kind not in ("paraphrase", "label") or not _copied(state, d.lo, d.hi)
     ]
+
+
+def _only_offers(state: State) -> bool:
+    """Say whether every sentence puts terms forward: they may name what was said, and sum up nothing."""
+    offers = [d for d in state.drafts if d.kind in ("offer", "conditional_trade")]
+    return all(any(lo <= d.lo < hi for d in offers) for lo, hi, *_ in state.sentences())
 
 
 def _outdone(frame: Draft, other: Draft) -> bool:
