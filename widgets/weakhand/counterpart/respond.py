@@ -121,6 +121,8 @@ def opening(case: Case, mind: Mind, seed: int) -> tuple[Mind, str]:
 
 
 def _moved(case: Case, mind: Mind, moved: tuple[Effect, ...]) -> Mind:
+    if not moved:
+        return mind
     total = {
         "rapport": mind.rapport,
         "firmness": mind.firmness,

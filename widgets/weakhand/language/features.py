@@ -19,7 +19,7 @@ from weakhand.language.denial import denied
 from weakhand.language.families import FAMILY
 from weakhand.language.lexicon import FUNCTION, words
 from weakhand.language.line import Line, Sentence, by_itself
-from weakhand.language.relevance import Scene, persons, weight
+from weakhand.language.relevance import Scene, content, persons, weight
 from weakhand.language.state import State
 
 _LENGTHS = (1, 2, 3, 4, 6, 9, 13, 21)
@@ -184,11 +184,11 @@ def _share_said(own: Own, turn: frozenset[str]) -> float:
     return sum(map(weight, both)) / own.weight if both else 0.0
 
 
-def _touched(content: frozenset[str], scene: Scene) -> int:
+def _touched(stems: frozenset[str], scene: Scene) -> int:
     """Return in how many of their turns some content stems are found."""
-    if content.isdisjoint(scene.heard):
+    if stems.isdisjoint(scene.heard):
         return 0
-    return sum(not content.isdisjoint(turn) for turn in scene.turns)
+    return len([turn for turn in scene.turns if not stems.isdisjoint(turn)])
 
 
 def _share_heard(content: frozenset[str], heard: frozenset[str]) -> float:
@@ -220,8 +220,8 @@ class _OwnWhole(NamedTuple):
 def _own_whole(line: Line) -> _OwnWhole:
     folded = line.folded
     return _OwnWhole(
-        frozenset(s for w, s in zip(folded.words, folded.stems, strict=True) if w not in FUNCTION),
-        min(4, sum("," in mark for mark in folded.marks)),
+        content(folded),
+        min(4, len([mark for mark in filter(None, folded.marks) if "," in mark])),
         bisect_right(_LENGTHS, len(folded.words)),
     )
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from weakhand.language.alternatives import OPTIONS, alternatives
-from weakhand.language.amounts import nearest
+from weakhand.language.amounts import figures, nearest
 from weakhand.language.anger import hostility
 from weakhand.language.asking import asks_offer
 from weakhand.language.claims import claimed
@@ -110,6 +110,8 @@ def _put_forward(
     several packages in one line offer nothing.
     """
     named = named_options(state.line)
+    if not (named or figures(state.line)):
+        return None, ()
     several = alternatives(state, named)
     offer = None if several else offered(state, named)
     near = nearest(state, frozenset(issue for issue, _ in offer or ()))
