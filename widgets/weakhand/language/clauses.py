@@ -8,6 +8,7 @@ starts after one (``i guess``, ``it sounds``), whether or not a comma is there.
 from __future__ import annotations
 
 import itertools
+from operator import or_
 from typing import NamedTuple
 
 from weakhand.language.lexicon import words as _set
@@ -343,8 +344,8 @@ def _sentence(folded: Folded, lo: int, hi: int, number: int, found: list[Clause]
     last = begin
     conditional = words[begin] in ("if", "when", "once", "unless", "provided", "should", "suppose")
     inner = slice(begin + 1, hi - 1)
-    whole = _CUTS.isdisjoint(words[inner]) and not any(marks[inner])
-    for i in () if whole else range(begin + 1, hi - 1):
+    may_cut = map(or_, map(bool, marks[inner]), map(_CUTS.__contains__, words[inner]))
+    for i in itertools.compress(range(begin + 1, hi - 1), may_cut):
         word = words[i]
         if not marks[i] and (i - last < 2 or not (asking or word in _ASKING)):
             continue

@@ -12,7 +12,8 @@ others hang on what was said before.
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import pairwise
+from functools import lru_cache
+from itertools import compress, count, pairwise
 from typing import NamedTuple
 
 from weakhand.language.denial import denied
@@ -64,49 +65,67 @@ def own_features(line: Line) -> tuple[Own, ...]:
     return tuple(_own(line, sentence) for sentence in line.sentences)
 
 
+class _Word(NamedTuple):
+    """What a word is to the features of any sentence.
+
+    Attributes:
+        typed: the word itself, or a sign for a number or a quoted word.
+        kin: what it is to a talk in which nobody has said it.
+        feature: what it stands for by itself, if anything.
+        content: its stem, if it is a content word.
+        open: whether it is something else to a talk in which it was said.
+    """
+
+    typed: str
+    kin: str
+    feature: str
+    content: str
+    open: bool
+
+
+@lru_cache(maxsize=16384)
+def _word(word: str, stem: str) -> _Word:
+    """Return what a word is that is not quoted."""
+    if word in FUNCTION:
+        return _Word(word, FAMILY.get(stem, word), word, "", False)
+    if word[0].isdigit():
+        return _Word("#", "#", "", stem, True)
+    return _Word(word, FAMILY.get(stem, "*"), stem, stem, stem not in FAMILY)
+
+
+_QUOTED = _Word("_", "_", "", "", False)
+
+
 def _own(line: Line, sentence: Sentence) -> Own:
     lo, hi, text, _, mark = sentence
     end = "?" if "?" in mark else "!" if "!" in mark else "." if mark else ""
-    typed, kin, opened = ["^"], ["^"], []
-    found: set[str] = set()
-    content: set[str] = set()
     folded = line.folded
-    said = folded.words[lo:hi]
-    for word, stem, quoted in zip(said, folded.stems[lo:hi], folded.quoted[lo:hi], strict=True):
-        if quoted:
-            typed.append("_")
-            kin.append("_")
-        elif word in FUNCTION:
-            typed.append(word)
-            kin.append(FAMILY.get(stem, word))
-            found.add(word)
-        else:
-            content.add(stem)
-            number = word[0].isdigit()
-            family = "" if number else FAMILY.get(stem, "")
-            typed.append("#" if number else word)
-            if not family:
-                opened.append((len(kin), stem))
-            kin.append(family or ("#" if number else "*"))
-            if not number:
-                found.add(stem)
-    typed.append("$" + end)
-    kin.append("$" + end)
-    found.update(map(" ".join, pairwise(typed)))
-    found.add("^^" + " ".join(typed[1:4]))
+    said, quoted = folded.words[lo:hi], folded.quoted[lo:hi]
+    every = [*map(_word, said, folded.stems[lo:hi])]
+    if True in quoted:
+        every = [_QUOTED if hidden else each for each, hidden in zip(every, quoted, strict=True)]
+    words_typed, words_kin, features, stems, is_open = zip(*every, strict=True)
+    typed = ("^", *words_typed, "$" + end)
+    content = frozenset(filter(None, stems))
+    size, who = bisect_right(_LENGTHS, hi - lo), persons(said)
+    found = {
+        *filter(None, features),
+        *map(" ".join, pairwise(typed)),
+        "^^" + " ".join(typed[1:4]),
+        _bargain(said, words_kin),
+        f"n{size}{end}",
+        f"p{who}{end}",
+    }
     if denied(text):
         found.add("N")
-    found.add(_bargain(said, kin))
-    size, who = bisect_right(_LENGTHS, hi - lo), persons(said)
-    found.update((f"n{size}{end}", f"p{who}{end}"))
     return Own(
         frozenset(found),
         end,
-        tuple(kin),
-        tuple(opened),
-        frozenset(content),
+        ("^", *words_kin, "$" + end),
+        tuple(compress(zip(count(1), stems, strict=False), is_open)),
+        content,
         sum(map(weight, content)),
-        tuple(FAMILY[each] for each in content if each in FAMILY),
+        tuple([FAMILY[each] for each in content if each in FAMILY]),
         who,
         size,
         bisect_right(_SEVERAL, len(content)),
@@ -136,7 +155,7 @@ def told_features(state: State, number: int) -> set[str]:
     return found
 
 
-def _bargain(said: tuple[str, ...], kin: list[str]) -> str:
+def _bargain(said: tuple[str, ...], kin: tuple[str, ...]) -> str:
     """Return the feature of what makes a trade or a threat: if, not, harm, loss, give, who acts.
 
     The parts stand far from each other ("if you don't ..., I'll tell the press"),

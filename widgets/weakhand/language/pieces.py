@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import accumulate, chain
+from itertools import accumulate, chain, repeat
+from operator import add
 from typing import NamedTuple
 
 from weakhand.language.spelling import NUMBERS, SCALE
@@ -126,11 +127,12 @@ def pieced(even: str, real: frozenset[str]) -> Pieces | None:
     said = tuple(chain(*words))
     if any(adds) and _adds_up(pieces, said, marks):
         return None
-    places = [*accumulate(sizes, initial=0)]
+    # Where its piece begins, for each word; without a loop over words, since this is done so often.
+    places = [*chain(*map(repeat, accumulate(sizes, initial=0), map(len, words)))]
     return Pieces(
         said,
-        tuple([at + start for at, each in zip(places, starts, strict=False) for start in each]),
-        tuple([at + end for at, each in zip(places, ends, strict=False) for end in each]),
+        tuple(map(add, places, chain(*starts))),
+        tuple(map(add, places, chain(*ends))),
         tuple(chain(*stems)),
         marks,
     )
