@@ -45,7 +45,7 @@ def fitted(state: State, copied: float) -> tuple[Move, ...]:
     moves: list[Move] = []
     for draft in state.drafts:
         lo, hi = draft.lo, min(draft.hi, len(folded.words))
-        touched = tuple(state.line.touched(lo, hi))
+        touched = state.line.touched(lo, hi)
         carried = () if touched or draft.kind not in _ASKING else _carried(state, lo, hi)
         relevant = _relevance(state, draft, touched) if draft.kind in _GRADED else 1.0
         if carried:
@@ -119,7 +119,7 @@ def _carried(state: State, lo: int, hi: int) -> tuple[str, ...]:
     if _POINTS_BACK.isdisjoint(said) or sum(w not in FUNCTION for w in said) > _SUBSTANCE:
         return ()
     before = [(a, b) for a, b, *_ in state.sentences() if b <= lo]
-    return tuple(state.line.touched(*before[-1])) if before else ()
+    return state.line.touched(*before[-1]) if before else ()
 
 
 def _relevance(state: State, draft: Draft, touched: tuple[str, ...]) -> float:

@@ -71,7 +71,8 @@ class Earlier(NamedTuple):
 class Known:
     """A ground, indexed by the first stem of each term; ``real`` words are never mended.
 
-    There is one for each ground, so it is known by being the very same.
+    There is one for each ground, so it is known by being the very same. ``met`` are lines
+    that have been read in it.
     """
 
     ground: Ground
@@ -80,6 +81,7 @@ class Known:
     options: Index
     truths: Index
     real: frozenset[str]
+    met: set[str]
 
 
 def term_stems(text: str, real: frozenset[str] = frozenset()) -> tuple[tuple[str, ...], bool]:
@@ -160,6 +162,7 @@ def known(ground: Ground) -> Known:
         _options(ground, real),
         _index(list(ground.truths), real),
         real,
+        set(),
     )
 
 

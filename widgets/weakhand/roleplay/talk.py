@@ -214,7 +214,7 @@ def _borne_out(case: Case, claim: Claim) -> Claim:
     if claim.kind != "alternative":
         return claim
     real = {truth.id for truth in case.brief.truths if truth.kind == "alternative"}
-    return replace(claim, truths=tuple(truth for truth in claim.truths if truth in real))
+    return claim._replace(truths=tuple(truth for truth in claim.truths if truth in real))
 
 
 def _turn_json(case: Case, turn: Turn) -> dict[str, Any]:
