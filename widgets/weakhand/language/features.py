@@ -134,12 +134,13 @@ def _own(line: Line, sentence: Sentence) -> Own:
 
 def sentence_features(state: State, number: int) -> set[str]:
     """Return all features of a sentence, which is given by its number."""
-    return told_features(state, number) | own_features(state.line)[number].features
+    own = own_features(state.line)[number]
+    return told_features(state, state.line.sentences[number], own) | own.features
 
 
-def told_features(state: State, number: int) -> set[str]:
+def told_features(state: State, sentence: Sentence, own: Own) -> set[str]:
     """Return the features of a sentence that hang on what was said, or on the rules."""
-    own, scene = own_features(state.line)[number], state.scene
+    scene = state.scene
     kin: tuple[str, ...] | list[str] = own.kin
     if own.open and not own.content.isdisjoint(scene.heard):
         kin = list(kin)
@@ -150,7 +151,6 @@ def told_features(state: State, number: int) -> set[str]:
     found.update(map("&".join, pairwise(kin)))
     found.update(map("&".join, zip(kin, kin[1:], kin[2:], strict=False)))
     _add_shape(found, own, scene)
-    sentence = state.line.sentences[number]
     _add_ruled(found, state, sentence.lo, sentence.hi, own.end)
     return found
 
@@ -245,19 +245,55 @@ def _own_whole(line: Line) -> _OwnWhole:
     )
 
 
-def whole_features(state: State) -> set[str]:
-    """Return the features of a whole utterance that no one sentence has."""
+class WholeShape(NamedTuple):
+    """What the features of a whole utterance are made of, each by steps.
+
+    Attributes:
+        size: how long it is.
+        touched: how many of their turns it takes up.
+        turns: how many turns of theirs there were.
+        heard: which share of its content words they have said.
+        commas, sentences: how many it has.
+        asked: whether they had asked something.
+        paused: whether it holds a pause.
+    """
+
+    size: int
+    touched: int
+    turns: int
+    heard: int
+    commas: int
+    sentences: int
+    asked: bool
+    paused: bool
+
+
+def whole_shape(state: State) -> WholeShape:
+    """Return the shape of a whole utterance in its scene."""
     scene = state.scene
     stems, commas, size = _own_whole(state.line)
-    touched = _touched(stems, scene)
-    heard = bisect_right(_SHARES, _share_heard(stems, scene.heard))
+    return WholeShape(
+        size,
+        min(4, _touched(stems, scene)),
+        min(4, len(scene.turns)),
+        bisect_right(_SHARES, _share_heard(stems, scene.heard)),
+        commas,
+        min(4, len(state.line.sentences)),
+        scene.asked,
+        bool(state.folded.pauses or state.pauses),
+    )
+
+
+def whole_features(shape: WholeShape) -> set[str]:
+    """Return the features of a whole utterance that no one sentence has."""
+    size, touched, turns, heard, commas, sentences, asked, paused = shape
     return {
         f"W{size}",
-        f"Wt{min(4, touched)}/{min(4, len(scene.turns))}",
-        f"Wt{min(4, touched)}n{size}",
+        f"Wt{touched}/{turns}",
+        f"Wt{touched}n{size}",
         f"Wh{heard}n{size}",
         f"W,{commas}t{min(3, touched)}",
-        f"Ws{min(4, len(state.line.sentences))}",
-        f"Wa{scene.asked:d}n{size}",
-        f"Wp{bool(state.folded.pauses) or bool(state.pauses):d}n{size}",
+        f"Ws{sentences}",
+        f"Wa{asked:d}n{size}",
+        f"Wp{paused:d}n{size}",
     }

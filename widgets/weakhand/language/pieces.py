@@ -29,6 +29,8 @@ AGAIN = frozenset(SCALE) | frozenset(NUMBERS) | {"percent", "pct", "cent"}
 """Words that may belong to the number before them."""
 IN_PLACE = frozenset(["ill", "its"])
 """Words that are something else where an apostrophe was left out."""
+_BEHIND = ".,?!;:"
+"""Marks that stand behind most words."""
 _BEYOND = frozenset('"[(*')
 """Characters that may begin something longer than a piece: reported speech, a written pause."""
 
@@ -72,6 +74,33 @@ class Pieces(NamedTuple):
 @lru_cache(maxsize=16384)
 def _piece(text: str) -> Piece:
     """Return what stands between two blanks, analysed."""
+    word = text.rstrip(_BEHIND)
+    if word.isascii() and word.isalpha():
+        return _one_word(word, text[len(word) :])
+    return _any_piece(text)
+
+
+def _one_word(word: str, mark: str) -> Piece:
+    """Return a piece of one word of plain letters and the marks behind it, as most pieces are."""
+    words = plain_words(word)
+    adds = word in AGAIN
+    alone = word not in IN_PLACE and "id" not in words and not (adds and len(words) > 1)
+    many = len(words) - 1
+    return Piece(
+        alone,
+        adds,
+        words if words == (word,) else (word,),
+        words,
+        tuple(map(stem, words)),
+        (0,) * len(words),
+        (len(word),) * len(words),
+        "",
+        ("",) * many + (mark,),
+        len(word) + len(mark) + 1,
+    )
+
+
+def _any_piece(text: str) -> Piece:
     typed: list[str] = []
     found: list[str] = []
     spans: list[tuple[int, int]] = []

@@ -126,7 +126,7 @@ class Reading:
 
     def kinds(self) -> frozenset[MoveKind]:
         """Return the kinds of move it makes."""
-        return frozenset(move.kind for move in self.moves)
+        return frozenset([move.kind for move in self.moves])
 
     @property
     def names_terms(self) -> int:
@@ -143,7 +143,10 @@ class Reading:
 
     def first(self, *kinds: MoveKind) -> Move | None:
         """Return the first move of one of ``kinds``, or ``None``."""
-        return next((move for move in self.moves if move.kind in kinds), None)
+        for move in self.moves:
+            if move.kind in kinds:
+                return move
+        return None
 
 
 class Said(NamedTuple):

@@ -8,11 +8,18 @@ It was trained on lines written for this course (``training/lines``).
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence, Set
+from functools import lru_cache
 from itertools import compress
 
 from weakhand.language.echoes import EXCLAIMED
 from weakhand.language.families import FAMILY
-from weakhand.language.features import own_features, told_features, whole_features
+from weakhand.language.features import (
+    WholeShape,
+    own_features,
+    told_features,
+    whole_features,
+    whole_shape,
+)
 from weakhand.language.line import Line
 from weakhand.language.listen import about_terms
 from weakhand.language.patterns import Pattern
@@ -57,20 +64,28 @@ def weigh(state: State) -> None:
     kept: list[Draft] = []
     seen: set[str] = set()
     whole = 0
-    for number, (alone, new) in enumerate(_own_totals(state.line, table)):
-        sentence = state.line.sentences[number]
-        found = told_features(state, number)
+    line = state.line
+    totals = _own_totals(line, table)
+    for sentence, own, total in zip(line.sentences, own_features(line), totals, strict=True):
+        alone, new = total
+        found = told_features(state, sentence, own)
         told = table.total(found - seen)
         again = table.total(found & seen) if seen else 0
         seen |= found
         whole += new + told
         margins = table.margins(alone + told + again)
         _decide(state, kept, margins, sentence.lo, sentence.hi, whole=False)
-    margins = table.margins(whole + table.total(whole_features(state)))
+    margins = table.margins(whole + _whole_total(table, whole_shape(state)))
     _decide(state, kept, margins, 0, len(state.folded.words), whole=True)
     kept.extend(_plainly_asked(state, kept))
     state.drafts = kept
     _settle(state)
+
+
+@lru_cache(maxsize=2048)
+def _whole_total(table: Weights, shape: WholeShape) -> int:
+    """Return what the features of a whole utterance weigh; few shapes make up most talk."""
+    return table.total(whole_features(shape))
 
 
 def _own_totals(line: Line, table: Weights) -> tuple[tuple[int, int], ...]:
