@@ -11,7 +11,7 @@ from random import Random
 from string import ascii_lowercase
 
 from weakhand.language import MOVE_KINDS, Said
-from weakhand.language.features import sentence_features, whole_features
+from weakhand.language.features import sentence_features, whole_features, whole_shape
 from weakhand.language.read import begun, rules
 from weakhand.language.state import State
 
@@ -87,7 +87,7 @@ def _line(
         frozenset(sentence_features(state, number)) for number in range(len(state.sentences()))
     )
     ruled = frozenset(draft.kind for draft in state.drafts)
-    whole = frozenset(whole_features(state))
+    whole = frozenset(whole_features(whole_shape(state)))
     return Line(author, written, kinds, asked, sentences, whole, ruled)
 
 

@@ -181,7 +181,7 @@ def test_a_greeting_with_something_to_tell_is_not_answered_with_small_talk(
 
 def test_an_unsure_reading_gets_no_sure_yes(case: Case) -> None:
     unsure = Move("paraphrase", 0, 20, 0.55, 1.0, ("f_one",))
-    sure = replace(unsure, sure=0.9)
+    sure = unsure._replace(sure=0.9)
     text = "The savings weigh."
     assert "understood" not in said(case, Reading(text, (unsure,), ("f_one",)))
     assert "understood" in said(case, Reading(text, (sure,), ("f_one",)))

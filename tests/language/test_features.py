@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from weakhand.language import Said
-from weakhand.language.features import sentence_features, whole_features
+from weakhand.language.features import sentence_features, whole_features, whole_shape
 from weakhand.language.read import begun, rules
 
 OLDER = Said("counterpart", "The bakery needs an oven.")
@@ -17,6 +17,11 @@ def _features(text: str, *context: Said) -> set[str]:
     state = begun(text, context)
     rules(state)
     return sentence_features(state, 0)
+
+
+def _whole(text: str, *context: Said) -> set[str]:
+    """Return the features of a whole line."""
+    return whole_features(whole_shape(begun(text, context)))
 
 
 def test_a_word_stands_for_itself_and_beside_its_neighbour() -> None:
@@ -88,6 +93,6 @@ def test_what_a_rule_found_is_a_feature() -> None:
 
 
 def test_a_whole_utterance_knows_how_many_turns_it_touches() -> None:
-    touches_two = whole_features(begun("The oven, and the brakes.", (OLDER, LAST)))
+    touches_two = _whole("The oven, and the brakes.", OLDER, LAST)
     assert "Wt2/2" in touches_two
-    assert "Wt0/2" in whole_features(begun("Zebras graze.", (OLDER, LAST)))
+    assert "Wt0/2" in _whole("Zebras graze.", OLDER, LAST)

@@ -9,8 +9,18 @@ from weakhand.language.relevance import known
 GROUND = Ground(choices=(Choice("price", "4,000", ("four thousand",)),))
 
 
-def test_a_line_said_again_in_the_same_case_is_the_same() -> None:
-    assert line_of("How so?", known(EMPTY)) is line_of("How so?", known(EMPTY))
+def test_a_line_that_comes_up_again_is_remembered() -> None:
+    text = "How so, of all things?"
+    once, twice, again = (line_of(text, known(EMPTY)) for _ in range(3))
+    assert twice is again
+    assert once.sentences == again.sentences
+
+
+def test_no_more_lines_are_known_to_have_been_met_than_a_case_can_hold() -> None:
+    index = known(Ground())
+    for number in range(3000):
+        line_of(f"I have {number} of them.", index)
+    assert 0 < len(index.met) <= 1024
 
 
 def test_another_case_may_find_something_else_in_the_same_line() -> None:

@@ -78,9 +78,12 @@ def credit(mind: Mind, reading: Reading) -> tuple[Credit, ...]:
     third, further ones nothing. Of moves that could be made to anybody, only
     the first of a line counts whole.
     """
+    if not reading.moves:
+        return ()
     pleads = "begging" in reading.kinds()
+    new_line = 0.0 if normal(reading.text) in mind.heard else 1.0
     found = [
-        _of(mind, reading, move)
+        _of(mind, reading, move, new_line)
         for move in reading.moves
         if move.kind in _EARNING and not (pleads and move.kind == "disclosure")
     ]
@@ -100,17 +103,7 @@ def credit(mind: Mind, reading: Reading) -> tuple[Credit, ...]:
         if not item.aimed and any(not other.aimed for other in out):
             share *= _SHARES[2]
         seen.add(item.kind)
-        out.append(
-            Credit(
-                item.kind,
-                item.start,
-                item.end,
-                item.worth * share * crowd,
-                item.new,
-                item.about,
-                item.aimed,
-            )
-        )
+        out.append(item._replace(worth=item.worth * share * crowd) if share * crowd < 1 else item)
     return tuple(out)
 
 
@@ -160,16 +153,17 @@ def subject(about: tuple[str, ...]) -> str:
     return about[0] if about else ""
 
 
-def _of(mind: Mind, reading: Reading, move: Move) -> Credit:
-    fresh = _novelty(mind, move) * (0.0 if normal(reading.text) in mind.heard else 1.0)
+def _of(mind: Mind, reading: Reading, move: Move, new_line: float) -> Credit:
+    specific = _specific(move)
+    fresh = _novelty(mind, move, specific) * new_line
     copied = min(1.0, max(0.0, 1.0 - (reading.stock - _COPIED) * 4))
-    if move.kind == "mirror" and len(_words(reading.text)) <= _MIRRORED:
+    if move.kind == "mirror" and copied < 1.0 and len(_words(reading.text)) <= _MIRRORED:
         copied = 1.0
     worth = move.sure * move.relevant * fresh * copied
-    return Credit(move.kind, move.start, move.end, worth, fresh, move.about, _specific(move))
+    return Credit(move.kind, move.start, move.end, worth, fresh, move.about, specific)
 
 
-def _novelty(mind: Mind, move: Move) -> float:
+def _novelty(mind: Mind, move: Move, specific: bool) -> float:
     asks = move.kind in QUESTIONS
     run = 0
     for kinds in reversed(mind.recent):
@@ -177,13 +171,13 @@ def _novelty(mind: Mind, move: Move) -> float:
             break
         run += 1
     table = _QUESTION_RUN if asks else _SAME_KIND_RUN
-    again = mind.credited.get((move.kind, subject(move.about)), 0)
     worth = table[min(run, len(table) - 1)]
-    if not _specific(move):
+    if not specific:
         return worth * _TO_ANYBODY[min(mind.broad, len(_TO_ANYBODY) - 1)]
     if asks and not move.about:
-        asked = sum(mind.credited.get((kind, ""), 0) for kind in QUESTIONS)
+        asked = sum([mind.credited.get((kind, ""), 0) for kind in QUESTIONS])
         return worth * _ABOUT_NOTHING[min(asked, len(_ABOUT_NOTHING) - 1)]
+    again = mind.credited.get((move.kind, subject(move.about)), 0)
     return worth * _SAME_SUBJECT[min(again, len(_SAME_SUBJECT) - 1)]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from weakhand.cases.schema import Case, Mood, Package
 from weakhand.language.reading import MoveKind
@@ -15,8 +15,7 @@ OPENING_BELIEF = 0.25
 """Share of the learner's true walk-away that they credit the learner with at first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Effect:
+class Effect(NamedTuple):
     """One thing a line moved: what, by how much, by which rule, and why.
 
     Attributes:
@@ -32,8 +31,7 @@ class Effect:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Credit:
+class Credit(NamedTuple):
     """What one move of a line earned: recognised x relevant x new (0 to 1).
 
     ``aimed`` is false for words that could be said to anybody.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from weakhand.cases.schema import Case, Package
 from weakhand.counterpart.answers import says_yes, states
@@ -52,8 +53,7 @@ class Reply:
     agreement: Package | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Gesture:
+class Gesture(NamedTuple):
     """What a learner does besides speaking."""
 
     offer: Package | None = None
@@ -77,7 +77,7 @@ def respond(
     quiet = _closed(seen) or lays_out_terms(seen)
     told = nothing_told(mind) if quiet else telling(case, mind, earned, after.rapport)
     if not told.aimed and reflects_unsurely(seen):
-        told = replace(told, fact=None, step=0)
+        told = told._replace(fact=None, step=0)
     after = _remember(case, after, seen, told, events(seen), turn)
     judgement = judge(case, after, offer) if offer is not None else None
     named = gesture.offer or dict(reading.offer or ())
@@ -121,6 +121,8 @@ def opening(case: Case, mind: Mind, seed: int) -> tuple[Mind, str]:
 
 
 def _moved(case: Case, mind: Mind, moved: tuple[Effect, ...]) -> Mind:
+    if not moved:
+        return mind
     total = {
         "rapport": mind.rapport,
         "firmness": mind.firmness,

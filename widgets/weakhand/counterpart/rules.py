@@ -10,6 +10,7 @@ file tells all of them to people; a test holds the two together.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 from math import fsum
 
 from weakhand.counterpart.credit import heap, normal, only_asks
@@ -324,10 +325,7 @@ RULES: tuple[Rule, ...] = (
 
 def effects(seen: Seen) -> tuple[Effect, ...]:
     """Return everything that a line moves, rule by rule."""
-    moved: list[Effect] = []
-    for rule in RULES:
-        moved.extend(rule(seen))
-    return tuple(moved)
+    return tuple(chain.from_iterable([rule(seen) for rule in RULES]))
 
 
 def events(seen: Seen) -> frozenset[str]:

@@ -6,10 +6,12 @@ when enough is earned and there is trust enough (the fact's ``gates``).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from itertools import chain
+from typing import NamedTuple
 
 from weakhand.cases.schema import Case, Fact
 from weakhand.counterpart.mind import Credit, Mind
+from weakhand.language.once import once_for_each
 from weakhand.language.reading import MoveKind
 
 STEPS = (0.2, 0.55, 1.05)
@@ -43,8 +45,7 @@ _OF_THEMSELVES: frozenset[MoveKind] = frozenset({"disclosure", "affirmation", "i
 _UNAIMED = 0.6
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(NamedTuple):
     """What a line drew out of them.
 
     Attributes:
@@ -73,12 +74,13 @@ def telling(case: Case, mind: Mind, earnings: tuple[Credit, ...], rapport: float
     if not earnings:
         return nothing_told(mind)
     gains: dict[str, float] = {}
-    for item in earnings:
+    behind = [_facts_behind(case, item) for item in earnings]
+    for item, facts in zip(earnings, behind, strict=True):
         weight = _WEIGHT.get(item.kind, 0.0) * item.worth
         if weight > 0.0:
-            for fact_id, share in _aims(case, mind, item):
+            for fact_id, share in _aims(case, mind, item, facts):
                 gains[fact_id] = gains.get(fact_id, 0.0) + weight * share
-    named = tuple(dict.fromkeys(f for item in earnings for f in _facts_behind(case, item)))
+    named = tuple(dict.fromkeys(chain(*behind)))
     finished = [fact.id for fact in case.facts if fact.id in named and mind.told[fact.id] == 3]
     earned = dict(mind.earned)
     for fact_id, gain in gains.items():
@@ -107,9 +109,11 @@ def nothing_told(mind: Mind) -> Telling:
     return Telling(None, 0, None, (), dict(mind.earned))
 
 
-def _aims(case: Case, mind: Mind, item: Credit) -> list[tuple[str, float]]:
-    """Return the facts a move is about, with the share of its credit that each gets."""
-    named = _facts_behind(case, item)
+def _aims(case: Case, mind: Mind, item: Credit, named: list[str]) -> list[tuple[str, float]]:
+    """Return the facts a move is about, with the share of its credit that each gets.
+
+    ``named`` are the facts that its subjects lead to.
+    """
     unfinished = [fact for fact in named if mind.told[fact] < 3]
     if unfinished:
         return [(fact, share) for fact, share in zip(unfinished, (1.0, 0.5, 0.25), strict=False)]
@@ -124,8 +128,14 @@ def _aims(case: Case, mind: Mind, item: Credit) -> list[tuple[str, float]]:
 
 def _facts_behind(case: Case, item: Credit) -> list[str]:
     """Return the facts that a move's subjects lead to, in their order, each once."""
-    found = (_fact_behind(case, subject) for subject in item.about)
-    return list(dict.fromkeys(fact for fact in found if fact))
+    return list(dict.fromkeys(filter(None, map(_leads(case).get, item.about))))
+
+
+@once_for_each
+def _leads(case: Case) -> dict[str, str | None]:
+    """Return the fact that each subject of a case leads to, if it leads to one."""
+    subjects = (*case.fact, "deadline", *case.concept, *case.issue)
+    return {subject: _fact_behind(case, subject) for subject in subjects}
 
 
 def _fact_behind(case: Case, subject: str) -> str | None:

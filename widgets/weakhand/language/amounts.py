@@ -11,6 +11,7 @@ import re
 from typing import NamedTuple
 
 from weakhand.language.ground import Choice, Ground
+from weakhand.language.line import Line, by_itself
 from weakhand.language.once import once_for_each
 from weakhand.language.state import State
 
@@ -71,13 +72,19 @@ def scales(choices: tuple[Choice, ...]) -> tuple[Scale, ...]:
     return tuple(scale for scale in out if scale.unit)
 
 
+@by_itself
+def figures(line: Line) -> tuple[int, ...]:
+    """Return which words of a line begin with a figure."""
+    words = line.folded.words
+    if "".join(words).isalpha():
+        return ()
+    return tuple(i for i, word in enumerate(words) if word[0].isdigit())
+
+
 def nearest(state: State, taken: frozenset[str]) -> tuple[tuple[str, str], ...]:
     """Return issue and nearest option for each number that fits a scale not ``taken``."""
     found: dict[str, str] = {}
-    words = state.folded.words
-    if "".join(words).isalpha():
-        return ()
-    numbers = [i for i, word in enumerate(words) if word[:1].isdigit()]
+    words, numbers = state.folded.words, figures(state.line)
     if not numbers:
         return ()
     every = _scales_of(state.known.ground)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from weakhand.language.denial import denied
-from weakhand.language.line import Line, by_itself
+from weakhand.language.line import Line
 from weakhand.language.patterns import Pattern
 
 _GIVE = (
@@ -51,7 +51,6 @@ _ASKS = Pattern(
 _CUES = frozenset(["you", "your", "make", "give", "name", "put", "state", "tell", "send", "write"])
 
 
-@by_itself
 def asks_offer(line: Line) -> bool:
     """Say whether the utterance asks the other side for an offer, a price or terms."""
     for _, _, text, bag, _ in line.sentences:

@@ -21,7 +21,14 @@ ALTERNATIVE = Pattern(
     r"opportunit(?:y|ies)|projects?|people|parties|term sheets?|brands?|contracts?|deals?|"
     r"quotes?)\b|\b(?:competitors?|someone else|somebody else|headhunters?|recruiters?|"
     r"waiting list|alternatives|plan b|options elsewhere|a better offer|inbound leads?|"
-    r"leads)\b"
+    r"leads)\b",
+    needs="client clients offer offers agency agencies company companies buyer buyers bidder "
+    "bidders customer customers employer employers firm firms interview interviews "
+    "candidate candidates investor investors landlord landlords flat flats apartment "
+    "apartments retailer retailers chain chains supplier suppliers opportunity "
+    "opportunities project projects people parties sheet sheets brand brands contract "
+    "contracts deal deals quote quotes competitor competitors someone somebody headhunter "
+    "headhunters recruiter recruiters list alternatives plan elsewhere lead leads",
 )
 
 _ALT_VERB = re.compile(
@@ -54,7 +61,8 @@ AUTHORITY = Pattern(
     r"(?:has|have) (?:said|told|forbidden|promised|agreed|approved)|limits?)\b|"
     r"\b(?:i|we) (?:need|have|would need|must) (?:to )?(?:ask|check with|run (?:it|this) "
     r"(?:by|past)|get (?:approval|sign off|permission) from|clear (?:it|this) with|consult) "
-    r"(?:my|our)\b"
+    r"(?:my|our)\b",
+    needs="my our",
 )
 
 FACT = Pattern(
@@ -71,7 +79,10 @@ FACT = Pattern(
     r"\bthe (?:market|industry|going|average|standard) (?:rate|price|norm)s?\b.{0,20}\b(?:is|"
     r"are)\b|"
     r"\bstud(?:y|ies) (?:show|say|prove)s?\b|\b(?:clients?|customers?|they|competitors?) "
-    r"(?:all )?pays? me\b"
+    r"(?:all )?pays? me\b",
+    needs="my our saved won cut increased doubled delivered designed built raised shipped reduced "
+    "earn charge bill earned charged led employ market industry going average standard "
+    "study studies pay pays",
 )
 
 COMPETING = re.compile(
@@ -90,7 +101,8 @@ _RIVAL = Pattern(
     r"\b(?:another|2nd|second|rival|competing|\d+ other|several|a few|other|someone|somebody)"
     r"(?: (?!side|people|day|way|hand|thing|point|of)\w+){0,2}? (?:is|are|has|have|wants?|would|"
     r"offered|"
-    r"offers?|pays?|sent)\b"
+    r"offers?|pays?|sent)\b",
+    needs="another 2nd second rival competing several few other someone somebody",
 )
 
 _HYPO = re.compile(
@@ -103,7 +115,7 @@ _SUITOR = (
     r"distributors?|universit(?:y|ies)|hospitals?|wholesalers?|studios?|start ?ups?|landlords?|"
     r"bidders?|competitors?|famil(?:y|ies)|couples?|tenants?|banks?|publishers?|recruiters?)"
 )
-_WOOED = re.compile(
+_WOOED = Pattern(
     rf"^(?:(?:and|but|also|well|actually|besides|look|there is|there are|i have|we have) )*"
     rf"(?:a|an|another|the|one|1|some|several|\d+|other) (?:\w+ ){{0,3}}?{_SUITOR}(?: (?:in|from|"
     rf"next|"
@@ -119,7 +131,8 @@ _WOOED = re.compile(
     rf"^(?:(?:and|but|also|well|actually|besides|look) )*(?:they|somebody|someone)(?: else)? "
     rf"(?:\w+ly "
     rf")?(?:wants?|would like|would love|(?:is|are) (?:keen|ready|willing|happy|waiting)) to "
-    rf"(?:sign|buy (?:it|from us|from me|my|our)|hire (?:me|us)|rent|move in|take (?:me|it))\b"
+    rf"(?:sign|buy (?:it|from us|from me|my|our)|hire (?:me|us)|rent|move in|take (?:me|it))\b",
+    needs="want wants would keen ready willing happy waiting prepared dying asked asking",
 )
 """Somebody who is not here wants what the speaker has."""
 

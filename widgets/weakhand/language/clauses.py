@@ -8,6 +8,7 @@ starts after one (``i guess``, ``it sounds``), whether or not a comma is there.
 from __future__ import annotations
 
 import itertools
+from operator import or_
 from typing import NamedTuple
 
 from weakhand.language.lexicon import words as _set
@@ -134,6 +135,8 @@ _STATEMENT_BARE = frozenset(
         "let me",
     )
 )
+_CUTS = _ASKING.union(first for first, _ in _STATEMENT_BARE)
+"""Words of which one stands at every cut that no mark shows."""
 _SUBORDINATE = _set(
     "if that when because or what how where as while than the think feel say whether unless until "
     "how to and but of for"
@@ -354,7 +357,8 @@ def clauses(folded: Folded, last: bool = False) -> tuple[Clause, ...]:
     total = len(folded.words)
     if not total:
         return ()
-    stops = [i for i, mark in enumerate(folded.marks) if mark and 0 < i < total and _ends(mark)]
+    marked = itertools.compress(itertools.count(), folded.marks)
+    stops = [i for i in marked if 0 < i < total and _ends(folded.marks[i])]
     start = number = 0
     if last and stops:
         start = stops.pop()
@@ -381,7 +385,9 @@ def _sentence(folded: Folded, lo: int, hi: int, number: int, found: list[Clause]
         cuts.append((begin, True))
     last = begin
     conditional = words[begin] in ("if", "when", "once", "unless", "provided", "should", "suppose")
-    for i in range(begin + 1, hi - 1):
+    inner = slice(begin + 1, hi - 1)
+    may_cut = map(or_, map(bool, marks[inner]), map(_CUTS.__contains__, words[inner]))
+    for i in itertools.compress(range(begin + 1, hi - 1), may_cut):
         word = words[i]
         if not marks[i] and (i - last < 2 or not (asking or word in _ASKING)):
             continue

@@ -12,14 +12,15 @@ others hang on what was said before.
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import pairwise
+from functools import lru_cache
+from itertools import compress, count, pairwise
 from typing import NamedTuple
 
 from weakhand.language.denial import denied
 from weakhand.language.families import FAMILY
 from weakhand.language.lexicon import FUNCTION, words
 from weakhand.language.line import Line, Sentence, by_itself
-from weakhand.language.relevance import Scene, persons, weight
+from weakhand.language.relevance import Scene, content, persons, weight
 from weakhand.language.state import State
 
 _LENGTHS = (1, 2, 3, 4, 6, 9, 13, 21)
@@ -64,49 +65,67 @@ def own_features(line: Line) -> tuple[Own, ...]:
     return tuple(_own(line, sentence) for sentence in line.sentences)
 
 
+class _Word(NamedTuple):
+    """What a word is to the features of any sentence.
+
+    Attributes:
+        typed: the word itself, or a sign for a number or a quoted word.
+        kin: what it is to a talk in which nobody has said it.
+        feature: what it stands for by itself, if anything.
+        content: its stem, if it is a content word.
+        open: whether it is something else to a talk in which it was said.
+    """
+
+    typed: str
+    kin: str
+    feature: str
+    content: str
+    open: bool
+
+
+@lru_cache(maxsize=16384)
+def _word(word: str, stem: str) -> _Word:
+    """Return what a word is that is not quoted."""
+    if word in FUNCTION:
+        return _Word(word, FAMILY.get(stem, word), word, "", False)
+    if word[0].isdigit():
+        return _Word("#", "#", "", stem, True)
+    return _Word(word, FAMILY.get(stem, "*"), stem, stem, stem not in FAMILY)
+
+
+_QUOTED = _Word("_", "_", "", "", False)
+
+
 def _own(line: Line, sentence: Sentence) -> Own:
     lo, hi, text, _, mark = sentence
     end = "?" if "?" in mark else "!" if "!" in mark else "." if mark else ""
-    typed, kin, opened = ["^"], ["^"], []
-    found: set[str] = set()
-    content: set[str] = set()
     folded = line.folded
-    said = folded.words[lo:hi]
-    for word, stem, quoted in zip(said, folded.stems[lo:hi], folded.quoted[lo:hi], strict=True):
-        if quoted:
-            typed.append("_")
-            kin.append("_")
-        elif word in FUNCTION:
-            typed.append(word)
-            kin.append(FAMILY.get(stem, word))
-            found.add(word)
-        else:
-            content.add(stem)
-            number = word[0].isdigit()
-            family = "" if number else FAMILY.get(stem, "")
-            typed.append("#" if number else word)
-            if not family:
-                opened.append((len(kin), stem))
-            kin.append(family or ("#" if number else "*"))
-            if not number:
-                found.add(stem)
-    typed.append("$" + end)
-    kin.append("$" + end)
-    found.update(map(" ".join, pairwise(typed)))
-    found.add("^^" + " ".join(typed[1:4]))
+    said, quoted = folded.words[lo:hi], folded.quoted[lo:hi]
+    every = [*map(_word, said, folded.stems[lo:hi])]
+    if True in quoted:
+        every = [_QUOTED if hidden else each for each, hidden in zip(every, quoted, strict=True)]
+    words_typed, words_kin, features, stems, is_open = zip(*every, strict=True)
+    typed = ("^", *words_typed, "$" + end)
+    content = frozenset(filter(None, stems))
+    size, who = bisect_right(_LENGTHS, hi - lo), persons(said)
+    found = {
+        *filter(None, features),
+        *map(" ".join, pairwise(typed)),
+        "^^" + " ".join(typed[1:4]),
+        _bargain(said, words_kin),
+        f"n{size}{end}",
+        f"p{who}{end}",
+    }
     if denied(text):
         found.add("N")
-    found.add(_bargain(said, kin))
-    size, who = bisect_right(_LENGTHS, hi - lo), persons(said)
-    found.update((f"n{size}{end}", f"p{who}{end}"))
     return Own(
         frozenset(found),
         end,
-        tuple(kin),
-        tuple(opened),
-        frozenset(content),
+        ("^", *words_kin, "$" + end),
+        tuple(compress(zip(count(1), stems, strict=False), is_open)),
+        content,
         sum(map(weight, content)),
-        tuple(FAMILY[each] for each in content if each in FAMILY),
+        tuple([FAMILY[each] for each in content if each in FAMILY]),
         who,
         size,
         bisect_right(_SEVERAL, len(content)),
@@ -115,12 +134,13 @@ def _own(line: Line, sentence: Sentence) -> Own:
 
 def sentence_features(state: State, number: int) -> set[str]:
     """Return all features of a sentence, which is given by its number."""
-    return told_features(state, number) | own_features(state.line)[number].features
+    own = own_features(state.line)[number]
+    return told_features(state, state.line.sentences[number], own) | own.features
 
 
-def told_features(state: State, number: int) -> set[str]:
+def told_features(state: State, sentence: Sentence, own: Own) -> set[str]:
     """Return the features of a sentence that hang on what was said, or on the rules."""
-    own, scene = own_features(state.line)[number], state.scene
+    scene = state.scene
     kin: tuple[str, ...] | list[str] = own.kin
     if own.open and not own.content.isdisjoint(scene.heard):
         kin = list(kin)
@@ -131,12 +151,11 @@ def told_features(state: State, number: int) -> set[str]:
     found.update(map("&".join, pairwise(kin)))
     found.update(map("&".join, zip(kin, kin[1:], kin[2:], strict=False)))
     _add_shape(found, own, scene)
-    sentence = state.line.sentences[number]
     _add_ruled(found, state, sentence.lo, sentence.hi, own.end)
     return found
 
 
-def _bargain(said: tuple[str, ...], kin: list[str]) -> str:
+def _bargain(said: tuple[str, ...], kin: tuple[str, ...]) -> str:
     """Return the feature of what makes a trade or a threat: if, not, harm, loss, give, who acts.
 
     The parts stand far from each other ("if you don't ..., I'll tell the press"),
@@ -184,11 +203,11 @@ def _share_said(own: Own, turn: frozenset[str]) -> float:
     return sum(map(weight, both)) / own.weight if both else 0.0
 
 
-def _touched(content: frozenset[str], scene: Scene) -> int:
+def _touched(stems: frozenset[str], scene: Scene) -> int:
     """Return in how many of their turns some content stems are found."""
-    if content.isdisjoint(scene.heard):
+    if stems.isdisjoint(scene.heard):
         return 0
-    return sum(not content.isdisjoint(turn) for turn in scene.turns)
+    return len([turn for turn in scene.turns if not stems.isdisjoint(turn)])
 
 
 def _share_heard(content: frozenset[str], heard: frozenset[str]) -> float:
@@ -220,25 +239,61 @@ class _OwnWhole(NamedTuple):
 def _own_whole(line: Line) -> _OwnWhole:
     folded = line.folded
     return _OwnWhole(
-        frozenset(s for w, s in zip(folded.words, folded.stems, strict=True) if w not in FUNCTION),
-        min(4, sum("," in mark for mark in folded.marks)),
+        content(folded),
+        min(4, len([mark for mark in filter(None, folded.marks) if "," in mark])),
         bisect_right(_LENGTHS, len(folded.words)),
     )
 
 
-def whole_features(state: State) -> set[str]:
-    """Return the features of a whole utterance that no one sentence has."""
+class WholeShape(NamedTuple):
+    """What the features of a whole utterance are made of, each by steps.
+
+    Attributes:
+        size: how long it is.
+        touched: how many of their turns it takes up.
+        turns: how many turns of theirs there were.
+        heard: which share of its content words they have said.
+        commas, sentences: how many it has.
+        asked: whether they had asked something.
+        paused: whether it holds a pause.
+    """
+
+    size: int
+    touched: int
+    turns: int
+    heard: int
+    commas: int
+    sentences: int
+    asked: bool
+    paused: bool
+
+
+def whole_shape(state: State) -> WholeShape:
+    """Return the shape of a whole utterance in its scene."""
     scene = state.scene
     stems, commas, size = _own_whole(state.line)
-    touched = _touched(stems, scene)
-    heard = bisect_right(_SHARES, _share_heard(stems, scene.heard))
+    return WholeShape(
+        size,
+        min(4, _touched(stems, scene)),
+        min(4, len(scene.turns)),
+        bisect_right(_SHARES, _share_heard(stems, scene.heard)),
+        commas,
+        min(4, len(state.line.sentences)),
+        scene.asked,
+        bool(state.folded.pauses or state.pauses),
+    )
+
+
+def whole_features(shape: WholeShape) -> set[str]:
+    """Return the features of a whole utterance that no one sentence has."""
+    size, touched, turns, heard, commas, sentences, asked, paused = shape
     return {
         f"W{size}",
-        f"Wt{min(4, touched)}/{min(4, len(scene.turns))}",
-        f"Wt{min(4, touched)}n{size}",
+        f"Wt{touched}/{turns}",
+        f"Wt{touched}n{size}",
         f"Wh{heard}n{size}",
         f"W,{commas}t{min(3, touched)}",
-        f"Ws{min(4, len(state.line.sentences))}",
-        f"Wa{scene.asked:d}n{size}",
-        f"Wp{bool(state.folded.pauses) or bool(state.pauses):d}n{size}",
+        f"Ws{sentences}",
+        f"Wa{asked:d}n{size}",
+        f"Wp{paused:d}n{size}",
     }

@@ -45,7 +45,7 @@ def fitted(state: State, copied: float) -> tuple[Move, ...]:
     moves: list[Move] = []
     for draft in state.drafts:
         lo, hi = draft.lo, min(draft.hi, len(folded.words))
-        touched = tuple(state.line.touched(lo, hi))
+        touched = state.line.touched(lo, hi)
         carried = () if touched or draft.kind not in _ASKING else _carried(state, lo, hi)
         relevant = _relevance(state, draft, touched) if draft.kind in _GRADED else 1.0
         if carried:
@@ -95,12 +95,8 @@ def aimed(state: State, lo: int, hi: int) -> bool:
     folded, heard = state.folded, state.scene.heard
     if not heard and not state.known.notions:
         return True
-    own = [
-        folded.stems[i]
-        for i in range(lo, hi)
-        if folded.words[i] not in FUNCTION and folded.stems[i] not in _BROAD
-    ]
-    if any(each in heard for each in own):
+    own = [each for each in _content(folded, lo, hi) if each not in _BROAD]
+    if not heard.isdisjoint(own):
         return True
     return any(
         a >= lo and b <= hi and not _BROAD.issuperset(_content(folded, a, b))
@@ -109,7 +105,8 @@ def aimed(state: State, lo: int, hi: int) -> bool:
 
 
 def _content(folded: Folded, lo: int, hi: int) -> list[str]:
-    return [folded.stems[i] for i in range(lo, hi) if folded.words[i] not in FUNCTION]
+    pairs = zip(folded.words[lo:hi], folded.stems[lo:hi], strict=True)
+    return [each for word, each in pairs if word not in FUNCTION]
 
 
 _POINTS_BACK = words("it that this they them he him she her there those these then")
@@ -122,7 +119,7 @@ def _carried(state: State, lo: int, hi: int) -> tuple[str, ...]:
     if _POINTS_BACK.isdisjoint(said) or sum(w not in FUNCTION for w in said) > _SUBSTANCE:
         return ()
     before = [(a, b) for a, b, *_ in state.sentences() if b <= lo]
-    return tuple(state.line.touched(*before[-1])) if before else ()
+    return state.line.touched(*before[-1]) if before else ()
 
 
 def _relevance(state: State, draft: Draft, touched: tuple[str, ...]) -> float:
@@ -148,11 +145,7 @@ def _relevance(state: State, draft: Draft, touched: tuple[str, ...]) -> float:
         else:
             value = 0.55
         best = max(best, value)
-    stems = frozenset(
-        state.folded.stems[i]
-        for i in range(draft.lo, min(draft.hi, len(state.folded.words)))
-        if state.folded.words[i] not in FUNCTION
-    )
+    stems = frozenset(_content(state.folded, draft.lo, draft.hi))
     overlap = shared(stems, scene.heard) if stems else 0.0
     if draft.kind == "label" and best < 0.6 and _strange(state, draft):
         return 0.1

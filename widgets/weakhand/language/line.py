@@ -1,7 +1,7 @@
 """A line by itself: what it says whatever was said before it.
 
-A talk is read again whenever it is replayed, so the last lines are remembered,
-with all that has been found in them and does not hang on the talk.
+A talk is read again whenever it is replayed, so lines that come up again are
+remembered, with all that has been found in them and does not hang on the talk.
 """
 
 from __future__ import annotations
@@ -17,6 +17,9 @@ from weakhand.language.relevance import Hit, Known, hits, in_order
 
 _Found = TypeVar("_Found")
 _REMEMBERED = 1024
+"""Lines that are remembered, of all cases."""
+_MET = 1024
+"""Lines of one case of which it is known that they were met."""
 _MOST = 80
 """Clauses that are read; a line with more is read up to here."""
 
@@ -41,6 +44,7 @@ class Line:
         named: where notions of the case are named; a proper name is nobody's feeling.
         options: where options of the case are named.
         found: what functions marked ``by_itself`` have found.
+        spans: what ``touched`` has found.
     """
 
     text: str
@@ -52,20 +56,23 @@ class Line:
     named: tuple[Hit, ...]
     options: tuple[Hit, ...]
     found: dict[Callable[..., Any], Any] = field(default_factory=dict, repr=False)
+    spans: dict[tuple[int, int], tuple[str, ...]] = field(default_factory=dict, repr=False)
 
     def names_option(self, lo: int, hi: int) -> bool:
         """Say whether words ``lo`` to ``hi`` name an option of the case by themselves."""
         return bool(in_order(self.known.options, self.folded.stems[lo:hi]))
 
-    def touched(self, lo: int, hi: int) -> list[str]:
+    def touched(self, lo: int, hi: int) -> tuple[str, ...]:
         """Return the ids of the notions named in words ``lo`` to ``hi``, longest term first."""
         if not self.named:
-            return []
-        best: dict[str, int] = {}
-        for owner, a, b, size in self.named:
-            if a >= lo and b <= hi:
-                best[owner] = max(size, best.get(owner, 0))
-        return sorted(best, key=best.__getitem__, reverse=True)
+            return ()
+        if (lo, hi) not in self.spans:
+            best: dict[str, int] = {}
+            for owner, a, b, size in self.named:
+                if a >= lo and b <= hi:
+                    best[owner] = max(size, best.get(owner, 0))
+            self.spans[lo, hi] = tuple(sorted(best, key=best.__getitem__, reverse=True))
+        return self.spans[lo, hi]
 
 
 def by_itself(find: Callable[[Line], _Found]) -> Callable[[Line], _Found]:
@@ -82,9 +89,25 @@ def by_itself(find: Callable[[Line], _Found]) -> Callable[[Line], _Found]:
     return found
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def line_of(text: str, known: Known) -> Line:
-    """Return a text folded, cut into clauses and sentences, and what it names of the case."""
+    """Return a text folded, cut into clauses and sentences, and what it names of the case.
+
+    A line is remembered when it is met for the second time: most are said only once.
+    """
+    if text in known.met:
+        return _remembered(text, known)
+    if len(known.met) >= _MET:
+        known.met.clear()
+    known.met.add(text)
+    return _line(text, known)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _remembered(text: str, known: Known) -> Line:
+    return _line(text, known)
+
+
+def _line(text: str, known: Known) -> Line:
     folded = fold(text, known.real)
     parts = clauses(folded)[:_MOST]
     return Line(

@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from operator import eq
+from itertools import compress
+from operator import and_, eq
 from typing import NamedTuple
 
 from weakhand.language.lexicon import words
@@ -166,17 +167,8 @@ def fold(text: str, real: frozenset[str] = frozenset()) -> Folded:
     found = pieced(even, real)
     if found is None or _stumbles(found.words):
         return _token_by_token(text, even, real)
-    words = tuple(found.words)
-    return Folded(
-        text,
-        words,
-        tuple(found.starts),
-        tuple(found.ends),
-        tuple(found.stems),
-        tuple(found.marks),
-        (False,) * len(words),
-        (),
-    )
+    words, starts, ends, stems, marks = found
+    return Folded(text, words, starts, ends, stems, marks, (False,) * len(words), ())
 
 
 def _token_by_token(text: str, even: str, real: frozenset[str]) -> Folded:
@@ -237,11 +229,12 @@ _NO_BREAK = ("", ",", "--", "—", "–")
 
 
 def _stumbles(said: Sequence[str]) -> bool:
-    """Say whether words hold a filler, or any word twice with at most one word between."""
+    """Say whether words hold a filler, or may hold a word or two that were started on twice."""
+    after_next = [*map(eq, said, said[2:])]
     return (
         not _FILLERS.isdisjoint(said)
-        or any(map(eq, said, said[1:]))
-        or any(map(eq, said, said[2:]))
+        or not _STUTTERED.isdisjoint(compress(said, map(eq, said, said[1:])))
+        or any(map(and_, after_next, after_next[1:]))
     )
 
 

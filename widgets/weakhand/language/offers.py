@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from weakhand.language.alternatives import Named
+from weakhand.language.amounts import figures
 from weakhand.language.ground import Choice
 from weakhand.language.line import Line, by_itself
 from weakhand.language.reading import MoveKind
@@ -179,8 +180,8 @@ def _by_number(
 ) -> None:
     """Match bare numbers to the one option that holds them, by unit or nearby words."""
     words = state.folded.words
-    for i, word in enumerate(words):
-        match = _NUMBER.match(word) if word[:1].isdigit() else None
+    for i in figures(state.line):
+        match = _NUMBER.match(words[i])
         if not match or not any(a <= i < b for a, b in spans) or not _is_meant(words, i, i + 1):
             continue
         said = _spoken(match, words, i)

@@ -12,7 +12,7 @@ import re
 
 from weakhand.language.cues import Cue, cue
 from weakhand.language.denial import denied
-from weakhand.language.line import Line, by_itself
+from weakhand.language.line import Line
 
 _OF_THEIRS = re.compile(r"\b(?:my|our)(?: own)?(?: \w+){0,2} $")
 _I = r"(?:i|we)"
@@ -123,7 +123,6 @@ OWN: tuple[Cue, ...] = (
 )
 
 
-@by_itself
 def of_their_own(line: Line) -> tuple[str, ...]:
     """Return the names of what a line says of its speaker, or of poor value, each once."""
     found: list[str] = []

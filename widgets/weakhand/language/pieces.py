@@ -9,7 +9,10 @@ with quotes, brackets, numbers in words and the like are folded token by token
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import accumulate, chain, repeat
+from operator import add
 from typing import NamedTuple
 
 from weakhand.language.spelling import NUMBERS, SCALE
@@ -26,17 +29,10 @@ AGAIN = frozenset(SCALE) | frozenset(NUMBERS) | {"percent", "pct", "cent"}
 """Words that may belong to the number before them."""
 IN_PLACE = frozenset(["ill", "its"])
 """Words that are something else where an apostrophe was left out."""
+_BEHIND = ".,?!;:"
+"""Marks that stand behind most words."""
 _BEYOND = frozenset('"[(*')
 """Characters that may begin something longer than a piece: reported speech, a written pause."""
-
-
-class Part(NamedTuple):
-    """A plain word of a piece, its stem, and its characters in the piece."""
-
-    word: str
-    stem: str
-    start: int
-    end: int
 
 
 class Piece(NamedTuple):
@@ -45,54 +41,101 @@ class Piece(NamedTuple):
     Attributes:
         alone: whether it says the same whatever stands before it.
         adds: whether it may be written into a number before it: "hundred", "percent".
-        marks: what stands before its first word, and behind each word.
-        parts: its plain words.
         typed: its words as typed, in lower case.
+        words, stems: its plain words, and the stem of each.
+        starts, ends: the characters behind each word, counted within the piece.
+        mark: the marks before its first word.
+        marks: the marks behind each word.
+        size: its characters and the blank after it.
     """
 
     alone: bool
     adds: bool
-    marks: tuple[str, ...]
-    parts: tuple[Part, ...]
     typed: tuple[str, ...]
+    words: tuple[str, ...]
+    stems: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    mark: str
+    marks: tuple[str, ...]
+    size: int
 
 
 class Pieces(NamedTuple):
-    """A text folded piece by piece: the lists that ``Folded`` holds as tuples."""
+    """A text folded piece by piece: the fields of ``Folded`` that come of it."""
 
-    words: list[str]
-    starts: list[int]
-    ends: list[int]
-    stems: list[str]
-    marks: list[str]
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    stems: tuple[str, ...]
+    marks: tuple[str, ...]
 
 
 @lru_cache(maxsize=16384)
 def _piece(text: str) -> Piece:
     """Return what stands between two blanks, analysed."""
-    parts: list[Part] = []
+    word = text.rstrip(_BEHIND)
+    if word.isascii() and word.isalpha():
+        return _one_word(word, text[len(word) :])
+    return _any_piece(text)
+
+
+def _one_word(word: str, mark: str) -> Piece:
+    """Return a piece of one word of plain letters and the marks behind it, as most pieces are."""
+    words = plain_words(word)
+    adds = word in AGAIN
+    alone = word not in IN_PLACE and "id" not in words and not (adds and len(words) > 1)
+    many = len(words) - 1
+    return Piece(
+        alone,
+        adds,
+        words if words == (word,) else (word,),
+        words,
+        tuple(map(stem, words)),
+        (0,) * len(words),
+        (len(word),) * len(words),
+        "",
+        ("",) * many + (mark,),
+        len(word) + len(mark) + 1,
+    )
+
+
+def _any_piece(text: str) -> Piece:
     typed: list[str] = []
+    found: list[str] = []
+    spans: list[tuple[int, int]] = []
     marks = [""]
     for token in TOKEN.finditer(text):
         kind, word = token.lastgroup, token.group()
-        start, end = token.span()
         if kind == "mark":
             marks[-1] += word
             continue
         if kind == "word":
             typed.append(word)
-        for each in plain_words(word) if kind == "word" else (word,):
-            parts.append(Part(each, stem(each), start, end))
+        for plain in plain_words(word) if kind == "word" else (word,):
+            found.append(plain)
+            spans.append(token.span())
             marks.append("")
     adds = not AGAIN.isdisjoint(typed)
     alone = (
         _BEYOND.isdisjoint(text)
         and not text.startswith(("%", "-"))
         and IN_PLACE.isdisjoint(typed)
-        and not any(part.word == "id" for part in parts)
-        and not (adds and len(parts) > 1)
+        and "id" not in found
+        and not (adds and len(found) > 1)
     )
-    return Piece(alone, adds, tuple(marks), tuple(parts), tuple(typed))
+    return Piece(
+        alone,
+        adds,
+        tuple(typed),
+        tuple(found),
+        tuple(map(stem, found)),
+        tuple(start for start, _ in spans),
+        tuple(end for _, end in spans),
+        marks[0],
+        tuple(marks[1:]),
+        len(text) + 1,
+    )
 
 
 def pieced(even: str, real: frozenset[str]) -> Pieces | None:
@@ -103,24 +146,44 @@ def pieced(even: str, real: frozenset[str]) -> Pieces | None:
     """
     if not even.isprintable():
         return None
-    found = Pieces([], [], [], [], [""])
-    words, starts, ends, stems, marks = found
+    pieces = [*map(_piece, even.split(" "))]
+    alone, adds, typed, words, stems, starts, ends, before, behind, sizes = zip(
+        *pieces, strict=True
+    )
+    if not all(alone) or (real and not real.isdisjoint(chain(*typed))):
+        return None
+    marks = ("", *chain(*behind)) if not any(before) else _joined(pieces)
+    said = tuple(chain(*words))
+    if any(adds) and _adds_up(pieces, said, marks):
+        return None
+    # Where its piece begins, for each word; without a loop over words, since this is done so often.
+    places = [*chain(*map(repeat, accumulate(sizes, initial=0), map(len, words)))]
+    return Pieces(
+        said,
+        tuple(map(add, places, chain(*starts))),
+        tuple(map(add, places, chain(*ends))),
+        tuple(chain(*stems)),
+        marks,
+    )
+
+
+def _joined(pieces: Sequence[Piece]) -> tuple[str, ...]:
+    """Return the marks around all words: those before a piece stand behind the word before it."""
+    marks = [""]
+    for piece in pieces:
+        marks[-1] += piece.mark
+        marks += piece.marks
+    return tuple(marks)
+
+
+def _adds_up(pieces: Sequence[Piece], said: tuple[str, ...], marks: tuple[str, ...]) -> bool:
+    """Say whether a piece may belong to a number that the word before it begins."""
     at = 0
-    for text in even.split(" "):
-        alone, adds, around, parts, typed = _piece(text)
-        if not alone or (real and not real.isdisjoint(typed)):
-            return None
-        if adds and words and not marks[-1] and _takes_more(words[-1]):
-            return None
-        marks[-1] += around[0]
-        marks += around[1:]
-        for word, root, start, end in parts:
-            words.append(word)
-            stems.append(root)
-            starts.append(at + start)
-            ends.append(at + end)
-        at += len(text) + 1
-    return found
+    for piece in pieces:
+        if piece.adds and at and not marks[at] and _takes_more(said[at - 1]):
+            return True
+        at += len(piece.words)
+    return False
 
 
 def _takes_more(word: str) -> bool:

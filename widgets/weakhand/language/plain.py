@@ -13,7 +13,7 @@ import re
 
 from weakhand.language.cues import Cue, cue
 from weakhand.language.denial import denied
-from weakhand.language.line import Line, by_itself
+from weakhand.language.line import Line
 from weakhand.language.rules import Near
 
 _NO = (
@@ -330,7 +330,6 @@ def says_goodbye(text: str, bag: frozenset[str]) -> bool:
     return _LEAVING.find(text, bag) is not None
 
 
-@by_itself
 def asked_plainly(line: Line) -> tuple[str, ...]:
     """Return the names of the plain questions in a line, in the order of the line, each once."""
     found: list[str] = []

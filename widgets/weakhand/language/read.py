@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from weakhand.language.alternatives import OPTIONS, alternatives
-from weakhand.language.amounts import nearest
+from weakhand.language.amounts import figures, nearest
 from weakhand.language.anger import hostility
 from weakhand.language.asking import asks_offer
 from weakhand.language.claims import claimed
@@ -57,8 +58,9 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
     rules(state)
     weigh(state)
     losing(state)
-    state.hostile = _hostile(line)
-    if _mocks(line):
+    beside = _beside(line)
+    state.hostile = beside.hostile
+    if beside.mocks:
         state.damp = _MOCKED
     offer, marks = _put_forward(state)
     return Reading(
@@ -70,22 +72,37 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
         hostile=state.hostile,
         loss=state.loss,
         stock=copied,
-        asks_offer=asks_offer(line),
-        cues=(*asked_plainly(line), *of_their_own(line), *marks),
+        asks_offer=beside.asks_offer,
+        cues=(*beside.cues, *marks),
     )
 
 
-@by_itself
-def _hostile(line: Line) -> float:
-    """Return how insulting a line is, 0 to 1."""
-    return round(hostility(line.said), 2)
+class _Beside(NamedTuple):
+    """Small things that a line does besides its moves, whatever was said before it.
+
+    Attributes:
+        hostile: how insulting it is, 0 to 1.
+        mocks: whether it is meant the other way round.
+        asks_offer: whether it asks the other side to name terms.
+        cues: plain questions, and what it says of its speaker's own weakness.
+    """
+
+    hostile: float
+    mocks: bool
+    asks_offer: bool
+    cues: tuple[str, ...]
 
 
 @by_itself
-def _mocks(line: Line) -> bool:
-    """Say whether a line is meant the other way round."""
+def _beside(line: Line) -> _Beside:
+    """Return what a line does besides its moves."""
     marked = "/s" in line.text and _MARKED.search(line.text[:LONGEST])
-    return bool(_SARCASM.search(line.said) or marked)
+    return _Beside(
+        round(hostility(line.said), 2),
+        bool(_SARCASM.search(line.said) or marked),
+        asks_offer(line),
+        (*asked_plainly(line), *of_their_own(line)),
+    )
 
 
 def begun(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> State:
@@ -110,6 +127,8 @@ def _put_forward(
     several packages in one line offer nothing.
     """
     named = named_options(state.line)
+    if not (named or figures(state.line)):
+        return None, ()
     several = alternatives(state, named)
     offer = None if several else offered(state, named)
     near = nearest(state, frozenset(issue for issue, _ in offer or ()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 MoveKind = Literal[
     "minimal_encourager",
@@ -51,8 +51,7 @@ LISTENING: frozenset[MoveKind] = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(NamedTuple):
     """One thing an utterance does.
 
     Attributes:
@@ -78,8 +77,7 @@ class Move:
 ClaimKind = Literal["alternative", "fact", "authority"]
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """A statement the learner makes about the world, to be held against the brief.
 
     Attributes:
@@ -128,7 +126,7 @@ class Reading:
 
     def kinds(self) -> frozenset[MoveKind]:
         """Return the kinds of move it makes."""
-        return frozenset(move.kind for move in self.moves)
+        return frozenset([move.kind for move in self.moves])
 
     @property
     def names_terms(self) -> int:
@@ -145,11 +143,13 @@ class Reading:
 
     def first(self, *kinds: MoveKind) -> Move | None:
         """Return the first move of one of ``kinds``, or ``None``."""
-        return next((move for move in self.moves if move.kind in kinds), None)
+        for move in self.moves:
+            if move.kind in kinds:
+                return move
+        return None
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """One earlier turn, as context for reading the next.
 
     Attributes:

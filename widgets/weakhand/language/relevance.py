@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress, count
 from typing import NamedTuple
 
 from weakhand.language.clauses import clauses
@@ -70,7 +71,8 @@ class Earlier(NamedTuple):
 class Known:
     """A ground, indexed by the first stem of each term; ``real`` words are never mended.
 
-    There is one for each ground, so it is known by being the very same.
+    There is one for each ground, so it is known by being the very same. ``met`` are lines
+    that have been read in it.
     """
 
     ground: Ground
@@ -79,6 +81,7 @@ class Known:
     options: Index
     truths: Index
     real: frozenset[str]
+    met: set[str]
 
 
 def term_stems(text: str, real: frozenset[str] = frozenset()) -> tuple[tuple[str, ...], bool]:
@@ -159,6 +162,7 @@ def known(ground: Ground) -> Known:
         _options(ground, real),
         _index(list(ground.truths), real),
         real,
+        set(),
     )
 
 
@@ -172,10 +176,8 @@ def hits(index: Index, stems: Sequence[str]) -> list[Hit]:
     present = frozenset(stems)
     if index.keys().isdisjoint(present):
         return found
-    for i, each in enumerate(stems):
-        if each not in index:
-            continue
-        for term in index[each]:
+    for i in compress(count(), map(index.__contains__, stems)):
+        for term in index[stems[i]]:
             if not term.rest <= present:
                 continue
             if term.size == 1:
@@ -228,10 +230,8 @@ def in_order(index: Index, stems: Sequence[str], gap: int = 2) -> list[Hit]:
     present = frozenset(stems)
     if index.keys().isdisjoint(present):
         return found
-    for i, each in enumerate(stems):
-        if each not in index:
-            continue
-        for term in index[each]:
+    for i in compress(count(), map(index.__contains__, stems)):
+        for term in index[stems[i]]:
             if term.rest <= present:
                 end = _follow(term, stems, i, gap)
                 if end:
@@ -270,9 +270,8 @@ _DEPTH = 8
 
 def content(folded: Folded) -> frozenset[str]:
     """Return the content stems of a folded text."""
-    return frozenset(
-        s for w, s in zip(folded.words, folded.stems, strict=True) if w not in FUNCTION
-    )
+    pairs = zip(folded.words, folded.stems, strict=True)
+    return frozenset([each for word, each in pairs if word not in FUNCTION])
 
 
 def _asks(folded: Folded) -> bool:
@@ -291,14 +290,9 @@ def scene(context: Sequence[Said], known: Known) -> Scene:
         return Scene(None, frozenset(), (), {}, False, "", frozenset(), own)
     turns = [_earlier(said.text, known) for said in theirs]
     alive: dict[str, float] = {}
-    later: tuple[str, ...] = ()
-    for said, turn, weight in zip(theirs, turns, _FADING, strict=False):
-        if said.alive != later:
-            later = said.alive
-            for owner in later:
-                alive.setdefault(owner, weight)
-        for owner in turn.named:
-            alive.setdefault(owner, 0.9 * weight)
+    for said, turn, weight in reversed([*zip(theirs, turns, _FADING, strict=False)]):
+        alive.update(dict.fromkeys(turn.named, 0.9 * weight))
+        alive.update(dict.fromkeys(said.alive, weight))
     last = turns[0]
     stems = tuple([turn.stems for turn in turns])
     return Scene(

@@ -75,7 +75,7 @@ def _unoriginal(line: Line, scene: Scene) -> frozenset[int]:
     if scene.last is None or len(said) <= _MIRROR:
         return found
     runs = _runs(scene.last.words)
-    if runs.isdisjoint(_runs(said)):
+    if runs.isdisjoint(zip(said, said[1:], said[2:], said[3:], strict=False)):
         return found
     starts = [i for i in range(len(said) - _RUN + 1) if said[i : i + _RUN] in runs]
     return found.union(*(range(i, i + _RUN) for i in starts))

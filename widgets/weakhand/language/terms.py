@@ -185,11 +185,11 @@ def _accepted(line: Line, sentence: Sentence, plain: str) -> Rule | None:
     found = ACCEPT.stated(plain, bag)
     if found:
         return found
-    marks = ("", *line.folded.marks[lo + 1 : hi])
-    typed = " ".join(
-        f", {word}" if mark[:1] in _BREAKS else word
-        for word, mark in zip(line.folded.words[lo:hi], marks, strict=True)
-    )
+    said, marks = line.folded.words[lo:hi], line.folded.marks[lo + 1 : hi]
+    if any(marks):
+        pairs = zip(said, ("", *marks), strict=True)
+        said = tuple([f", {word}" if mark[:1] in _BREAKS else word for word, mark in pairs])
+    typed = " ".join(said)
     return ACCEPT[-1] if typed != plain and ACCEPT[-1].find(typed, bag) else None
 
 

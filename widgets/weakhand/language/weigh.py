@@ -7,11 +7,19 @@ It was trained on lines written for this course (``training/lines``).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
+from functools import lru_cache
+from itertools import compress
 
 from weakhand.language.echoes import EXCLAIMED
 from weakhand.language.families import FAMILY
-from weakhand.language.features import own_features, told_features, whole_features
+from weakhand.language.features import (
+    WholeShape,
+    own_features,
+    told_features,
+    whole_features,
+    whole_shape,
+)
 from weakhand.language.line import Line
 from weakhand.language.listen import about_terms
 from weakhand.language.patterns import Pattern
@@ -41,9 +49,7 @@ _DEFINITE: dict[MoveKind, float] = {"deadline_question": 0.94}
 _BEYOND_DOUBT = 200
 """Hundredths of a logit by which such a form may be outweighed."""
 _EVERY = frozenset(MOVE_KINDS)
-_OF_WHOLE = tuple(each for each in enumerate(MOVE_KINDS) if each[1] in WHOLE)
-_OF_PARTS = tuple(each for each in enumerate(MOVE_KINDS) if each[1] not in WHOLE)
-"""Place and kind of the kinds that a whole utterance makes, and of those that a sentence does."""
+_PLACE = {kind: place for place, kind in enumerate(MOVE_KINDS)}
 _GROUPED = {"reflection": 50, "question": 0}
 """Hundredths of a logit that a group needs when no kind of it was found."""
 _GRAVE: dict[MoveKind, int] = {"accept": 60, "threat": 60}
@@ -58,20 +64,28 @@ def weigh(state: State) -> None:
     kept: list[Draft] = []
     seen: set[str] = set()
     whole = 0
-    for number, (alone, new) in enumerate(_own_totals(state.line, table)):
-        sentence = state.line.sentences[number]
-        found = told_features(state, number)
+    line = state.line
+    totals = _own_totals(line, table)
+    for sentence, own, total in zip(line.sentences, own_features(line), totals, strict=True):
+        alone, new = total
+        found = told_features(state, sentence, own)
         told = table.total(found - seen)
         again = table.total(found & seen) if seen else 0
         seen |= found
         whole += new + told
         margins = table.margins(alone + told + again)
         _decide(state, kept, margins, sentence.lo, sentence.hi, whole=False)
-    margins = table.margins(whole + table.total(whole_features(state)))
+    margins = table.margins(whole + _whole_total(table, whole_shape(state)))
     _decide(state, kept, margins, 0, len(state.folded.words), whole=True)
     kept.extend(_plainly_asked(state, kept))
     state.drafts = kept
     _settle(state)
+
+
+@lru_cache(maxsize=2048)
+def _whole_total(table: Weights, shape: WholeShape) -> int:
+    """Return what the features of a whole utterance weigh; few shapes make up most talk."""
+    return table.total(whole_features(shape))
 
 
 def _own_totals(line: Line, table: Weights) -> tuple[tuple[int, int], ...]:
@@ -122,10 +136,9 @@ def _decide(
 ) -> None:
     """Add to ``kept`` the drafts of words ``lo`` to ``hi`` that the margins bear out."""
     ruled = {draft.kind for draft in state.drafts}
-    for place, kind in _OF_WHOLE if whole else _OF_PARTS:
-        margin = margins[place]
-        if margin < 0 and kind not in ruled:
-            continue
+    likely = ruled.union(compress(MOVE_KINDS, map((0).__le__, margins)))
+    for kind in _in_order(likely & WHOLE if whole else likely - WHOLE):
+        margin = margins[_PLACE[kind]]
         mine = [d for d in state.drafts if d.kind == kind and lo <= d.lo < hi]
         if not mine and (margin < _GRAVE.get(kind, 0) or _ill_formed(state, kind, lo, hi)):
             continue
@@ -143,6 +156,11 @@ def _decide(
         kept.extend(mine or [Draft(kind, *_where(state, kind, lo, hi), sure)])
     if not whole:
         _by_group(state, kept, margins, lo, hi)
+
+
+def _in_order(kinds: Set[MoveKind]) -> Iterable[MoveKind]:
+    """Return kinds in the order of ``MOVE_KINDS``."""
+    return sorted(kinds, key=_PLACE.__getitem__) if len(kinds) > 1 else kinds
 
 
 def _benefit(state: State, kind: MoveKind) -> int:
@@ -257,6 +275,17 @@ def _by_group(state: State, kept: list[Draft], margins: Sequence[int], lo: int, 
 
 def _settle(state: State) -> None:
     """Drop moves that other moves of the same line exclude."""
+    if len(state.drafts) > 1:
+        _exclude(state)
+    state.drafts = [
+        d
+        for d in state.drafts
+        if d.kind not in ("paraphrase", "label") or not _copied(state, d.lo, d.hi)
+    ]
+
+
+def _exclude(state: State) -> None:
+    """Drop those moves of several that one of the others excludes."""
     if state.has("threat"):
         state.drop("conditional_trade", "loss_frame")
     plainer = [d for d in state.drafts if d.kind in ("conditional_trade", "label")]
@@ -273,11 +302,6 @@ def _settle(state: State) -> None:
         state.drop("summary")
     if state.has("off_topic") and len(state.drafts) > 1:
         state.drop("off_topic")
-    state.drafts = [
-        d
-        for d in state.drafts
-        if d.kind not in ("paraphrase", "label") or not _copied(state, d.lo, d.hi)
-    ]
 
 
 def _only_offers(state: State) -> bool:

@@ -49,7 +49,7 @@ _ZERO = sum(_HALF << (_LANE * n) for n in range(len(CLASSES)))
 bit by bit, every lane is a signed number of its own."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Weights:
     """Weights by feature, packed, and the packed start of every sum (bias less threshold)."""
 
@@ -78,5 +78,7 @@ def packed(row: str) -> int:
 def weights() -> Weights:
     """Return the trained weights; read once."""
     start, *rows = FILE.read_text(encoding="utf-8").rstrip("\n").split("\n")
+    # Rows with many weights are those of common features. Stored side by side they are at hand.
+    rows.sort(key=len, reverse=True)
     features = (row.split("\t") for row in rows)
     return Weights(packed(start.strip("\t")), {name: packed(row) for name, row in features})

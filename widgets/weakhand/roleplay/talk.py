@@ -188,10 +188,12 @@ def shown(case: Case, act: Act) -> str:
 
 def context(talk: Talk) -> tuple[Said, ...]:
     """Return what has been said lately, oldest first, for reading the next line."""
-    said = [Said("counterpart", talk.opening, talk.start.alive)]
+    said: list[Said] = []
     for turn in talk.turns[-(_CONTEXT // 2) :]:
         said += turn.said
-    return tuple(said[-_CONTEXT:])
+    if len(said) < _CONTEXT:
+        said.insert(0, Said("counterpart", talk.opening, talk.start.alive))
+    return tuple(said)
 
 
 def _read(talk: Talk, act: Act) -> Reading:
@@ -212,7 +214,7 @@ def _borne_out(case: Case, claim: Claim) -> Claim:
     if claim.kind != "alternative":
         return claim
     real = {truth.id for truth in case.brief.truths if truth.kind == "alternative"}
-    return replace(claim, truths=tuple(truth for truth in claim.truths if truth in real))
+    return claim._replace(truths=tuple(truth for truth in claim.truths if truth in real))
 
 
 def _turn_json(case: Case, turn: Turn) -> dict[str, Any]:
