@@ -78,13 +78,18 @@ def scales(choices: tuple[Choice, ...]) -> tuple[Scale, ...]:
     return tuple(scale for scale in out if scale.unit)
 
 
-def nearest(state: State, taken: frozenset[str]) -> tuple[tuple[str, str], ...]:
-    """Return issue and nearest option for each number that fits a scale not ``taken``."""
+def nearest(
+    state: State, taken: frozenset[str], spoken_for: frozenset[int] = frozenset()
+) -> tuple[tuple[str, str], ...]:
+    """Return issue and nearest option for each number that fits a scale not ``taken``.
+
+    Numbers among the words ``spoken_for`` name an option of another issue.
+    """
     found: dict[str, str] = {}
     words = state.folded.words
     if "".join(words).isalpha():
         return ()
-    numbers = [i for i, word in enumerate(words) if word[:1].isdigit()]
+    numbers = [i for i, word in enumerate(words) if word[:1].isdigit() and i not in spoken_for]
     if not numbers:
         return ()
     every = _scales_of(state.known.ground)

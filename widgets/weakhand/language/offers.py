@@ -88,16 +88,42 @@ def offered(state: State, named: Sequence[Named]) -> tuple[tuple[str, str], ...]
         lo, hi, choice = each.lo, each.hi, each.choice
         if not each.meant or not any(a <= lo and hi <= b for a, b in spans):
             continue
+        if any(_outspoken(each, other) for other in named):
+            continue
         said = _numbers(state.folded.words[lo:hi])
         size = 4.0 * len({one.size for one in _sizes(choice.label)} & said)
         score = 1.5 * each.words - 0.5 * (hi - lo) + size + lo / 1000
         if choice.issue not in best or score > best[choice.issue][0]:
             best[choice.issue] = (score, lo, choice.label)
-    _by_number(state, choices, spans, best)
+    chosen = [(issue, label) for issue, (_, _, label) in best.items()]
+    _by_number(state, choices, spans, best, spoken_for(named, chosen))
     if not best:
         return None
     order = list(dict.fromkeys(choice.issue for choice in choices))
     return tuple((issue, best[issue][2]) for issue in order if issue in best)
+
+
+def _outspoken(each: Named, other: Named) -> bool:
+    """Say whether words that name an option are only part of those that name another issue's.
+
+    In "lend you the designs for three years" nobody speaks of three years as sole supplier.
+    """
+    return (
+        other.choice.issue != each.choice.issue
+        and other.meant
+        and other.lo <= each.lo
+        and each.hi <= other.hi
+        and other.words > each.words
+    )
+
+
+def spoken_for(
+    named: Sequence[Named], chosen: Sequence[tuple[str, str]] | None
+) -> frozenset[int]:
+    """Return the words that name an option already ``chosen``: their numbers mean nothing else."""
+    return frozenset(
+        i for each in named if each.option in (chosen or ()) for i in range(each.lo, each.hi)
+    )
 
 
 _ADDING = frozenset(["and", "plus", "also"])
@@ -159,9 +185,15 @@ def _turned_down(state: State, lo: int) -> bool:
             return True
         if words[k] in ("want", "wanted", "asked", "ask", "demand") and k and words[k - 1] == "you":
             return True
+        if words[k] == "to" and k and words[k - 1] in _BOUND_TO:
+            continue
         if words[k] in ("but", "and", "can", "could", "offer", "for", "with", "to", "by"):
             return False
     return False
+
+
+_BOUND_TO = frozenset(["have", "need", "want", "going", "able", "ready", "willing", "prepared"])
+"""Before "to" these belong to what is turned down: "we don't have to file"."""
 
 
 _REFUSED = frozenset(["not", "cannot", "without", "than", "reject", "refuse", "nor", "never"])
@@ -178,11 +210,15 @@ def _by_number(
     choices: tuple[Choice, ...],
     spans: list[tuple[int, int]],
     best: dict[str, tuple[float, int, str]],
+    taken: frozenset[int],
 ) -> None:
-    """Match bare numbers to the one option that holds them, by unit or nearby words."""
+    """Match bare numbers to the one option that holds them, by unit or nearby words.
+
+    Numbers among the words ``taken`` name an option already.
+    """
     words = state.folded.words
     for i, word in enumerate(words):
-        match = _NUMBER.match(word) if word[:1].isdigit() else None
+        match = _NUMBER.match(word) if word[:1].isdigit() and i not in taken else None
         if not match or not any(a <= i < b for a, b in spans) or not _is_meant(state, i, i + 1):
             continue
         said = _spoken(match, words, i)
@@ -201,6 +237,10 @@ _LEADS = re.compile(r"[+\N{MINUS SIGN}-]?\d|net\b|in \d")
 """How a label begins that a bare number can stand for: not "rolling 12-month, 80% firm"."""
 
 
+_SHARED = frozenset(["percent", "minus", "off", "more", "less", "down", "up", "plus", "lower", "by"])
+"""Beside a bare number these say that it may be a share."""
+
+
 def _spoken(match: re.Match[str], words: tuple[str, ...], i: int) -> Sized:
     """Return the number at word ``i`` with the unit that the words beside it give it."""
     said = _sized(match, list(words[i + 1 : i + 3]))
@@ -208,7 +248,7 @@ def _spoken(match: re.Match[str], words: tuple[str, ...], i: int) -> Sized:
     if not said.unit and not match.group(2):
         if "net" in beside:
             return Sized(said.size, "day")
-        if beside & {"percent", "minus", "off"}:
+        if beside & _SHARED or words[i + 1 : i + 3] == ("it", "is"):
             return Sized(said.size, "%")
     return said
 

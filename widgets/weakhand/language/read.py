@@ -17,10 +17,11 @@ from weakhand.language.listen import listening
 from weakhand.language.loss import losing
 from weakhand.language.meant import meant
 from weakhand.language.normalise import LONGEST, Folded, fold
-from weakhand.language.offers import named_options, offered
+from weakhand.language.offers import named_options, offered, spoken_for
 from weakhand.language.own_cues import of_their_own
 from weakhand.language.patterns import Pattern
 from weakhand.language.plain import asked_plainly
+from weakhand.language.puts import puts
 from weakhand.language.reading import Reading, Said
 from weakhand.language.relevance import Hit, Known, hits, known, scene
 from weakhand.language.state import State
@@ -59,6 +60,7 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
         return Reading(text=text, about=about(state), stock=1.0)
     rules(state)
     weigh(state)
+    puts(state)
     losing(state)
     said = " ".join(state.folded.words)
     state.hostile = round(hostility(said), 2)
@@ -105,7 +107,7 @@ def _put_forward(
     named = named_options(state)
     several = alternatives(state, named)
     offer = None if several else offered(state, named)
-    near = nearest(state, frozenset(issue for issue, _ in offer or ()))
+    near = nearest(state, frozenset(issue for issue, _ in offer or ()), spoken_for(named, offer))
     if state.has("offer", "conditional_trade") and not several:
         marks = tuple(f"near:{issue}" for issue, _ in near)
         return ((*(offer or ()), *near) or None), marks
