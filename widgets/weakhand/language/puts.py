@@ -103,7 +103,7 @@ _HARD = Pattern(r"\b(?:court|press charges|police|lawyer|sue|report you|walk awa
 _BARE = 8
 """Words beside an option that is only named, up to which it is put forward."""
 _BESIDE = 3
-"""Words of content that may stand beside such an option."""
+"""Words of content that may stand beside such an option, and one more for each further issue."""
 
 
 def puts(state: State) -> None:
@@ -166,7 +166,10 @@ def _masked(state: State, named: list[Named], refused: list[Named], lo: int, hi:
         a, b = each.lo - lo, each.hi - lo
         if 0 < a and b <= len(words) and all(free[a:b]) and words[a - 1] == "not":
             words[a - 1 : b] = [""] * (b - a + 1)
-    return " ".join(word for word in words if word)
+    return _AGAINST.sub(" ", " ".join(word for word in words if word))
+
+
+_AGAINST = re.compile(r" (?:and )?not (?:at |to |by )?\d\S*(?: (?:percent|days|weeks|months))?$")
 
 
 _IF = re.compile(
@@ -236,4 +239,4 @@ def _only_named(state: State, masked: str, named: list[Named], span: tuple[int, 
     beside = [
         i for i in range(lo, hi) if i not in covered and state.folded.words[i] not in FUNCTION
     ]
-    return len(beside) <= _BESIDE
+    return len(beside) <= _BESIDE + len({each.choice.issue for each in named}) - 1

@@ -104,17 +104,16 @@ def _index(pairs: Sequence[tuple[str, tuple[str, ...]]], real: frozenset[str]) -
 
 
 def _option_stems(text: str, real: frozenset[str]) -> tuple[tuple[str, ...], bool]:
-    """Return the stems that name an option; a phrase never shrinks to one word but for articles.
+    """Return the stems that name an option; a phrase around one word loses only its articles.
 
-    "This week" is not any week, and "rate as it is" not any rate.
+    "This week" is not any week, "rate as it is" not any rate, and "me on the card" says who.
     """
-    stems, tight = term_stems(text, real)
-    if len(stems) > 1:
-        return stems, tight
     folded = fold(text, real)
-    pairs = zip(folded.words, folded.stems, strict=True)
-    whole = tuple(each for word, each in pairs if word not in _ARTICLES)
-    return (whole, True) if len(whole) > 1 else (stems, tight)
+    if len(folded.words) > 1 and sum(word not in FUNCTION for word in folded.words) == 1:
+        pairs = zip(folded.words, folded.stems, strict=True)
+        whole = tuple(each for word, each in pairs if word not in _ARTICLES)
+        return whole, len(whole) > 1
+    return term_stems(text, real)
 
 
 def _options(ground: Ground, real: frozenset[str]) -> Index:
@@ -135,9 +134,9 @@ def _options(ground: Ground, real: frozenset[str]) -> Index:
                     if word not in FUNCTION or word in _COUNTS or word in _SUBJECTS
                 )
                 tight = True
-            if stems:
-                term = Term(stems, f"{i}", len(stems), frozenset(stems[1:]), tight)
-                table.setdefault(stems[0], []).append(term)
+            term = Term(stems, f"{i}", len(stems), frozenset(stems[1:]), tight)
+            if stems and term not in table.setdefault(stems[0], []):
+                table[stems[0]].append(term)
     return {key: tuple(terms) for key, terms in table.items()}
 
 
