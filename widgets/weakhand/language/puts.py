@@ -99,6 +99,16 @@ _MENTIONS = Pattern(
     r"\w+) (?:says|said|asks|wants|reads)\b|\b(?:asking (?:me )?for|not|never|refuse|reject|decline|"
     r"how did you|arrive at|come up with|last year|ago|used to|have (?:been|worked))\b"
 )
+_REFUSES = re.compile(rf"\b(?:i|we) (?:will|would|can|could) {_MARK}")
+"""With "not" in what is named this turns down their option, and puts nothing in its place."""
+_HELPS = re.compile(
+    _LEADS + rf"(?:would|could|will|can) (?:\w+ ){{0,2}}?{_MARK} (?:\w+ )?(?:do|help|work|suit|be)\b"
+)
+"""A question that asks what they think of something; with a number in it, it puts that number."""
+_WIPES = re.compile(
+    r"\b(?:wipes|kills|breaks|eats|costs|hurts|ruins|leaves|sinks|puts|pushes|forces|scares|"
+    r"worries|frightens|bothers|takes|hits|burns|brings|keeps|makes|drives|turns)\b"
+)
 _HARD = Pattern(r"\b(?:court|press charges|police|lawyer|sue|report you|walk away|quit|goodbye)\b")
 _BARE = 8
 """Words beside an option that is only named, up to which it is put forward."""
@@ -201,9 +211,14 @@ def _puts(
     """Say whether a sentence, its options marked, puts them forward."""
     if _MENTIONS.search(masked):
         return False
+    words = state.folded.words
     if asks:
-        return bool(_ASKS.search(masked)) and not _ENQUIRES.search(masked)
+        numbers = any(words[i][:1].isdigit() for each in named for i in range(each.lo, each.hi))
+        opinion = not numbers and _HELPS.match(masked)
+        return bool(_ASKS.search(masked)) and not (opinion or _ENQUIRES.search(masked))
     if _FOLLOWS.search(masked):
+        return False
+    if _REFUSES.search(masked) and all(words[each.lo] == "not" for each in named):
         return False
     return bool(
         _SAYS.search(masked)
@@ -234,7 +249,7 @@ def _only_named(state: State, masked: str, named: list[Named], span: tuple[int, 
     """Say whether a sentence is little more than the options that it names."""
     lo, hi = span
     covered = {i for each in named for i in range(each.lo, each.hi)}
-    if hi - lo - len(covered) > _BARE or _FINITE.search(masked):
+    if hi - lo - len(covered) > _BARE or _FINITE.search(masked) or _WIPES.search(masked):
         return False
     beside = [
         i for i in range(lo, hi) if i not in covered and state.folded.words[i] not in FUNCTION
