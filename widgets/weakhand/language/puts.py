@@ -99,7 +99,7 @@ _MENTIONS = Pattern(
     r"\w+) (?:says|said|asks|wants|reads)\b|\b(?:asking (?:me )?for|not|never|refuse|reject|decline|"
     r"how did you|arrive at|come up with|last year|ago|used to|have (?:been|worked))\b"
 )
-_REFUSES = re.compile(rf"\b(?:i|we) (?:will|would|can|could) {_MARK}")
+_REFUSES = re.compile(rf"\b(?:i|we) (?:(?:will|would|can|could) )?{_MARK}")
 """With "not" in what is named this turns down their option, and puts nothing in its place."""
 _HELPS = re.compile(
     _LEADS + rf"(?:would|could|will|can) (?:\w+ ){{0,2}}?{_MARK} (?:\w+ )?(?:do|help|work|suit|be)\b"
@@ -111,7 +111,7 @@ _WIPES = re.compile(
 )
 _HARD = Pattern(r"\b(?:court|press charges|police|lawyer|sue|report you|walk away|quit|goodbye)\b")
 _BARE = 8
-"""Words beside an option that is only named, up to which it is put forward."""
+"""Words beside an option that is only named, up to which it is put forward; two more for each further issue."""
 _BESIDE = 3
 """Words of content that may stand beside such an option, and one more for each further issue."""
 
@@ -218,7 +218,9 @@ def _puts(
         return bool(_ASKS.search(masked)) and not (opinion or _ENQUIRES.search(masked))
     if _FOLLOWS.search(masked):
         return False
-    if _REFUSES.search(masked) and all(words[each.lo] == "not" for each in named):
+    if _REFUSES.search(masked) and all(
+        "not" in words[each.lo : each.lo + 2] for each in named
+    ):
         return False
     return bool(
         _SAYS.search(masked)
@@ -249,9 +251,10 @@ def _only_named(state: State, masked: str, named: list[Named], span: tuple[int, 
     """Say whether a sentence is little more than the options that it names."""
     lo, hi = span
     covered = {i for each in named for i in range(each.lo, each.hi)}
-    if hi - lo - len(covered) > _BARE or _FINITE.search(masked) or _WIPES.search(masked):
+    issues = len({each.choice.issue for each in named})
+    if hi - lo - len(covered) > _BARE + 2 * (issues - 1) or _FINITE.search(masked) or _WIPES.search(masked):
         return False
     beside = [
         i for i in range(lo, hi) if i not in covered and state.folded.words[i] not in FUNCTION
     ]
-    return len(beside) <= _BESIDE + len({each.choice.issue for each in named}) - 1
+    return len(beside) <= _BESIDE + issues - 1

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from weakhand.language.alternatives import OPTIONS, alternatives
 from weakhand.language.amounts import nearest
 from weakhand.language.anger import hostility
+from weakhand.language.answered import answered
 from weakhand.language.asking import asks_offer
 from weakhand.language.claims import claimed
 from weakhand.language.clauses import clauses
@@ -22,6 +23,7 @@ from weakhand.language.own_cues import of_their_own
 from weakhand.language.patterns import Pattern
 from weakhand.language.plain import asked_plainly
 from weakhand.language.puts import puts
+from weakhand.language.ranges import OPEN, left_open
 from weakhand.language.reading import Reading, Said
 from weakhand.language.relevance import Hit, Known, hits, known, scene
 from weakhand.language.state import State
@@ -61,6 +63,7 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
     rules(state)
     weigh(state)
     puts(state)
+    answered(state)
     losing(state)
     said = " ".join(state.folded.words)
     state.hostile = round(hostility(said), 2)
@@ -101,16 +104,19 @@ def _put_forward(
 ) -> tuple[tuple[tuple[str, str], ...] | None, tuple[str, ...]]:
     """Return the offer, numbers between its options rounded, and the cues of that.
 
-    Where nothing is offered, options that are named all the same leave a cue;
-    several packages in one line offer nothing.
+    Where nothing is offered, options that are named all the same leave a cue; so does a point
+    that is left open. Several packages in one line offer nothing.
     """
     named = named_options(state)
     several = alternatives(state, named)
     offer = None if several else offered(state, named)
     near = nearest(state, frozenset(issue for issue, _ in offer or ()), spoken_for(named, offer))
     if state.has("offer", "conditional_trade") and not several:
-        marks = tuple(f"near:{issue}" for issue, _ in near)
-        return ((*(offer or ()), *near) or None), marks
+        put = (*(offer or ()), *near)
+        unsettled = left_open(state, named, put)
+        marks = tuple(f"near:{issue}" for issue, _ in near if issue not in unsettled)
+        settled = tuple(each for each in put if each[0] not in unsettled)
+        return settled or None, (*marks, *(f"{OPEN}{issue}" for issue in unsettled))
     issues = {each.choice.issue for each in named}.union(issue for issue, _ in near)
     laid_out = (f"terms:{len(issues)}",) if issues and offer is None else ()
     return offer, ((OPTIONS, *laid_out) if several else laid_out)
