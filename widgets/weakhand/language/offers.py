@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from weakhand.language.alternatives import Named
 from weakhand.language.ground import Choice
+from weakhand.language.held import held
 from weakhand.language.reading import MoveKind
 from weakhand.language.relevance import in_order
 from weakhand.language.state import State
@@ -57,14 +58,18 @@ def _numbers(words: tuple[str, ...]) -> frozenset[float]:
 
 
 def named_options(state: State) -> tuple[Named, ...]:
-    """Return every option of the case that the words of a line name, in the order of the line."""
+    """Return every option of the case that the words of a line name, in the order of the line.
+
+    Last comes what a line keeps as it is without naming it.
+    """
     choices = state.known.ground.choices
     if not choices:
         return ()
-    return tuple(
+    found = tuple(
         Named(lo, hi, choices[int(owner)], words, _is_meant(state, lo, hi))
         for owner, lo, hi, words in in_order(state.known.options, state.folded.stems)
     )
+    return (*found, *held(state))
 
 
 def _is_meant(state: State, lo: int, hi: int) -> bool:

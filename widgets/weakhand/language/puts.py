@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from weakhand.language.alternatives import Named
+from weakhand.language.harm import THREAT
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.offers import named_options
 from weakhand.language.patterns import Pattern
@@ -96,7 +97,8 @@ _MENTIONS = Pattern(
     r"\byou (?:\w+ly )?(?:want|wanted|asked|ask|said|say|demand|demanded|need|are asking|mentioned|"
     r"offered|proposed|told|quoted|expect|require|insist|wrote|write)\b|\byour (?:demand|ask|first|"
     r"opening|initial|letter|note|e-?mail|paper|advert|term sheet|message)\b|\b(?:it|the \w+|your "
-    r"\w+) (?:says|said|asks|wants|reads)\b|\b(?:asking (?:me )?for|not|never|refuse|reject|decline|"
+    r"\w+) (?:says|said|asks|wants|reads)\b|^so (?:it is|that is|your|there is|i would owe)\b|, right$|"
+    r"\b(?:asking (?:me )?for|not|never|refuse|reject|decline|"
     r"how did you|arrive at|come up with|last year|ago|used to|have (?:been|worked))\b"
 )
 _REFUSES = re.compile(rf"\b(?:i|we) (?:(?:will|would|can|could) )?{_MARK}")
@@ -118,11 +120,11 @@ _BESIDE = 3
 
 def puts(state: State) -> None:
     """Note each sentence that puts an option of the case forward by its form alone."""
-    if not state.known.options or state.has("threat") or state.has("summary"):
+    if not state.known.options or state.has("summary"):
         return
     every = named_options(state)
     named = [each for each in every if each.meant]
-    if not named:
+    if not named or (state.has("threat") and not _cleared(state, named)):
         return
     refused = [each for each in every if not each.meant]
     taken = [(d.lo, d.hi) for d in state.drafts if d.kind in ("offer", "conditional_trade")]
@@ -140,6 +142,22 @@ def puts(state: State) -> None:
             _note(state, lo, hi, "offer", _SURE)
         elif _puts(state, masked, here, (lo, hi), asks) and not _HARD.search(text):
             _note(state, lo, hi, "offer", _SURE)
+
+
+def _cleared(state: State, named: list[Named]) -> bool:
+    """Take back a threat that only the weights have found in terms of two issues; say so.
+
+    A threat says what happens otherwise: it has an "or", an "if" or something that hurts.
+    """
+    text, words = " ".join(state.folded.words), frozenset(state.folded.words)
+    if len({each.choice.issue for each in named}) < 2 or _HARD.search(text):
+        return False
+    if not words.isdisjoint(("or", "if", "unless", "otherwise", "else", "until", "leave", "will")):
+        return False
+    if any(each.find(text, words) for each in THREAT.near(words)):
+        return False
+    state.drop("threat")
+    return True
 
 
 def _meets(spans: list[tuple[int, int]], lo: int, hi: int) -> bool:

@@ -75,6 +75,8 @@ def _joined(state: State, lo: int, hi: int, other: int) -> bool:
         return False
     if "or" in gap:
         return True
+    if not any(word[:1].isdigit() for word in words[lo:hi]):
+        return False
     if "to" in gap:
         return _AWAY.isdisjoint(before) or not _BETWEEN.isdisjoint(before)
     return "and" in gap and not _BETWEEN.isdisjoint(before)
