@@ -209,6 +209,8 @@ def test_who_is_asked_of_a_fact_told_in_part_draws_no_hint_at_another() -> None:
     talk = begin(case)
     told = {**talk.mind.told, "f_clause": 2}
     mind = talk.mind.changed(told=told, fresh=("f_clause",), rapport=0.3)
-    turn = step(replace(talk, mind=mind), Act("Who else had training costs in the clause?")).turns[-1]
+    turn = step(replace(talk, mind=mind), Act("Who else had training costs in the clause?")).turns[
+        -1
+    ]
     assert turn.told == ()
     assert turn.reply.situations == ("again:f_clause",)

@@ -42,7 +42,10 @@ def held(state: State) -> tuple[Named, ...]:
         return ()
     lo = text[: found.start()].count(" ")
     hi = lo + found.group().count(" ") + 1
-    if not {"not", "never", "cannot"}.isdisjoint(state.folded.words[max(0, lo - 3) : lo]):
+    before = state.folded.words[max(0, lo - 3) : lo]
+    if not {"not", "never", "cannot"}.isdisjoint(before):
+        return ()
+    if before[-2:] in (("i", "will"), ("we", "will")) and state.folded.words[lo] == "leave":
         return ()
     fixed = {choice.issue: choice for choice in state.known.ground.choices if _stays(choice)}
     for stems in _before(state, lo):

@@ -66,7 +66,13 @@ def named_options(state: State) -> tuple[Named, ...]:
     if not choices:
         return ()
     found = tuple(
-        Named(lo, hi, choices[int(owner)], words, _is_meant(state, lo, hi))
+        Named(
+            lo,
+            hi,
+            choices[int(owner)],
+            words,
+            _is_meant(state, lo, hi) and not _only_a_time(state, lo, hi, choices[int(owner)]),
+        )
         for owner, lo, hi, words in in_order(state.known.options, state.folded.stems)
     )
     return (*found, *held(state))
@@ -122,9 +128,7 @@ def _outspoken(each: Named, other: Named) -> bool:
     )
 
 
-def spoken_for(
-    named: Sequence[Named], chosen: Sequence[tuple[str, str]] | None
-) -> frozenset[int]:
+def spoken_for(named: Sequence[Named], chosen: Sequence[tuple[str, str]] | None) -> frozenset[int]:
     """Return the words that name an option already ``chosen``: their numbers mean nothing else."""
     return frozenset(
         i for each in named if each.option in (chosen or ()) for i in range(each.lo, each.hi)
@@ -148,6 +152,15 @@ def _how_long(words: tuple[str, ...], lo: int, hi: int) -> bool:
     """Say whether one word is only the unit of the number before it: no "monthly" in 12 months."""
     unit = words[lo].rstrip("s")
     return hi - lo == 1 and unit in _TIMES and lo > 0 and words[lo - 1][:1].isdigit()
+
+
+def _only_a_time(state: State, lo: int, hi: int, choice: Choice) -> bool:
+    """Say whether one word is a time that names no option as it stands: no "weekly" in a week."""
+    word = state.folded.words[lo]
+    if hi - lo != 1 or word.rstrip("s") not in _TIMES:
+        return False
+    before = state.folded.words[lo - 1] if lo else ""
+    return f"{before} {word}" not in choice.terms
 
 
 _BOUNDS = frozenset(["under", "below", "beneath", "above", "beyond", "exceeding", "no", "none"])
@@ -242,8 +255,8 @@ _LEADS = re.compile(r"[+\N{MINUS SIGN}-]?\d|net\b|in \d")
 """How a label begins that a bare number can stand for: not "rolling 12-month, 80% firm"."""
 
 
-_SHARED = frozenset(["percent", "minus", "off", "more", "less", "down", "up", "plus", "lower", "by"])
-"""Beside a bare number these say that it may be a share."""
+_MOVED = frozenset(["more", "less", "down", "up", "plus", "lower", "by"])
+"""Beside a bare number these say that it may be the share by which something moves."""
 
 
 def _spoken(match: re.Match[str], words: tuple[str, ...], i: int) -> Sized:
@@ -253,8 +266,10 @@ def _spoken(match: re.Match[str], words: tuple[str, ...], i: int) -> Sized:
     if not said.unit and not match.group(2):
         if "net" in beside:
             return Sized(said.size, "day")
-        if beside & _SHARED or words[i + 1 : i + 3] == ("it", "is"):
+        if beside & {"percent", "minus", "off"}:
             return Sized(said.size, "%")
+        if beside & _MOVED or words[i + 1 : i + 3] == ("it", "is"):
+            return Sized(said.size, "+%")
     return said
 
 
@@ -265,6 +280,8 @@ def _fits(choice: Choice, option: Sized, said: Sized) -> bool:
     """
     if option.size != said.size:
         return False
+    if said.unit == "+%":
+        return option.unit == "%" and choice.label[:1] in ("+", "-", "\N{MINUS SIGN}")
     return option.unit == said.unit or (
         not option.unit and said.unit in _TIMES and choice.issue.startswith(said.unit)
     )

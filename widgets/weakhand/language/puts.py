@@ -16,6 +16,7 @@ from weakhand.language.harm import THREAT
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.offers import named_options
 from weakhand.language.patterns import Pattern
+from weakhand.language.return_rules import CHECK
 from weakhand.language.state import State
 
 _SURE = 0.8
@@ -33,17 +34,18 @@ _ASKS = Pattern(
     rf"{_MARK}|(?:what|how) (?:if|about|bout)\b.*{_MARK}|how (?:would|does|about) (?:\w+ )?{_MARK} "
     rf"(?:sound|look|feel|suit)\b|(?:is it|would it be) (?:possible|ok|all right|enough)\b.*{_MARK}|"
     rf"(?:is there )?any (?:chance|way)\b.*{_MARK}|do you think (?:i|we|you) could\b.*{_MARK}|"
-    rf"are you (?:able|willing|open|happy|ready|prepared) to\b.*{_MARK}|{_MARK}(?: \w+)? ?$)"
+    rf"are you (?:able|willing|open|happy|ready|prepared) to\b.*{_MARK})"
 )
 _ASKING = re.compile(
-    _LEADS + r"(?:(?:how|what) (?:about|if|bout)|(?:could|can|would|may|will) (?:i|we|you|it|there))\b"
+    _LEADS
+    + r"(?:(?:how|what) (?:about|if|bout)|(?:could|can|would|may|will) (?:i|we|you|it|there))\b"
 )
 """How a question begins that may lack its mark."""
 _ENQUIRES = Pattern(
     r"\b(?:tell|explain|show (?:me|us)|say|means?|understand|know|happens?|happened|hard|difficult|"
     r"trouble|hurts?|costs?|others|other people|people|everybody|anybody|anyone|usually|normally|"
     r"ever|always|imagine|feels?|break|lose|losing|depends?|decides?|why|when|where|who|which|"
-    r"whose|what (?:does|do|is|are|would)|change (?:for|anything)|worry|matter)\b"
+    r"whose|what (?:does|do|is|are|would)|change (?:for|anything)|worry|matter|prefer|rather)\b"
 )
 _SAYS = Pattern(
     _LEADS + r"(?:(?!(?:what|how|why|when|where|who|which|if|unless|because|that would|it would)\b)"
@@ -56,20 +58,22 @@ _SAYS = Pattern(
     r"(?:my|our) (?:\w+ )?(?:number|price|offer|limit|figure|idea|suggestion|answer|wish|proposal|"
     r"bid|maximum|minimum) (?:is|would be|stays)\b.*" + _MARK + r"|"
     rf"you (?:pay|get|have|keep|take|give|cover|deliver|fix|file|wait|share|come|walk|send|let|own|"
-    rf"control|hold|use|mend|see|start|book|sort|put|carry|fund|buy)\b.*{_MARK})"
+    rf"control|hold|use|mend|see|start|book|sort|put|carry|fund|buy)\b.*{_MARK})|"
+    rf"\b(?:i|we|you) (?:then |also |just |am |are |am there |are there )?{_MARK}"
 )
 _FITS = Pattern(
-    rf"{_MARK} (?:\w+ ){{0,6}}?(?:is|are|works?|(?:would|could|can|will|should) "
+    rf"{_MARK} (?:(?!that\b(?! can wait)|which\b|who\b)\w+ ){{0,6}}?(?:is|are|works?|(?:would|could|can|will|should) "
     r"(?:also |still )?(?:be|work|do|help|suit|wait)|suits?|sounds?|seems?) ?(?:\w+ ){0,2}?"
     r"(?:ok|fine|good|fair|enough|all right|possible|great|acceptable|what (?:i|we)|where (?:i|we)|"
     r"all (?:i|we)|my|our|as (?:far|high|low|much) as|best|for (?:me|us)|by (?:me|us)|with (?:me|"
     rf"us)|$)|{_MARK} (?:it is|then|instead|please|pls)\b|"
-    rf"{_MARK} (?:goes?|comes?|stays?|remains?) (?:on|in|out|with|to|back|off|down|up|as|where)\b|(?:that|this|which) is (?:about |really )"
+    rf"{_MARK} (?:goes?|comes?|stays?|remains?) (?:on|in|out|to|back|off|down|up|as|where)\b|(?:that|this|which) is (?:about |really )"
     r"?(?:what|all|where|as (?:far|much|high|low) as|the (?:most|best|least)) (?:that )?(?:i|we)\b|"
     rf"^(?:make it|call it|say|let us say) .*{_MARK}"
 )
 _ORDERS = re.compile(
-    _LEADS + r"(?:put|make|file|leave|skip|forget|drop|take|pay|deliver|start|book|give|keep|let|"
+    _LEADS
+    + r"(?:put|make (?:it|that|the \w+)|file|leave|skip|forget|drop|take|pay|deliver|start|book|give|keep|let|"
     r"split|share|move|send|fix|fill|write|call|set|settle|hold|stay|sign|cover|mend|add|include|"
     r"lower|raise|buy|come|bring)\b"
 )
@@ -90,21 +94,23 @@ _FOLLOWS = Pattern(
 )
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|does|did|do|would|will|could|can|might|may|should|must|"
-    r"means?|sounds?|seems?|feels?|looks?|makes?|wants?|needs?|goes|went|said|says|she|he|they|"
-    r"what|how|why|who|when|where|which)\b"
+    r"means?|sounds?|seems?|feels?|looks?|makes?|wants?|needs?|goes|went|said|says|took|got|came|"
+    r"gave|felt|thank|thanks|i|we|you|she|he|they|it|what|how|why|who|when|where|which)\b|^\w+ing\b"
 )
 _MENTIONS = Pattern(
     r"\byou (?:\w+ly )?(?:want|wanted|asked|ask|said|say|demand|demanded|need|are asking|mentioned|"
     r"offered|proposed|told|quoted|expect|require|insist|wrote|write)\b|\byour (?:demand|ask|first|"
     r"opening|initial|letter|note|e-?mail|paper|advert|term sheet|message)\b|\b(?:it|the \w+|your "
-    r"\w+) (?:says|said|asks|wants|reads)\b|^so (?:it is|that is|your|there is|i would owe)\b|, right$|"
+    r"\w+) (?:says|said|asks|wants|reads)\b|^so (?:it is|that is|your|there is|i would owe|you|he|she|they)\b|\b(?:you|they|he|she|it) (?:have|has|had) "
+    r"(?:had|been|to \w+|\w+ed|said|told|got to)\b|"
     r"\b(?:asking (?:me )?for|not|never|refuse|reject|decline|"
     r"how did you|arrive at|come up with|last year|ago|used to|have (?:been|worked))\b"
 )
-_REFUSES = re.compile(rf"\b(?:i|we) (?:(?:will|would|can|could) )?{_MARK}")
+_REFUSES = re.compile(rf"\b(?:i|we) (?:(?:will|would|can|could|am|are) )?{_MARK}")
 """With "not" in what is named this turns down their option, and puts nothing in its place."""
 _HELPS = re.compile(
-    _LEADS + rf"(?:would|could|will|can) (?:\w+ ){{0,2}}?{_MARK} (?:\w+ )?(?:do|help|work|suit|be)\b"
+    _LEADS
+    + rf"(?:would|could|will|can) (?:\w+ ){{0,2}}?{_MARK} (?:\w+ )?(?:do|help|work|suit|be)\b"
 )
 """A question that asks what they think of something; with a number in it, it puts that number."""
 _WIPES = re.compile(
@@ -119,7 +125,10 @@ _BESIDE = 3
 
 
 def puts(state: State) -> None:
-    """Note each sentence that puts an option of the case forward by its form alone."""
+    """Note each sentence that puts an option of the case forward by its form alone.
+
+    Who gives back what was said, and asks whether that is right, puts nothing.
+    """
     if not state.known.options or state.has("summary"):
         return
     every = named_options(state)
@@ -127,9 +136,12 @@ def puts(state: State) -> None:
     if not named or (state.has("threat") and not _cleared(state, named)):
         return
     refused = [each for each in every if not each.meant]
+    sentences = state.sentences()
+    if len(sentences) > 1 and CHECK.match(sentences[-1][2]):
+        return
     taken = [(d.lo, d.hi) for d in state.drafts if d.kind in ("offer", "conditional_trade")]
     mirrored = [(d.lo, d.hi) for d in state.drafts if d.kind == "mirror"]
-    for lo, hi, text, _, mark in state.sentences():
+    for lo, hi, text, _, mark in sentences:
         here = [each for each in named if lo <= each.lo and each.hi <= hi]
         if not here or hi - lo > _LONG or _meets(taken, lo, hi):
             continue
@@ -204,9 +216,7 @@ _IF = re.compile(
     r"\b(?:if|once|provided|providing|as long as|so long as|on condition|in (?:return|exchange) "
     r"for|against|only when)\b"
 )
-_UNMEANT = re.compile(
-    r"\bif (?:i|we) (?:understand|understood|hear|heard|remember|got|knew|may)\b"
-)
+_UNMEANT = re.compile(r"\bif (?:i|we) (?:understand|understood|hear|heard|remember|got|knew|may)\b")
 
 
 def _trades(named: list[Named], masked: str) -> bool:
@@ -217,15 +227,18 @@ def _trades(named: list[Named], masked: str) -> bool:
     found = _IF.search(masked)
     if found is None or len({each.choice.issue for each in named}) < 2:
         return False
-    if _MENTIONS.search(masked) or _UNMEANT.search(masked) or _ENQUIRES.search(masked) or _HARD.search(masked):
+    if (
+        _MENTIONS.search(masked)
+        or _UNMEANT.search(masked)
+        or _ENQUIRES.search(masked)
+        or _HARD.search(masked)
+    ):
         return False
     before, after = masked[: found.start()], masked[found.end() :]
     return _MARK in after and (_MARK in before or after.count(_MARK) > 1)
 
 
-def _puts(
-    state: State, masked: str, named: list[Named], span: tuple[int, int], asks: bool
-) -> bool:
+def _puts(state: State, masked: str, named: list[Named], span: tuple[int, int], asks: bool) -> bool:
     """Say whether a sentence, its options marked, puts them forward."""
     if _MENTIONS.search(masked):
         return False
@@ -236,16 +249,14 @@ def _puts(
         return bool(_ASKS.search(masked)) and not (opinion or _ENQUIRES.search(masked))
     if _FOLLOWS.search(masked):
         return False
-    if _REFUSES.search(masked) and all(
-        "not" in words[each.lo : each.lo + 2] for each in named
-    ):
+    if _REFUSES.search(masked) and all("not" in words[each.lo : each.lo + 2] for each in named):
         return False
     return bool(
         _SAYS.search(masked)
         or _FITS.search(masked)
         or _ORDERS.search(masked)
         or _in_full(state, masked, named)
-        or _only_named(state, masked, named, span)
+        or (_stands_alone(state, span) and _only_named(state, masked, named, span))
     )
 
 
@@ -265,12 +276,28 @@ def _in_full(state: State, masked: str, named: list[Named]) -> bool:
     return len({each.choice.issue for each in named}) > 1 and bool(_DOES.search(masked))
 
 
+def _stands_alone(state: State, span: tuple[int, int]) -> bool:
+    """Say whether a sentence is all of a line, or nearly, or follows what was offered in it."""
+    lo, hi = span
+    if "!" in state.folded.marks[hi]:
+        return False
+    return len(state.folded.words) - (hi - lo) <= _ASIDE or state.has("offer", "conditional_trade")
+
+
+_ASIDE = 8
+"""Words that a line may hold besides an option that is only named."""
+
+
 def _only_named(state: State, masked: str, named: list[Named], span: tuple[int, int]) -> bool:
     """Say whether a sentence is little more than the options that it names."""
     lo, hi = span
     covered = {i for each in named for i in range(each.lo, each.hi)}
     issues = len({each.choice.issue for each in named})
-    if hi - lo - len(covered) > _BARE + 2 * (issues - 1) or _FINITE.search(masked) or _WIPES.search(masked):
+    if (
+        hi - lo - len(covered) > _BARE + 2 * (issues - 1)
+        or _FINITE.search(masked)
+        or _WIPES.search(masked)
+    ):
         return False
     beside = [
         i for i in range(lo, hi) if i not in covered and state.folded.words[i] not in FUNCTION
