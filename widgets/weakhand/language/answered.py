@@ -63,15 +63,15 @@ _NO = Pattern(
     r"enough|for (?:me|us)|possible|an option|have (?:that|so)|reach|cover|do$|good enough|able to|"
     r"going to (?:work|happen|do|accept|sign|agree)|come (?:down|up) (?:that|so)|find (?:that|so)|"
     r"give (?:you )?(?:that|this|so)|swallow|justify)\b|"
-    r"\b(?:more|higher|further|longer|lower|less) than (?:i|we|the \w+|my \w+|our \w+|anyone|anybody|"
-    r"that)\b(?: (?:can|could|have|has|had|am|are|got|earn|earns|want|would|need|make|will))?|"
+    r"\b(?:more|higher|further|longer|lower|less) than (?:i|we|the \w+|my \w+|our \w+|anyone|"
+    r"anybody|that)\b|"
     r"\b(?:far |much |way |still |just |a bit |simply )?too (?:much|little|low|high|long|short|"
     r"steep|far|rich|dear|expensive|late|one-sided|big|small|many|few|tight|hard|risky)\b|"
     r"^(?:\w+ ){0,2}?(?:no|nope|nah)(?: (?:way|deal|chance|thank you|thanks|can do|sorry|no|i|we|"
     r"that|not|never|it)\b.*|$)|\bout of (?:the question|(?:my |our )?reach)\b|"
     r"\b(?:have|need) to (?:say no|turn (?:that|it|this) down|pass|decline|refuse)\b|"
-    r"\b(?:not for (?:me|us)|not enough|no go|rather not|(?:i|we) (?:will )?(?:pass|decline|refuse)|"
-    r"never (?:agree|work|accept))\b|\b(?:leaves?|leave) (?:me|us) (?:with )?(?:nothing|short)\b|"
+    r"\b(?:not for (?:me|us)|not enough|no go|rather not|(?:i|we) (?:will )?(?:pass|decline|"
+    r"refuse)|never (?:agree|work|accept))\b|\bleaves? (?:me|us) (?:with )?(?:nothing|short)\b|"
     r"\bput (?:me|us) under\b|\b(?:by no means|under no circumstances)\b"
 )
 _NO_DOUBT = re.compile(
@@ -106,6 +106,6 @@ def _unaddressed(state: State) -> str:
     words, end = folded.words, len(folded.words)
     at = end - 1 - (end > 1 and words[end - 2] in _TITLES)
     typed = folded.text[folded.starts[end - 1] : folded.ends[end - 1]]
-    if 0 < at and folded.marks[at] == "," and typed[:1].isupper():
+    if at > 0 and folded.marks[at] == "," and typed[:1].isupper():
         end = at
     return " ".join(words[:end])

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from weakhand.language.alternatives import Named
 from weakhand.language.ground import Choice
+from weakhand.language.lexicon import words
 from weakhand.language.normalise import Folded, fold
 from weakhand.language.relevance import hits, in_order
 from weakhand.language.state import State
@@ -24,10 +25,7 @@ _HELD = re.compile(
     rf"{_AS_IT_IS}|(?:it|that|this) (?:(?:would|should|could|can|has to|must) )?(?:stays?|"
     rf"remains?) {_AS_IT_IS})\b"
 )
-_VERBS = frozenset(
-    ["keep", "keeping", "leave", "leaving", "hold", "holding", "freeze", "stay", "stays", "remain"]
-    + ["remains"]
-)
+_VERBS = words("keep keeping leave leaving hold holding freeze stay stays remain remains")
 _STAYS = frozenset(["unchang", "flat", "stay", "remain", "same", "keep", "hold", "current"])
 """Stems by which the words of an option say that a thing stays as it is."""
 

@@ -7,6 +7,7 @@ rest of the package is, and the other side asks which one is meant.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from weakhand.language.alternatives import Named
 from weakhand.language.state import State
@@ -58,7 +59,7 @@ def _ranges(state: State) -> Iterator[tuple[int, int]]:
     """Yield the places of two numbers that make one range, the second one with the unit."""
     words = state.folded.words
     at = [i for i, word in enumerate(words) if word[:1].isdigit()]
-    for one, other in zip(at, at[1:], strict=False):
+    for one, other in pairwise(at):
         if _joined(state, one, one + 1, other) and words[one] != words[other]:
             yield one, other
 
