@@ -103,6 +103,7 @@ ANSWERS: dict[str, Situation] = {
     "unknown": Situation("a question for one fact (who, when, how many) that is not theirs", 4),
     "statement": Situation("the learner states something about the matter, and asks nothing", 4),
     "loose_terms": Situation("terms are named, and it is not clear whether they are offered", 3),
+    "which_one": Situation("an offer leaves a point open between two options: asked which", 3),
 }
 """Answers that a case may have words for under ``[[answers]]``; without them, other lines serve.
 

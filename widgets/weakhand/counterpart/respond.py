@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from weakhand.cases.schema import Case, Package
-from weakhand.counterpart.answers import says_yes, states
+from weakhand.counterpart.answers import says_yes, states, wants_one_fact
 from weakhand.counterpart.bargain import Judgement, judge
 from weakhand.counterpart.credit import FITS, credit, heap, normal, subject
 from weakhand.counterpart.mind import Credit, Effect, Mind, unlocked
@@ -24,6 +24,8 @@ from weakhand.counterpart.telling import Telling, nothing_told, telling
 from weakhand.counterpart.voice import Speech
 from weakhand.language.reading import LISTENING, Reading
 
+_IN_PART = 2
+"""The step of a fact that is told, but not yet whole."""
 _HAGGLING = 0.3
 """What each line without listening adds to the patience that an offer short of theirs costs."""
 
@@ -66,11 +68,13 @@ def respond(
 ) -> tuple[Mind, Reply]:
     """Return the mind after a line, and the reply to it.
 
-    The same case, mind, reading, gesture and seed always give the same reply.
+    The same case, mind, reading, gesture and seed always give the same reply. An offer that
+    leaves a point open is kept as far as it goes, and judged when they know which one is meant.
     """
     turn = mind.turn + 1
     earned = credit(mind, reading)
-    offer = _offer(mind, reading, gesture)
+    put = _offer(mind, reading, gesture)
+    offer = None if gesture.offer is None and reading.left_open else put
     seen = Seen(case, mind, reading, earned, offer)
     moved = effects(seen)
     after = _moved(case, mind, moved)
@@ -78,7 +82,11 @@ def respond(
     told = nothing_told(mind) if quiet else telling(case, mind, earned, after.rapport)
     if not told.aimed and reflects_unsurely(seen):
         told = told._replace(fact=None, step=0)
+    if wants_one_fact(reading):
+        told = _to_the_point(mind, told)
     after = _remember(case, after, seen, told, events(seen), turn)
+    if offer is None and put is not None:
+        after = after.changed(put=put)
     judgement = judge(case, after, offer) if offer is not None else None
     named = gesture.offer or dict(reading.offer or ())
     rounded = any(cue.startswith("near:") for cue in reading.cues)
@@ -88,7 +96,7 @@ def respond(
     after = after.changed(patience=max(0.0, after.patience - cost))
     speech = Speech(case, after.mood, seed, turn, mind.used)
     agreement: Package | None = None
-    yes = offer is None and says_yes(reading) and JUST_PUT in mind.events
+    yes = put is None and says_yes(reading) and JUST_PUT in mind.events
     accepting = gesture.accept or yes
     if gesture.walk_away:
         speech.say("learner_walks")
@@ -151,6 +159,17 @@ def _closed(seen: Seen) -> bool:
         or seen.reading.hostile >= 0.3
         or (seen.has("threat") or heap(seen.reading))
     )
+
+
+def _to_the_point(mind: Mind, told: Telling) -> Telling:
+    """Return what is told to somebody who asks for one fact, such as who or when.
+
+    Where they have told of it in part, no hint at something else answers that.
+    """
+    half = [name for name in told.named if mind.told[name] == _IN_PART]
+    if half and told.step == 1:
+        return told._replace(fact=None, step=0)
+    return told
 
 
 def _remember(
@@ -225,7 +244,7 @@ def _patience_spent(seen: Seen, judgement: Judgement | None, gesture: Gesture) -
     if best >= FITS:
         return 0.2
     plain = seen.has("affirmation", "small_talk", "disclosure", "closed_question", "reject")
-    if plain or seen.reading.names_terms or states(seen.reading):
+    if plain or seen.reading.names_terms or seen.reading.left_open or states(seen.reading):
         return 0.6
     return 1.1
 

@@ -55,6 +55,8 @@ def converse(
         pass
     elif "leaving" in seen.reading.cues and not answered:
         speech.fall_back("leaving", "rejected")
+    elif seen.reading.left_open:
+        speech.fall_back("which_one", "unclear")
     elif _wants_their_terms(seen):
         mind = _put(case, mind, None, speech)
     elif not told.fact and not answered:

@@ -81,10 +81,16 @@ def figures(line: Line) -> tuple[int, ...]:
     return tuple(i for i, word in enumerate(words) if word[0].isdigit())
 
 
-def nearest(state: State, taken: frozenset[str]) -> tuple[tuple[str, str], ...]:
-    """Return issue and nearest option for each number that fits a scale not ``taken``."""
+def nearest(
+    state: State, taken: frozenset[str], spoken_for: frozenset[int] = frozenset()
+) -> tuple[tuple[str, str], ...]:
+    """Return issue and nearest option for each number that fits a scale not ``taken``.
+
+    Numbers among the words ``spoken_for`` name an option of another issue.
+    """
     found: dict[str, str] = {}
-    words, numbers = state.folded.words, figures(state.line)
+    words = state.folded.words
+    numbers = [i for i in figures(state.line) if i not in spoken_for]
     if not numbers:
         return ()
     every = _scales_of(state.known.ground)

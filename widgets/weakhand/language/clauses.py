@@ -32,7 +32,9 @@ _NOT_SUBJECT = _set(
 )
 _DO = _set("do does did are have would could should can will")
 _MODAL = _set("can could may should shall do did am")
-_CHECKED = _set("ok okay alright all right fair correct true so it fine good possible something yes")
+_CHECKED = _set(
+    "ok okay alright all right fair correct true so it fine good possible something yes"
+)
 _ASKING = WH | AUX
 _WHAT_VERB = _set(
     "happens happened makes made matters drives drove else about worries worried keeps kept brings "
@@ -308,7 +310,11 @@ def skip_lead(words: tuple[str, ...], lo: int, hi: int) -> int:
     return lo
 
 
-_WARM = tuple(
+_WARM = _set(
+    "hi hello hey hiya heya yo morning afternoon evening namaste thanks ta cheers nice good great "
+    "lovely amazing perfect brilliant wonderful wow aw interesting understood noted"
+)
+_WARMLY = tuple(
     tuple(phrase.split())
     for phrase in (
         "good morning",
@@ -320,9 +326,6 @@ _WARM = tuple(
         "thanks so much",
         "thanks a lot",
         "very good",
-        *"hi hello hey hiya heya yo morning afternoon evening namaste thanks ta cheers".split(),
-        *"nice good great lovely amazing perfect brilliant wonderful wow aw interesting".split(),
-        *"understood noted".split(),
     )
 )
 """Words that greet, thank or welcome what was said, before somebody comes to the point."""
@@ -331,10 +334,12 @@ _WARM = tuple(
 def _greeted(words: tuple[str, ...], lo: int, hi: int) -> int:
     """Return the index after the greeting or thanks with which words ``lo`` to ``hi`` begin."""
     i = skip_lead(words, lo, hi)
-    while warm := next((each for each in _WARM if words[i : i + len(each)] == each), ()):
-        if i + len(warm) >= hi - 1:
+    while i < hi - 1:
+        size = next((len(each) for each in _WARMLY if words[i : i + len(each)] == each), 0)
+        size = size or (words[i] in _WARM)
+        if not size or i + size >= hi - 1:
             break
-        i = skip_lead(words, i + len(warm), hi)
+        i = skip_lead(words, i + size, hi)
     return i
 
 

@@ -148,7 +148,20 @@ def _joins(
         return False
     _, start, _, inside = row[-1]
     row[-1] = (joined, start, end, inside)
+    if word == "hundred" and not typed:
+        _add_thousands(row, marks)
     return True
+
+
+def _add_thousands(row: list[_Word], marks: list[str]) -> None:
+    """Write hundreds into the thousands right before them: five thousand eight hundred."""
+    if len(row) < 2 or marks[-2]:
+        return
+    thousands, start, _, inside = row[-2]
+    hundreds, _, end, _ = row[-1]
+    if thousands.isdigit() and thousands.endswith("000") and len(hundreds) == len("100"):
+        row[-2:] = [(str(int(thousands) + int(hundreds)), start, end, inside)]
+        marks.pop(-2)
 
 
 def _doubled(reported: re.Match[str]) -> str:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from weakhand.language.alternatives import Named
 from weakhand.language.amounts import figures
 from weakhand.language.ground import Choice
+from weakhand.language.held import held
 from weakhand.language.line import Line, by_itself
 from weakhand.language.reading import MoveKind
 from weakhand.language.state import State
@@ -62,9 +63,20 @@ def named_options(line: Line) -> tuple[Named, ...]:
     """Return every option of the case that the words of a line name, in the order of the line."""
     choices, said = line.known.ground.choices, line.folded.words
     return tuple(
-        Named(lo, hi, choices[int(owner)], words, _is_meant(said, lo, hi))
+        Named(
+            lo,
+            hi,
+            choices[int(owner)],
+            words,
+            _is_meant(said, lo, hi) and not _only_a_time(said, lo, hi, choices[int(owner)]),
+        )
         for owner, lo, hi, words in line.options
     )
+
+
+def named_in(state: State) -> tuple[Named, ...]:
+    """Return every option that a line names; last what it keeps as it is without naming it."""
+    return (*named_options(state.line), *held(state))
 
 
 def _is_meant(words: tuple[str, ...], lo: int, hi: int) -> bool:
@@ -87,16 +99,40 @@ def offered(state: State, named: Sequence[Named]) -> tuple[tuple[str, str], ...]
         lo, hi, choice = each.lo, each.hi, each.choice
         if not each.meant or not any(a <= lo and hi <= b for a, b in spans):
             continue
+        if any(_outspoken(each, other) for other in named):
+            continue
         said = _numbers(state.folded.words[lo:hi])
         size = 4.0 * len({one.size for one in _sizes(choice.label)} & said)
         score = 1.5 * each.words - 0.5 * (hi - lo) + size + lo / 1000
         if choice.issue not in best or score > best[choice.issue][0]:
             best[choice.issue] = (score, lo, choice.label)
-    _by_number(state, choices, spans, best)
+    chosen = [(issue, label) for issue, (_, _, label) in best.items()]
+    _by_number(state, choices, spans, best, spoken_for(named, chosen))
     if not best:
         return None
     order = list(dict.fromkeys(choice.issue for choice in choices))
     return tuple((issue, best[issue][2]) for issue in order if issue in best)
+
+
+def _outspoken(each: Named, other: Named) -> bool:
+    """Say whether words that name an option are only part of those that name another issue's.
+
+    In "lend you the designs for three years" nobody speaks of three years as sole supplier.
+    """
+    return (
+        other.choice.issue != each.choice.issue
+        and other.meant
+        and other.lo <= each.lo
+        and each.hi <= other.hi
+        and other.words > each.words
+    )
+
+
+def spoken_for(named: Sequence[Named], chosen: Sequence[tuple[str, str]] | None) -> frozenset[int]:
+    """Return the words that name an option already ``chosen``: their numbers mean nothing else."""
+    return frozenset(
+        i for each in named if each.option in (chosen or ()) for i in range(each.lo, each.hi)
+    )
 
 
 _ADDING = frozenset(["and", "plus", "also"])
@@ -116,6 +152,15 @@ def _how_long(words: tuple[str, ...], lo: int, hi: int) -> bool:
     """Say whether one word is only the unit of the number before it: no "monthly" in 12 months."""
     unit = words[lo].rstrip("s")
     return hi - lo == 1 and unit in _TIMES and lo > 0 and words[lo - 1][:1].isdigit()
+
+
+def _only_a_time(words: tuple[str, ...], lo: int, hi: int, choice: Choice) -> bool:
+    """Say whether one word is a time that names no option as it stands: no "weekly" in a week."""
+    word = words[lo]
+    if hi - lo != 1 or word.rstrip("s") not in _TIMES:
+        return False
+    before = words[lo - 1] if lo else ""
+    return f"{before} {word}" not in choice.terms
 
 
 _BOUNDS = frozenset(["under", "below", "beneath", "above", "beyond", "exceeding", "no", "none"])
@@ -158,9 +203,15 @@ def _turned_down(said: tuple[str, ...], lo: int) -> bool:
             return True
         if words[k] in ("want", "wanted", "asked", "ask", "demand") and k and words[k - 1] == "you":
             return True
+        if words[k] == "to" and k and words[k - 1] in _BOUND_TO:
+            continue
         if words[k] in ("but", "and", "can", "could", "offer", "for", "with", "to", "by"):
             return False
     return False
+
+
+_BOUND_TO = frozenset(["have", "need", "want", "going", "able", "ready", "willing", "prepared"])
+"""Before "to" these belong to what is turned down: "we don't have to file"."""
 
 
 _REFUSED = frozenset(["not", "cannot", "without", "than", "reject", "refuse", "nor", "never"])
@@ -177,11 +228,15 @@ def _by_number(
     choices: tuple[Choice, ...],
     spans: list[tuple[int, int]],
     best: dict[str, tuple[float, int, str]],
+    taken: frozenset[int],
 ) -> None:
-    """Match bare numbers to the one option that holds them, by unit or nearby words."""
+    """Match bare numbers to the one option that holds them, by unit or nearby words.
+
+    Numbers among the words ``taken`` name an option already.
+    """
     words = state.folded.words
     for i in figures(state.line):
-        match = _NUMBER.match(words[i])
+        match = _NUMBER.match(words[i]) if i not in taken else None
         if not match or not any(a <= i < b for a, b in spans) or not _is_meant(words, i, i + 1):
             continue
         said = _spoken(match, words, i)
@@ -200,6 +255,10 @@ _LEADS = re.compile(r"[+\N{MINUS SIGN}-]?\d|net\b|in \d")
 """How a label begins that a bare number can stand for: not "rolling 12-month, 80% firm"."""
 
 
+_MOVED = frozenset(["more", "less", "down", "up", "plus", "lower", "by"])
+"""Beside a bare number these say that it may be the share by which something moves."""
+
+
 def _spoken(match: re.Match[str], words: tuple[str, ...], i: int) -> Sized:
     """Return the number at word ``i`` with the unit that the words beside it give it."""
     said = _sized(match, list(words[i + 1 : i + 3]))
@@ -209,6 +268,8 @@ def _spoken(match: re.Match[str], words: tuple[str, ...], i: int) -> Sized:
             return Sized(said.size, "day")
         if beside & {"percent", "minus", "off"}:
             return Sized(said.size, "%")
+        if beside & _MOVED or words[i + 1 : i + 3] == ("it", "is"):
+            return Sized(said.size, "+%")
     return said
 
 
@@ -219,6 +280,8 @@ def _fits(choice: Choice, option: Sized, said: Sized) -> bool:
     """
     if option.size != said.size:
         return False
+    if said.unit == "+%":
+        return option.unit == "%" and choice.label[:1] in ("+", "-", "\N{MINUS SIGN}")
     return option.unit == said.unit or (
         not option.unit and said.unit in _TIMES and choice.issue.startswith(said.unit)
     )

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from weakhand.language.alternatives import OPTIONS, alternatives
 from weakhand.language.amounts import figures, nearest
 from weakhand.language.anger import hostility
+from weakhand.language.answered import answered
 from weakhand.language.asking import asks_offer
 from weakhand.language.claims import claimed
 from weakhand.language.fit import about, fitted
@@ -18,10 +19,12 @@ from weakhand.language.listen import listening
 from weakhand.language.loss import losing
 from weakhand.language.meant import meant
 from weakhand.language.normalise import LONGEST
-from weakhand.language.offers import named_options, offered
+from weakhand.language.offers import named_in, offered, spoken_for
 from weakhand.language.own_cues import of_their_own
 from weakhand.language.patterns import Pattern
 from weakhand.language.plain import asked_plainly
+from weakhand.language.puts import puts
+from weakhand.language.ranges import OPEN, left_open
 from weakhand.language.reading import Reading, Said
 from weakhand.language.relevance import known, scene
 from weakhand.language.state import State
@@ -57,6 +60,8 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
         return Reading(text=text, about=about(state), stock=1.0)
     rules(state)
     weigh(state)
+    puts(state)
+    answered(state)
     losing(state)
     beside = _beside(line)
     state.hostile = beside.hostile
@@ -123,18 +128,21 @@ def _put_forward(
 ) -> tuple[tuple[tuple[str, str], ...] | None, tuple[str, ...]]:
     """Return the offer, numbers between its options rounded, and the cues of that.
 
-    Where nothing is offered, options that are named all the same leave a cue;
-    several packages in one line offer nothing.
+    Where nothing is offered, options that are named all the same leave a cue; so does a point
+    that is left open. Several packages in one line offer nothing.
     """
-    named = named_options(state.line)
+    named = named_in(state)
     if not (named or figures(state.line)):
         return None, ()
     several = alternatives(state, named)
     offer = None if several else offered(state, named)
-    near = nearest(state, frozenset(issue for issue, _ in offer or ()))
+    near = nearest(state, frozenset(issue for issue, _ in offer or ()), spoken_for(named, offer))
     if state.has("offer", "conditional_trade") and not several:
-        marks = tuple(f"near:{issue}" for issue, _ in near)
-        return ((*(offer or ()), *near) or None), marks
+        put = (*(offer or ()), *near)
+        unsettled = left_open(state, named, put)
+        marks = tuple(f"near:{issue}" for issue, _ in near if issue not in unsettled)
+        settled = tuple(each for each in put if each[0] not in unsettled)
+        return settled or None, (*marks, *(f"{OPEN}{issue}" for issue in unsettled))
     issues = {each.choice.issue for each in named}.union(issue for issue, _ in near)
     laid_out = (f"terms:{len(issues)}",) if issues and offer is None else ()
     return offer, ((OPTIONS, *laid_out) if several else laid_out)

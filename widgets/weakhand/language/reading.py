@@ -110,7 +110,8 @@ class Reading:
             (``language.own_cues``), ``near:`` and an issue for a number
             between two options, ``terms:`` and the number of issues of which
             options are named without an offer, ``options`` for several
-            packages in one line.
+            packages in one line, ``open:`` and an issue of which an offer
+            names two options.
     """
 
     text: str
@@ -135,6 +136,11 @@ class Reading:
             if cue.startswith("terms:"):
                 return int(cue.removeprefix("terms:"))
         return 0
+
+    @property
+    def left_open(self) -> tuple[str, ...]:
+        """Return the issues of which an offer names two options, and settles on neither."""
+        return tuple(cue.removeprefix("open:") for cue in self.cues if cue.startswith("open:"))
 
     @property
     def several(self) -> bool:

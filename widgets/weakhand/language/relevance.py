@@ -29,7 +29,8 @@ _LIGHT = words(
     any all very just also too"""
 )
 """Function words that a phrase can do without, even when one word is all that is left."""
-_SUBJECTS = words("i we you they he she my our your their")
+_SUBJECTS = words("i we you they he she my our your their me us")
+_ARTICLES = words("a an the")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,16 +120,29 @@ def _index(pairs: Sequence[tuple[str, tuple[str, ...]]], real: frozenset[str]) -
     return {key: tuple(terms) for key, terms in table.items()}
 
 
+def _option_stems(text: str, real: frozenset[str]) -> tuple[tuple[str, ...], bool]:
+    """Return the stems that name an option; a phrase around one word loses only its articles.
+
+    "This week" is not any week, "rate as it is" not any rate, and "me on the card" says who.
+    """
+    folded = fold(text, real)
+    if len(folded.words) > 1 and sum(word not in FUNCTION for word in folded.words) == 1:
+        pairs = zip(folded.words, folded.stems, strict=True)
+        whole = tuple(each for word, each in pairs if word not in _ARTICLES)
+        return whole, len(whole) > 1
+    return term_stems(text, real)
+
+
 def _options(ground: Ground, real: frozenset[str]) -> Index:
     """Return the index of the options; who does it counts where nothing else sets two apart."""
     owners: dict[tuple[str, tuple[str, ...]], set[str]] = {}
     for choice in ground.choices:
         for text in choice.terms:
-            owners.setdefault((choice.issue, term_stems(text, real)[0]), set()).add(choice.label)
+            owners.setdefault((choice.issue, _option_stems(text, real)[0]), set()).add(choice.label)
     table: dict[str, list[Term]] = {}
     for i, choice in enumerate(ground.choices):
         for text in choice.terms:
-            stems, tight = term_stems(text, real)
+            stems, tight = _option_stems(text, real)
             if len(owners[choice.issue, stems]) > 1:
                 folded = fold(text, real)
                 stems = tuple(
@@ -137,9 +151,9 @@ def _options(ground: Ground, real: frozenset[str]) -> Index:
                     if word not in FUNCTION or word in _COUNTS or word in _SUBJECTS
                 )
                 tight = True
-            if stems:
-                term = Term(stems, f"{i}", len(stems), frozenset(stems[1:]), tight)
-                table.setdefault(stems[0], []).append(term)
+            term = Term(stems, f"{i}", len(stems), frozenset(stems[1:]), tight)
+            if stems and term not in table.setdefault(stems[0], []):
+                table[stems[0]].append(term)
     return {key: tuple(terms) for key, terms in table.items()}
 
 

