@@ -13,6 +13,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from weakhand.language.clauses import Clause, clauses
 from weakhand.language.normalise import Folded, fold
+from weakhand.language.questions import TAG
 from weakhand.language.relevance import Hit, Known, hits, in_order
 
 _Found = TypeVar("_Found")
@@ -127,7 +128,7 @@ def _sentences(parts: tuple[Clause, ...]) -> tuple[Sentence, ...]:
     whole: list[Sentence] = []
     number = -1
     for clause in parts:
-        if clause.sentence == number and not (clause.asks and _complete(whole[-1].text)):
+        if clause.sentence == number and not _asks_anew(clause, whole[-1]):
             lo, _, text, bag, _ = whole[-1]
             joined = f"{text} {clause.text}"
             whole[-1] = Sentence(lo, clause.hi, joined, bag | clause.bag, clause.mark)
@@ -141,9 +142,11 @@ _OPEN = frozenset(["if", "when", "once", "unless", "suppose", "given", "because"
 """Words by which a statement leads to what is asked after it."""
 
 
-def _complete(text: str) -> bool:
-    """Say whether a statement stands by itself, so that a question after it is another sentence."""
-    return _OPEN.isdisjoint(text.split(" ")[:3])
+def _asks_anew(clause: Clause, before: Sentence) -> bool:
+    """Say whether a clause asks by itself: no tag, and no question that a condition leads to."""
+    return (
+        clause.asks and _OPEN.isdisjoint(before.text.split(" ")[:3]) and not TAG.match(clause.text)
+    )
 
 
 _TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "doctor", "herr", "frau", "sir", "madam"])
