@@ -210,7 +210,7 @@ def _turned_down(said: tuple[str, ...], lo: int) -> bool:
     return False
 
 
-_BOUND_TO = frozenset(["have", "need", "want", "going", "able", "ready", "willing", "prepared"])
+_BOUND_TO = frozenset(["have", "need", "want", "going", "able", "ready", "willing", "promise"])
 """Before "to" these belong to what is turned down: "we don't have to file"."""
 
 
