@@ -1,4 +1,4 @@
-"""An option of the case is put forward by its form; who speaks of it in another way puts nothing."""
+"""An option of the case is put forward by its form; who only speaks of it puts nothing."""
 
 from __future__ import annotations
 

@@ -68,7 +68,7 @@ def puts(state: State) -> None:
     refused = [each for each in every if not each.meant]
     for lo, hi, text, _, mark in sentences:
         here = [each for each in named if lo <= each.lo and each.hi <= hi]
-        if not here or hi - lo > _LONG or _settled(state, lo, hi):
+        if not here or hi - lo > _LONG or _made(state, lo, hi, "mirror"):
             continue
         masked = _masked(state, here, refused, (lo, hi))
         if HARD.search(text) or MENTIONS.search(masked):
@@ -76,6 +76,8 @@ def puts(state: State) -> None:
         if _trades(here, masked):
             _note(state, lo, hi, "conditional_trade", _TRADED)
             _note(state, lo, hi, "offer", _SURE)
+        elif _made(state, lo, hi, "offer", "conditional_trade"):
+            continue
         elif "?" in mark or ASKING.match(masked):
             if _asks(state, here, masked):
                 _note(state, lo, hi, "offer", _SURE)
@@ -83,12 +85,9 @@ def puts(state: State) -> None:
             _note(state, lo, hi, "offer", _SURE)
 
 
-def _settled(state: State, lo: int, hi: int) -> bool:
-    """Say whether words ``lo`` to ``hi`` are known to make an offer, or only echo theirs."""
-    return any(
-        draft.kind in ("offer", "conditional_trade", "mirror") and draft.lo < hi and lo < draft.hi
-        for draft in state.drafts
-    )
+def _made(state: State, lo: int, hi: int, *kinds: MoveKind) -> bool:
+    """Say whether words ``lo`` to ``hi`` are known to make a move of one of ``kinds``."""
+    return any(draft.kind in kinds and draft.lo < hi and lo < draft.hi for draft in state.drafts)
 
 
 def _cleared(state: State, named: Sequence[Named]) -> bool:
