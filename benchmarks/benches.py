@@ -165,7 +165,7 @@ def main() -> None:
                 notebook.run_cell(0)
                 worst = max(worst, row(name, *measure(notebook, name, 1)))
                 notebook.page.context.close()
-                server.close_kernels()
+                server.close_kernel(notebook.path)
             browser.close()
         finally:
             server.stop()

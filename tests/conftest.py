@@ -12,6 +12,8 @@ import pytest
 
 FIRST = ("browser", "cycle")
 """Marks of what takes long, longest first."""
+TOGETHER = ("/test_panel.py",)
+"""Files of browser tests that keep a notebook open from test to test."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -27,10 +29,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
-    """Deal tests out by file, in the order above; each test of the browser on its own.
+    """Deal tests out by file, in the order above; most tests of the browser on their own.
 
-    Browser tests share nothing but what lasts the whole session. ``None`` leaves any other
-    ``--dist`` to pytest-xdist.
+    They share nothing but what lasts the whole session, save in a file that keeps a notebook
+    open. ``None`` leaves any other ``--dist`` to pytest-xdist.
     """
     from xdist.scheduler import LoadFileScheduling  # type: ignore[import-untyped]
 
@@ -39,7 +41,8 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
 
     class LongestFirst(LoadFileScheduling):  # type: ignore[misc]
         def _split_scope(self, nodeid: str) -> str:
-            return nodeid if "/browser/" in nodeid else super()._split_scope(nodeid)
+            alone = "/browser/" in nodeid and not any(one in nodeid for one in TOGETHER)
+            return nodeid if alone else super()._split_scope(nodeid)
 
     config.option.loadscopereorder = False
     return LongestFirst(config, log)

@@ -1,5 +1,8 @@
 """Fixtures of the browser tests: one server and one Chromium a session.
 
+Opening JupyterLab takes longer than most of what is then done in it. So the browser keeps
+what it has compiled, and tests that begin from a cell run anew share one open notebook.
+
 Without Chromium the tests are skipped on a person's machine; in CI they fail.
 """
 
@@ -8,11 +11,12 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import desk
 import pytest
-from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
+from playwright.sync_api import BrowserContext, expect, sync_playwright
 
 from weakhand.bundle import lay_out
 
@@ -20,15 +24,21 @@ expect.set_options(timeout=20_000)  # patience with a busy machine costs a passi
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """Debian's Chromium, without a window."""
+def window(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
+    """Debian's Chromium, without a window on the screen; every test has tabs of its own in it.
+
+    With a profile on disk it compiles JupyterLab's scripts once, not once a tab.
+    """
     path = desk.chromium()
     if path is None:
         if os.environ.get("CI"):
             pytest.fail("Chromium is missing: install it, or set WEAKHAND_CHROMIUM to its path")
         pytest.skip("no Chromium here: install it, or set WEAKHAND_CHROMIUM to its path")
+    profile = tmp_path_factory.mktemp("profile")
     with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=path, args=desk.CHROMIUM_ARGS)
+        browser = play.chromium.launch_persistent_context(
+            profile, executable_path=path, args=desk.CHROMIUM_ARGS
+        )
         yield browser
         browser.close()
 
@@ -45,15 +55,9 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[desk.Server]:
     running.stop()
 
 
-@pytest.fixture(scope="session")
-def window(chromium: Browser) -> BrowserContext:
-    """The browser window of a worker: JupyterLab's scripts are fetched once for all its tabs."""
-    return chromium.new_context()
-
-
-@pytest.fixture
-def opened(window: BrowserContext, server: desk.Server) -> Iterator[Callable[..., desk.Notebook]]:
-    """Open notebooks, each in a tab of its own; all are left and closed after the test.
+@contextmanager
+def _opening(window: BrowserContext, server: desk.Server) -> Iterator[Callable[..., desk.Notebook]]:
+    """Open notebooks, each in a tab of its own; at the end all are left and closed.
 
     A tab that went from notebook to notebook would grow to gigabytes.
     """
@@ -66,9 +70,23 @@ def opened(window: BrowserContext, server: desk.Server) -> Iterator[Callable[...
     yield open_one
     if notebooks:
         notebooks[0].leave()
-    for page in window.pages:
-        page.close()
-    server.close_kernels()
+    for notebook in notebooks:
+        notebook.page.close()
+        server.close_kernel(notebook.path)
+
+
+@pytest.fixture
+def opened(window: BrowserContext, server: desk.Server) -> Iterator[Callable[..., desk.Notebook]]:
+    """Open notebooks of a test's own."""
+    with _opening(window, server) as open_one:
+        yield open_one
+
+
+@pytest.fixture(scope="module")
+def shared(window: BrowserContext, server: desk.Server) -> Iterator[Callable[..., desk.Notebook]]:
+    """Open notebooks that stay open for all tests of a file."""
+    with _opening(window, server) as open_one:
+        yield open_one
 
 
 @pytest.fixture

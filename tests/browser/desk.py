@@ -23,6 +23,8 @@ import nbformat
 from playwright.sync_api import Error, Locator, Page
 
 SCREENSHOTS = Path(__file__).resolve().parents[2] / "test-output"
+PICTURES = bool(os.environ.get("WEAKHAND_PICTURES"))
+"""Whether pictures are taken: they are for people to look at, and no test reads them."""
 CHROMIUM_ARGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -94,10 +96,11 @@ class Server:
             body = answer.read()
         return json.loads(body) if body else None
 
-    def close_kernels(self) -> None:
-        """End every session, so that one test's kernels do not burden the next."""
+    def close_kernel(self, path: str) -> None:
+        """End the session of a notebook, so that its kernel does not burden the next test."""
         for session in self.api("GET", "sessions"):
-            self.api("DELETE", f"sessions/{session['id']}")
+            if session["path"] == path:
+                self.api("DELETE", f"sessions/{session['id']}")
 
     def stop(self) -> None:
         """Stop the server, gently at first."""
@@ -265,21 +268,24 @@ class Notebook:
         """
         return bool(self.page.evaluate(_SCROLL, pixels))
 
-    def screenshot(self, name: str, of: Locator | None = None) -> Path:
-        """Take a picture of the page, or of one element, into ``test-output/``."""
-        SCREENSHOTS.mkdir(exist_ok=True)
-        file = SCREENSHOTS / f"{name}.png"
-        if of is None:
-            self.page.screenshot(path=file)
-            return file
+    def screenshot(self, name: str, of: Locator | None = None) -> None:
+        """Take a picture of the page, or of one element, if pictures are wanted."""
+        if of is None or not PICTURES:
+            picture(self.page, name)
+            return
         # JupyterLab scrolls inside the window: make it tall enough to hold the element.
         size = self.page.viewport_size or {"width": 1280, "height": 1000}
         box = of.bounding_box() or {"height": 1000}
         self.page.set_viewport_size({**size, "height": int(box["height"]) + 400})
         of.scroll_into_view_if_needed()
-        of.screenshot(path=file)
+        of.screenshot(path=SCREENSHOTS / f"{name}.png")
         self.page.set_viewport_size(size)
-        return file
+
+
+def picture(page: Page, name: str, whole: bool = False) -> None:
+    """Take a picture of what is in view, or of the whole page, if pictures are wanted."""
+    if PICTURES:
+        page.screenshot(path=SCREENSHOTS / f"{name}.png", full_page=whole)
 
 
 def write_notebook(folder: Path, path: str, cells: list[str]) -> None:

@@ -125,7 +125,7 @@ def test_a_bench_whose_kernel_is_gone_says_so(opened: Opened, server: desk.Serve
     desk.write_notebook(server.folder, "benches.ipynb", ["import weakhand\nweakhand.bench('zopa')"])
     notebook = opened("benches.ipynb")
     bench = shown(notebook, 0, "zopa")
-    server.close_kernels()
+    server.close_kernel(notebook.path)
     bench.get_by_label("Your least price").focus()
     notebook.page.keyboard.press("ArrowRight")
     expect(bench.get_by_role("alert")).to_contain_text("Python does not answer", timeout=20_000)

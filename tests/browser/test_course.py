@@ -196,6 +196,7 @@ def feedback_text(notebook: desk.Notebook, file: Path) -> str:
     """Open a page in the same browser, take its picture, and return its text."""
     page = notebook.page.context.new_page()
     page.goto(file.as_uri())
-    desk.SCREENSHOTS.mkdir(exist_ok=True)
-    page.screenshot(path=desk.SCREENSHOTS / "course-feedback.png", full_page=True)
-    return re.sub(r"\s+", " ", page.inner_text("body"))
+    desk.picture(page, "course-feedback", whole=True)
+    text = page.inner_text("body")
+    page.close()
+    return re.sub(r"\s+", " ", text)

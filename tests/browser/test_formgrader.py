@@ -13,7 +13,7 @@ from pathlib import Path
 import desk
 import pytest
 import sqlalchemy as sql
-from playwright.sync_api import Browser, Locator, expect
+from playwright.sync_api import BrowserContext, Locator, expect
 from tests.grading.cohorts import REPO, Hand
 
 from weakhand.grading.gradebook import tables as our
@@ -110,10 +110,11 @@ def _rests(of: Locator) -> bool:
 
 
 def test_the_talk_stands_beside_the_points_and_what_a_person_gives_reaches_the_learner(
-    chromium: Browser, course: Course, formgrader: desk.Server
+    window: BrowserContext, course: Course, formgrader: desk.Server
 ) -> None:
     submission = course.one(sql.select(our.SUBMITTED.c.id))
-    page = chromium.new_context(viewport={"width": 1280, "height": 1000}).new_page()
+    page = window.new_page()
+    page.set_viewport_size({"width": 1280, "height": 1000})
     page.route(re.compile("mathjax"), lambda route: route.fulfill(body=MATHJAX))
     home = f"http://127.0.0.1:{formgrader.port}"
     page.goto(f"{home}/login?token={desk.TOKEN}&next=/api/status")  # for formgrader's own requests
@@ -141,8 +142,7 @@ def test_the_talk_stands_beside_the_points_and_what_a_person_gives_reaches_the_l
     points.focus()  # formgrader brings the field that has the focus into view, step by step
     expect(points).to_be_in_viewport()
     wait_until(lambda: _rests(points), page)
-    desk.SCREENSHOTS.mkdir(exist_ok=True)
-    page.screenshot(path=desk.SCREENSHOTS / "formgrader.png")
+    desk.picture(page, "formgrader")
 
     points.fill("8")
     points.press("Tab")
@@ -151,7 +151,7 @@ def test_the_talk_stands_beside_the_points_and_what_a_person_gives_reaches_the_l
     comment.fill(COMMENT)
     comment.press("Tab")
     wait_until(lambda: course.given() == (8.0, COMMENT), page)
-    page.context.close()
+    page.close()
 
     course.weakhand(*GRADE, "--fresh")
     assert course.given() == (8.0, COMMENT)

@@ -79,7 +79,9 @@ def saved(note: Locator) -> None:
 
 
 def look(notebook: desk.Notebook, name: str) -> None:
-    """Take pictures of the whole page, in dark and then in light."""
+    """Take pictures of the whole page, in dark and then in light, if pictures are wanted."""
+    if not desk.PICTURES:
+        return
     notebook.width(1280, PAGE)
     for theme in ("dark", "light"):
         notebook.dark(theme == "dark")

@@ -19,21 +19,34 @@ from weakhand.cases import load
 from weakhand.ui.conversation import Conversation
 panel = Conversation(load("freelancer_vs_procurement"), 1, attempts=2)
 panel"""
+CELLS = [CELL, "1 + 1"]
 LABEL = "It sounds like the savings target weighs on you."
 ASK = "What would make this saving easier for you to report?"
 MARKUP = '<img src=x onerror="window.hit = 1"><b>Hello</b>'
 WIDTHS = (360, 900, 1600)
 
 
-@pytest.fixture(params=["lab"])
+@pytest.fixture(scope="module")
+def lab(shared: Callable[..., desk.Notebook], server: desk.Server) -> desk.Notebook:
+    """A notebook that stays open in JupyterLab for all tests that begin from its cell."""
+    desk.write_notebook(server.folder, "panel.ipynb", CELLS)
+    return shared("panel.ipynb")
+
+
+@pytest.fixture(params=["shared"])
 def panel(
-    request: pytest.FixtureRequest,
-    opened: Callable[..., desk.Notebook],
-    server: desk.Server,
+    request: pytest.FixtureRequest, opened: Callable[..., desk.Notebook], server: desk.Server
 ) -> Iterator[Panel]:
-    """The panel, freshly shown in JupyterLab (or in the app that a test asks for)."""
-    desk.write_notebook(server.folder, "panel.ipynb", [CELL, "1 + 1"])
-    notebook = opened("panel.ipynb", app=request.param)
+    """The panel, freshly shown: in the shared notebook, or in one that a test has to itself."""
+    if request.param == "shared":
+        notebook = request.getfixturevalue("lab")
+        notebook.page.bring_to_front()
+        notebook.width(1280)
+        notebook.command("notebook:clear-all-cell-outputs")
+        expect(notebook.page.locator(".wh-frame")).to_have_count(0)
+    else:
+        desk.write_notebook(server.folder, "own.ipynb", CELLS)
+        notebook = opened("own.ipynb", app=request.param)
     notebook.run_cell(0)
     shown = Panel(notebook)
     expect(shown.box).to_be_visible(timeout=30_000)
@@ -57,7 +70,7 @@ def pictures(panel: Panel, name: str) -> None:
     panel.notebook.width(1280)
 
 
-@pytest.mark.parametrize("panel", ["lab", "notebook"], indirect=True)
+@pytest.mark.parametrize("panel", ["shared", "notebook"], indirect=True)
 def test_a_typed_line_gets_an_answer_and_the_end_brings_the_debrief(panel: Panel) -> None:
     app = panel.notebook.app
     expect(panel.log).to_have_attribute("aria-live", "polite")
@@ -261,8 +274,9 @@ def test_another_line_is_tried_beside_the_first(panel: Panel) -> None:
     expect(branch.get_by_role("textbox")).not_to_have_value("")
 
 
+@pytest.mark.parametrize("panel", ["lab"], indirect=True)
 def test_a_line_typed_to_a_dead_kernel_is_not_lost(panel: Panel) -> None:
-    panel.notebook.server.close_kernels()
+    panel.notebook.server.close_kernel(panel.notebook.path)
     panel.box.fill(ASK)
     panel.box.press("Enter")
     expect(panel.notice).to_contain_text("still in the box", timeout=20_000)
