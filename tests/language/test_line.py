@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from weakhand.language import EMPTY, Choice, Ground
 from weakhand.language.line import Line, by_itself, line_of
 from weakhand.language.relevance import known
@@ -43,7 +45,34 @@ def test_what_a_line_is_by_itself_is_found_once() -> None:
 
 
 def test_sentences_hold_the_words_of_their_clauses() -> None:
-    first, second = line_of("So you waited, what happened then? Tell me.", known(EMPTY)).sentences
-    assert first.text == "so you waited what happened then"
+    first, second = line_of("If you wait, what happens then? Tell me.", known(EMPTY)).sentences
+    assert first.text == "if you wait what happens then"
     assert first.mark == "?"
     assert second.bag == {"tell", "me"}
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Hi, is the bike still there?", "is the bike still there"),
+        ("thank you do you have the papers", "do you have the papers"),
+        ("we look at two of them what do you think about that", "what do you think about that"),
+        ("good evening can i ask you something", "can i ask you something"),
+    ],
+)
+def test_a_question_after_a_greeting_or_a_statement_is_a_sentence(text: str, asked: str) -> None:
+    assert [each.text for each in line_of(text, known(EMPTY)).sentences][-1] == asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It sounds like you're tired, are you not?",
+        "A volume discount, does it count?",
+        "If they say no, what would you do?",
+        "You're worried about her",
+        "That's sad to hear",
+    ],
+)
+def test_a_tag_a_topic_and_a_condition_stay_with_what_they_belong_to(text: str) -> None:
+    assert len(line_of(text, known(EMPTY)).sentences) == 1

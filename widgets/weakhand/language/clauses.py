@@ -385,7 +385,8 @@ def _sentence(folded: Folded, lo: int, hi: int, number: int, found: list[Clause]
     cuts: list[tuple[int, bool]] = []
     asking = asks
     greeted = begin if asks else _greeted(words, lo, hi)
-    if greeted > begin and _opens(words, greeted, hi, bare=False):
+    warm = greeted > begin or not _WARM.isdisjoint(words[lo:begin])
+    if warm and _opens(words, greeted, hi, bare=False):
         begin, asking = greeted, True
         cuts.append((begin, True))
     last = begin

@@ -140,13 +140,21 @@ def _sentences(parts: tuple[Clause, ...]) -> tuple[Sentence, ...]:
 
 _OPEN = frozenset(["if", "when", "once", "unless", "suppose", "given", "because", "since", "say"])
 """Words by which a statement leads to what is asked after it."""
+_ARTICLES = frozenset(["a", "an", "the", "your", "my", "our", "this", "that", "these", "those"])
+_TOPIC = 4
+"""Words up to which an article and what follows it may be only the topic of a question."""
 
 
 def _asks_anew(clause: Clause, before: Sentence) -> bool:
-    """Say whether a clause asks by itself: no tag, and no question that a condition leads to."""
-    return (
-        clause.asks and _OPEN.isdisjoint(before.text.split(" ")[:3]) and not TAG.match(clause.text)
-    )
+    """Say whether a clause asks by itself.
+
+    No tag does, nor what a condition or a bare topic leads to: "a discount, does it count?"
+    """
+    if not clause.asks or TAG.match(clause.text):
+        return False
+    said = before.text.split(" ")
+    topic = len(said) <= _TOPIC and said[0] in _ARTICLES
+    return _OPEN.isdisjoint(said[:3]) and not topic
 
 
 _TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "doctor", "herr", "frau", "sir", "madam"])
