@@ -246,7 +246,7 @@ class Scene(NamedTuple):
         last: the last counterpart turn, folded; ``None`` when there is none.
         heard: content stems of all those turns.
         turns: content stems of the last counterpart turns, newest first.
-        alive: notion id to weight, 1 for what is alive in the newest turn.
+        theirs: these turns, with what each was, newest first.
         asked: whether the last counterpart turn ends in a question.
         persons: a letter for each person that the last counterpart turn speaks of.
         families: the families of its words.
@@ -257,7 +257,7 @@ class Scene(NamedTuple):
     last: Folded | None
     heard: frozenset[str]
     turns: tuple[frozenset[str], ...]
-    alive: dict[str, float]
+    theirs: tuple[tuple[Said, Earlier], ...]
     asked: bool
     persons: str
     families: frozenset[str]
@@ -287,25 +287,30 @@ def scene(context: Sequence[Said], known: Known) -> Scene:
     theirs = [said for said in reversed(context[-40:]) if said.who == "counterpart"][:_DEPTH]
     own = tuple([said.text for said in context[-6:] if said.who == "learner"])
     if not theirs:
-        return Scene(None, frozenset(), (), {}, False, "", frozenset(), own)
+        return Scene(None, frozenset(), (), (), False, "", frozenset(), own)
     turns = [_earlier(said.text, known) for said in theirs]
-    alive: dict[str, float] = {}
-    for said, turn, weight in reversed([*zip(theirs, turns, _FADING, strict=False)]):
-        alive.update(dict.fromkeys(turn.named, 0.9 * weight))
-        alive.update(dict.fromkeys(said.alive, weight))
     last = turns[0]
     stems = tuple([turn.stems for turn in turns])
     return Scene(
         last.folded,
         frozenset().union(*stems),
         stems,
-        alive,
+        tuple(zip(theirs, turns, strict=True)),
         last.asks,
         last.persons,
         last.families,
         own,
         turns[1].folded if len(turns) > 1 else None,
     )
+
+
+def alive(scene: Scene) -> dict[str, float]:
+    """Return what is alive after the turns of a scene: notion id to weight, 1 in the newest."""
+    found: dict[str, float] = {}
+    for (said, turn), weight in reversed([*zip(scene.theirs, _FADING, strict=False)]):
+        found.update(dict.fromkeys(turn.named, 0.9 * weight))
+        found.update(dict.fromkeys(said.alive, weight))
+    return found
 
 
 _FADING = tuple(max(0.6, 1.0 - 0.12 * ago) for ago in range(_DEPTH))
