@@ -20,8 +20,9 @@ from weakhand.language.denial import denied
 from weakhand.language.families import FAMILY
 from weakhand.language.lexicon import FUNCTION, words
 from weakhand.language.line import Line, Sentence, by_itself
-from weakhand.language.relevance import Scene, content, persons, weight
+from weakhand.language.relevance import Scene, persons, weight
 from weakhand.language.state import State
+from weakhand.language.theirs import content
 
 _LENGTHS = (1, 2, 3, 4, 6, 9, 13, 21)
 _CONDITION = words("if unless or otherwise else then")

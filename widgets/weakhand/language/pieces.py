@@ -58,14 +58,8 @@ class Piece(NamedTuple):
     size: int
 
 
-class Pieces(NamedTuple):
-    """A text folded piece by piece: the fields of ``Folded`` that come of it."""
-
-    words: tuple[str, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
-    stems: tuple[str, ...]
-    marks: tuple[str, ...]
+Strings = tuple[str, ...]
+Places = tuple[int, ...]
 
 
 @lru_cache(maxsize=16384)
@@ -135,8 +129,10 @@ def _any_piece(text: str) -> Piece:
     )
 
 
-def pieced(even: str, real: frozenset[str]) -> Pieces | None:
-    """Return the words of a text in lower case with straight quotes, or ``None``.
+def pieced(
+    even: str, real: frozenset[str]
+) -> tuple[Strings, Places, Places, Strings, Strings] | None:
+    """Return words, starts, ends, stems and marks of an evened text, as in ``Folded``, or ``None``.
 
     There are none where a piece depends on what stands before it, or holds one of the
     ``real`` words, which are not mended.
@@ -165,7 +161,7 @@ def pieced(even: str, real: frozenset[str]) -> Pieces | None:
         for stop in stops:
             ends.append(at + stop)
         at += size
-    return Pieces(tuple(said), tuple(starts), tuple(ends), tuple(roots), tuple(marks))
+    return tuple(said), tuple(starts), tuple(ends), tuple(roots), tuple(marks)
 
 
 def _takes_more(word: str) -> bool:
