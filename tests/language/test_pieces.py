@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from weakhand.language.normalise import _even, _token_by_token, fold
+from weakhand.language.normalise import _token_by_token, evened, fold
 from weakhand.language.pieces import pieced
 
 LINES = Path(__file__).resolve().parents[2] / "training" / "lines"
@@ -31,13 +31,13 @@ def _typed() -> list[str]:
 
 def test_every_training_line_is_folded_the_same_both_ways() -> None:
     apart = [text for text in _typed() if "'" not in text]
-    assert [t for t in apart if fold(t) != _token_by_token(t, _even(t), frozenset())] == []
+    assert [t for t in apart if fold(t) != _token_by_token(t, evened(t), frozenset())] == []
 
 
 @given(st.lists(_BITS, max_size=14).map("".join))
 def test_any_text_is_folded_the_same_both_ways(text: str) -> None:
     if text.count("'") + text.count("’") < 2:
-        assert fold(text) == _token_by_token(text, _even(text), frozenset())
+        assert fold(text) == _token_by_token(text, evened(text), frozenset())
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from weakhand.language.lexicon import FUNCTION
 from weakhand.language.normalise import Folded
 from weakhand.language.patterns import Pattern
 from weakhand.language.relevance import Scene
+from weakhand.language.theirs import Spoken
 
 _SWEEPING = frozenset(
     [
@@ -75,7 +76,7 @@ def _orders(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
 
 
 def _copies(
-    clause: Clause, folded: Folded, scene: Scene, said: Folded, theirs_set: frozenset[str]
+    clause: Clause, folded: Folded, scene: Scene, said: Spoken, theirs_set: frozenset[str]
 ) -> float:
     """Return how clearly a clause repeats some words of one earlier turn."""
     lo = skip_lead(folded.words, clause.lo, clause.hi)

@@ -12,16 +12,17 @@ others hang on what was said before.
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import lru_cache
-from itertools import compress, count, pairwise
+from collections.abc import Set
+from itertools import pairwise
 from typing import NamedTuple
 
 from weakhand.language.denial import denied
 from weakhand.language.families import FAMILY
 from weakhand.language.lexicon import FUNCTION, words
 from weakhand.language.line import Line, Sentence, by_itself
-from weakhand.language.relevance import Scene, content, persons, weight
+from weakhand.language.relevance import Scene, persons, weight
 from weakhand.language.state import State
+from weakhand.language.theirs import content
 
 _LENGTHS = (1, 2, 3, 4, 6, 9, 13, 21)
 _CONDITION = words("if unless or otherwise else then")
@@ -47,7 +48,7 @@ class Own(NamedTuple):
         size, many: how long it is, and how many content words it has, by steps.
     """
 
-    features: frozenset[str]
+    features: Set[str]
     end: str
     kin: tuple[str, ...]
     open: tuple[tuple[int, str], ...]
@@ -65,77 +66,65 @@ def own_features(line: Line) -> tuple[Own, ...]:
     return tuple(_own(line, sentence) for sentence in line.sentences)
 
 
-class _Word(NamedTuple):
-    """What a word is to the features of any sentence.
-
-    Attributes:
-        typed: the word itself, or a sign for a number or a quoted word.
-        kin: what it is to a talk in which nobody has said it.
-        feature: what it stands for by itself, if anything.
-        content: its stem, if it is a content word.
-        open: whether it is something else to a talk in which it was said.
-    """
-
-    typed: str
-    kin: str
-    feature: str
-    content: str
-    open: bool
-
-
-@lru_cache(maxsize=16384)
-def _word(word: str, stem: str) -> _Word:
-    """Return what a word is that is not quoted."""
-    if word in FUNCTION:
-        return _Word(word, FAMILY.get(stem, word), word, "", False)
-    if word[0].isdigit():
-        return _Word("#", "#", "", stem, True)
-    return _Word(word, FAMILY.get(stem, "*"), stem, stem, stem not in FAMILY)
-
-
-_QUOTED = _Word("_", "_", "", "", False)
-
-
 def _own(line: Line, sentence: Sentence) -> Own:
     lo, hi, text, _, mark = sentence
     end = "?" if "?" in mark else "!" if "!" in mark else "." if mark else ""
+    typed, kin, opened = ["^"], ["^"], []
+    found: set[str] = set()
+    stems: set[str] = set()
+    families: dict[str, str] = {}
     folded = line.folded
-    said, quoted = folded.words[lo:hi], folded.quoted[lo:hi]
-    every = [*map(_word, said, folded.stems[lo:hi])]
-    if True in quoted:
-        every = [_QUOTED if hidden else each for each, hidden in zip(every, quoted, strict=True)]
-    words_typed, words_kin, features, stems, is_open = zip(*every, strict=True)
-    typed = ("^", *words_typed, "$" + end)
-    content = frozenset(filter(None, stems))
+    said = folded.words[lo:hi]
+    for word, stem, quoted in zip(said, folded.stems[lo:hi], folded.quoted[lo:hi], strict=True):
+        if quoted:
+            typed.append("_")
+            kin.append("_")
+        elif word in FUNCTION:
+            typed.append(word)
+            kin.append(FAMILY.get(stem, word))
+            found.add(word)
+        elif word[0].isdigit():
+            stems.add(stem)
+            typed.append("#")
+            opened.append((len(kin), stem))
+            kin.append("#")
+        else:
+            stems.add(stem)
+            found.add(stem)
+            typed.append(word)
+            if stem in FAMILY:
+                kin.append(FAMILY[stem])
+                families[stem] = FAMILY[stem]
+            else:
+                opened.append((len(kin), stem))
+                kin.append("*")
+    typed.append("$" + end)
+    kin.append("$" + end)
+    found.update(map(" ".join, pairwise(typed)))
     size, who = bisect_right(_LENGTHS, hi - lo), persons(said)
-    found = {
-        *filter(None, features),
-        *map(" ".join, pairwise(typed)),
-        "^^" + " ".join(typed[1:4]),
-        _bargain(said, words_kin),
-        f"n{size}{end}",
-        f"p{who}{end}",
-    }
+    found.update(
+        ("^^" + " ".join(typed[1:4]), _bargain(said, kin), f"n{size}{end}", f"p{who}{end}")
+    )
     if denied(text):
         found.add("N")
     return Own(
-        frozenset(found),
+        found,
         end,
-        ("^", *words_kin, "$" + end),
-        tuple(compress(zip(count(1), stems, strict=False), is_open)),
-        content,
-        sum(map(weight, content)),
-        tuple([FAMILY[each] for each in content if each in FAMILY]),
+        tuple(kin),
+        tuple(opened),
+        frozenset(stems),
+        sum(map(weight, stems)),
+        tuple(families.values()),
         who,
         size,
-        bisect_right(_SEVERAL, len(content)),
+        bisect_right(_SEVERAL, len(stems)),
     )
 
 
 def sentence_features(state: State, number: int) -> set[str]:
     """Return all features of a sentence, which is given by its number."""
     own = own_features(state.line)[number]
-    return told_features(state, state.line.sentences[number], own) | own.features
+    return {*told_features(state, state.line.sentences[number], own), *own.features}
 
 
 def told_features(state: State, sentence: Sentence, own: Own) -> set[str]:
@@ -155,7 +144,7 @@ def told_features(state: State, sentence: Sentence, own: Own) -> set[str]:
     return found
 
 
-def _bargain(said: tuple[str, ...], kin: tuple[str, ...]) -> str:
+def _bargain(said: tuple[str, ...], kin: list[str]) -> str:
     """Return the feature of what makes a trade or a threat: if, not, harm, loss, give, who acts.
 
     The parts stand far from each other ("if you don't ..., I'll tell the press"),

@@ -63,7 +63,7 @@ def _raised(state: State, lo: int, hi: int) -> bool:
     """Say whether they spoke of this risk before."""
     touched = state.line.touched(lo, hi)
     for owner in touched:
-        if owner in state.scene.alive and state.known.kinds.get(owner) in (
+        if owner in state.alive() and state.known.kinds.get(owner) in (
             "risk",
             "fact",
             "need",

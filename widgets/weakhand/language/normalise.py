@@ -92,7 +92,7 @@ class Folded(NamedTuple):
     pauses: tuple[tuple[int, int], ...]
 
 
-def _even(text: str) -> str:
+def evened(text: str) -> str:
     """Lower the case and straighten quotes, keeping every character's place."""
     text = text[:LONGEST].translate(_STRAIGHT)
     low = text.lower()
@@ -174,11 +174,11 @@ def _doubled(reported: re.Match[str]) -> str:
 @lru_cache(maxsize=2048)
 def fold(text: str, real: frozenset[str] = frozenset()) -> Folded:
     """Return the plain words of ``text`` and where each stands; ``real`` words are not mended."""
-    even = _even(text)
+    even = evened(text)
     if even.count("'") >= 2:
         even = _REPORTED.sub(_doubled, even)
     found = pieced(even, real)
-    if found is None or _stumbles(found.words):
+    if found is None or stumbles(found[0]):
         return _token_by_token(text, even, real)
     words, starts, ends, stems, marks = found
     return Folded(text, words, starts, ends, stems, marks, (False,) * len(words), ())
@@ -241,7 +241,7 @@ _STUTTERED = words(
 _NO_BREAK = ("", ",", "--", "—", "–")
 
 
-def _stumbles(said: Sequence[str]) -> bool:
+def stumbles(said: Sequence[str]) -> bool:
     """Say whether words hold a filler, or may hold a word or two that were started on twice."""
     after_next = [*map(eq, said, said[2:])]
     return (
@@ -257,7 +257,7 @@ def _smooth(row: list[_Word], marks: list[str]) -> None:
     A line of nothing but such sounds keeps them: it may be a "go on".
     """
     said = [word for word, *_ in row]
-    if not _stumbles(said):
+    if not stumbles(said):
         return
     at = len(said) - 1
     while at >= 0:

@@ -9,10 +9,7 @@ with quotes, brackets, numbers in words and the like are folded token by token
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
-from itertools import accumulate, chain, repeat
-from operator import add
 from typing import NamedTuple
 
 from weakhand.language.spelling import NUMBERS, SCALE
@@ -61,14 +58,8 @@ class Piece(NamedTuple):
     size: int
 
 
-class Pieces(NamedTuple):
-    """A text folded piece by piece: the fields of ``Folded`` that come of it."""
-
-    words: tuple[str, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
-    stems: tuple[str, ...]
-    marks: tuple[str, ...]
+Strings = tuple[str, ...]
+Places = tuple[int, ...]
 
 
 @lru_cache(maxsize=16384)
@@ -138,52 +129,39 @@ def _any_piece(text: str) -> Piece:
     )
 
 
-def pieced(even: str, real: frozenset[str]) -> Pieces | None:
-    """Return the words of a text in lower case with straight quotes, or ``None``.
+def pieced(
+    even: str, real: frozenset[str]
+) -> tuple[Strings, Places, Places, Strings, Strings] | None:
+    """Return words, starts, ends, stems and marks of an evened text, as in ``Folded``, or ``None``.
 
     There are none where a piece depends on what stands before it, or holds one of the
     ``real`` words, which are not mended.
     """
     if not even.isprintable():
         return None
-    pieces = [*map(_piece, even.split(" "))]
-    alone, adds, typed, words, stems, starts, ends, before, behind, sizes = zip(
-        *pieces, strict=True
-    )
-    if not all(alone) or (real and not real.isdisjoint(chain(*typed))):
-        return None
-    marks = ("", *chain(*behind)) if not any(before) else _joined(pieces)
-    said = tuple(chain(*words))
-    if any(adds) and _adds_up(pieces, said, marks):
-        return None
-    # Where its piece begins, for each word; without a loop over words, since this is done so often.
-    places = [*chain(*map(repeat, accumulate(sizes, initial=0), map(len, words)))]
-    return Pieces(
-        said,
-        tuple(map(add, places, chain(*starts))),
-        tuple(map(add, places, chain(*ends))),
-        tuple(chain(*stems)),
-        marks,
-    )
-
-
-def _joined(pieces: Sequence[Piece]) -> tuple[str, ...]:
-    """Return the marks around all words: those before a piece stand behind the word before it."""
+    said: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    roots: list[str] = []
     marks = [""]
-    for piece in pieces:
-        marks[-1] += piece.mark
-        marks += piece.marks
-    return tuple(marks)
-
-
-def _adds_up(pieces: Sequence[Piece], said: tuple[str, ...], marks: tuple[str, ...]) -> bool:
-    """Say whether a piece may belong to a number that the word before it begins."""
     at = 0
-    for piece in pieces:
-        if piece.adds and at and not marks[at] and _takes_more(said[at - 1]):
-            return True
-        at += len(piece.words)
-    return False
+    for text in even.split(" "):
+        alone, adds, typed, words, stems, begins, stops, mark, behind, size = _piece(text)
+        if not alone or (real and not real.isdisjoint(typed)):
+            return None
+        if adds and said and not marks[-1] and _takes_more(said[-1]):
+            return None
+        if mark:
+            marks[-1] += mark
+        said += words
+        roots += stems
+        marks += behind
+        for begin in begins:
+            starts.append(at + begin)
+        for stop in stops:
+            ends.append(at + stop)
+        at += size
+    return tuple(said), tuple(starts), tuple(ends), tuple(roots), tuple(marks)
 
 
 def _takes_more(word: str) -> bool:

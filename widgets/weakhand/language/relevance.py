@@ -8,13 +8,12 @@ from functools import lru_cache
 from itertools import compress, count
 from typing import NamedTuple
 
-from weakhand.language.clauses import clauses
-from weakhand.language.families import FAMILY
 from weakhand.language.ground import Ground
 from weakhand.language.lexicon import FUNCTION, words
-from weakhand.language.normalise import Folded, fold
+from weakhand.language.normalise import fold
 from weakhand.language.once import once_for_each
 from weakhand.language.reading import Said
+from weakhand.language.theirs import Spoken, content, spoken
 from weakhand.language.typed import real_words, stem
 
 _REACH = 4
@@ -51,21 +50,11 @@ Index = dict[str, tuple[Term, ...]]
 
 
 class Earlier(NamedTuple):
-    """A turn of theirs.
+    """A turn of theirs: what it says, the ids of the notions that it names, and ``persons``."""
 
-    Attributes:
-        folded, stems: the turn folded, and its content stems.
-        named: ids of the notions that it names.
-        asks: whether it ends in a question.
-        persons, families: as in ``Scene``.
-    """
-
-    folded: Folded
-    stems: frozenset[str]
+    said: Spoken
     named: tuple[str, ...]
-    asks: bool
     persons: str
-    families: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -257,43 +246,29 @@ class Scene(NamedTuple):
     """The earlier turns, as reading needs them.
 
     Attributes:
-        last: the last counterpart turn, folded; ``None`` when there is none.
+        last: the last counterpart turn; ``None`` when there is none.
         heard: content stems of all those turns.
         turns: content stems of the last counterpart turns, newest first.
-        alive: notion id to weight, 1 for what is alive in the newest turn.
+        theirs: these turns, with what each was, newest first.
         asked: whether the last counterpart turn ends in a question.
         persons: a letter for each person that the last counterpart turn speaks of.
         families: the families of its words.
         own: the learner's last turns.
-        before: the counterpart's turn before the last one, folded.
+        before: the counterpart's turn before the last one.
     """
 
-    last: Folded | None
+    last: Spoken | None
     heard: frozenset[str]
     turns: tuple[frozenset[str], ...]
-    alive: dict[str, float]
+    theirs: tuple[tuple[Said, Earlier], ...]
     asked: bool
     persons: str
     families: frozenset[str]
     own: tuple[str, ...]
-    before: Folded | None = None
+    before: Spoken | None = None
 
 
 _DEPTH = 8
-
-
-def content(folded: Folded) -> frozenset[str]:
-    """Return the content stems of a folded text."""
-    pairs = zip(folded.words, folded.stems, strict=True)
-    return frozenset([each for word, each in pairs if word not in FUNCTION])
-
-
-def _asks(folded: Folded) -> bool:
-    """Say whether a turn ends in a question, with or without its mark."""
-    if "?" in folded.text[-40:]:
-        return True
-    parts = clauses(folded, last=True)
-    return bool(parts) and parts[-1].asks
 
 
 def scene(context: Sequence[Said], known: Known) -> Scene:
@@ -301,25 +276,30 @@ def scene(context: Sequence[Said], known: Known) -> Scene:
     theirs = [said for said in reversed(context[-40:]) if said.who == "counterpart"][:_DEPTH]
     own = tuple([said.text for said in context[-6:] if said.who == "learner"])
     if not theirs:
-        return Scene(None, frozenset(), (), {}, False, "", frozenset(), own)
+        return Scene(None, frozenset(), (), (), False, "", frozenset(), own)
     turns = [_earlier(said.text, known) for said in theirs]
-    alive: dict[str, float] = {}
-    for said, turn, weight in reversed([*zip(theirs, turns, _FADING, strict=False)]):
-        alive.update(dict.fromkeys(turn.named, 0.9 * weight))
-        alive.update(dict.fromkeys(said.alive, weight))
     last = turns[0]
-    stems = tuple([turn.stems for turn in turns])
+    stems = tuple([turn.said.content for turn in turns])
     return Scene(
-        last.folded,
+        last.said,
         frozenset().union(*stems),
         stems,
-        alive,
-        last.asks,
+        tuple(zip(theirs, turns, strict=True)),
+        last.said.asks,
         last.persons,
-        last.families,
+        last.said.families,
         own,
-        turns[1].folded if len(turns) > 1 else None,
+        turns[1].said if len(turns) > 1 else None,
     )
+
+
+def alive(scene: Scene) -> dict[str, float]:
+    """Return what is alive after the turns of a scene: notion id to weight, 1 in the newest."""
+    found: dict[str, float] = {}
+    for (said, turn), weight in reversed([*zip(scene.theirs, _FADING, strict=False)]):
+        found.update(dict.fromkeys(turn.named, 0.9 * weight))
+        found.update(dict.fromkeys(said.alive, weight))
+    return found
 
 
 _FADING = tuple(max(0.6, 1.0 - 0.12 * ago) for ago in range(_DEPTH))
@@ -329,16 +309,9 @@ _FADING = tuple(max(0.6, 1.0 - 0.12 * ago) for ago in range(_DEPTH))
 @lru_cache(maxsize=_TURNS_KEPT)
 def _earlier(text: str, known: Known) -> Earlier:
     """Return an earlier turn as reading needs it; remembered, since turns are read again."""
-    folded = fold(text, known.real)
-    named = dict.fromkeys([owner for owner, *_ in hits(known.notions, folded.stems)])
-    return Earlier(
-        folded,
-        content(folded),
-        tuple(named),
-        _asks(folded),
-        persons(folded.words),
-        frozenset([FAMILY[each] for each in folded.stems if each in FAMILY]),
-    )
+    said = spoken(text, known.real)
+    named = dict.fromkeys([owner for owner, *_ in hits(known.notions, said.stems)])
+    return Earlier(said, tuple(named), persons(said.words))
 
 
 _PERSONS = (

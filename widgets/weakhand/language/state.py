@@ -8,7 +8,7 @@ from typing import Literal
 from weakhand.language.line import Line, Sentence
 from weakhand.language.normalise import Folded
 from weakhand.language.reading import MoveKind
-from weakhand.language.relevance import Known, Scene
+from weakhand.language.relevance import Known, Scene, alive
 
 
 @dataclass(slots=True)
@@ -35,6 +35,7 @@ class State:
     text: str = field(init=False)
     folded: Folded = field(init=False)
     known: Known = field(init=False)
+    _alive: dict[str, float] | None = None
 
     def __post_init__(self) -> None:
         self.text, self.folded, self.known = self.line.text, self.line.folded, self.line.known
@@ -54,6 +55,12 @@ class State:
     def drop(self, *kinds: MoveKind) -> None:
         """Take back every noted move of ``kinds``."""
         self.drafts = [draft for draft in self.drafts if draft.kind not in kinds]
+
+    def alive(self) -> dict[str, float]:
+        """Return what is alive in the scene, as notion id to weight; most lines never ask."""
+        if self._alive is None:
+            self._alive = alive(self.scene)
+        return self._alive
 
     def sentences(self) -> tuple[Sentence, ...]:
         """Return each sentence as first word, last word, text, bag of words and end mark."""

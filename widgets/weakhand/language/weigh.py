@@ -69,7 +69,7 @@ def weigh(state: State) -> None:
     for sentence, own, total in zip(line.sentences, own_features(line), totals, strict=True):
         alone, new = total
         found = told_features(state, sentence, own)
-        told = table.total(found - seen)
+        told = table.total(found - seen if seen else found)
         again = table.total(found & seen) if seen else 0
         seen |= found
         whole += new + told
@@ -95,7 +95,7 @@ def _own_totals(line: Line, table: Weights) -> tuple[tuple[int, int], ...]:
         seen: set[str] = set()
         totals = []
         for own in own_features(line):
-            new = table.total(own.features - seen)
+            new = table.total(own.features - seen if seen else own.features)
             totals.append((new + (table.total(own.features & seen) if seen else 0), new))
             seen |= own.features
         kept = line.found[_own_totals] = (table, tuple(totals))
