@@ -1,4 +1,4 @@
-"""An option of the case is put forward by its form; who only speaks of it puts nothing."""
+"""An option is put forward by the form in which it is named; other talk of it puts nothing."""
 
 from __future__ import annotations
 

@@ -1,6 +1,9 @@
 """Offers in natural wording are heard, a yes and a no are understood, and nothing else is.
 
-The floors lie two to four hundredths under what was measured.
+Measured before the mends, on the half kept: 0.44 of offers, 0.50 of packages, 0.86 of yes and
+0.61 of no; after them 0.87, 0.86, 0.97 and 0.97. The floors lie two to four hundredths under
+that. What is missed of the working half is mostly a refusal that was written as an offer ("I
+can't pay anything today"), which stays a refusal on purpose.
 """
 
 from __future__ import annotations
@@ -15,10 +18,16 @@ from weakhand.language import Said, ground_of, read
 from weakhand.roleplay import Act, begin, step
 
 FLOORS = {
-    "working": {"offer": 0.0, "package": 0.0, "yes": 0.0, "no": 0.0, "ask": 0.0, "mention": 0.0},
-    "kept": {"offer": 0.0, "package": 0.0, "yes": 0.0, "no": 0.0, "ask": 0.0, "mention": 0.0},
+    "working": {
+        "offer": 0.92,
+        "package": 0.96,
+        "yes": 0.94,
+        "no": 0.96,
+        "ask": 0.97,
+        "mention": 0.97,
+    },
+    "kept": {"offer": 0.84, "package": 0.83, "yes": 0.94, "no": 0.94, "ask": 0.97, "mention": 0.92},
 }
-DEMAND = "Twenty percent off the day rate and net-90, or the work goes to tender."
 
 
 def test_every_option_of_every_case_is_put_in_three_ways() -> None:

@@ -55,7 +55,8 @@ _HEDGED = re.compile(
     r"never|nobody|too|apart from|instead|than)\b"
 )
 _NO = Pattern(
-    r"\b(?:can|could|will|would|do|does|is|am|are|did) (?:\w+ly |just |simply |quite |still )?not "
+    r"\b(?:can|could|will|would|does|is|am|are|did|(?:i|we|they) do) "
+    r"(?:\w+ly |just |simply |quite |still )?not "
     r"(?:\w+ly |just |really |quite |even |possibly )?(?:live (?:with|on)|carry|manage|accept|"
     r"stretch|go (?:that|so|along|as|any)|do (?:that|this|it|those|so)|work|afford|agree|sign|"
     r"take (?:that|it|this|those)|make (?:that|it|this) work|help (?:me|us)|promise|say yes|"
@@ -81,16 +82,20 @@ _NO_DOUBT = re.compile(
 
 
 def answered(state: State) -> None:
-    """Note a yes or a no to the options that their last words name."""
+    """Note a yes to the options that their last words name, or a no to those of their last two."""
     words = state.folded.words
     if not 0 < len(words) <= _LONGEST or not state.known.options or state.scene.last is None:
         return
-    if state.has("offer", "conditional_trade", "threat") or "?" in state.folded.marks[-1]:
+    if (
+        state.has("offer", "conditional_trade", "threat", "begging")
+        or "?" in state.folded.marks[-1]
+    ):
         return
     text = _unaddressed(state)
     yes = not state.has("accept", "reject") and not _HEDGED.search(text) and _YES.search(text)
     no = not yes and not state.has("reject") and _NO.search(text) and not _NO_DOUBT.search(text)
-    if not (yes or no) or not in_order(state.known.options, state.scene.last.stems):
+    theirs = (state.scene.last, state.scene.before if no else None)
+    if not (yes or no) or not any(in_order(state.known.options, t.stems) for t in theirs if t):
         return
     state.drop("minimal_encourager", "off_topic", "affirmation")
     if yes:
