@@ -15,12 +15,14 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
 import nbformat
 from playwright.sync_api import Error, Locator, Page
+from playwright.sync_api import TimeoutError as TooLongError
 
 SCREENSHOTS = Path(__file__).resolve().parents[2] / "test-output"
 PICTURES = bool(os.environ.get("WEAKHAND_PICTURES"))
@@ -207,8 +209,8 @@ class Notebook:
             self.page.evaluate(
                 "(n) => window.jupyterapp.shell.currentWidget.content.scrollToItem(n)", index
             )
-            self.page.wait_for_timeout(250)
-            if cell.is_visible():
+            with suppress(TooLongError):
+                cell.wait_for(timeout=250)
                 return
         raise AssertionError(f"cell {index} does not come into view")
 

@@ -11,39 +11,17 @@ from typing import Any
 import desk
 import pytest
 from playwright.sync_api import expect
+from tests.questions import LESSON
 
 pytestmark = pytest.mark.browser
 
-BANK = '''
+BANK = f"""
 import weakhand.questions.bank as bank
-made = bank.read_bank("""
-sheet = "lesson-02"
-[[exercise]]
-id = "m2-choice"
-kind = "choice"
-title = "Which one?"
-prompt = "Choose."
-options = [{ id = "a", text = "Alpha" }, { id = "b", text = "Beta", feedback = "Yes, beta." }]
-answer = "b"
-hints = ["Think."]
-[[exercise]]
-id = "m2-order"
-kind = "order"
-title = "In which order?"
-prompt = "Sort."
-items = [{ id = "c", text = "Close" }, { id = "l", text = "Listen" }, { id = "i", text = "Invent" }]
-answer = ["l", "i", "c"]
-[[exercise]]
-id = "m2-reflect"
-kind = "reflection"
-title = "Look back"
-prompt = "What will you try?"
-words = [3, 10]
-""", "bank")
-bank.banks = lambda: {"lesson-02": made}
+made = bank.read_bank({LESSON!r}, "bank")
+bank.banks = lambda: {{"lesson-02": made}}
 import os, weakhand
 print("process", os.getpid())
-'''
+"""
 CELLS = [BANK] + [f'weakhand.show("{i}")' for i in ("m2-choice", "m2-order", "m2-reflect")]
 
 

@@ -20,7 +20,8 @@ from weakhand.ui.benches.bench import Bench
 from weakhand.ui.benches.knob import Knob, Value
 
 _HERE: Final = Path(__file__).parent
-_LEAST, _MOST = 300, WIDE
+NARROWEST, WIDEST = 300, WIDE
+"""Between how many pixels a figure is drawn, however wide its place is."""
 _FAILED: Final = "The figure could not be drawn. Run this cell again (Shift+Enter)."
 _log = logging.getLogger(__name__)
 
@@ -81,7 +82,7 @@ class Panel(anywidget.AnyWidget):
         width = wide if isinstance(wide, int) and not isinstance(wide, bool) else WIDE
         answer = {"ask": message.get("ask")}
         try:
-            drawn = self._drawn(now, theme, min(max(width, _LEAST), _MOST))
+            drawn = self._drawn(now, theme, min(max(width, NARROWEST), WIDEST))
             self._at = now
             self.shown = {**self._words(before, now), **drawn, **answer}
         except Exception:
