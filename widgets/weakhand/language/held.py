@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from weakhand.language.alternatives import Named
 from weakhand.language.ground import Choice
 from weakhand.language.lexicon import words
-from weakhand.language.normalise import Folded, fold
+from weakhand.language.normalise import fold
 from weakhand.language.relevance import hits, in_order
 from weakhand.language.state import State
 
@@ -64,7 +64,7 @@ def _before(state: State, lo: int) -> Iterator[tuple[str, ...]]:
     own = fold(scene.own[-1], state.known.real) if scene.own else None
     yield state.folded.stems[:lo]
     for said in (scene.last, own, scene.before):
-        if isinstance(said, Folded):
+        if said is not None:
             yield said.stems
 
 
