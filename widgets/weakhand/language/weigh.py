@@ -24,7 +24,7 @@ from weakhand.language.line import Line
 from weakhand.language.listen import about_terms
 from weakhand.language.patterns import Pattern
 from weakhand.language.plain import says_goodbye
-from weakhand.language.questions import asks_no_time, suggests
+from weakhand.language.questions import TAG, asks_no_time, suggests
 from weakhand.language.reading import MOVE_KINDS, MoveKind
 from weakhand.language.state import Draft, State
 from weakhand.language.weights import GROUPS, ONE, Weights, weights
@@ -40,7 +40,8 @@ _BENEFIT_OF_FORM: dict[MoveKind, int] = {
     "threat": 100,
     "affirmation": 50,
     "paraphrase": 50,
-    "loss_frame": 100,
+    "loss_frame": 200,
+    "preference_question": 60,
     "minimal_encourager": 60,
 }
 """The same for kinds that are a matter of form, in a case or not."""
@@ -52,7 +53,7 @@ _EVERY = frozenset(MOVE_KINDS)
 _PLACE = {kind: place for place, kind in enumerate(MOVE_KINDS)}
 _GROUPED = {"reflection": 50, "question": 0}
 """Hundredths of a logit that a group needs when no kind of it was found."""
-_GRAVE: dict[MoveKind, int] = {"accept": 60, "threat": 60}
+_GRAVE: dict[MoveKind, int] = {"accept": 60, "threat": 90}
 """Hundredths of a logit that moves with grave consequences need when no rule has found them."""
 
 
@@ -187,6 +188,8 @@ def _ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
             word in known or stem in known
             for word, stem in zip(state.folded.words, state.folded.stems, strict=True)
         )
+    if kind == "begging":
+        return bool(TAG.match(" ".join(state.folded.words[lo:hi])))
     if kind == "summary":
         return len(state.scene.turns) < _POINTS
     if kind == "mirror":
