@@ -243,6 +243,8 @@ _NO_BREAK = ("", ",", "--", "—", "–")
 
 def stumbles(said: Sequence[str]) -> bool:
     """Say whether words hold a filler, or may hold a word or two that were started on twice."""
+    if len({*said}) == len(said):
+        return not _FILLERS.isdisjoint(said)
     after_next = [*map(eq, said, said[2:])]
     return (
         not _FILLERS.isdisjoint(said)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from weakhand.language.lexicon import RUBRIC
+from weakhand.language.lexicon import RUBRIC, words
 from weakhand.language.line import Line, by_itself
 from weakhand.language.normalise import fold
 from weakhand.language.patterns import apart
@@ -22,6 +22,11 @@ _STOCK = re.compile(
     r"how (?:does|can) (?:that|this|we) (?:make you feel|solve this problem|work)|how can i "
     r"help|did i get that right)\b"
 )
+_STOCK_NEEDS = words(
+    "sounds seems looks hearing saying supposed hear understand words see must pressure stress "
+    "frustrated stressed upset feel solve work help right"
+)
+"""Words of which one stands in every stock phrase."""
 _RUBRIC = re.compile(r"\b(?:" + "|".join(sorted(RUBRIC, key=len, reverse=True)) + r")\b")
 _RUBRIC_ENDS = frozenset(term.split()[-1] for term in RUBRIC)
 """The last word of each: without one of them, none can be there."""
@@ -50,6 +55,8 @@ def _runs(said: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
 @by_itself
 def _in_stock(line: Line) -> frozenset[int]:
     """Return which words of a line stand in stock phrases."""
+    if _STOCK_NEEDS.isdisjoint(apart(line.said)):
+        return frozenset()
     found: set[int] = set()
     for match in _STOCK.finditer(line.said):
         start = line.said.count(" ", 0, match.start())

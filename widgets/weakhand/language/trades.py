@@ -475,6 +475,10 @@ _ACCEPT = (
             "Done with the report?",
         ),
         sure=0.88,
+        cues="accepted acceptable ok fine good right agreeable yours suits works do deal agreed "
+        "done settled sold fair go shake count sign live happy comfortable content pleased on glad "
+        "delighted agree agreement objection objections nothing it have great persuaded convinced "
+        "yes accept take settle",
     ),
 )
 ACCEPT = Table(_ACCEPT)
