@@ -34,11 +34,11 @@ KINDS: dict[str, frozenset[str]] = {
 }
 
 
-def _same(text: str) -> str:
+def same(text: str) -> str:
     return text
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
     """Return a line without capitals, punctuation and apostrophes."""
     return re.sub(r"[^\w\s%-]", "", re.sub("['’]", "", text)).lower()
 
@@ -69,7 +69,7 @@ def _f1(half: str, group: str, change: Callable[[str], str]) -> float:
 
 
 @pytest.mark.parametrize("half", ["tuning", "kept"])
-@pytest.mark.parametrize("change", [_same, _bare], ids=["as typed", "bare"])
+@pytest.mark.parametrize("change", [same, bare], ids=["as typed", "bare"])
 @pytest.mark.parametrize(
     ("group", "least"),
     [
@@ -90,7 +90,7 @@ def test_spoken_lines_are_read(
 
 
 def test_both_halves_hold_as_many_lines() -> None:
-    sizes = [len(_lines(half, _same)) for half in ("tuning", "kept")]
+    sizes = [len(_lines(half, same)) for half in ("tuning", "kept")]
     assert sum(sizes) >= 500
     assert abs(sizes[0] - sizes[1]) <= 10
 
@@ -98,7 +98,7 @@ def test_both_halves_hold_as_many_lines() -> None:
 def test_no_spoken_line_is_trained_on() -> None:
     def scenes(path: Path) -> set[str]:
         rows = map(json.loads, path.read_text(encoding="utf-8").splitlines())
-        return {_bare(row["before"][-1][1]) for row in rows if row["before"]}
+        return {bare(row["before"][-1][1]) for row in rows if row["before"]}
 
     here = Path(__file__).parent
     probed = scenes(here / "spoken_tuning.jsonl") | scenes(here / "spoken_kept.jsonl")
