@@ -7,6 +7,7 @@ It was trained on lines written for this course (``training/lines``).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 from itertools import compress
@@ -20,6 +21,7 @@ from weakhand.language.features import (
     whole_features,
     whole_shape,
 )
+from weakhand.language.lexicon import words
 from weakhand.language.line import Line
 from weakhand.language.listen import about_terms
 from weakhand.language.patterns import Pattern
@@ -40,8 +42,7 @@ _BENEFIT_OF_FORM: dict[MoveKind, int] = {
     "threat": 100,
     "affirmation": 50,
     "paraphrase": 50,
-    "loss_frame": 200,
-    "preference_question": 60,
+    "loss_frame": 100,
     "minimal_encourager": 60,
 }
 """The same for kinds that are a matter of form, in a case or not."""
@@ -53,7 +54,7 @@ _EVERY = frozenset(MOVE_KINDS)
 _PLACE = {kind: place for place, kind in enumerate(MOVE_KINDS)}
 _GROUPED = {"reflection": 50, "question": 0}
 """Hundredths of a logit that a group needs when no kind of it was found."""
-_GRAVE: dict[MoveKind, int] = {"accept": 60, "threat": 90}
+_GRAVE: dict[MoveKind, int] = {"accept": 60, "threat": 60}
 """Hundredths of a logit that moves with grave consequences need when no rule has found them."""
 
 
@@ -79,6 +80,7 @@ def weigh(state: State) -> None:
     margins = table.margins(whole + _whole_total(table, whole_shape(state)))
     _decide(state, kept, margins, 0, len(state.folded.words), whole=True)
     kept.extend(_plainly_asked(state, kept))
+    kept.extend(_put_off(state, kept))
     state.drafts = kept
     _settle(state)
 
@@ -130,6 +132,23 @@ def _plainly_asked(state: State, kept: Sequence[Draft]) -> list[Draft]:
             if here <= {"disclosure"}:
                 found.append(Draft("closed_question", lo, hi, _AT_LEAST))
     return found
+
+
+_NOT_NOW = Pattern(
+    r"^(?:(?:well|no|sorry|but|ok|and|i am afraid) )*not (?:today|tonight|now|right now|yet|"
+    r"this (?:morning|afternoon|evening|week|month)|(?:by|before) \w+(?: \w+)?|just yet|so fast)$"
+)
+
+
+def _put_off(state: State, kept: Sequence[Draft]) -> list[Draft]:
+    """Return the sentences that put off what is wanted at once, and say no more: "Not today." """
+    if any(draft.kind in ("reject", "deadline_challenge") for draft in kept):
+        return []
+    return [
+        Draft("deadline_challenge", lo, hi, _AT_LEAST)
+        for lo, hi, text, _, mark in state.sentences()
+        if "?" not in mark and _NOT_NOW.search(text)
+    ]
 
 
 def _decide(
@@ -198,7 +217,10 @@ def _ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
         return _gives_name(state, lo, hi)
     if kind == "threat":
         said = state.folded.words[lo:hi]
-        return says_goodbye(" ".join(said), frozenset(said))
+        text = " ".join(said)
+        return says_goodbye(text, frozenset(said)) or bool(_SPARES.search(text))
+    if kind == "pause":
+        return bool(_BUSY.search(" ".join(state.folded.words[lo:hi])))
     if kind in ("deadline_question", "deadline_challenge"):
         text = " ".join(state.folded.words[lo:hi])
         if kind == "deadline_question" and _no_hurry(state, lo, hi):
@@ -209,6 +231,13 @@ def _ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
     return kind == "why_question" and suggests(" ".join(state.folded.words[lo:hi]))
 
 
+_SPARES = Pattern(
+    r"\b(?:think (?:the |any |no )?(?:less|worse) of you|(?:hold|holds) (?:it|that|this|anything) "
+    r"against you|(?:blame|blames) you|no hard feelings)\b"
+)
+"""Reassures: whoever says so does no harm."""
+_BUSY = Pattern(r"\brush (?:of|hours?|jobs?|orders?|fees?)\b")
+"""A rush that nobody is told not to be in."""
 _POINTS = 2
 """Turns of theirs that a summary needs; with one it is a paraphrase."""
 _INTRODUCTION = 3
@@ -299,12 +328,29 @@ def _exclude(state: State) -> None:
     ]
     if state.has("conditional_trade", "reject", "mirror", "summary"):
         state.drop("accept")
+    state.drafts = [d for d in state.drafts if d.kind != "offer" or not _asks_time(state, d)]
     if state.has("summary"):
         state.drop("paraphrase")
     if state.has("summary") and _only_offers(state):
         state.drop("summary")
     if state.has("off_topic") and len(state.drafts) > 1:
         state.drop("off_topic")
+
+
+_TIME_ASKED = Pattern(
+    r"\b(?:give|let|allow|leave) (?:me|us)(?: have)? (?:it )?(?:till|until|the weekend|overnight|"
+    r"(?:\w+ )?(?:more )?(?:time|day|days|week|weeks)\b)"
+)
+
+
+def _asks_time(state: State, offer: Draft) -> bool:
+    """Say whether what may be an offer only asks for time: "give me till Friday"."""
+    text = " ".join(state.folded.words[offer.lo : offer.hi])
+    return (
+        state.has("deadline_challenge")
+        and bool(_TIME_ASKED.search(text))
+        and not state.names_option(offer.lo, offer.hi)
+    )
 
 
 def _only_offers(state: State) -> bool:
@@ -318,12 +364,31 @@ def _outdone(frame: Draft, other: Draft) -> bool:
     return frame.lo < other.hi and other.lo < frame.hi and other.sure >= frame.sure
 
 
+_GIVEN_BACK = re.compile(
+    r"^(?:so |and |ok |right )*(?:what )?(?:you are|you were) (?:saying|telling me)(?: is)?(?: that)? "
+)
+_PERSONS = words("i me my mine you your yours we us our he she it they them")
+
+
 def _copied(state: State, lo: int, hi: int) -> bool:
-    """Say whether words ``lo`` to ``hi`` stand in their last turn, in this order."""
+    """Say whether words ``lo`` to ``hi`` stand in their last turn, in this order.
+
+    After "you're saying", persons count for nothing: "they sent me forms" is "they sent forms".
+    """
     last = state.scene.last
     if last is None:
         return False
-    return f" {' '.join(state.folded.words[lo:hi])} " in f" {' '.join(last.words)} "
+    said = " ".join(state.folded.words[lo:hi])
+    if f" {said} " in f" {' '.join(last.words)} ":
+        return True
+    lead = _GIVEN_BACK.match(said)
+    return lead is not None and (
+        f" {_impersonal(said[lead.end() :].split(' '))} " in f" {_impersonal(last.words)} "
+    )
+
+
+def _impersonal(said: Iterable[str]) -> str:
+    return " ".join([word for word in said if word not in _PERSONS])
 
 
 def _sure(margin: int) -> float:
