@@ -116,10 +116,10 @@ class Mind:
         Raises:
             TypeError: for a name that is no field.
         """
-        if not changes.keys() <= self.__dict__.keys():
-            raise TypeError(f"No field of a mind: {sorted(changes.keys() - self.__dict__.keys())}.")
         after = object.__new__(Mind)
         after.__dict__.update(self.__dict__, **changes)
+        if len(after.__dict__) > len(self.__dict__):
+            raise TypeError(f"No field of a mind: {sorted(changes.keys() - self.__dict__.keys())}.")
         return after
 
 

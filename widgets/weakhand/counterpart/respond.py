@@ -88,10 +88,7 @@ def respond(
     if offer is None and put is not None:
         after = after.changed(put=put)
     judgement = judge(case, after, offer) if offer is not None else None
-    named = gesture.offer or dict(reading.offer or ())
-    rounded = any(cue.startswith("near:") for cue in reading.cues)
-    every = judgement is not None and set(named) >= set(unlocked(case, after))
-    whole = gesture.offer is not None or (every and not rounded)
+    whole = gesture.offer is not None or (judgement is not None and _whole(case, after, reading))
     cost = _patience_spent(seen, judgement, gesture)
     after = after.changed(patience=max(0.0, after.patience - cost))
     speech = Speech(case, after.mood, seed, turn, mind.used)
@@ -126,6 +123,13 @@ def opening(case: Case, mind: Mind, seed: int) -> tuple[Mind, str]:
     speech.say("opening")
     text = speech.text(frozenset())
     return mind.changed(used=frozenset(speech.used), said=frozenset({text})), text
+
+
+def _whole(case: Case, mind: Mind, reading: Reading) -> bool:
+    """Return whether a typed offer names every issue on the table, and no number was rounded."""
+    named = {issue for issue, _ in reading.offer or ()}
+    rounded = any(cue.startswith("near:") for cue in reading.cues)
+    return not rounded and named.issuperset(unlocked(case, mind))
 
 
 def _moved(case: Case, mind: Mind, moved: tuple[Effect, ...]) -> Mind:
@@ -195,7 +199,7 @@ def _remember(
             credited[key] = credited.get(key, 0) + 1
     broad = any(not item.aimed and item.worth > 0.05 for item in seen.credits)
     lies = tuple((turn, c.start, c.end) for c in seen.reading.claims if not c.truths)
-    listened = frozenset(move.kind for move in seen.reading.moves if move.kind in LISTENING)
+    listened = seen.kinds & LISTENING
     text = normal(seen.reading.text)
     return mind.changed(
         turn=turn,

@@ -93,7 +93,7 @@ def interrogation(seen: Seen) -> Iterator[Effect]:
     Only a fourth question in a row that earns nothing costs: one that follows
     what they say is still welcome.
     """
-    kinds = {move.kind for move in seen.reading.moves if move.kind in LISTENING}
+    kinds = seen.kinds & LISTENING
     last = seen.mind.recent[-3:]
     trapped = len(last) == 3 and all(only_asks(line) for line in (*last, kinds))
     if trapped and max((item.worth for item in seen.credits), default=0.0) < 0.25:
@@ -111,7 +111,7 @@ def repetition(seen: Seen) -> Iterator[Effect]:
 
 def technique_salad(seen: Seen) -> Iterator[Effect]:
     """Every technique in one breath sounds rehearsed (the course's own)."""
-    kinds = {move.kind for move in seen.reading.moves if move.kind in LISTENING}
+    kinds = seen.kinds & LISTENING
     if len(kinds) > 4:
         yield Effect("rapport", -0.06, "technique_salad", "Too many techniques in one breath.")
         yield Effect("patience", -0.6, "technique_salad", "It sounded rehearsed.")
