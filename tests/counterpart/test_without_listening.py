@@ -18,8 +18,8 @@ SUBJECTS = ("f_one", "f_two", "c_pressure", "c_slip", "price", "extra", "deadlin
 
 
 def worth(case: Case, reading: Reading, **mind: object) -> float:
-    credits = credit(replace(begin(case), **mind), reading)  # type: ignore[arg-type]
-    return sum(each.worth for each in credits)
+    earned = credit(replace(begin(case), **mind), reading)  # type: ignore[arg-type]
+    return sum(each.worth for each in earned)
 
 
 def test_a_heap_of_words_earns_next_to_nothing_and_gets_no_fact(case: Case) -> None:

@@ -16,6 +16,7 @@ EXACT = {
     "closed_question": 0.92,
     "label": 0.93,
     "open_question": 0.92,
+    "preference_question": 0.93,
     "small_talk": 0.84,
     "why_question": 0.9,
 }

@@ -70,6 +70,7 @@ def test_a_question_after_a_greeting_or_a_statement_is_a_sentence(text: str, ask
         "It sounds like you're tired, are you not?",
         "A volume discount, does it count?",
         "If they say no, what would you do?",
+        "What does the band cover, and what does it leave to you?",
         "You're worried about her",
         "That's sad to hear",
     ],

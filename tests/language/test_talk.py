@@ -70,7 +70,7 @@ def _score(letters: str, change: Callable[[str], str], skip: str = "F") -> tuple
         pytest.param("R", _bare, 0.77, 0.68, id="reflection without punctuation"),
         pytest.param("B", _same, 0.82, 0.93, id="minimal encourager"),
         pytest.param("P", _same, 0.55, 0.8, id="preference question"),
-        pytest.param("A", _same, 0.97, 0.97, id="acceptance"),
+        pytest.param("A", _same, 0.85, 0.97, id="acceptance"),
     ],
 )
 def test_talk_in_many_voices_is_read(

@@ -31,11 +31,13 @@ def _weighed(monkeypatch: pytest.MonkeyPatch, state: State, **start: int) -> lis
     return [draft.kind for draft in state.drafts]
 
 
-@pytest.mark.parametrize("kind", ["threat", "accept"])
-def test_a_grave_move_needs_a_clear_reading(monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
+@pytest.mark.parametrize(("kind", "least"), [("threat", 60), ("accept", 100)])
+def test_a_grave_move_needs_a_clear_reading(
+    monkeypatch: pytest.MonkeyPatch, kind: str, least: int
+) -> None:
     line = "Zebras graze near water."
-    assert _weighed(monkeypatch, _state(line), **{kind: 59}) == []
-    assert _weighed(monkeypatch, _state(line), **{kind: 60}) == [kind]
+    assert _weighed(monkeypatch, _state(line), **{kind: least - 1}) == []
+    assert _weighed(monkeypatch, _state(line), **{kind: least}) == [kind]
 
 
 def test_other_moves_need_no_more_than_their_threshold(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -72,8 +74,8 @@ def test_a_reflection_is_added_where_nothing_else_was_found(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     line = "Zebras graze near water."
-    assert _weighed(monkeypatch, _state(line), reflection=49) == []
-    assert _weighed(monkeypatch, _state(line), reflection=50, label=-20) == ["label"]
+    assert _weighed(monkeypatch, _state(line), reflection=29) == []
+    assert _weighed(monkeypatch, _state(line), reflection=30, label=-20) == ["label"]
     assert _weighed(monkeypatch, _state(line), reflection=500, disclosure=0) == ["disclosure"]
 
 

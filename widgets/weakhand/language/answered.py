@@ -55,7 +55,7 @@ _HEDGED = re.compile(
     r"never|nobody|too|apart from|instead|than)\b"
 )
 _NO = Pattern(
-    r"\b(?:can|could|will|would|does|is|am|are|did|(?:i|we|they) do) "
+    r"\b(?:can|could|will|would|does|is|am|are|did|(?:i|we|they) (?:just |really |simply )?do) "
     r"(?:\w+ly |just |simply |quite |still )?not "
     r"(?:\w+ly |just |really |quite |even |possibly )?(?:live (?:with|on)|carry|manage|accept|"
     r"stretch|go (?:that|so|along|as|any)|do (?:that|this|it|those|so)|work|afford|agree|sign|"

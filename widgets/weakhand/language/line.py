@@ -127,14 +127,17 @@ def _sentences(parts: tuple[Clause, ...]) -> tuple[Sentence, ...]:
     """Return the sentences that clauses make up; a question after a statement is one of its own."""
     whole: list[Sentence] = []
     number = -1
+    asks = False
     for clause in parts:
-        if clause.sentence == number and not _asks_anew(clause, whole[-1]):
+        same = clause.sentence == number
+        if same and (asks or not _asks_anew(clause, whole[-1])):
             lo, _, text, bag, _ = whole[-1]
             joined = f"{text} {clause.text}"
             whole[-1] = Sentence(lo, clause.hi, joined, bag | clause.bag, clause.mark)
         else:
             number = clause.sentence
             whole.append(Sentence(clause.lo, clause.hi, clause.text, clause.bag, clause.mark))
+        asks = clause.asks or (same and asks)
     return tuple(whole)
 
 

@@ -42,7 +42,7 @@ _BENEFIT_OF_FORM: dict[MoveKind, int] = {
     "threat": 100,
     "affirmation": 50,
     "paraphrase": 50,
-    "loss_frame": 100,
+    "loss_frame": 150,
     "minimal_encourager": 60,
 }
 """The same for kinds that are a matter of form, in a case or not."""
@@ -52,9 +52,9 @@ _BEYOND_DOUBT = 200
 """Hundredths of a logit by which such a form may be outweighed."""
 _EVERY = frozenset(MOVE_KINDS)
 _PLACE = {kind: place for place, kind in enumerate(MOVE_KINDS)}
-_GROUPED = {"reflection": 50, "question": 0}
+_GROUPED = {"reflection": 30, "question": 0}
 """Hundredths of a logit that a group needs when no kind of it was found."""
-_GRAVE: dict[MoveKind, int] = {"accept": 60, "threat": 60}
+_GRAVE: dict[MoveKind, int] = {"accept": 100, "threat": 60}
 """Hundredths of a logit that moves with grave consequences need when no rule has found them."""
 
 
@@ -141,7 +141,7 @@ _NOT_NOW = Pattern(
 
 
 def _put_off(state: State, kept: Sequence[Draft]) -> list[Draft]:
-    """Return the sentences that put off what is wanted at once, and say no more: "Not today." """
+    """Return the sentences that only put off what is wanted at once: "Not today"."""
     if any(draft.kind in ("reject", "deadline_challenge") for draft in kept):
         return []
     return [
@@ -349,7 +349,7 @@ def _asks_time(state: State, offer: Draft) -> bool:
     return (
         state.has("deadline_challenge")
         and bool(_TIME_ASKED.search(text))
-        and not state.names_option(offer.lo, offer.hi)
+        and not state.line.names_option(offer.lo, offer.hi)
     )
 
 
@@ -365,7 +365,8 @@ def _outdone(frame: Draft, other: Draft) -> bool:
 
 
 _GIVEN_BACK = re.compile(
-    r"^(?:so |and |ok |right )*(?:what )?(?:you are|you were) (?:saying|telling me)(?: is)?(?: that)? "
+    r"^(?:so |and |ok |right )*(?:what )?(?:you are|you were) (?:saying|telling me)"
+    r"(?: is)?(?: that)? "
 )
 _PERSONS = words("i me my mine you your yours we us our he she it they them")
 
