@@ -387,7 +387,7 @@ def _sentence(folded: Folded, lo: int, hi: int, number: int, found: list[Clause]
     greeted = begin if asks else _greeted(words, lo, hi)
     warm = greeted > begin or not _WARM.isdisjoint(words[lo:begin])
     if warm and _opens(words, greeted, hi, bare=False):
-        begin, asking = greeted, True
+        begin, asks, asking = greeted, False, True
         cuts.append((begin, True))
     last = begin
     conditional = words[begin] in ("if", "when", "once", "unless", "provided", "should", "suppose")
