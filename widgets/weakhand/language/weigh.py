@@ -7,13 +7,10 @@ It was trained on lines written for this course (``training/lines``).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 from itertools import compress
 
-from weakhand.language.echoes import EXCLAIMED
-from weakhand.language.families import FAMILY
 from weakhand.language.features import (
     WholeShape,
     own_features,
@@ -21,13 +18,11 @@ from weakhand.language.features import (
     whole_features,
     whole_shape,
 )
-from weakhand.language.lexicon import words
+from weakhand.language.ill_formed import ill_formed
 from weakhand.language.line import Line
-from weakhand.language.listen import about_terms
-from weakhand.language.patterns import Pattern
-from weakhand.language.plain import says_goodbye
-from weakhand.language.questions import TAG, asks_no_time, suggests
+from weakhand.language.plainly import plainly_asked, put_off
 from weakhand.language.reading import MOVE_KINDS, MoveKind
+from weakhand.language.settle import settle
 from weakhand.language.state import Draft, State
 from weakhand.language.weights import GROUPS, ONE, Weights, weights
 
@@ -79,10 +74,10 @@ def weigh(state: State) -> None:
         _decide(state, kept, margins, sentence.lo, sentence.hi, whole=False)
     margins = table.margins(whole + _whole_total(table, whole_shape(state)))
     _decide(state, kept, margins, 0, len(state.folded.words), whole=True)
-    kept.extend(_plainly_asked(state, kept))
-    kept.extend(_put_off(state, kept))
+    kept.extend(plainly_asked(state, kept))
+    kept.extend(put_off(state, kept))
     state.drafts = kept
-    _settle(state)
+    settle(state)
 
 
 @lru_cache(maxsize=2048)
@@ -106,51 +101,6 @@ def _own_totals(line: Line, table: Weights) -> tuple[tuple[int, int], ...]:
     return totals_of_line
 
 
-_INVERTED = Pattern(
-    r"\b(?:may|can|could|would|will|do|does|did|is|are|was|were|has|have|had|should|shall|must|am) "
-    r"(?:i|you|we|they|he|she|it|there|this|that|any\w*|some\w*|many|people|the|my|your|our)\b"
-)
-_CHECKS = Pattern(
-    r"\b(?:(?:did|have|am|do) i (?:get|got|hear\w*|read\w*|understand|understood|miss\w*|right|"
-    r"have)|is (?:that|it|this) (?:right|it|so|fair|correct)|right$|(?:are|is|do|does|did|was|were|"
-    r"would|will|can|could|has|have) (?:you|it|he|she|they|we|i|that) not$)"
-)
-"""What a speaker adds to have heard right: it asks for nothing new."""
-_AT_LEAST = 0.6
-"""How sure it is that a sentence asks when its word order and its mark say so, and nothing else."""
-
-
-def _plainly_asked(state: State, kept: Sequence[Draft]) -> list[Draft]:
-    """Return the sentences that ask by word order and mark, and in which nothing was found.
-
-    "If I leave, may I still make my own cups?" is asked, whatever it tells of the asker.
-    """
-    found: list[Draft] = []
-    for lo, hi, text, _, mark in state.sentences():
-        if "?" in mark and _INVERTED.search(text) and not _CHECKS.search(text):
-            here = {d.kind for d in kept if lo <= d.lo < hi}
-            if here <= {"disclosure"}:
-                found.append(Draft("closed_question", lo, hi, _AT_LEAST))
-    return found
-
-
-_NOT_NOW = Pattern(
-    r"^(?:(?:well|no|sorry|but|ok|and|i am afraid) )*not (?:today|tonight|now|right now|yet|"
-    r"this (?:morning|afternoon|evening|week|month)|(?:by|before) \w+(?: \w+)?|just yet|so fast)$"
-)
-
-
-def _put_off(state: State, kept: Sequence[Draft]) -> list[Draft]:
-    """Return the sentences that only put off what is wanted at once: "Not today"."""
-    if any(draft.kind in ("reject", "deadline_challenge") for draft in kept):
-        return []
-    return [
-        Draft("deadline_challenge", lo, hi, _AT_LEAST)
-        for lo, hi, text, _, mark in state.sentences()
-        if "?" not in mark and _NOT_NOW.search(text)
-    ]
-
-
 def _decide(
     state: State, kept: list[Draft], margins: Sequence[int], lo: int, hi: int, whole: bool
 ) -> None:
@@ -160,7 +110,7 @@ def _decide(
     for kind in _in_order(likely & WHOLE if whole else likely - WHOLE):
         margin = margins[_PLACE[kind]]
         mine = [d for d in state.drafts if d.kind == kind and lo <= d.lo < hi]
-        if not mine and (margin < _GRAVE.get(kind, 0) or _ill_formed(state, kind, lo, hi)):
+        if not mine and (margin < _GRAVE.get(kind, 0) or ill_formed(state, kind, lo, hi)):
             continue
         if margin < 0:
             benefit = _benefit(state, kind)
@@ -189,93 +139,6 @@ def _benefit(state: State, kind: MoveKind) -> int:
     return _BENEFIT if in_case and kind in _BY_CASE else _BENEFIT_OF_FORM.get(kind, 0)
 
 
-def _ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
-    """Say whether words ``lo`` to ``hi`` cannot make a move of ``kind``, whatever their weights.
-
-    "Why don't we ..." asks for no reason; an answer, or a word that nobody knows or that names a
-    thing, invites nobody to go on; none of their words is no mirror; a name is no feeling; who
-    takes leave does no harm; and time that is one of the case's terms, a habit, or set by nobody
-    is no deadline.
-    """
-    if kind == "minimal_encourager":
-        if state.scene.asked or ("then" in state.folded.words and "?" in state.folded.marks[-1]):
-            return True
-        if len(state.folded.words) == 1:
-            return not EXCLAIMED.match(state.folded.words[0])
-        known = weights().features
-        return not any(
-            word in known or stem in known
-            for word, stem in zip(state.folded.words, state.folded.stems, strict=True)
-        )
-    if kind == "begging":
-        return bool(TAG.match(" ".join(state.folded.words[lo:hi])))
-    if kind == "summary":
-        return len(state.scene.turns) < _POINTS
-    if kind == "mirror":
-        return state.scene.heard.isdisjoint(state.folded.stems[lo:hi])
-    if kind == "i_message":
-        return _gives_name(state, lo, hi)
-    if kind == "threat":
-        said = state.folded.words[lo:hi]
-        text = " ".join(said)
-        return says_goodbye(text, frozenset(said)) or bool(_SPARES.search(text))
-    if kind == "pause":
-        return bool(_BUSY.search(" ".join(state.folded.words[lo:hi])))
-    if kind in ("deadline_question", "deadline_challenge"):
-        text = " ".join(state.folded.words[lo:hi])
-        if kind == "deadline_question" and _no_hurry(state, lo, hi):
-            return True
-        return about_terms(state.line, lo, hi) or (
-            kind == "deadline_challenge" and asks_no_time(text)
-        )
-    return kind == "why_question" and suggests(" ".join(state.folded.words[lo:hi]))
-
-
-_SPARES = Pattern(
-    r"\b(?:think (?:the |any |no )?(?:less|worse) of you|(?:hold|holds) (?:it|that|this|anything) "
-    r"against you|(?:blame|blames) you|no hard feelings)\b"
-)
-"""Reassures: whoever says so does no harm."""
-_BUSY = Pattern(r"\brush (?:of|hours?|jobs?|orders?|fees?)\b")
-"""A rush that nobody is told not to be in."""
-_POINTS = 2
-"""Turns of theirs that a summary needs; with one it is a paraphrase."""
-_INTRODUCTION = 3
-
-
-def _gives_name(state: State, lo: int, hi: int) -> bool:
-    """Say whether words ``lo`` to ``hi`` only give a name: "I'm Nora"."""
-    folded = state.folded
-    if hi - lo != _INTRODUCTION or folded.words[lo : lo + 2] != ("i", "am"):
-        return False
-    typed = folded.text[folded.starts[hi - 1] : folded.ends[hi - 1]]
-    return typed[:1].isupper() and typed[1:].islower()
-
-
-_TIMED = frozenset(["day", "clock", "haste", "later", "span"])
-
-
-def _no_hurry(state: State, lo: int, hi: int) -> bool:
-    """Say whether words ``lo`` to ``hi`` ask about a habit, or about time that nobody has set."""
-    said, stems = state.folded.words[lo:hi], state.folded.stems[lo:hi]
-    if any(FAMILY.get(each) in ("clock", "haste", "later") for each in stems):
-        return False
-    if not _HABITS.isdisjoint(said):
-        return True
-    if any(each[:1].isdigit() for each in said):
-        return False
-    heard = state.scene.heard
-    return bool(heard) and not any(
-        FAMILY.get(each) in _TIMED or each[:1].isdigit() for each in heard
-    )
-
-
-_HABITS = frozenset(
-    [f"{each}s" for each in ("morning", "evening", "night", "weekend", "afternoon", "sunday")]
-    + [f"{each}day" + "s" for each in ("mon", "tues", "wednes", "thurs", "fri", "satur")]
-)
-
-
 def _by_group(state: State, kept: list[Draft], margins: Sequence[int], lo: int, hi: int) -> None:
     """Add the likeliest kind of a group that is there, in a sentence where no kind of it is.
 
@@ -297,99 +160,12 @@ def _by_group(state: State, kept: list[Draft], margins: Sequence[int], lo: int, 
         ]
         ruled = {d.kind: d for d in state.drafts if lo <= d.lo < hi}
         kind = max([each for each in of_group if each[1] in ruled] or of_group)[1]
-        if kind not in ruled and _ill_formed(state, kind, lo, hi):
+        if kind not in ruled and ill_formed(state, kind, lo, hi):
             continue
         begin, end = (
             (ruled[kind].lo, ruled[kind].hi) if kind in ruled else _where(state, kind, lo, hi)
         )
         kept.append(Draft(kind, begin, end, _sure(margin)))
-
-
-def _settle(state: State) -> None:
-    """Drop moves that other moves of the same line exclude."""
-    if len(state.drafts) > 1:
-        _exclude(state)
-    state.drafts = [
-        d
-        for d in state.drafts
-        if d.kind not in ("paraphrase", "label") or not _copied(state, d.lo, d.hi)
-    ]
-
-
-def _exclude(state: State) -> None:
-    """Drop those moves of several that one of the others excludes."""
-    if state.has("threat"):
-        state.drop("conditional_trade", "loss_frame")
-    plainer = [d for d in state.drafts if d.kind in ("conditional_trade", "label")]
-    state.drafts = [
-        d
-        for d in state.drafts
-        if d.kind != "loss_frame" or not any(_outdone(d, other) for other in plainer)
-    ]
-    if state.has("conditional_trade", "reject", "mirror", "summary"):
-        state.drop("accept")
-    state.drafts = [d for d in state.drafts if d.kind != "offer" or not _asks_time(state, d)]
-    if state.has("summary"):
-        state.drop("paraphrase")
-    if state.has("summary") and _only_offers(state):
-        state.drop("summary")
-    if state.has("off_topic") and len(state.drafts) > 1:
-        state.drop("off_topic")
-
-
-_TIME_ASKED = Pattern(
-    r"\b(?:give|let|allow|leave) (?:me|us)(?: have)? (?:it )?(?:till|until|the weekend|overnight|"
-    r"(?:\w+ )?(?:more )?(?:time|day|days|week|weeks)\b)"
-)
-
-
-def _asks_time(state: State, offer: Draft) -> bool:
-    """Say whether what may be an offer only asks for time: "give me till Friday"."""
-    text = " ".join(state.folded.words[offer.lo : offer.hi])
-    return (
-        state.has("deadline_challenge")
-        and bool(_TIME_ASKED.search(text))
-        and not state.line.names_option(offer.lo, offer.hi)
-    )
-
-
-def _only_offers(state: State) -> bool:
-    """Say whether every sentence puts terms forward, so that what was said is not summed up."""
-    offers = [d for d in state.drafts if d.kind in ("offer", "conditional_trade")]
-    return all(any(lo <= d.lo < hi for d in offers) for lo, hi, *_ in state.sentences())
-
-
-def _outdone(frame: Draft, other: Draft) -> bool:
-    """Say whether what may be a loss frame is rather the trade or label made in the same words."""
-    return frame.lo < other.hi and other.lo < frame.hi and other.sure >= frame.sure
-
-
-_GIVEN_BACK = re.compile(
-    r"^(?:so |and |ok |right )*(?:what )?(?:you are|you were) (?:saying|telling me)"
-    r"(?: is)?(?: that)? "
-)
-_PERSONS = words("i me my mine you your yours we us our he she it they them")
-
-
-def _copied(state: State, lo: int, hi: int) -> bool:
-    """Say whether words ``lo`` to ``hi`` stand in their last turn, in this order.
-
-    After "you're saying", persons count for nothing: "they sent me forms" is "they sent forms".
-    """
-    last = state.scene.last
-    if last is None:
-        return False
-    said = " ".join(state.folded.words[lo:hi])
-    if f" {said} " in f" {' '.join(last.words)} ":
-        return True
-    lead = _GIVEN_BACK.match(said)
-    return lead is not None and (
-        f" {_impersonal(said[lead.end() :].split(' '))} " in f" {_impersonal(last.words)} "
-    )
-
-
-def _impersonal(said: Iterable[str]) -> str:
-    return " ".join([word for word in said if word not in _PERSONS])
 
 
 def _sure(margin: int) -> float:

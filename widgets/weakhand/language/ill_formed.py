@@ -1,0 +1,99 @@
+"""What cannot be a move, whatever its words weigh: forms that only look like one."""
+
+from __future__ import annotations
+
+from weakhand.language.echoes import EXCLAIMED
+from weakhand.language.families import FAMILY
+from weakhand.language.listen import about_terms
+from weakhand.language.patterns import Pattern
+from weakhand.language.plain import says_goodbye
+from weakhand.language.questions import TAG, asks_no_time, suggests
+from weakhand.language.state import State
+from weakhand.language.weights import weights
+
+
+def ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
+    """Say whether words ``lo`` to ``hi`` cannot make a move of ``kind``, whatever their weights.
+
+    "Why don't we ..." asks for no reason; an answer, or a word that nobody knows or that names a
+    thing, invites nobody to go on; none of their words is no mirror; a name is no feeling; who
+    takes leave does no harm; and time that is one of the case's terms, a habit, or set by nobody
+    is no deadline.
+    """
+    if kind == "minimal_encourager":
+        if state.scene.asked or ("then" in state.folded.words and "?" in state.folded.marks[-1]):
+            return True
+        if len(state.folded.words) == 1:
+            return not EXCLAIMED.match(state.folded.words[0])
+        known = weights().features
+        return not any(
+            word in known or stem in known
+            for word, stem in zip(state.folded.words, state.folded.stems, strict=True)
+        )
+    if kind == "begging":
+        return bool(TAG.match(" ".join(state.folded.words[lo:hi])))
+    if kind == "summary":
+        return len(state.scene.turns) < _POINTS
+    if kind == "mirror":
+        return state.scene.heard.isdisjoint(state.folded.stems[lo:hi])
+    if kind == "i_message":
+        return _gives_name(state, lo, hi)
+    if kind == "threat":
+        said = state.folded.words[lo:hi]
+        text = " ".join(said)
+        return says_goodbye(text, frozenset(said)) or bool(_SPARES.search(text))
+    if kind == "pause":
+        return bool(_BUSY.search(" ".join(state.folded.words[lo:hi])))
+    if kind in ("deadline_question", "deadline_challenge"):
+        text = " ".join(state.folded.words[lo:hi])
+        if kind == "deadline_question" and _no_hurry(state, lo, hi):
+            return True
+        return about_terms(state.line, lo, hi) or (
+            kind == "deadline_challenge" and asks_no_time(text)
+        )
+    return kind == "why_question" and suggests(" ".join(state.folded.words[lo:hi]))
+
+
+_SPARES = Pattern(
+    r"\b(?:think (?:the |any |no )?(?:less|worse) of you|(?:hold|holds) (?:it|that|this|anything) "
+    r"against you|(?:blame|blames) you|no hard feelings)\b"
+)
+"""Reassures: whoever says so does no harm."""
+_BUSY = Pattern(r"\brush (?:of|hours?|jobs?|orders?|fees?)\b")
+"""A rush that nobody is told not to be in."""
+_POINTS = 2
+"""Turns of theirs that a summary needs; with one it is a paraphrase."""
+_INTRODUCTION = 3
+
+
+def _gives_name(state: State, lo: int, hi: int) -> bool:
+    """Say whether words ``lo`` to ``hi`` only give a name: "I'm Nora"."""
+    folded = state.folded
+    if hi - lo != _INTRODUCTION or folded.words[lo : lo + 2] != ("i", "am"):
+        return False
+    typed = folded.text[folded.starts[hi - 1] : folded.ends[hi - 1]]
+    return typed[:1].isupper() and typed[1:].islower()
+
+
+_TIMED = frozenset(["day", "clock", "haste", "later", "span"])
+
+
+def _no_hurry(state: State, lo: int, hi: int) -> bool:
+    """Say whether words ``lo`` to ``hi`` ask about a habit, or about time that nobody has set."""
+    said, stems = state.folded.words[lo:hi], state.folded.stems[lo:hi]
+    if any(FAMILY.get(each) in ("clock", "haste", "later") for each in stems):
+        return False
+    if not _HABITS.isdisjoint(said):
+        return True
+    if any(each[:1].isdigit() for each in said):
+        return False
+    heard = state.scene.heard
+    return bool(heard) and not any(
+        FAMILY.get(each) in _TIMED or each[:1].isdigit() for each in heard
+    )
+
+
+_HABITS = frozenset(
+    [f"{each}s" for each in ("morning", "evening", "night", "weekend", "afternoon", "sunday")]
+    + [f"{each}day" + "s" for each in ("mon", "tues", "wednes", "thurs", "fri", "satur")]
+)

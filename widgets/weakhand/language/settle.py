@@ -1,0 +1,97 @@
+"""Settle which of the moves found in one line stand beside each other, and which exclude others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from weakhand.language.lexicon import words
+from weakhand.language.patterns import Pattern
+from weakhand.language.state import Draft, State
+
+
+def settle(state: State) -> None:
+    """Drop moves that other moves of the same line exclude."""
+    if len(state.drafts) > 1:
+        _exclude(state)
+    state.drafts = [
+        d
+        for d in state.drafts
+        if d.kind not in ("paraphrase", "label") or not _copied(state, d.lo, d.hi)
+    ]
+
+
+def _exclude(state: State) -> None:
+    """Drop those moves of several that one of the others excludes."""
+    if state.has("threat"):
+        state.drop("conditional_trade", "loss_frame")
+    plainer = [d for d in state.drafts if d.kind in ("conditional_trade", "label")]
+    state.drafts = [
+        d
+        for d in state.drafts
+        if d.kind != "loss_frame" or not any(_outdone(d, other) for other in plainer)
+    ]
+    if state.has("conditional_trade", "reject", "mirror", "summary"):
+        state.drop("accept")
+    state.drafts = [d for d in state.drafts if d.kind != "offer" or not _asks_time(state, d)]
+    if state.has("summary"):
+        state.drop("paraphrase")
+    if state.has("summary") and _only_offers(state):
+        state.drop("summary")
+    if state.has("off_topic") and len(state.drafts) > 1:
+        state.drop("off_topic")
+
+
+_TIME_ASKED = Pattern(
+    r"\b(?:give|let|allow|leave) (?:me|us)(?: have)? (?:it )?(?:till|until|the weekend|overnight|"
+    r"(?:\w+ )?(?:more )?(?:time|day|days|week|weeks)\b)"
+)
+
+
+def _asks_time(state: State, offer: Draft) -> bool:
+    """Say whether what may be an offer only asks for time: "give me till Friday"."""
+    text = " ".join(state.folded.words[offer.lo : offer.hi])
+    return (
+        state.has("deadline_challenge")
+        and bool(_TIME_ASKED.search(text))
+        and not state.line.names_option(offer.lo, offer.hi)
+    )
+
+
+def _only_offers(state: State) -> bool:
+    """Say whether every sentence puts terms forward, so that what was said is not summed up."""
+    offers = [d for d in state.drafts if d.kind in ("offer", "conditional_trade")]
+    return all(any(lo <= d.lo < hi for d in offers) for lo, hi, *_ in state.sentences())
+
+
+def _outdone(frame: Draft, other: Draft) -> bool:
+    """Say whether what may be a loss frame is rather the trade or label made in the same words."""
+    return frame.lo < other.hi and other.lo < frame.hi and other.sure >= frame.sure
+
+
+_GIVEN_BACK = re.compile(
+    r"^(?:so |and |ok |right )*(?:what )?(?:you are|you were) (?:saying|telling me)"
+    r"(?: is)?(?: that)? "
+)
+_PERSONS = words("i me my mine you your yours we us our he she it they them")
+
+
+def _copied(state: State, lo: int, hi: int) -> bool:
+    """Say whether words ``lo`` to ``hi`` stand in their last turn, in this order.
+
+    After "you're saying", persons count for nothing: "they sent me forms" is "they sent forms".
+    """
+    last = state.scene.last
+    if last is None:
+        return False
+    said = " ".join(state.folded.words[lo:hi])
+    if f" {said} " in f" {' '.join(last.words)} ":
+        return True
+    lead = _GIVEN_BACK.match(said)
+    return lead is not None and (
+        f" {_impersonal(said[lead.end() :].split(' '))} " in f" {_impersonal(last.words)} "
+    )
+
+
+def _impersonal(said: Iterable[str]) -> str:
+    return " ".join([word for word in said if word not in _PERSONS])
