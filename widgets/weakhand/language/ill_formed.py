@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from weakhand.language.amounts import figures
 from weakhand.language.echoes import EXCLAIMED
 from weakhand.language.families import FAMILY
 from weakhand.language.listen import about_terms
@@ -17,7 +18,8 @@ def ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
 
     "Why don't we ..." asks for no reason; an answer, or a word that nobody knows or that names a
     thing, invites nobody to go on; none of their words is no mirror; a name is no feeling; who
-    takes leave does no harm; and time that is one of the case's terms, a habit, or set by nobody
+    takes leave does no harm; a line with a figure, or about something of the case, is no other
+    topic; and time that is one of the case's terms, a habit, or set by nobody
     is no deadline.
     """
     if kind == "minimal_encourager":
@@ -44,6 +46,8 @@ def ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
         return says_goodbye(text, frozenset(said)) or bool(_SPARES.search(text))
     if kind == "pause":
         return bool(_BUSY.search(" ".join(state.folded.words[lo:hi])))
+    if kind == "off_topic":
+        return bool(state.line.named or state.line.options or figures(state.line))
     if kind in ("deadline_question", "deadline_challenge"):
         text = " ".join(state.folded.words[lo:hi])
         if kind == "deadline_question" and _no_hurry(state, lo, hi):
@@ -59,8 +63,11 @@ _SPARES = Pattern(
     r"against you|(?:blame|blames) you|no hard feelings)\b"
 )
 """Reassures: whoever says so does no harm."""
-_BUSY = Pattern(r"\brush (?:of|hours?|jobs?|orders?|fees?)\b")
-"""A rush that nobody is told not to be in."""
+_BUSY = Pattern(
+    r"\brush (?:of|hours?|jobs?|orders?|fees?)\b|\blet me (?:just )?(?:check|make sure|sum|recap|"
+    r"repeat|see (?:if|whether)|get (?:this|it|that))\b"
+)
+"""A rush that nobody is told not to be in, or a check that gives nobody time."""
 _POINTS = 2
 """Turns of theirs that a summary needs; with one it is a paraphrase."""
 _INTRODUCTION = 3
