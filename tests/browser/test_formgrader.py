@@ -126,7 +126,7 @@ def test_the_talk_stands_beside_the_points_and_what_a_person_gives_reaches_the_l
 
     # On one screen: what was said, the text about it, the points; the mark scheme below them.
     expect(talk).to_contain_text("It sounds like you're being squeezed from above")
-    expect(talk).to_contain_text("That touches on things above my desk.")
+    expect(talk).to_contain_text("Let me sign it before somebody improves it.")
     text = page.get_by_text("I found out that Okafor has to report")
     tops = [box["y"] for one in (talk, text, points) if (box := one.bounding_box())]
     assert tops == sorted(tops)
