@@ -9,15 +9,9 @@ figures. The floors lie two to three hundredths under what was measured.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
-from functools import lru_cache
-from pathlib import Path
-
 import pytest
 
-from tests.language.test_spoken import KINDS, WHO, Kinds, bare, same
-from weakhand.language import Said, read
+from tests.language.test_spoken import bare, f1, read_lines, same
 
 FLOORS: dict[str, tuple[float, float]] = {
     "question": (0.89, 0.82),
@@ -31,36 +25,13 @@ FLOORS: dict[str, tuple[float, float]] = {
 """The least F1 of a group of kinds, as typed and bare."""
 
 
-@lru_cache
-def _pairs(half: str, change: Callable[[str], str]) -> list[tuple[Kinds, Kinds]]:
-    """Return the kinds that each line makes, and those it is read as."""
-    found: list[tuple[Kinds, Kinds]] = []
-    path = Path(__file__).parent / f"sessions_{half}.jsonl"
-    for row in path.read_text(encoding="utf-8").splitlines():
-        scene = json.loads(row)
-        context = tuple(Said(WHO[who], said) for who, said in scene["before"])
-        for text, kinds in scene["lines"]:
-            heard = read(change(text), context).kinds()
-            found.append((frozenset(kinds.split()), frozenset[str](heard)))
-    return found
-
-
-def _f1(half: str, group: str, change: Callable[[str], str]) -> float:
-    pairs = [
-        (bool(made & KINDS[group]), bool(heard & KINDS[group]))
-        for made, heard in _pairs(half, change)
-    ]
-    right = pairs.count((True, True))
-    return 2 * right / (2 * right + pairs.count((True, False)) + pairs.count((False, True)))
-
-
 @pytest.mark.parametrize("half", ["tuning", "kept"])
 @pytest.mark.parametrize("group", FLOORS)
 def test_whole_talks_are_read(half: str, group: str) -> None:
     as_typed, unmarked = FLOORS[group]
-    assert _f1(half, group, same) >= as_typed
-    assert _f1(half, group, bare) >= unmarked
+    assert f1(f"sessions_{half}", group, same) >= as_typed
+    assert f1(f"sessions_{half}", group, bare) >= unmarked
 
 
 def test_both_halves_hold_whole_talks() -> None:
-    assert [len(_pairs(half, same)) for half in ("tuning", "kept")] == [308, 292]
+    assert [len(read_lines(f"sessions_{half}", same)) for half in ("tuning", "kept")] == [308, 292]

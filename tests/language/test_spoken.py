@@ -44,25 +44,24 @@ def bare(text: str) -> str:
 
 
 @lru_cache
-def _lines(half: str, change: Callable[[str], str]) -> list[tuple[Kinds, Kinds]]:
-    """Return the kinds that each line makes, and those it is read as."""
+def read_lines(name: str, change: Callable[[str], str]) -> list[tuple[Kinds, Kinds]]:
+    """Return the kinds that each line of a file makes, and those it is read as."""
     found: list[tuple[Kinds, Kinds]] = []
-    path = Path(__file__).parent / f"spoken_{half}.jsonl"
+    path = Path(__file__).parent / f"{name}.jsonl"
     for row in path.read_text(encoding="utf-8").splitlines():
         scene = json.loads(row)
         context = tuple(Said(WHO[who], said) for who, said in scene["before"])
         for text, kinds in scene["lines"]:
-            made = frozenset(kinds.split())
             heard = read(change(text), context).kinds()
-            found.append((made, frozenset[str](heard)))
+            found.append((frozenset(kinds.split()), frozenset[str](heard)))
     return found
 
 
-def _f1(half: str, group: str, change: Callable[[str], str]) -> float:
+def f1(name: str, group: str, change: Callable[[str], str]) -> float:
     """Return the harmonic mean of precision and recall for any kind of a group."""
     pairs = [
         (bool(made & KINDS[group]), bool(heard & KINDS[group]))
-        for made, heard in _lines(half, change)
+        for made, heard in read_lines(name, change)
     ]
     right = pairs.count((True, True))
     return 2 * right / (2 * right + pairs.count((True, False)) + pairs.count((False, True)))
@@ -86,11 +85,11 @@ def _f1(half: str, group: str, change: Callable[[str], str]) -> float:
 def test_spoken_lines_are_read(
     half: str, change: Callable[[str], str], group: str, least: float
 ) -> None:
-    assert _f1(half, group, change) >= least
+    assert f1(f"spoken_{half}", group, change) >= least
 
 
 def test_both_halves_hold_as_many_lines() -> None:
-    sizes = [len(_lines(half, same)) for half in ("tuning", "kept")]
+    sizes = [len(read_lines(f"spoken_{half}", same)) for half in ("tuning", "kept")]
     assert sum(sizes) >= 500
     assert abs(sizes[0] - sizes[1]) <= 10
 
