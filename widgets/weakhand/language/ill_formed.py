@@ -18,9 +18,10 @@ def ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
 
     "Why don't we ..." asks for no reason; an answer, or a word that nobody knows or that names a
     thing, invites nobody to go on; none of their words is no mirror; a name is no feeling; who
-    takes leave does no harm; a line with a figure, or about something of the case, is no other
-    topic; and time that is one of the case's terms, a habit, or set by nobody
-    is no deadline.
+    takes leave or reassures does no harm; a check whether all is understood begs for nothing and
+    gives nobody time; one turn of theirs is not enough to sum up; a line with a figure, or about
+    something of the case, is no other topic; and time that is one of the case's terms, a habit,
+    or set by nobody is no deadline.
     """
     if kind == "minimal_encourager":
         if state.scene.asked or ("then" in state.folded.words and "?" in state.folded.marks[-1]):

@@ -264,22 +264,14 @@ def played(spec: Negotiate, acts: list[dict[str, Any]]) -> Talk:
     are kept: marking one and showing it takes one replay.
     """
     from weakhand.cases.load import load
-    from weakhand.roleplay import Act, ActError, replay
+    from weakhand.roleplay import fitting, replay
 
     case = load(spec.case)
     key = (spec.seed, json.dumps(acts, sort_keys=True, default=repr))
     for kept, told, talk in tuple(_talks):
         if kept is case and told == key:
             return talk
-    fitting: list[Act] = []
-    for raw in acts:
-        try:
-            act = Act.from_json(raw)
-            act.check(case)
-        except ActError:
-            continue
-        fitting.append(act)
-    talk = replay(case, spec.seed, fitting)
+    talk = replay(case, spec.seed, fitting(case, acts))
     _talks.append((case, key, talk))
     return talk
 
