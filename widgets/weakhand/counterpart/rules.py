@@ -285,7 +285,7 @@ def trading(seen: Seen) -> Iterator[Effect]:
     """Who trades instead of giving is taken for somebody who could say no (the course's own)."""
     if seen.has("conditional_trade") and not seen.has("threat"):
         gain = 0.08 * seen.case.walk_away.learner
-        yield Effect("belief", gain, "trading", "You gave only against something.")
+        yield Effect("belief", gain, "trading", "It showed that your yes has its price.")
 
 
 def caught_lie(seen: Seen) -> Iterator[Effect]:
