@@ -26,9 +26,9 @@ MOST_COMMON_WORDS = 4
 
 
 @cache
-def _rows() -> ModuleType:
-    """Return ``training/rows.py``, which is no part of the package."""
-    spec = importlib.util.spec_from_file_location("training_rows", TRAINING / "rows.py")
+def _module(name: str) -> ModuleType:
+    """Return a module of ``training``, which is no part of the package."""
+    spec = importlib.util.spec_from_file_location(f"training_{name}", TRAINING / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -163,27 +163,27 @@ def test_each_kind_has_forty_gold_lines_and_eighty_hard_negatives(kind: str) -> 
 
 def test_a_line_typed_badly_has_no_capitals_and_no_marks() -> None:
     for seed in range(50):
-        typed = _rows().badly_typed("So, you're worried about Friday? I am!", Random(seed))
+        typed = _module("rows").badly_typed("So, you're worried about Friday? I am!", Random(seed))
         assert typed == typed.lower()
         assert not re.search(r"[.,?!;:]", typed)
 
 
 def test_figures_survive_bad_typing() -> None:
     for seed in range(50):
-        assert "4.50" in _rows().badly_typed("It is 4.50 now.", Random(seed))
+        assert "4.50" in _module("rows").badly_typed("It is 4.50 now.", Random(seed))
 
 
 def test_bad_typing_is_the_same_for_the_same_dice() -> None:
     text = "Sounds like somebody above you decided that already."
-    once = [_rows().badly_typed(text, Random(seed)) for seed in range(20)]
-    assert once == [_rows().badly_typed(text, Random(seed)) for seed in range(20)]
+    once = [_module("rows").badly_typed(text, Random(seed)) for seed in range(20)]
+    assert once == [_module("rows").badly_typed(text, Random(seed)) for seed in range(20)]
     assert len(set(once)) > 1
 
 
 def test_bad_typing_changes_a_word_by_one_letter_at_most() -> None:
     text = "sounds like somebody above you decided that already"
     for seed in range(50):
-        typed = _rows().badly_typed(text, Random(seed)).split()
+        typed = _module("rows").badly_typed(text, Random(seed)).split()
         assert len(typed) == len(text.split())
         assert all(abs(len(a) - len(b)) <= 1 for a, b in zip(typed, text.split(), strict=True))
 
@@ -195,7 +195,7 @@ def test_a_line_is_read_with_its_kinds_and_features(tmp_path: Path) -> None:
     }
     path = tmp_path / "somebody.jsonl"
     path.write_text(json.dumps(scene) + "\n", encoding="utf-8")
-    first, *copies = _rows().lines(path)
+    first, *copies = _module("rows").lines(path)
     assert first.author == "somebody"
     assert first.written
     assert first.kinds == {"mirror"}

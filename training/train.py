@@ -1,11 +1,11 @@
 """Train the weights of the reader on the lines in ``training/lines``: ``make train``.
 
-For each kind of move a logistic regression is fitted to the features that
+A small network (``network``) is fitted to the features that
 ``weakhand.language.features`` finds. A line carries its kinds as a whole; which
 of its sentences makes a move is settled by the fit itself: the best sentence
 of a line counts as the one that makes it. Thresholds come from
 lines left out in turn, author by author, so that they hold for a new hand.
-Weights are rounded to hundredths, so that reading adds whole numbers.
+Weights are rounded, so that reading adds whole numbers.
 """
 
 from __future__ import annotations
@@ -16,22 +16,19 @@ from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
+from network import Network, Rows
 from rows import LINES, SINGLE, Line, lines, single
-from scipy.sparse import csr_matrix
-from sklearn.linear_model import LogisticRegression
 
 from weakhand.language.weigh import WHOLE
-from weakhand.language.weights import CLASSES, FILE, GROUPS, LETTERS, ONE
+from weakhand.language.weights import CLASSES, FILE, GROUPS, ONE, STEP, lettered
 
-LEAST_SEEN = 4
+LEAST_SEEN = 8
 """Lines in which a feature must stand to count."""
-SMALLEST = 0.1
-"""Weights nearer to nothing than this are left out."""
-STRENGTH = 0.5
-"""How far the fit may go: scikit-learn's C."""
 AUTHOR = 1000
 """Lines from which on an author's file is left out in turn; smaller ones are always trained on."""
-LEANS = {"loss_frame": 1.0, "threat": 1.0, "off_topic": 1.0, "small_talk": 1.0}
+LEANS = dict.fromkeys(
+    ("loss_frame", "threat", "off_topic", "small_talk", "closed_question", "question"), 1.0
+)
 """Kinds in which a miss costs as much as a false alarm; the others lean to precision."""
 ROUNDS = 3
 """Groups of authors that are left out in turn."""
@@ -49,75 +46,40 @@ def made(data: Sequence[Line], name: str) -> np.ndarray:
 
 
 class Model:
-    """One linear function of the features for each kind of move."""
+    """A small network over the features of lines."""
 
     def __init__(self, data: Sequence[Line]) -> None:
         seen: Counter[str] = Counter()
         for line in data:
-            seen.update(frozenset().union(*line.sentences, line.whole))
+            seen.update(_all(line))
         names = sorted(name for name, count in seen.items() if count >= LEAST_SEEN)
         self.place = {name: n for n, name in enumerate(names)}
-        self.weight = np.zeros((len(CLASSES), len(names)))
-        self.bias = np.zeros(len(CLASSES))
-        owner, sentences, whole = self._matrices(data)
-        many = np.bincount(owner, minlength=len(data))[owner] > 1
-        for n, kind in enumerate(CLASSES):
-            makes = made(data, kind)
-            known = np.array(
-                [members(kind) <= line.asked or makes[m] for m, line in enumerate(data)]
-            )
-            if kind in WHOLE:
-                fit = _fitted(whole[known], makes[known])
-            else:
-                use = known[owner]
-                fit = _fitted_by_sentence(sentences[use], makes, owner[use], many[use])
-            self.weight[n], self.bias[n] = fit.coef_[0], fit.intercept_[0]
+        makes = np.stack([made(data, kind) for kind in CLASSES], axis=1)
+        asked = [[members(kind) <= line.asked for kind in CLASSES] for line in data]
+        of_whole = [n for n, kind in enumerate(CLASSES) if kind in WHOLE]
+        self.network = Network(len(names), len(CLASSES), of_whole)
+        self.network.fit(self._rows(data), makes, np.array(asked) | makes)
 
-    def _matrices(self, data: Sequence[Line]) -> tuple[np.ndarray, csr_matrix, csr_matrix]:
-        owner = [n for n, line in enumerate(data) for _ in line.sentences]
-        sentences = self._matrix([each for line in data for each in line.sentences])
-        whole = self._matrix([frozenset().union(*line.sentences, line.whole) for line in data])
-        return np.array(owner), sentences, whole
-
-    def _matrix(self, rows: Sequence[frozenset[str]]) -> csr_matrix:
+    def _rows(self, data: Sequence[Line]) -> Rows:
+        """Return the sentences of each line, and behind them the line as a whole."""
+        rows = [(n, found) for n, line in enumerate(data) for found in (*line.sentences, None)]
         places, ends = [], [0]
-        for row in rows:
-            places += sorted(self.place[name] for name in row if name in self.place)
+        for n, found in rows:
+            names = _all(data[n]) if found is None else found
+            places += sorted(self.place[name] for name in names if name in self.place)
             ends.append(len(places))
-        ones = np.ones(len(places), dtype=np.float32)
-        return csr_matrix((ones, places, ends), shape=(len(rows), len(self.place)))
+        owner = np.array([n for n, _ in rows])
+        whole = np.array([found is None for _, found in rows])
+        return Rows(np.array(places), np.array(ends), owner, whole)
 
     def scores(self, data: Sequence[Line]) -> np.ndarray:
         """Return the logits of every line and kind: of the best sentence, or of the whole."""
-        owner, sentences, whole = self._matrices(data)
-        out = np.full((len(data), len(CLASSES)), -np.inf)
-        np.maximum.at(out, owner, sentences @ self.weight.T + self.bias)
-        for n, kind in enumerate(CLASSES):
-            if kind in WHOLE:
-                out[:, n] = whole @ self.weight[n] + self.bias[n]
-        return out
+        return self.network.scores(self._rows(data))
 
 
-def _fitted(rows: csr_matrix, makes: np.ndarray) -> LogisticRegression:
-    fit = LogisticRegression(
-        C=STRENGTH, solver="liblinear", dual=True, random_state=0, tol=0.01, max_iter=500
-    )
-    return fit.fit(rows, makes)
-
-
-def _fitted_by_sentence(
-    rows: csr_matrix, makes: np.ndarray, owner: np.ndarray, many: np.ndarray
-) -> LogisticRegression:
-    """Fit sentences to what lines are known to make; the best sentence of each makes it."""
-    alone = makes[owner] & ~many
-    use = ~(makes[owner] & many)
-    fit = _fitted(rows[use], alone[use])
-    for _ in range(1):
-        score = rows @ fit.coef_[0]
-        best = np.full(len(makes), -np.inf)
-        np.maximum.at(best, owner, score)
-        fit = _fitted(rows, makes[owner] & (score >= best[owner] - 1e-9))
-    return fit
+def _all(line: Line) -> frozenset[str]:
+    """Return the features of all sentences of a line, and of the line as a whole."""
+    return frozenset().union(*line.sentences, line.whole)
 
 
 def left_out(data: Sequence[Line], more: Sequence[Line]) -> np.ndarray:
@@ -154,21 +116,24 @@ def threshold(makes: np.ndarray, score: np.ndarray, lean: float) -> float:
 
 
 def written(model: Model, cut: np.ndarray) -> str:
-    """Return the model as text: a row for the start, and one for each feature.
+    """Return the model as text, in the form that ``weakhand.language.weights`` describes.
 
-    A row holds the feature, and for every class with some weight its letter and
-    whole hundredths. Features stand in the order of the alphabet.
+    Features stand in the order of the alphabet.
     """
-    start = [round((model.bias[n] - cut[n]) * ONE) for n in range(len(CLASSES))]
-    rows = ["\t" + " ".join(f"{LETTERS[n]}{value}" for n, value in enumerate(start))]
+    network = model.network
+    starts = np.concatenate([network.start - cut, network.unit])
+    rows = [_numbers(starts), *map(_numbers, network.out)]
+    straight = np.roll(network.weight, -network.plan.units, axis=1)
+    steps = np.rint(straight * ONE / STEP).astype(int)
     for name, place in model.place.items():
-        weight = model.weight[:, place]
-        kept = [n for n in range(len(CLASSES)) if abs(weight[n]) >= SMALLEST]
-        if kept:
-            rows.append(
-                f"{name}\t" + " ".join(f"{LETTERS[n]}{round(weight[n] * ONE)}" for n in kept)
-            )
+        if steps[place].any():
+            rows.append(f"{name}\t{lettered(steps[place].tolist())}")
     return "\n".join(rows) + "\n"
+
+
+def _numbers(values: np.ndarray) -> str:
+    """Return logits as whole hundredths."""
+    return " ".join(str(round(float(value) * ONE)) for value in values)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -11,6 +11,7 @@ import pytest
 
 from weakhand.language import (
     credit_rules,
+    cut_short,
     harm,
     question_rules,
     read,
@@ -25,7 +26,7 @@ from weakhand.language.rules import Rule
 
 def _rules() -> list[Rule]:
     found: dict[str, Rule] = {}
-    for module in (question_rules, trades, swaps, harm, credit_rules, return_rules):
+    for module in (question_rules, cut_short, trades, swaps, harm, credit_rules, return_rules):
         for value in vars(module).values():
             if isinstance(value, Rule):
                 found[f"{value.kind}: {value.name}"] = value

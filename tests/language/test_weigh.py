@@ -8,7 +8,7 @@ from weakhand.language import Said, read, weigh
 from weakhand.language.read import begun, rules
 from weakhand.language.reading import MOVE_KINDS, MoveKind
 from weakhand.language.state import Draft, State
-from weakhand.language.weights import CLASSES, LETTERS, Weights, packed
+from weakhand.language.weights import CLASSES, Weights, packed
 
 VAN = Said("counterpart", "The van stays off the road until the brakes are paid for.")
 OFFER = Said("counterpart", "I could do 4,200 with the winter tyres. Cash, today.")
@@ -22,10 +22,7 @@ def _state(text: str, *context: Said) -> State:
 
 def _weighed(monkeypatch: pytest.MonkeyPatch, state: State, **start: int) -> list[MoveKind]:
     """Return the kinds found when nothing but the start weighs; classes not named weigh -500."""
-    lanes = " ".join(
-        f"{letter}{start.get(name, -500)}" for letter, name in zip(LETTERS, CLASSES, strict=True)
-    )
-    table = Weights(packed(lanes), {})
+    table = Weights(packed(start.get(name, -500) for name in CLASSES), {})
     monkeypatch.setattr(weigh, "weights", lambda: table)
     weigh.weigh(state)
     return [draft.kind for draft in state.drafts]

@@ -12,6 +12,7 @@ from weakhand.language.anger import hostility
 from weakhand.language.answered import answered
 from weakhand.language.asking import asks_offer
 from weakhand.language.claims import claimed
+from weakhand.language.cut_short import asked_short
 from weakhand.language.fit import about, fitted
 from weakhand.language.ground import EMPTY, Ground
 from weakhand.language.line import Line, by_itself, line_of
@@ -119,6 +120,7 @@ def begun(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> St
 def rules(state: State) -> None:
     """Note every move that has a form of its own."""
     listening(state)
+    asked_short(state)
     terms(state)
     meant(state)
 

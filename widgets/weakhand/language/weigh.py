@@ -1,8 +1,8 @@
 """Weigh what the rules have found, and find what they miss: the trained part of reading.
 
-A small linear model adds up what the features of each sentence say for and
-against each kind of move. What the rules found is one of the things it weighs.
-It was trained on lines written for this course (``training/lines``).
+A small model adds up what the features of each sentence say for and against each
+kind of move, alone and together. What the rules found is one of the things it
+weighs. It was trained on lines written for this course (``training/lines``).
 """
 
 from __future__ import annotations
