@@ -31,6 +31,8 @@ _TRACE = 4
 _ARTICLES = frozenset(["a", "an", "the"])
 _EXACT = 2
 """Words from which a term is more exact than a plain question."""
+_TO_THE_LETTER = 4
+"""Words from which a term is what the case foresaw, and comes before what a fact would tell."""
 _SENTENCE, _GLUE, _STOCK = 4, 0.3, 0.5
 """Words of a sentence, its share of function words, and the stock words that it stays below."""
 _ONE_FACT = re.compile(
@@ -43,6 +45,8 @@ _DEMAND = re.compile(
     r"(?:show|give|name|list|explain|describe|tell|spell|walk)\s+(?:me|us|it|out|that)\b",
     re.IGNORECASE,
 )
+_PERMISSION = frozenset(["may_ask"])
+"""Who asks whether they may ask, and then asks, wants the second question answered."""
 _SENTENCE_END = re.compile(r"(?<=[.?!\n])\s+")
 
 
@@ -86,17 +90,51 @@ def states(reading: Reading) -> bool:
     return len(plain) >= _SENTENCE and glue >= _GLUE * len(plain) and reading.stock < _STOCK
 
 
-def answer_to(case: Case, reading: Reading) -> Answer | None:
+class Plain(NamedTuple):
+    """A plain answer that a line calls for.
+
+    Attributes:
+        answer: the case's answer.
+        words: the length of the case's own term that stands in the line, in
+            words; 0 for a question of any table.
+        asked: whether the line asks for it, and does not only mention it.
+    """
+
+    answer: Answer
+    words: int
+    asked: bool
+
+    @property
+    def foreseen(self) -> bool:
+        """Return whether the case has an answer to this very question."""
+        return self.asked and self.words >= _TO_THE_LETTER
+
+    @property
+    def named(self) -> bool:
+        """Return whether a term of two words or more asks for it."""
+        return self.asked and self.words >= _EXACT
+
+    def left(self, used: frozenset[str]) -> bool:
+        """Return whether a wording of it has not been ``used``."""
+        return any(line not in used for line in self.answer.asked)
+
+
+def answer_to(case: Case, reading: Reading) -> Plain | None:
     """Return the answer that a line asks for, or that has a remark on what it mentions.
 
     A term of two words or more is more exact than a plain question of any
     table; that is more exact than a single word. Where a line asks in one
-    sentence and tells in another, the sentence that asks counts.
+    sentence and tells in another, the sentence that asks counts. A question of
+    any table is found only where a line asks, with a question mark or without.
     """
+    asked = asks(reading) or demands(reading)
     name, size = _named(_own_of(case), _asking(reading.text[:_LONGEST]))
     if size < _EXACT:
-        name = next((cue for cue in reading.cues if cue in case.answer), name)
-    return case.answer[name] if name else None
+        spare = _PERMISSION if reading.text.count("?") > 1 else frozenset()
+        cue = next((cue for cue in reading.cues if cue in case.answer and cue not in spare), "")
+        if cue:
+            return Plain(case.answer[cue], 0, asked or cue != "leaving")
+    return Plain(case.answer[name], size, asked) if name else None
 
 
 def _asking(text: str) -> str:

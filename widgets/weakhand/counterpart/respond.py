@@ -13,6 +13,7 @@ from weakhand.counterpart.mind import Credit, Effect, Mind, unlocked
 from weakhand.counterpart.rules import effects, events
 from weakhand.counterpart.saying import (
     JUST_PUT,
+    answers_instead,
     close,
     converse,
     lays_out_terms,
@@ -84,6 +85,8 @@ def respond(
         told = told._replace(fact=None, step=0)
     if wants_one_fact(reading):
         told = _to_the_point(mind, told)
+    if not quiet and answers_instead(case, mind, seen, told):
+        told = told._replace(fact=None, step=0)
     after = _remember(case, after, seen, told, events(seen), turn)
     if offer is None and put is not None:
         after = after.changed(put=put)

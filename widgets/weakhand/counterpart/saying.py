@@ -23,6 +23,8 @@ _DRAWING: tuple[MoveKind, ...] = (
 )
 JUST_PUT = "just_put"
 """The event that their last words put a package: a typed yes can only be to that."""
+_MAY_ASK = "answer:may_ask"
+"""What is said to "may I ask, is that all right?", which asks for no answer to their terms."""
 _OFF = 0.15
 _ENOUGH = 2
 """Lines after which they answer an offer with a counter-offer alone: nobody speaks in five."""
@@ -46,7 +48,7 @@ def converse(
         speech.say(shut)
     else:
         mind = _react(case, before, mind, seen, told, speech)
-        answered = judgement is None and _answer_plainly(case, seen, told, speech)
+        answered = judgement is None and _answer_plainly(case, before, seen, told, speech)
     if told.fact and not shut:
         speech.tell(told.fact, told.step)
     if judgement:
@@ -57,7 +59,7 @@ def converse(
         speech.fall_back("leaving", "rejected")
     elif seen.reading.left_open:
         speech.fall_back("which_one", "unclear")
-    elif _wants_their_terms(seen):
+    elif _wants_their_terms(seen) and _MAY_ASK not in speech.situations:
         mind = _put(case, mind, None, speech)
     elif not told.fact and not answered:
         _answer(mind, seen, told, speech)
@@ -148,31 +150,54 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
     elif seen.has("loss_frame") and reading.loss == "raised_risk":
         speech.say("loss_heard")
     elif seen.has("disclosure") and not told.fact and any(c.truths for c in reading.claims):
-        plain = None if asks(reading) else answer_to(case, reading)
-        if plain is None or not speech.answer(plain, False):
+        plain = answer_to(case, reading)
+        asked = plain is not None and plain.asked and plain.left(before.used)
+        if not asked and (plain is None or not speech.answer(plain.answer, False)):
             speech.say("disclosure")
     return mind
 
 
-def _answer_plainly(case: Case, seen: Seen, told: Telling, speech: Speech) -> bool:
+def answers_instead(case: Case, mind: Mind, seen: Seen, told: Telling) -> bool:
+    """Return whether a plain question is answered, and the fact that was next is kept back.
+
+    Nobody adds a hint at something else to a plain answer, and a question that
+    the case foresees to the letter is no question for a fact.
+    """
+    plain = answer_to(case, seen.reading)
+    if told.fact is None or plain is None or not (plain.asked and plain.left(mind.used)):
+        return False
+    if plain.foreseen:
+        return True
+    clock = seen.has("deadline_question", "deadline_challenge")
+    openly = told.aimed and seen.has(*QUESTIONS)
+    return told.step == 1 and not openly and (plain.words > 0 or not clock)
+
+
+def _answer_plainly(case: Case, mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
     """Answer a plain question, or remark on what is mentioned; return whether that was done.
 
     What they tell of a fact that was asked for answers better, and so does
     what is said about the clock, or to an open question that comes too early,
-    unless the case has an answer of its own.
+    unless the case has an answer of its own. Who asks again what has been
+    answered in every wording hears that there is no more.
     """
     plain = answer_to(case, seen.reading)
     openly = seen.has(*QUESTIONS)
     if plain is None or (told.aimed and (openly or told.step >= 2)):
         return False
-    if told.guarded and openly and not plain.terms:
+    if plain.words == 0:
+        if told.guarded and openly:
+            return False
+        if seen.has("deadline_question", "deadline_challenge"):
+            return False
+    if not plain.asked and (speech.parts or seen.has("reject", "begging")):
         return False
-    if seen.has("deadline_question", "deadline_challenge"):
-        return False
-    asked = asks(seen.reading)
-    if not asked and (speech.parts or seen.has("reject", "begging")):
-        return False
-    return speech.answer(plain, asked)
+    if speech.answer(plain.answer, plain.asked):
+        return True
+    if plain.named and not told.fact and not plain.left(mind.used):
+        speech.say("nothing_more")
+        return True
+    return False
 
 
 def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
