@@ -37,7 +37,8 @@ _SENTENCE, _GLUE, _STOCK = 4, 0.3, 0.5
 """Words of a sentence, its share of function words, and the stock words that it stays below."""
 _ONE_FACT = re.compile(
     r"^\W*(?:\w+\W+){0,4}?(?:who|when|where|which|whose|what time|what date|how (?:many|much|long|"
-    r"often|far|soon|big|old))\b",
+    r"often|far|soon|big|old))\b|"
+    r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|sorry)\W+)*what(?:\W?s| is| are| was| were)\b",
     re.IGNORECASE,
 )
 _DEMAND = re.compile(
@@ -75,7 +76,7 @@ def says_yes(reading: Reading) -> bool:
 
 
 def wants_one_fact(reading: Reading) -> bool:
-    """Return whether a line asks who, when, where or how many: no yes or no answers that."""
+    """Return whether a line asks who, when, what or how many: no yes or no answers that."""
     move = reading.first("closed_question")
     return move is not None and bool(_ONE_FACT.search(reading.text[move.start : move.end]))
 

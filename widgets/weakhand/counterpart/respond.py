@@ -85,7 +85,8 @@ def respond(
         told = told._replace(fact=None, step=0)
     if wants_one_fact(reading):
         told = _to_the_point(mind, told)
-    if not quiet and answers_instead(case, mind, seen, told):
+    asks_terms = reading.asks_offer and not told.aimed
+    if asks_terms or (not quiet and answers_instead(case, mind, seen, told)):
         told = told._replace(fact=None, step=0)
     after = _remember(case, after, seen, told, events(seen), turn)
     if offer is None and put is not None:

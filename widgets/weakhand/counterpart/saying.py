@@ -25,6 +25,10 @@ JUST_PUT = "just_put"
 """The event that their last words put a package: a typed yes can only be to that."""
 _MAY_ASK = "answer:may_ask"
 """What is said to "may I ask, is that all right?", which asks for no answer to their terms."""
+_OF_ITSELF = frozenset(
+    ["who", "may_ask", "moment", "final", "if_no", "writing", "my_place", "satisfied", "earnest"]
+)
+"""Questions of any table that can be about nothing else, whatever facts their words touch."""
 _OFF = 0.15
 _ENOUGH = 2
 """Lines after which they answer an offer with a counter-offer alone: nobody speaks in five."""
@@ -169,7 +173,7 @@ def answers_instead(case: Case, mind: Mind, seen: Seen, told: Telling) -> bool:
     if plain.foreseen:
         return True
     clock = seen.has("deadline_question", "deadline_challenge")
-    openly = told.aimed and seen.has(*QUESTIONS)
+    openly = told.aimed and seen.has(*QUESTIONS) and plain.answer.id not in _OF_ITSELF
     return told.step == 1 and not openly and (plain.words > 0 or not clock)
 
 
@@ -186,7 +190,7 @@ def _answer_plainly(case: Case, mind: Mind, seen: Seen, told: Telling, speech: S
     if plain is None or (told.aimed and (openly or told.step >= 2)):
         return False
     if plain.words == 0:
-        if told.guarded and openly:
+        if told.guarded and openly and plain.answer.id not in _OF_ITSELF:
             return False
         if seen.has("deadline_question", "deadline_challenge"):
             return False

@@ -127,8 +127,22 @@ def _aims(case: Case, mind: Mind, item: Credit, named: list[str]) -> list[tuple[
 
 
 def _facts_behind(case: Case, item: Credit) -> list[str]:
-    """Return the facts that a move's subjects lead to, in their order, each once."""
-    return list(dict.fromkeys(filter(None, map(_leads(case).get, item.about))))
+    """Return the facts that a move's subjects lead to, in their order, each once.
+
+    Who asks for one word asks about that: a topic or a date that the question
+    mentions leads to nothing else.
+    """
+    subjects = item.about
+    if item.kind in _AIMED_ONLY:
+        subjects = tuple(subject for subject in subjects if subject in _close(case))
+    return list(dict.fromkeys(filter(None, map(_leads(case).get, subjects))))
+
+
+@once_for_each
+def _close(case: Case) -> frozenset[str]:
+    """Return the subjects that lead close to a fact: all but a topic and the date."""
+    alive = (concept.id for concept in case.concepts if concept.kind != "topic")
+    return frozenset(chain(case.fact, case.issue, alive))
 
 
 @once_for_each
