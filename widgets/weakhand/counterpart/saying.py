@@ -231,7 +231,7 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         speech.say("priorities")
     elif asked and fully:
         speech.say("nothing_more")
-    elif asked and told.asked:
+    elif asked and told.named:
         speech.say("deflect")
     elif asked:
         speech.say("plain_answer")
@@ -306,8 +306,10 @@ def _answer_rest(seen: Seen, speech: Speech) -> None:
         speech.say("silence")
     elif seen.has("mirror"):
         speech.say("mirror_plain")
-    elif seen.has("minimal_encourager", "pause", "label", "paraphrase", "summary"):
+    elif seen.has("minimal_encourager", "pause"):
         speech.say("go_on")
+    elif seen.has("label", "paraphrase", "summary"):
+        speech.fall_back("reflected", "go_on")
     elif _loose_terms(seen):
         speech.fall_back("loose_terms", "unclear")
     elif seen.has("affirmation", "accept"):
