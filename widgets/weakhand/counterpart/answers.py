@@ -46,14 +46,40 @@ _DEMAND = re.compile(
     r"(?:show|give|name|list|explain|describe|tell|spell|walk)\s+(?:me|us|it|out|that)\b",
     re.IGNORECASE,
 )
+_UNMARKED = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|hi|hello|hey|sorry)\W+){0,2}"
+    r"(?:(?:do|does|did|is|are|was|were|can|could|will|would|shall|should|have|has|am) "
+    r"(?:i|we|you|he|she|they|it|this|that|there|the|my|your|all|every\w+|some\w+|any\w+)|"
+    r"(?:what|who|where|when|why|how|which)(?:\W?s| (?:is|are|am|was|were|do|does|did|can|could|"
+    r"will|would|shall|should|have|has|had|happens|happened|else|time|kind|much|many|long|far|"
+    r"often|soon|come|exactly)))\b",
+    re.IGNORECASE,
+)
+"""How a question begins that has no question mark."""
+_OF_THEM = re.compile(
+    r"\b(?:(?:do|did|have|had|are|were) you (?!(?:have|need|pay|offer|accept|want|use|provide|get|"
+    r"require|agree|mean|think|know|any|a|an|the|going|able|sure|serious|willing)\b)|"
+    r"do you have an? (?:favou?rite|hobby|dream|secret)\b|your (?:own|favou?rite|first|worst|best)\b)",
+    re.IGNORECASE,
+)
+"""How one asks about the person, and not about what their house has or does."""
 _PERMISSION = frozenset(["may_ask"])
 """Who asks whether they may ask, and then asks, wants the second question answered."""
 _SENTENCE_END = re.compile(r"(?<=[.?!\n])\s+")
 
 
 def asks(reading: Reading) -> bool:
-    """Return whether a line asks something."""
-    return "?" in reading.text or not ASKING.isdisjoint(reading.kinds())
+    """Return whether a line asks something, with a question mark or by its first words."""
+    return (
+        "?" in reading.text
+        or not ASKING.isdisjoint(reading.kinds())
+        or bool(_UNMARKED.search(reading.text[:_LONGEST]))
+    )
+
+
+def asks_of_them(reading: Reading) -> bool:
+    """Return whether a line asks about the person: "did you always want to?"."""
+    return bool(_OF_THEM.search(_asking(reading.text[:_LONGEST])))
 
 
 def demands(reading: Reading) -> bool:

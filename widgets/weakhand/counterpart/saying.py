@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from weakhand.cases.schema import Case, Package
-from weakhand.counterpart.answers import answer_to, asks, demands, states, wants_one_fact
+from weakhand.counterpart.answers import (
+    answer_to,
+    asks,
+    asks_of_them,
+    demands,
+    states,
+    wants_one_fact,
+)
 from weakhand.counterpart.bargain import Judgement, counter
 from weakhand.counterpart.credit import FITS, QUESTIONS, heap, normal
 from weakhand.counterpart.mind import Effect, Ending, Mind, unlocked
@@ -167,8 +174,14 @@ def answers_instead(case: Case, mind: Mind, seen: Seen, told: Telling) -> bool:
     Nobody adds a hint at something else to a plain answer, and a question that
     the case foresees to the letter is no question for a fact.
     """
+    if told.fact is None:
+        return False
     plain = answer_to(case, seen.reading)
-    if told.fact is None or plain is None or not (plain.asked and plain.left(mind.used)):
+    if plain is None:
+        theirs = case.answer.get("of_them")
+        left = theirs is not None and any(line not in mind.used for line in theirs.asked)
+        return left and not told.named and _about_them(seen)
+    if not (plain.asked and plain.left(mind.used)):
         return False
     if plain.foreseen:
         return True
@@ -231,6 +244,8 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         speech.say("priorities")
     elif asked and fully:
         speech.say("nothing_more")
+    elif not told.named and "of_them" in seen.case.answer and _about_them(seen):
+        speech.fall_back("of_them", "plain_answer")
     elif asked and told.named:
         speech.say("deflect")
     elif asked:
@@ -264,8 +279,17 @@ def _told_before(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
 
 
 def _chats(seen: Seen) -> bool:
-    """Return whether a line is small talk, with nothing told and no terms in it."""
-    return seen.has("small_talk") and not (seen.has("disclosure") or _loose_terms(seen))
+    """Return whether a line is small talk: nothing told or asked after it, and no terms in it."""
+    chat = seen.reading.first("small_talk")
+    if chat is None or seen.has("disclosure") or _loose_terms(seen):
+        return False
+    more = seen.reading.first("closed_question", "why_question")
+    return more is None or more.start < chat.end
+
+
+def _about_them(seen: Seen) -> bool:
+    """Return whether a line asks about the person, and about nothing on the table."""
+    return asks(seen.reading) and not seen.reading.names_terms and asks_of_them(seen.reading)
 
 
 def _loose_terms(seen: Seen) -> bool:
@@ -320,6 +344,8 @@ def _answer_rest(seen: Seen, speech: Speech) -> None:
         speech.say("small_talk")
     elif seen.has("off_topic"):
         speech.say("off_topic")
+    elif asks(seen.reading):
+        speech.say("closed_answer")
     elif seen.reading.about or states(seen.reading):
         speech.fall_back("statement", "go_on")
     else:
