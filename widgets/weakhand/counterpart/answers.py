@@ -59,10 +59,25 @@ _UNMARKED = re.compile(
 _OF_THEM = re.compile(
     r"\b(?:(?:do|did|have|had|are|were) you (?!(?:have|need|pay|offer|accept|want|use|provide|get|"
     r"require|agree|mean|think|know|any|a|an|the|going|able|sure|serious|willing)\b)|"
-    r"do you have an? (?:favou?rite|hobby|dream|secret)\b|your (?:own|favou?rite|first|worst|best)\b)",
+    r"do you have an? (?:favou?rite|hobby|dream|secret)\b|"
+    r"your (?:own|favou?rite|first|worst|best)\b)",
     re.IGNORECASE,
 )
 """How one asks about the person, and not about what their house has or does."""
+_OF_BOTH = re.compile(r"\d|\b(?:i|me|my|we|us|our|twenty|sixty)\b", re.IGNORECASE)
+_REFLECTS = re.compile(
+    r"^\W*(?:(?:i see|ok|okay|right|ah|oh|well|and|but|hm+)\W+){0,2}(?:so\b|(?:it|that|this) "
+    r"(?:sounds|seems|looks|must|can.?t|cannot)\b|(?:sounds|seems|looks) |you(?:.re|.ve|.d)?\b|"
+    r"i (?:can )?(?:imagine|guess|suppose|get the|have the|see that you)\b|what you\b|must be\b)",
+    re.IGNORECASE,
+)
+_CONFIRMS = re.compile(
+    r"\b(?:(?:did|do|have) i (?:get|got|understand|understood|hear|heard|miss|missed|put)\b|"
+    r"is (?:that|this) (?:about |more or less )?(?:right|it|correct|so|how it is)\b|am i right)"
+    r"[^.!?]{0,30}[.!?\s]*$",
+    re.IGNORECASE,
+)
+"""How one asks whether what was given back is right."""
 _PERMISSION = frozenset(["may_ask"])
 """Who asks whether they may ask, and then asks, wants the second question answered."""
 _SENTENCE_END = re.compile(r"(?<=[.?!\n])\s+")
@@ -78,8 +93,23 @@ def asks(reading: Reading) -> bool:
 
 
 def asks_of_them(reading: Reading) -> bool:
-    """Return whether a line asks about the person: "did you always want to?"."""
-    return bool(_OF_THEM.search(_asking(reading.text[:_LONGEST])))
+    """Return whether a line asks about the person: "did you always want to?".
+
+    A question that speaks of the learner as well, or holds a number, is about
+    what lies between them.
+    """
+    sentence = _asking(reading.text[:_LONGEST])
+    return bool(_OF_THEM.search(sentence)) and not _OF_BOTH.search(sentence)
+
+
+def reflects(reading: Reading) -> bool:
+    """Return whether a line says something of them, or gives back what was said.
+
+    It asks nothing, or only whether it got that right. Such a line may be right
+    or wrong: nobody nods to it, and nobody asks what follows from it.
+    """
+    text = reading.text[:_LONGEST]
+    return bool(_CONFIRMS.search(text)) or (bool(_REFLECTS.search(text)) and not asks(reading))
 
 
 def demands(reading: Reading) -> bool:

@@ -8,6 +8,7 @@ from weakhand.counterpart.answers import (
     asks,
     asks_of_them,
     demands,
+    reflects,
     states,
     wants_one_fact,
 )
@@ -254,6 +255,8 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         speech.say("why_bristle" if mind.rapport < 0.25 else "plain_answer")
     elif seen.has("closed_question") and fully:
         speech.say("nothing_more")
+    elif asks(reading) and not speech.parts and _reflects(seen):
+        speech.fall_back("reflected", "go_on")
     elif wants_one_fact(reading):
         speech.fall_back("unknown", "plain_answer")
     elif seen.has("closed_question"):
@@ -285,6 +288,11 @@ def _chats(seen: Seen) -> bool:
         return False
     more = seen.reading.first("closed_question", "why_question")
     return more is None or more.start < chat.end
+
+
+def _reflects(seen: Seen) -> bool:
+    """Return whether a line reflects, and the case has words for one that earns nothing."""
+    return "reflected" in seen.case.answer and reflects(seen.reading)
 
 
 def _about_them(seen: Seen) -> bool:
@@ -342,6 +350,8 @@ def _answer_rest(seen: Seen, speech: Speech) -> None:
         speech.fall_back("statement", "go_on")
     elif seen.has("small_talk"):
         speech.say("small_talk")
+    elif _reflects(seen) and states(seen.reading):
+        speech.fall_back("reflected", "go_on")
     elif seen.has("off_topic"):
         speech.say("off_topic")
     elif asks(seen.reading):
