@@ -48,10 +48,10 @@ _DEMAND = re.compile(
 )
 _UNMARKED = re.compile(
     r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|hi|hello|hey|sorry)\W+){0,2}"
-    r"(?:(?:do|does|did|is|are|was|were|can|could|will|would|shall|should|have|has|am) "
+    r"(?:(?:do|does|did|is|are|was|were|can|could|will|would|shall|should|have|has|am|must) "
     r"(?:i|we|you|he|she|they|it|this|that|there|the|my|your|all|every\w+|some\w+|any\w+)|"
-    r"(?:what|who|where|when|why|how|which)(?:\W?s| (?:is|are|am|was|were|do|does|did|can|could|"
-    r"will|would|shall|should|have|has|had|happens|happened|else|time|kind|much|many|long|far|"
+    r"what about\b|(?:what|who|where|when|why|how|which)(?:\W?s| (?:is|are|am|was|were|do|does|did|"
+    r"must|can|could|will|would|shall|should|have|has|had|happens|happened|else|time|kind|much|many|long|far|"
     r"often|soon|come|exactly)))\b",
     re.IGNORECASE,
 )
@@ -72,7 +72,9 @@ _REFLECTS = re.compile(
     re.IGNORECASE,
 )
 _CONFIRMS = re.compile(
-    r"\b(?:(?:did|do|have) i (?:get|got|understand|understood|hear|heard|miss|missed|put)\b|"
+    r"\b(?:did i (?:get|understand|hear|miss) (?:it|that|this|you|right|any\w+)\b|"
+    r"have i (?:got|understood|heard|missed|put) (?:it|that|this|you|any\w+|all)\b|"
+    r"do i (?:understand|have) (?:that|you|it|this) (?:right|correctly)\b|"
     r"is (?:that|this) (?:about |more or less )?(?:right|it|correct|so|how it is)\b|am i right)"
     r"[^.!?]{0,30}[.!?\s]*$",
     re.IGNORECASE,
