@@ -75,7 +75,7 @@ _CONFIRMS = re.compile(
     r"\b(?:did i (?:get|understand|hear|miss) (?:it|that|this|you|right|any\w+)\b|"
     r"have i (?:got|understood|heard|missed|put) (?:it|that|this|you|any\w+|all)\b|"
     r"do i (?:understand|have) (?:that|you|it|this) (?:right|correctly)\b|"
-    r"is (?:that|this) (?:about |more or less )?(?:right|it|correct|so|how it is)\b|am i right)"
+    r"is (?:that|this) (?:about |more or less )?(?:right|it|correct)\b|am i right)"
     r"[^.!?]{0,30}[.!?\s]*$",
     re.IGNORECASE,
 )

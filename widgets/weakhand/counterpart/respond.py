@@ -9,11 +9,11 @@ from weakhand.cases.schema import Case, Package
 from weakhand.counterpart.answers import says_yes, states, wants_one_fact
 from weakhand.counterpart.bargain import Judgement, judge
 from weakhand.counterpart.credit import FITS, credit, heap, normal, subject
+from weakhand.counterpart.freely import answers_instead
 from weakhand.counterpart.mind import Credit, Effect, Mind, unlocked
 from weakhand.counterpart.rules import effects, events
 from weakhand.counterpart.saying import (
     JUST_PUT,
-    answers_instead,
     close,
     converse,
     lays_out_terms,

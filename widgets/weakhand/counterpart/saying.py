@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 from weakhand.cases.schema import Case, Package
-from weakhand.counterpart.answers import (
-    answer_to,
-    asks,
-    asks_of_them,
-    demands,
-    reflects,
-    states,
-    wants_one_fact,
-)
+from weakhand.counterpart.answers import answer_to, asks, demands, states, wants_one_fact
 from weakhand.counterpart.bargain import Judgement, counter
 from weakhand.counterpart.credit import FITS, QUESTIONS, heap, normal
+from weakhand.counterpart.freely import about_them, answer_plainly, leaves_open
 from weakhand.counterpart.mind import Effect, Ending, Mind, unlocked
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
@@ -33,10 +26,6 @@ JUST_PUT = "just_put"
 """The event that their last words put a package: a typed yes can only be to that."""
 _MAY_ASK = "answer:may_ask"
 """What is said to "may I ask, is that all right?", which asks for no answer to their terms."""
-_OF_ITSELF = frozenset(
-    ["who", "may_ask", "moment", "final", "if_no", "writing", "my_place", "satisfied", "earnest"]
-)
-"""Questions of any table that can be about nothing else, whatever facts their words touch."""
 _OFF = 0.15
 _ENOUGH = 2
 """Lines after which they answer an offer with a counter-offer alone: nobody speaks in five."""
@@ -60,7 +49,7 @@ def converse(
         speech.say(shut)
     else:
         mind = _react(case, before, mind, seen, told, speech)
-        answered = judgement is None and _answer_plainly(case, before, seen, told, speech)
+        answered = judgement is None and answer_plainly(case, before, seen, told, speech)
     if told.fact and not shut:
         speech.tell(told.fact, told.step)
     if judgement:
@@ -169,55 +158,6 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
     return mind
 
 
-def answers_instead(case: Case, mind: Mind, seen: Seen, told: Telling) -> bool:
-    """Return whether a plain question is answered, and the fact that was next is kept back.
-
-    Nobody adds a hint at something else to a plain answer, and a question that
-    the case foresees to the letter is no question for a fact.
-    """
-    if told.fact is None:
-        return False
-    plain = answer_to(case, seen.reading)
-    if plain is None:
-        theirs = case.answer.get("of_them")
-        left = theirs is not None and any(line not in mind.used for line in theirs.asked)
-        return left and not told.named and _about_them(seen)
-    if not (plain.asked and plain.left(mind.used)):
-        return False
-    if plain.foreseen:
-        return True
-    clock = seen.has("deadline_question", "deadline_challenge")
-    openly = told.aimed and seen.has(*QUESTIONS) and plain.answer.id not in _OF_ITSELF
-    return told.step == 1 and not openly and (plain.words > 0 or not clock)
-
-
-def _answer_plainly(case: Case, mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
-    """Answer a plain question, or remark on what is mentioned; return whether that was done.
-
-    What they tell of a fact that was asked for answers better, and so does
-    what is said about the clock, or to an open question that comes too early,
-    unless the case has an answer of its own. Who asks again what has been
-    answered in every wording hears that there is no more.
-    """
-    plain = answer_to(case, seen.reading)
-    openly = seen.has(*QUESTIONS)
-    if plain is None or (told.aimed and (openly or told.step >= 2)):
-        return False
-    if plain.words == 0:
-        if told.guarded and openly and plain.answer.id not in _OF_ITSELF:
-            return False
-        if seen.has("deadline_question", "deadline_challenge"):
-            return False
-    if not plain.asked and (speech.parts or seen.has("reject", "begging")):
-        return False
-    if speech.answer(plain.answer, plain.asked):
-        return True
-    if plain.named and not told.fact and not plain.left(mind.used):
-        speech.say("nothing_more")
-        return True
-    return False
-
-
 def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     """Answer a line that drew nothing new out of them."""
     reading = seen.reading
@@ -245,7 +185,7 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         speech.say("priorities")
     elif asked and fully:
         speech.say("nothing_more")
-    elif not told.named and "of_them" in seen.case.answer and _about_them(seen):
+    elif not told.named and "of_them" in seen.case.answer and about_them(seen):
         speech.fall_back("of_them", "plain_answer")
     elif asked and told.named:
         speech.say("deflect")
@@ -255,7 +195,7 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         speech.say("why_bristle" if mind.rapport < 0.25 else "plain_answer")
     elif seen.has("closed_question") and fully:
         speech.say("nothing_more")
-    elif asks(reading) and not speech.parts and _reflects(seen):
+    elif asks(reading) and not speech.parts and leaves_open(seen):
         speech.fall_back("reflected", "go_on")
     elif wants_one_fact(reading):
         speech.fall_back("unknown", "plain_answer")
@@ -288,16 +228,6 @@ def _chats(seen: Seen) -> bool:
         return False
     more = seen.reading.first("closed_question", "why_question")
     return more is None or more.start < chat.end
-
-
-def _reflects(seen: Seen) -> bool:
-    """Return whether a line reflects, and the case has words for one that earns nothing."""
-    return "reflected" in seen.case.answer and reflects(seen.reading)
-
-
-def _about_them(seen: Seen) -> bool:
-    """Return whether a line asks about the person, and about nothing on the table."""
-    return asks(seen.reading) and not seen.reading.names_terms and asks_of_them(seen.reading)
 
 
 def _loose_terms(seen: Seen) -> bool:
@@ -350,7 +280,7 @@ def _answer_rest(seen: Seen, speech: Speech) -> None:
         speech.fall_back("statement", "go_on")
     elif seen.has("small_talk"):
         speech.say("small_talk")
-    elif _reflects(seen) and states(seen.reading):
+    elif leaves_open(seen) and states(seen.reading):
         speech.fall_back("reflected", "go_on")
     elif seen.has("off_topic"):
         speech.say("off_topic")
