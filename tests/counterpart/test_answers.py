@@ -46,7 +46,15 @@ def said(case: Case, reading: Reading, rapport: float = 0.15) -> tuple[str, ...]
 
 
 def test_every_plain_question_but_for_the_verdict_can_have_an_answer() -> None:
-    after_questions = {"disparaged", "unknown", "statement", "loose_terms", "which_one"}
+    after_questions = {
+        "disparaged",
+        "unknown",
+        "statement",
+        "of_them",
+        "reflected",
+        "loose_terms",
+        "which_one",
+    }
     assert NAMES - {"verdict"} == set(ANSWERS) - after_questions
 
 
@@ -218,3 +226,116 @@ def test_a_truth_with_a_limit_gets_one_answer(case: Case) -> None:
         claims=(Claim("fact", 0, 19, ("t_flat",)),),
     )
     assert said(case, told) == ("disclosure",)
+
+
+FORESEEN = {
+    "id": "harbour",
+    "terms": ["what do you like about the harbour", "old harbour"],
+    "asked": ["harbour answer one", "harbour answer two"],
+}
+"""An answer with a term of four words or more, and with one of two words."""
+
+
+def hinting(text: str, *kinds: MoveKind, **more: object) -> Reading:
+    """Return a reading of a line that would bring out the first step of a fact that it names."""
+    moves = tuple(Move(kind, 0, len(text), 0.5, 1.0, ("f_one",)) for kind in kinds)
+    return Reading(text, moves, ("f_one",), **more)  # type: ignore[arg-type]
+
+
+def test_no_hint_is_added_to_a_plain_answer(talkative: Case) -> None:
+    asked = hinting("Who decides on the savings?", "closed_question", cues=("decides",))
+    mind = replace(begin(talkative), earned={"f_one": 0.19, "f_two": 0.0})
+    _, reply = respond(talkative, mind, asked, Gesture(), 1)
+    assert reply.situations == ("answer:decides",)
+    assert reply.told == ()
+
+
+def test_a_question_that_the_case_foresees_to_the_letter_comes_before_a_fact() -> None:
+    case = bare_case(answers=[*ANSWERED, FORESEEN])
+    foreseen = hinting("What do you like about the harbour?", "open_question")
+    loosely = hinting("What about the old harbour?", "open_question")
+    assert said(case, foreseen, 0.5) == ("answer:harbour",)
+    assert said(case, loosely, 0.5)[0].startswith("tell:f_one")
+
+
+def test_who_asks_again_what_is_fully_answered_hears_that_there_is_no_more() -> None:
+    case = bare_case(answers=[*ANSWERED, FORESEEN])
+    mind, heard = begin(case), []
+    for n in range(3):
+        asked = line(f"The old harbour {n}?", "closed_question")
+        mind, reply = respond(case, mind, asked, Gesture(), 1)
+        heard.append(reply.situations[0])
+    assert heard == ["answer:harbour", "answer:harbour", "nothing_more"]
+
+
+@pytest.mark.parametrize("text", ["do you grow roses", "and where is the garden"])
+def test_a_question_without_a_question_mark_is_answered(talkative: Case, text: str) -> None:
+    assert said(talkative, line(text)) == ("answer:garden",)
+
+
+def test_a_sentence_that_begins_with_what_i_can_do_is_no_question(talkative: Case) -> None:
+    told = line("What I can do is keep the garden.")
+    _, reply = respond(talkative, begin(talkative), told, Gesture(), 1)
+    assert reply.text == "garden remark"
+
+
+def test_a_question_about_a_date_may_have_an_answer_of_the_cases_own() -> None:
+    case = bare_case(answers=[*ANSWERED, FORESEEN])
+    asked = line("When does the old harbour close?", "closed_question", "deadline_question")
+    assert said(case, asked) == ("answer:harbour",)
+
+
+def test_who_may_ask_and_then_asks_gets_the_second_answer(talkative: Case) -> None:
+    both = line("May I ask you something? How is the garden?", "open_question", cues=("may_ask",))
+    assert said(talkative, both) == ("answer:garden",)
+
+
+def test_permission_to_ask_is_no_question_for_their_terms(talkative: Case) -> None:
+    asked = line("I have some questions, is that ok", cues=("may_ask", "verdict"))
+    assert said(talkative, asked) == ("answer:may_ask",)
+
+
+def test_a_question_about_the_person_is_told_from_one_about_the_matter(talkative: Case) -> None:
+    theirs = line("Did you always live here?", "closed_question")
+    both = line("Did you read my letter?", "closed_question")
+    house = line("Do you have a car park?", "closed_question")
+    assert said(talkative, theirs) == ("answer:of_them",)
+    assert said(talkative, both) == ("closed_answer",)
+    assert said(talkative, house) == ("closed_answer",)
+
+
+def test_what_is_one_thing_is_not_answered_with_yes_or_no(talkative: Case) -> None:
+    assert said(talkative, line("What is the usual practice?", "closed_question")) == (
+        "answer:unknown",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "So it was all settled before I came.",
+        "You seem to have had a long week.",
+        "It must be hard to say that so often.",
+        "Did I get that right?",
+    ],
+)
+def test_a_reflection_that_is_not_read_as_one_is_left_open(talkative: Case, text: str) -> None:
+    assert said(talkative, line(text)) == ("answer:reflected",)
+
+
+def test_a_reflection_that_earns_nothing_is_left_open(talkative: Case) -> None:
+    move = Move("paraphrase", 0, 20, 0.6, 0.2)
+    assert said(talkative, Reading("So the rooftops are wet.", (move,))) == ("answer:reflected",)
+
+
+def test_without_words_for_it_a_reflection_is_met_as_an_encourager(case: Case) -> None:
+    move = Move("paraphrase", 0, 20, 0.6, 0.2)
+    assert said(case, Reading("So the rooftops are wet.", (move,))) == ("go_on",)
+
+
+def test_a_greeting_with_a_question_after_it_is_not_answered_with_small_talk(
+    talkative: Case,
+) -> None:
+    text = "Good morning. Shall we begin?"
+    moves = (Move("small_talk", 0, 13), Move("closed_question", 14, len(text)))
+    assert said(talkative, Reading(text, moves)) == ("closed_answer",)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tests.counterpart.conftest import bare_case
 from weakhand.cases.schema import Case
 from weakhand.counterpart import Gesture, begin, respond
 from weakhand.counterpart.mind import Mind
@@ -120,3 +121,50 @@ def test_a_feeling_named_beside_the_point_is_not_told_to_wait(case: Case) -> Non
     beside = ask("It sounds like a long day.", "label", relevant=0.3)
     _, reply = respond(case, mind, beside, Gesture(), 1)
     assert not any(name.startswith("guard:") for name in reply.situations)
+
+
+TOPIC = {
+    "id": "c_people",
+    "kind": "topic",
+    "name": "the people around them",
+    "terms": ["people"],
+    "opens": "f_two",
+    "named": ["people one", "people two"],
+}
+
+
+def with_topic() -> Case:
+    """Return the bare case with a topic that leads to its second fact."""
+    data = bare_case().model_dump()
+    return bare_case(concepts=[*data["concepts"], TOPIC])
+
+
+def test_a_closed_question_about_a_topic_draws_out_nothing() -> None:
+    mind = replace(begin(with_topic()), rapport=0.5, earned={"f_one": 0.0, "f_two": 0.9})
+    _, told = say(
+        with_topic(), mind, ask("are they nice people?", "closed_question", ("c_people",))
+    )
+    assert told == ()
+
+
+def test_an_open_question_about_a_topic_draws_out_a_hint_at_most() -> None:
+    mind = replace(begin(with_topic()), rapport=0.5, earned={"f_one": 0.0, "f_two": 0.9})
+    asked = ask("what about the people?", "open_question", ("c_people",))
+    after, told = say(with_topic(), mind, asked)
+    assert told == (("f_two", 1),)
+    _, told = say(with_topic(), after, replace(asked, text="and what else of the people?"))
+    assert told == ()
+
+
+def test_a_label_goes_on_drawing_on_what_a_topic_leads_to() -> None:
+    mind = replace(begin(with_topic()), rapport=0.5, earned={"f_one": 0.0, "f_two": 0.9})
+    mind = replace(mind, told={"f_one": 0, "f_two": 1})
+    _, told = say(with_topic(), mind, ask("you like these people", "label", ("c_people",)))
+    assert told == (("f_two", 2),)
+
+
+def test_who_asks_for_their_terms_is_told_nothing_that_was_not_asked_for(case: Case) -> None:
+    mind = replace(begin(case), rapport=0.5, earned={"f_one": 0.9, "f_two": 0.0})
+    asked = ask("what would you offer?", "open_question")
+    _, told = say(case, mind, replace(asked, asks_offer=True))
+    assert told == ()

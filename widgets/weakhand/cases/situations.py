@@ -102,6 +102,8 @@ ANSWERS: dict[str, Situation] = {
     # what is said where nothing else fits
     "unknown": Situation("a question for one fact (who, when, how many) that is not theirs", 4),
     "statement": Situation("the learner states something about the matter, and asks nothing", 4),
+    "of_them": Situation("asked about themselves, beside the matter", 4),
+    "reflected": Situation("a reflection that may be right, and earns nothing", 3),
     "loose_terms": Situation("terms are named, and it is not clear whether they are offered", 3),
     "which_one": Situation("an offer leaves a point open between two options: asked which", 3),
 }

@@ -9,6 +9,7 @@ from weakhand.cases.schema import Case, Package
 from weakhand.counterpart.answers import says_yes, states, wants_one_fact
 from weakhand.counterpart.bargain import Judgement, judge
 from weakhand.counterpart.credit import FITS, credit, heap, normal, subject
+from weakhand.counterpart.freely import answers_instead
 from weakhand.counterpart.mind import Credit, Effect, Mind, unlocked
 from weakhand.counterpart.rules import effects, events
 from weakhand.counterpart.saying import (
@@ -84,6 +85,9 @@ def respond(
         told = told._replace(fact=None, step=0)
     if wants_one_fact(reading):
         told = _to_the_point(mind, told)
+    asks_terms = reading.asks_offer and not told.aimed
+    if asks_terms or (not quiet and answers_instead(case, mind, seen, told)):
+        told = told._replace(fact=None, step=0)
     after = _remember(case, after, seen, told, events(seen), turn)
     if offer is None and put is not None:
         after = after.changed(put=put)

@@ -6,6 +6,7 @@ from weakhand.cases.schema import Case, Package
 from weakhand.counterpart.answers import answer_to, asks, demands, states, wants_one_fact
 from weakhand.counterpart.bargain import Judgement, counter
 from weakhand.counterpart.credit import FITS, QUESTIONS, heap, normal
+from weakhand.counterpart.freely import about_them, answer_plainly, leaves_open
 from weakhand.counterpart.mind import Effect, Ending, Mind, unlocked
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
@@ -23,6 +24,8 @@ _DRAWING: tuple[MoveKind, ...] = (
 )
 JUST_PUT = "just_put"
 """The event that their last words put a package: a typed yes can only be to that."""
+_MAY_ASK = "answer:may_ask"
+"""What is said to "may I ask, is that all right?", which asks for no answer to their terms."""
 _OFF = 0.15
 _ENOUGH = 2
 """Lines after which they answer an offer with a counter-offer alone: nobody speaks in five."""
@@ -46,7 +49,7 @@ def converse(
         speech.say(shut)
     else:
         mind = _react(case, before, mind, seen, told, speech)
-        answered = judgement is None and _answer_plainly(case, seen, told, speech)
+        answered = judgement is None and answer_plainly(case, before, seen, told, speech)
     if told.fact and not shut:
         speech.tell(told.fact, told.step)
     if judgement:
@@ -57,7 +60,7 @@ def converse(
         speech.fall_back("leaving", "rejected")
     elif seen.reading.left_open:
         speech.fall_back("which_one", "unclear")
-    elif _wants_their_terms(seen):
+    elif _wants_their_terms(seen) and _MAY_ASK not in speech.situations:
         mind = _put(case, mind, None, speech)
     elif not told.fact and not answered:
         _answer(mind, seen, told, speech)
@@ -148,31 +151,11 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
     elif seen.has("loss_frame") and reading.loss == "raised_risk":
         speech.say("loss_heard")
     elif seen.has("disclosure") and not told.fact and any(c.truths for c in reading.claims):
-        plain = None if asks(reading) else answer_to(case, reading)
-        if plain is None or not speech.answer(plain, False):
+        plain = answer_to(case, reading)
+        asked = plain is not None and plain.asked and plain.left(before.used)
+        if not asked and (plain is None or not speech.answer(plain.answer, False)):
             speech.say("disclosure")
     return mind
-
-
-def _answer_plainly(case: Case, seen: Seen, told: Telling, speech: Speech) -> bool:
-    """Answer a plain question, or remark on what is mentioned; return whether that was done.
-
-    What they tell of a fact that was asked for answers better, and so does
-    what is said about the clock, or to an open question that comes too early,
-    unless the case has an answer of its own.
-    """
-    plain = answer_to(case, seen.reading)
-    openly = seen.has(*QUESTIONS)
-    if plain is None or (told.aimed and (openly or told.step >= 2)):
-        return False
-    if told.guarded and openly and not plain.terms:
-        return False
-    if seen.has("deadline_question", "deadline_challenge"):
-        return False
-    asked = asks(seen.reading)
-    if not asked and (speech.parts or seen.has("reject", "begging")):
-        return False
-    return speech.answer(plain, asked)
 
 
 def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
@@ -202,7 +185,9 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         speech.say("priorities")
     elif asked and fully:
         speech.say("nothing_more")
-    elif asked and told.asked:
+    elif not told.named and "of_them" in seen.case.answer and about_them(seen):
+        speech.fall_back("of_them", "plain_answer")
+    elif asked and told.named:
         speech.say("deflect")
     elif asked:
         speech.say("plain_answer")
@@ -210,6 +195,8 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         speech.say("why_bristle" if mind.rapport < 0.25 else "plain_answer")
     elif seen.has("closed_question") and fully:
         speech.say("nothing_more")
+    elif asks(reading) and not speech.parts and leaves_open(seen):
+        speech.fall_back("reflected", "go_on")
     elif wants_one_fact(reading):
         speech.fall_back("unknown", "plain_answer")
     elif seen.has("closed_question"):
@@ -235,8 +222,12 @@ def _told_before(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
 
 
 def _chats(seen: Seen) -> bool:
-    """Return whether a line is small talk, with nothing told and no terms in it."""
-    return seen.has("small_talk") and not (seen.has("disclosure") or _loose_terms(seen))
+    """Return whether a line is small talk: nothing told or asked after it, and no terms in it."""
+    chat = seen.reading.first("small_talk")
+    if chat is None or seen.has("disclosure") or _loose_terms(seen):
+        return False
+    more = seen.reading.first("closed_question", "why_question")
+    return more is None or more.start < chat.end
 
 
 def _loose_terms(seen: Seen) -> bool:
@@ -277,8 +268,10 @@ def _answer_rest(seen: Seen, speech: Speech) -> None:
         speech.say("silence")
     elif seen.has("mirror"):
         speech.say("mirror_plain")
-    elif seen.has("minimal_encourager", "pause", "label", "paraphrase", "summary"):
+    elif seen.has("minimal_encourager", "pause"):
         speech.say("go_on")
+    elif seen.has("label", "paraphrase", "summary"):
+        speech.fall_back("reflected", "go_on")
     elif _loose_terms(seen):
         speech.fall_back("loose_terms", "unclear")
     elif seen.has("affirmation", "accept"):
@@ -287,8 +280,12 @@ def _answer_rest(seen: Seen, speech: Speech) -> None:
         speech.fall_back("statement", "go_on")
     elif seen.has("small_talk"):
         speech.say("small_talk")
+    elif leaves_open(seen) and states(seen.reading):
+        speech.fall_back("reflected", "go_on")
     elif seen.has("off_topic"):
         speech.say("off_topic")
+    elif asks(seen.reading):
+        speech.say("closed_answer")
     elif seen.reading.about or states(seen.reading):
         speech.fall_back("statement", "go_on")
     else:

@@ -42,6 +42,17 @@ _ECHO: frozenset[MoveKind] = frozenset(
 _AIMED_ONLY: frozenset[MoveKind] = frozenset({"closed_question", "why_question"})
 _OF_THEMSELVES: frozenset[MoveKind] = frozenset({"disclosure", "affirmation", "i_message"})
 """Moves that speak of the learner, or thank: they lead to a fact only by naming it."""
+_QUESTIONS: frozenset[MoveKind] = frozenset(
+    {
+        "calibrated_question",
+        "open_question",
+        "preference_question",
+        "deadline_question",
+        "closed_question",
+        "why_question",
+    }
+)
+"""Kinds that ask: what a question is not about, it draws out no further than a hint."""
 _UNAIMED = 0.6
 
 
@@ -80,7 +91,8 @@ def telling(case: Case, mind: Mind, earnings: tuple[Credit, ...], rapport: float
         if weight > 0.0:
             for fact_id, share in _aims(case, mind, item, facts):
                 gains[fact_id] = gains.get(fact_id, 0.0) + weight * share
-    named = tuple(dict.fromkeys(chain(*behind)))
+    named = tuple(dict.fromkeys(chain(*(_facts_named(case, item) for item in earnings))))
+    only_asks = all(item.kind in _QUESTIONS for item in earnings)
     finished = [fact.id for fact in case.facts if fact.id in named and mind.told[fact.id] == 3]
     earned = dict(mind.earned)
     for fact_id, gain in gains.items():
@@ -95,10 +107,12 @@ def telling(case: Case, mind: Mind, earnings: tuple[Credit, ...], rapport: float
         wanted = sum(1 for step in STEPS if earned[fact_id] >= step)
         open_now = sum(1 for gate in fact.gates if rapport >= gate)
         step = min(wanted, open_now, told + 2 if told == 0 else told + 1, 3)
+        if only_asks and fact_id not in named:
+            step = min(step, 1)
         if step > told:
             step = min(step, 2 if fact_id in named else 1) if told == 0 else step
             return Telling(fact, step, None, asked, earned, named)
-        follows = fact_id in named or (told > 0 and fact_id in mind.fresh)
+        follows = fact_id in named or (not only_asks and told > 0 and fact_id in mind.fresh)
         if wanted > told and open_now <= told and guarded is None and follows:
             guarded = fact
     return Telling(None, 0, guarded, asked, earned, named)
@@ -127,8 +141,28 @@ def _aims(case: Case, mind: Mind, item: Credit, named: list[str]) -> list[tuple[
 
 
 def _facts_behind(case: Case, item: Credit) -> list[str]:
-    """Return the facts that a move's subjects lead to, in their order, each once."""
+    """Return the facts that a move's subjects lead to, in their order, each once.
+
+    Who asks for one word asks about that: a topic or a date that the question
+    mentions leads to nothing else.
+    """
+    if item.kind in _AIMED_ONLY:
+        return _facts_named(case, item)
     return list(dict.fromkeys(filter(None, map(_leads(case).get, item.about))))
+
+
+def _facts_named(case: Case, item: Credit) -> list[str]:
+    """Return the facts that a move is about by itself: a topic leads to one, and names none."""
+    subjects = (subject for subject in item.about if subject not in _topics(case))
+    if item.kind in _AIMED_ONLY:
+        subjects = (subject for subject in subjects if subject != "deadline")
+    return list(dict.fromkeys(filter(None, map(_leads(case).get, subjects))))
+
+
+@once_for_each
+def _topics(case: Case) -> frozenset[str]:
+    """Return the concepts of a case that are topics."""
+    return frozenset(concept.id for concept in case.concepts if concept.kind == "topic")
 
 
 @once_for_each

@@ -1,0 +1,75 @@
+"""What they say freely: when a plain answer is given, and when it comes before a fact."""
+
+from __future__ import annotations
+
+from weakhand.cases.schema import Case
+from weakhand.counterpart.answers import answer_to, asks, asks_of_them, reflects
+from weakhand.counterpart.credit import QUESTIONS
+from weakhand.counterpart.mind import Mind
+from weakhand.counterpart.seen import Seen
+from weakhand.counterpart.telling import Telling
+from weakhand.counterpart.voice import Speech
+
+_OF_ITSELF = frozenset(
+    ["who", "may_ask", "moment", "final", "if_no", "writing", "my_place", "satisfied", "earnest"]
+)
+"""Questions of any table that can be about nothing else, whatever facts their words touch."""
+
+
+def answers_instead(case: Case, mind: Mind, seen: Seen, told: Telling) -> bool:
+    """Return whether a plain question is answered, and the fact that was next is kept back.
+
+    Nobody adds a hint at something else to a plain answer, and a question that
+    the case foresees to the letter is no question for a fact.
+    """
+    if told.fact is None:
+        return False
+    plain = answer_to(case, seen.reading)
+    if plain is None:
+        theirs = case.answer.get("of_them")
+        left = theirs is not None and any(line not in mind.used for line in theirs.asked)
+        return left and not told.named and about_them(seen)
+    if not (plain.asked and plain.left(mind.used)):
+        return False
+    if plain.foreseen:
+        return True
+    clock = seen.has("deadline_question", "deadline_challenge")
+    openly = told.aimed and seen.has(*QUESTIONS) and plain.answer.id not in _OF_ITSELF
+    return told.step == 1 and not openly and (plain.words > 0 or not clock)
+
+
+def answer_plainly(case: Case, mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
+    """Answer a plain question, or remark on what is mentioned; return whether that was done.
+
+    What they tell of a fact that was asked for answers better, and so does
+    what is said about the clock, or to an open question that comes too early,
+    unless the case has an answer of its own. Who asks again what has been
+    answered in every wording hears that there is no more.
+    """
+    plain = answer_to(case, seen.reading)
+    openly = seen.has(*QUESTIONS)
+    if plain is None or (told.aimed and (openly or told.step >= 2)):
+        return False
+    if plain.words == 0:
+        if told.guarded and openly and plain.answer.id not in _OF_ITSELF:
+            return False
+        if seen.has("deadline_question", "deadline_challenge"):
+            return False
+    if not plain.asked and (speech.parts or seen.has("reject", "begging")):
+        return False
+    if speech.answer(plain.answer, plain.asked):
+        return True
+    if plain.named and not told.fact and not plain.left(mind.used):
+        speech.say("nothing_more")
+        return True
+    return False
+
+
+def leaves_open(seen: Seen) -> bool:
+    """Return whether a line reflects, and the case has words for one that earns nothing."""
+    return "reflected" in seen.case.answer and reflects(seen.reading)
+
+
+def about_them(seen: Seen) -> bool:
+    """Return whether a line asks about the person, and about nothing on the table."""
+    return asks(seen.reading) and not seen.reading.names_terms and asks_of_them(seen.reading)
