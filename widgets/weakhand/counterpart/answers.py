@@ -99,6 +99,14 @@ def answer_to(case: Case, reading: Reading) -> Answer | None:
     return case.answer[name] if name else None
 
 
+def asked_exactly(case: Case, reading: Reading) -> Answer | None:
+    """Return the case's own answer that a question asks for in two words or more, if any."""
+    if not asks(reading):
+        return None
+    name, size = _named(_own_of(case), _asking(reading.text[:_LONGEST]))
+    return case.answer[name] if size >= _EXACT else None
+
+
 def _asking(text: str) -> str:
     """Return the sentences of ``text`` that end in a question mark, or all of it."""
     if "?" not in text:

@@ -13,6 +13,7 @@ from weakhand.counterpart.mind import Credit, Effect, Mind, unlocked
 from weakhand.counterpart.rules import effects, events
 from weakhand.counterpart.saying import (
     JUST_PUT,
+    answers_instead,
     close,
     converse,
     lays_out_terms,
@@ -20,7 +21,7 @@ from weakhand.counterpart.saying import (
     shut,
 )
 from weakhand.counterpart.seen import Seen
-from weakhand.counterpart.telling import Telling, nothing_told, telling
+from weakhand.counterpart.telling import Telling, asked_by_name, nothing_told, telling
 from weakhand.counterpart.voice import Speech
 from weakhand.language.reading import LISTENING, Reading
 
@@ -80,10 +81,10 @@ def respond(
     after = _moved(case, mind, moved)
     quiet = _closed(seen) or lays_out_terms(seen)
     told = nothing_told(mind) if quiet else telling(case, mind, earned, after.rapport)
-    if not told.aimed and reflects_unsurely(seen):
+    if answers_instead(seen, told) or (not told.aimed and reflects_unsurely(seen)):
         told = told._replace(fact=None, step=0)
     if wants_one_fact(reading):
-        told = _to_the_point(mind, told)
+        told = _to_the_point(seen, told)
     after = _remember(case, after, seen, told, events(seen), turn)
     if offer is None and put is not None:
         after = after.changed(put=put)
@@ -165,13 +166,16 @@ def _closed(seen: Seen) -> bool:
     )
 
 
-def _to_the_point(mind: Mind, told: Telling) -> Telling:
+def _to_the_point(seen: Seen, told: Telling) -> Telling:
     """Return what is told to somebody who asks for one fact, such as who or when.
 
-    Where they have told of it in part, no hint at something else answers that.
+    Nothing that its topic alone leads to answers that, and where they have told
+    of it in part, no hint at something else.
     """
-    half = [name for name in told.named if mind.told[name] == _IN_PART]
-    if half and told.step == 1:
+    half = [name for name in told.named if seen.mind.told[name] == _IN_PART]
+    by_name = asked_by_name(seen.case, seen.reading.about)
+    beside = told.fact is not None and told.fact.id not in by_name
+    if beside or (half and told.step == 1):
         return told._replace(fact=None, step=0)
     return told
 

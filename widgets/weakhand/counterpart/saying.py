@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from weakhand.cases.schema import Case, Package
-from weakhand.counterpart.answers import answer_to, asks, demands, states, wants_one_fact
+from weakhand.counterpart.answers import (
+    answer_to,
+    asked_exactly,
+    asks,
+    demands,
+    states,
+    wants_one_fact,
+)
 from weakhand.counterpart.bargain import Judgement, counter
 from weakhand.counterpart.credit import FITS, QUESTIONS, heap, normal
 from weakhand.counterpart.mind import Effect, Ending, Mind, unlocked
 from weakhand.counterpart.seen import Seen
-from weakhand.counterpart.telling import Telling
+from weakhand.counterpart.telling import Telling, asked_by_name
 from weakhand.counterpart.voice import Speech, in_words
 from weakhand.language.reading import LISTENING, MoveKind
 
@@ -67,6 +74,17 @@ def converse(
             if name not in known:
                 speech.open_issue(case.issue[name])
     return mind
+
+
+def answers_instead(seen: Seen, told: Telling) -> bool:
+    """Return whether the case has an answer to a question, and what they would tell is beside it.
+
+    A question that names the fact itself is answered by what they tell of it.
+    """
+    answer = asked_exactly(seen.case, seen.reading)
+    if answer is None or told.fact is None or told.fact.id in _by_name(seen):
+        return False
+    return not seen.mind.used.issuperset(answer.asked)
 
 
 def reflects_unsurely(seen: Seen) -> bool:
@@ -167,9 +185,10 @@ def _answer_plainly(case: Case, seen: Seen, told: Telling, speech: Speech) -> bo
         return False
     if told.guarded and openly and not plain.terms:
         return False
-    if seen.has("deadline_question", "deadline_challenge"):
+    exact = asked_exactly(case, seen.reading) is plain
+    if seen.has("deadline_question", "deadline_challenge") and not exact:
         return False
-    asked = asks(seen.reading)
+    asked = asks(seen.reading) or not plain.terms
     if not asked and (speech.parts or seen.has("reject", "begging")):
         return False
     return speech.answer(plain, asked)
@@ -195,7 +214,10 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     elif _told_before(mind, seen, told, speech):
         pass
     elif told.guarded and _draws(seen, told, speech):
-        speech.guard(told.guarded)
+        if told.guarded.id in (_by_name(seen) if asks(reading) else told.named):
+            speech.guard(told.guarded)
+        else:
+            speech.say("deflect")
     elif _chats(seen) and not (told.asked or speech.parts):
         speech.say("small_talk")
     elif seen.has("preference_question"):
@@ -226,12 +248,18 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
 
 def _told_before(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
     """Say again, in other words, what was asked about and is known in part; or that it is known."""
-    known = next((name for name in told.named if mind.told[name] == 2), None)
+    one = wants_one_fact(seen.reading) and not seen.has("preference_question")
+    names = [name for name in _by_name(seen) if one or name in told.named]
+    known = next((name for name in names if mind.told[name] == 2), None)
     if known is None or not asks(seen.reading):
         return False
     if not speech.tell_again(seen.case.fact[known]):
         speech.say("nothing_more")
     return True
+
+
+def _by_name(seen: Seen) -> tuple[str, ...]:
+    return asked_by_name(seen.case, seen.reading.about)
 
 
 def _chats(seen: Seen) -> bool:

@@ -131,6 +131,15 @@ def _facts_behind(case: Case, item: Credit) -> list[str]:
     return list(dict.fromkeys(filter(None, map(_leads(case).get, item.about))))
 
 
+def asked_by_name(case: Case, about: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the facts that the subjects ``about`` of a line name, or a feeling, need or risk in it.
+
+    A topic names none: who speaks of the van does not ask about its price.
+    """
+    plain = [s for s in about if s not in case.concept or case.concept[s].kind != "topic"]
+    return tuple(dict.fromkeys(filter(None, map(_leads(case).get, plain))))
+
+
 @once_for_each
 def _leads(case: Case) -> dict[str, str | None]:
     """Return the fact that each subject of a case leads to, if it leads to one."""
