@@ -79,10 +79,13 @@ def converse(
 def answers_instead(seen: Seen, told: Telling) -> bool:
     """Return whether the case has an answer to a question, and what they would tell is beside it.
 
-    A question that names the fact itself is answered by what they tell of it.
+    A question that names the fact itself is answered by what they tell of it,
+    unless it asks for one word, such as who or when, and the case has that word.
     """
     answer = asked_exactly(seen.case, seen.reading)
-    if answer is None or told.fact is None or told.fact.id in _by_name(seen):
+    if answer is None or told.fact is None:
+        return False
+    if told.fact.id in _by_name(seen) and not wants_one_fact(seen.reading):
         return False
     return not seen.mind.used.issuperset(answer.asked)
 
