@@ -169,13 +169,18 @@ def _closed(seen: Seen) -> bool:
 def _to_the_point(seen: Seen, told: Telling) -> Telling:
     """Return what is told to somebody who asks for one fact, such as who or when.
 
-    Nothing that its topic alone leads to answers that, and where they have told
-    of it in part, no hint at something else.
+    Nothing that its topic alone leads to answers that, but a hint at what it
+    names may; and where they have told of it in part, no hint at something else.
     """
-    half = [name for name in told.named if seen.mind.told[name] == _IN_PART]
+    if told.fact is None:
+        return told
+    known = seen.mind.told
     by_name = asked_by_name(seen.case, seen.reading.about)
-    beside = told.fact is not None and told.fact.id not in by_name
-    if beside or (half and told.step == 1):
+    if told.fact.id not in by_name:
+        open_now = [n for n in by_name if known[n] == 0 and seen.case.fact[n].gates[0] == 0]
+        hinted = seen.case.fact[open_now[0]] if open_now else None
+        return told._replace(fact=hinted, step=1 if hinted else 0)
+    if told.step == 1 and any(known[name] == _IN_PART for name in told.named):
         return told._replace(fact=None, step=0)
     return told
 

@@ -79,15 +79,15 @@ def converse(
 def answers_instead(seen: Seen, told: Telling) -> bool:
     """Return whether the case has an answer to a question, and what they would tell is beside it.
 
-    A question that names the fact itself is answered by what they tell of it,
-    unless it asks for one word, such as who or when, and the case has that word.
+    A question that names the fact itself is answered by what they tell of it.
+    To one for a word, such as yes or who, they give that word, and may add a hint.
     """
     answer = asked_exactly(seen.case, seen.reading)
-    if answer is None or told.fact is None:
+    if answer is None or told.fact is None or seen.mind.used.issuperset(answer.asked):
         return False
-    if told.fact.id in _by_name(seen) and not wants_one_fact(seen.reading):
-        return False
-    return not seen.mind.used.issuperset(answer.asked)
+    if told.fact.id not in _by_name(seen):
+        return True
+    return not seen.has(*QUESTIONS) and (told.step > 1 or wants_one_fact(seen.reading))
 
 
 def reflects_unsurely(seen: Seen) -> bool:
