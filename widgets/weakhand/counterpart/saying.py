@@ -55,6 +55,8 @@ def converse(
         mind = _react(case, before, mind, seen, told, speech)
         answered = judgement is None and _answer_plainly(case, seen, told, speech)
     if told.fact and not shut:
+        if "sideways" in case.answer and not speech.parts and _beside(seen):
+            speech.answer(case.answer["sideways"], True)
         speech.tell(told.fact, told.step)
     if judgement:
         mind = _answer_offer(case, mind, seen, judgement, speech)
@@ -88,6 +90,11 @@ def answers_instead(seen: Seen, told: Telling) -> bool:
     if told.fact.id not in _by_name(seen):
         return True
     return not seen.has(*QUESTIONS) and (told.step > 1 or wants_one_fact(seen.reading))
+
+
+def _beside(seen: Seen) -> bool:
+    """Return whether a line asks about nothing that they hold: what they tell is beside it."""
+    return asks(seen.reading) and not _by_name(seen)
 
 
 def reflects_unsurely(seen: Seen) -> bool:
@@ -189,7 +196,7 @@ def _answer_plainly(case: Case, seen: Seen, told: Telling, speech: Speech) -> bo
     if told.guarded and openly and not plain.terms:
         return False
     exact = asked_exactly(case, seen.reading) is plain
-    if seen.has("deadline_question", "deadline_challenge") and not exact:
+    if _names_clock(seen) and not exact:
         return False
     asked = asks(seen.reading) or not plain.terms
     if not asked and (speech.parts or seen.has("reject", "begging")):
@@ -219,7 +226,7 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     elif told.guarded and _draws(seen, told, speech):
         if told.guarded.id in (_by_name(seen) if asks(reading) else told.named):
             speech.guard(told.guarded)
-        else:
+        elif not speech.parts:
             speech.say("deflect")
     elif _chats(seen) and not (told.asked or speech.parts):
         speech.say("small_talk")
@@ -259,6 +266,13 @@ def _told_before(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
     if not speech.tell_again(seen.case.fact[known]):
         speech.say("nothing_more")
     return True
+
+
+def _names_clock(seen: Seen) -> bool:
+    """Return whether a line asks about the deadline, or about the fact behind it."""
+    if not seen.has("deadline_question", "deadline_challenge"):
+        return False
+    return "deadline" in seen.reading.about or seen.case.deadline.opens in _by_name(seen)
 
 
 def _by_name(seen: Seen) -> tuple[str, ...]:
@@ -310,7 +324,7 @@ def _answer_rest(seen: Seen, speech: Speech) -> None:
         speech.say("mirror_plain")
     elif seen.has("minimal_encourager", "pause", "label", "paraphrase", "summary"):
         speech.say("go_on")
-    elif _loose_terms(seen):
+    elif _loose_terms(seen) or seen.has("offer", "conditional_trade"):
         speech.fall_back("loose_terms", "unclear")
     elif seen.has("affirmation", "accept"):
         speech.say("affirmed")
