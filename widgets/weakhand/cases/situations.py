@@ -101,6 +101,7 @@ ANSWERS: dict[str, Situation] = {
     "leaving": Situation("the learner says goodbye: the talks end only by their walking away", 2),
     # what is said where nothing else fits
     "sideways": Situation("a question gets no answer, but something else: said before that", 4),
+    "reflected": Situation("they neither own nor deny what was given back to them", 4),
     "unknown": Situation("a question for one fact (who, when, how many) that is not theirs", 4),
     "statement": Situation("the learner states something about the matter, and asks nothing", 4),
     "loose_terms": Situation("terms are named, and it is not clear whether they are offered", 3),

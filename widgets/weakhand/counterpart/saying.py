@@ -312,6 +312,8 @@ def _draws(seen: Seen, told: Telling, speech: Speech) -> bool:
         return True
     if not seen.has(*_DRAWING):
         return False
+    if {"understood", "label_fits"} & set(speech.situations):
+        return False
     aimed = told.guarded is not None and told.guarded.id in told.named
     return asks(seen.reading) or (aimed and not speech.parts)
 
@@ -322,8 +324,10 @@ def _answer_rest(seen: Seen, speech: Speech) -> None:
         speech.say("silence")
     elif seen.has("mirror"):
         speech.say("mirror_plain")
-    elif seen.has("minimal_encourager", "pause", "label", "paraphrase", "summary"):
+    elif seen.has("minimal_encourager", "pause"):
         speech.say("go_on")
+    elif seen.has("label", "paraphrase", "summary"):
+        speech.fall_back("reflected", "go_on")
     elif _loose_terms(seen) or seen.has("offer", "conditional_trade"):
         speech.fall_back("loose_terms", "unclear")
     elif seen.has("affirmation", "accept"):
