@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from weakhand.cases.schema import Case, Package
 from weakhand.counterpart.answers import says_yes, states, wants_one_fact
+from weakhand.counterpart.asked import answers_instead, to_the_point
 from weakhand.counterpart.bargain import Judgement, judge
 from weakhand.counterpart.credit import FITS, credit, heap, normal, subject
 from weakhand.counterpart.mind import Credit, Effect, Mind, unlocked
 from weakhand.counterpart.rules import effects, events
 from weakhand.counterpart.saying import (
     JUST_PUT,
-    answers_instead,
     close,
     converse,
     lays_out_terms,
@@ -21,12 +21,10 @@ from weakhand.counterpart.saying import (
     shut,
 )
 from weakhand.counterpart.seen import Seen
-from weakhand.counterpart.telling import Telling, asked_by_name, nothing_told, telling
+from weakhand.counterpart.telling import Telling, nothing_told, telling
 from weakhand.counterpart.voice import Speech
 from weakhand.language.reading import LISTENING, Reading
 
-_IN_PART = 2
-"""The step of a fact that is told, but not yet whole."""
 _HAGGLING = 0.3
 """What each line without listening adds to the patience that an offer short of theirs costs."""
 
@@ -84,7 +82,7 @@ def respond(
     if answers_instead(seen, told) or (not told.aimed and reflects_unsurely(seen)):
         told = told._replace(fact=None, step=0)
     if wants_one_fact(reading):
-        told = _to_the_point(seen, told)
+        told = to_the_point(seen, told)
     after = _remember(case, after, seen, told, events(seen), turn)
     if offer is None and put is not None:
         after = after.changed(put=put)
@@ -164,25 +162,6 @@ def _closed(seen: Seen) -> bool:
         or seen.reading.hostile >= 0.3
         or (seen.has("threat") or heap(seen.reading))
     )
-
-
-def _to_the_point(seen: Seen, told: Telling) -> Telling:
-    """Return what is told to somebody who asks for one fact, such as who or when.
-
-    Nothing that its topic alone leads to answers that, but a hint at what it
-    names may; and where they have told of it in part, no hint at something else.
-    """
-    if told.fact is None:
-        return told
-    known = seen.mind.told
-    by_name = asked_by_name(seen.case, seen.reading.about)
-    if told.fact.id not in by_name:
-        open_now = [n for n in by_name if known[n] == 0 and seen.case.fact[n].gates[0] == 0]
-        hinted = seen.case.fact[open_now[0]] if open_now else None
-        return told._replace(fact=hinted, step=1 if hinted else 0)
-    if told.step == 1 and any(known[name] == _IN_PART for name in told.named):
-        return told._replace(fact=None, step=0)
-    return told
 
 
 def _remember(

@@ -11,11 +11,12 @@ from weakhand.counterpart.answers import (
     states,
     wants_one_fact,
 )
+from weakhand.counterpart.asked import by_name, names_clock, names_nothing
 from weakhand.counterpart.bargain import Judgement, counter
 from weakhand.counterpart.credit import FITS, QUESTIONS, heap, normal
 from weakhand.counterpart.mind import Effect, Ending, Mind, unlocked
 from weakhand.counterpart.seen import Seen
-from weakhand.counterpart.telling import Telling, asked_by_name
+from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.voice import Speech, in_words
 from weakhand.language.reading import LISTENING, MoveKind
 
@@ -55,7 +56,7 @@ def converse(
         mind = _react(case, before, mind, seen, told, speech)
         answered = judgement is None and _answer_plainly(case, seen, told, speech)
     if told.fact and not shut:
-        if "sideways" in case.answer and not speech.parts and _beside(seen):
+        if "sideways" in case.answer and not speech.parts and names_nothing(seen):
             speech.answer(case.answer["sideways"], True)
         speech.tell(told.fact, told.step)
     if judgement:
@@ -76,25 +77,6 @@ def converse(
             if name not in known:
                 speech.open_issue(case.issue[name])
     return mind
-
-
-def answers_instead(seen: Seen, told: Telling) -> bool:
-    """Return whether the case has an answer to a question, and what they would tell is beside it.
-
-    A question that names the fact itself is answered by what they tell of it.
-    To one for a word, such as yes or who, they give that word, and may add a hint.
-    """
-    answer = asked_exactly(seen.case, seen.reading)
-    if answer is None or told.fact is None or seen.mind.used.issuperset(answer.asked):
-        return False
-    if told.fact.id not in _by_name(seen):
-        return True
-    return not seen.has(*QUESTIONS) and (told.step > 1 or wants_one_fact(seen.reading))
-
-
-def _beside(seen: Seen) -> bool:
-    """Return whether a line asks about nothing that they hold: what they tell is beside it."""
-    return asks(seen.reading) and not _by_name(seen)
 
 
 def reflects_unsurely(seen: Seen) -> bool:
@@ -196,7 +178,7 @@ def _answer_plainly(case: Case, seen: Seen, told: Telling, speech: Speech) -> bo
     if told.guarded and openly and not plain.terms:
         return False
     exact = asked_exactly(case, seen.reading) is plain
-    if _names_clock(seen) and not exact:
+    if names_clock(seen) and not exact:
         return False
     asked = asks(seen.reading) or not plain.terms
     if not asked and (speech.parts or seen.has("reject", "begging")):
@@ -224,7 +206,7 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     elif _told_before(mind, seen, told, speech):
         pass
     elif told.guarded and _draws(seen, told, speech):
-        if told.guarded.id in (_by_name(seen) if asks(reading) else told.named):
+        if told.guarded.id in (by_name(seen) if asks(reading) else told.named):
             speech.guard(told.guarded)
         elif not speech.parts:
             speech.say("deflect")
@@ -259,24 +241,13 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
 def _told_before(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
     """Say again, in other words, what was asked about and is known in part; or that it is known."""
     one = wants_one_fact(seen.reading) and not seen.has("preference_question")
-    names = [name for name in _by_name(seen) if one or name in told.named]
+    names = [name for name in by_name(seen) if one or name in told.named]
     known = next((name for name in names if mind.told[name] == 2), None)
     if known is None or not asks(seen.reading):
         return False
     if not speech.tell_again(seen.case.fact[known]):
         speech.say("nothing_more")
     return True
-
-
-def _names_clock(seen: Seen) -> bool:
-    """Return whether a line asks about the deadline, or about the fact behind it."""
-    if not seen.has("deadline_question", "deadline_challenge"):
-        return False
-    return "deadline" in seen.reading.about or seen.case.deadline.opens in _by_name(seen)
-
-
-def _by_name(seen: Seen) -> tuple[str, ...]:
-    return asked_by_name(seen.case, seen.reading.about)
 
 
 def _chats(seen: Seen) -> bool:

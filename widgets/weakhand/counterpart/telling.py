@@ -132,7 +132,7 @@ def _facts_behind(case: Case, item: Credit) -> list[str]:
 
 
 def asked_by_name(case: Case, about: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the facts that the subjects ``about`` of a line name, or a feeling, need or risk in it.
+    """Return the facts that the subjects of a line name, or that a feeling, need or risk leads to.
 
     A topic names none: who speaks of the van does not ask about its price.
     """
