@@ -28,6 +28,13 @@ def names_clock(seen: Seen) -> bool:
     return "deadline" in seen.reading.about or seen.case.deadline.opens in by_name(seen)
 
 
+def sounds_like_clock(seen: Seen) -> bool:
+    """Return whether a line asks about the clock, and names no term or topic instead of it."""
+    if not seen.has("deadline_question", "deadline_challenge"):
+        return False
+    return names_clock(seen) or bool(by_name(seen)) or not seen.reading.about
+
+
 def answers_instead(seen: Seen, told: Telling) -> bool:
     """Return whether the case has an answer to a question, and what they would tell is beside it.
 

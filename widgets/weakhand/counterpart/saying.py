@@ -11,7 +11,7 @@ from weakhand.counterpart.answers import (
     states,
     wants_one_fact,
 )
-from weakhand.counterpart.asked import by_name, names_clock, names_nothing
+from weakhand.counterpart.asked import by_name, names_clock, names_nothing, sounds_like_clock
 from weakhand.counterpart.bargain import Judgement, counter
 from weakhand.counterpart.credit import FITS, QUESTIONS, heap, normal
 from weakhand.counterpart.mind import Effect, Ending, Mind, unlocked
@@ -195,8 +195,7 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     asked = seen.has(*QUESTIONS)
     fully = [fact for fact in told.asked if mind.told[fact] == 3]
     opens = seen.case.deadline.opens
-    clock = seen.has("deadline_question", "deadline_challenge")
-    if clock and (told.guarded is None or told.guarded.id != opens):
+    if sounds_like_clock(seen) and (told.guarded is None or told.guarded.id != opens):
         if opens and mind.told[opens] >= 2:
             speech.say("deadline_softened")
         elif seen.has("deadline_challenge") and mind.rapport < 0.2:
