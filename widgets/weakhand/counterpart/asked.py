@@ -49,6 +49,13 @@ def answers_instead(seen: Seen, told: Telling) -> bool:
     return not seen.has(*QUESTIONS) and (told.step > 1 or wants_one_fact(seen.reading))
 
 
+def beside_one_word(seen: Seen, told: Telling) -> bool:
+    """Return whether a line asks for a yes or a no, and what they tell is only near its topic."""
+    if seen.has(*QUESTIONS) or not seen.has("closed_question"):
+        return False
+    return told.fact is not None and told.fact.id not in by_name(seen)
+
+
 def to_the_point(seen: Seen, told: Telling) -> Telling:
     """Return what is told to somebody who asks for one fact, such as who or when.
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from weakhand.cases.schema import Case, Package
 from weakhand.counterpart.answers import says_yes, states, wants_one_fact
-from weakhand.counterpart.asked import answers_instead, to_the_point
+from weakhand.counterpart.asked import answers_instead, beside_one_word, to_the_point
 from weakhand.counterpart.bargain import Judgement, judge
 from weakhand.counterpart.credit import FITS, credit, heap, normal, subject
 from weakhand.counterpart.mind import Credit, Effect, Mind, unlocked
@@ -83,6 +83,8 @@ def respond(
         told = told._replace(fact=None, step=0)
     if wants_one_fact(reading):
         told = to_the_point(seen, told)
+    elif told.step > 1 and beside_one_word(seen, told):
+        told = told._replace(fact=None, step=0)
     after = _remember(case, after, seen, told, events(seen), turn)
     if offer is None and put is not None:
         after = after.changed(put=put)
