@@ -126,8 +126,13 @@ def test_a_question_about_nothing_is_put_off_and_not_guarded_as_if_it_named_a_fa
 def test_what_is_told_beside_a_question_is_said_to_be_beside_it(talkative: Case) -> None:
     beside = ask("What do you do on Sundays?", "open_question")
     named = ask("What are the savings?", "open_question", "f_one")
-    assert reply(talkative, beside).situations == ("answer:sideways", "tell:f_one:1")
-    assert reply(talkative, named).situations[0] == "tell:f_one:2"
+    assert reply(talkative, beside, 0.3).situations == ("answer:sideways", "tell:f_one:1")
+    assert reply(talkative, named, 0.3).situations[0] == "tell:f_one:2"
+
+
+def test_who_trusts_the_learner_speaks_of_something_else_without_excuse(talkative: Case) -> None:
+    beside = ask("What do you do on Sundays?", "open_question")
+    assert reply(talkative, beside, 0.8).situations == ("tell:f_one:1",)
 
 
 def test_without_words_for_it_something_else_is_told_as_it_is(case: Case) -> None:

@@ -56,8 +56,8 @@ def converse(
         mind = _react(case, before, mind, seen, told, speech)
         answered = judgement is None and _answer_plainly(case, seen, told, speech)
     if told.fact and not shut:
-        if "sideways" in case.answer and not speech.parts and names_nothing(seen):
-            speech.answer(case.answer["sideways"], True)
+        if mind.mood != "warm" and not speech.parts and names_nothing(seen):
+            _step_aside(case, speech)
         speech.tell(told.fact, told.step)
     if judgement:
         mind = _answer_offer(case, mind, seen, judgement, speech)
@@ -77,6 +77,15 @@ def converse(
             if name not in known:
                 speech.open_issue(case.issue[name])
     return mind
+
+
+def _step_aside(case: Case, speech: Speech) -> None:
+    """Say that what follows is not what was asked for, where the case has words for that.
+
+    Who trusts the learner needs no excuse to speak of something else.
+    """
+    if "sideways" in case.answer:
+        speech.answer(case.answer["sideways"], True)
 
 
 def reflects_unsurely(seen: Seen) -> bool:
