@@ -48,6 +48,7 @@ def said(case: Case, reading: Reading, rapport: float = 0.15) -> tuple[str, ...]
 def test_every_plain_question_but_for_the_verdict_can_have_an_answer() -> None:
     after_questions = {
         "disparaged",
+        "sideways",
         "unknown",
         "statement",
         "of_them",

@@ -100,6 +100,7 @@ ANSWERS: dict[str, Situation] = {
     "disparaged": Situation("what they have is run down: overpriced, not worth it", 2),
     "leaving": Situation("the learner says goodbye: the talks end only by their walking away", 2),
     # what is said where nothing else fits
+    "sideways": Situation("a question gets no answer, but something else: said before that", 4),
     "unknown": Situation("a question for one fact (who, when, how many) that is not theirs", 4),
     "statement": Situation("the learner states something about the matter, and asks nothing", 4),
     "of_them": Situation("asked about themselves, beside the matter", 4),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from weakhand.cases.schema import Case
 from weakhand.counterpart.answers import answer_to, asks, asks_of_them, reflects
+from weakhand.counterpart.asked import names_clock
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.seen import Seen
@@ -20,7 +21,8 @@ def answers_instead(case: Case, mind: Mind, seen: Seen, told: Telling) -> bool:
     """Return whether a plain question is answered, and the fact that was next is kept back.
 
     Nobody adds a hint at something else to a plain answer, and a question that
-    the case foresees to the letter is no question for a fact.
+    the case foresees to the letter is no question for a fact. Who asks for one
+    word, such as yes or who, gets that word.
     """
     if told.fact is None:
         return False
@@ -31,7 +33,7 @@ def answers_instead(case: Case, mind: Mind, seen: Seen, told: Telling) -> bool:
         return left and not told.named and about_them(seen)
     if not (plain.asked and plain.left(mind.used)):
         return False
-    if plain.foreseen:
+    if plain.foreseen or (plain.named and not seen.has(*QUESTIONS)):
         return True
     clock = seen.has("deadline_question", "deadline_challenge")
     openly = told.aimed and seen.has(*QUESTIONS) and plain.answer.id not in _OF_ITSELF
@@ -53,7 +55,7 @@ def answer_plainly(case: Case, mind: Mind, seen: Seen, told: Telling, speech: Sp
     if plain.words == 0:
         if told.guarded and openly and plain.answer.id not in _OF_ITSELF:
             return False
-        if seen.has("deadline_question", "deadline_challenge"):
+        if names_clock(seen):
             return False
     if not plain.asked and (speech.parts or seen.has("reject", "begging")):
         return False

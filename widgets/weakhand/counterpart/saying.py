@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from weakhand.cases.schema import Case, Package
 from weakhand.counterpart.answers import answer_to, asks, demands, states, wants_one_fact
+from weakhand.counterpart.asked import by_name, names_nothing, sounds_like_clock
 from weakhand.counterpart.bargain import Judgement, counter
 from weakhand.counterpart.credit import FITS, QUESTIONS, heap, normal
 from weakhand.counterpart.freely import about_them, answer_plainly, leaves_open
@@ -51,6 +52,8 @@ def converse(
         mind = _react(case, before, mind, seen, told, speech)
         answered = judgement is None and answer_plainly(case, before, seen, told, speech)
     if told.fact and not shut:
+        if mind.mood != "warm" and not speech.parts and names_nothing(seen):
+            _step_aside(case, speech)
         speech.tell(told.fact, told.step)
     if judgement:
         mind = _answer_offer(case, mind, seen, judgement, speech)
@@ -70,6 +73,15 @@ def converse(
             if name not in known:
                 speech.open_issue(case.issue[name])
     return mind
+
+
+def _step_aside(case: Case, speech: Speech) -> None:
+    """Say that what follows is not what was asked for, where the case has words for that.
+
+    Who trusts the learner needs no excuse to speak of something else.
+    """
+    if "sideways" in case.answer:
+        speech.answer(case.answer["sideways"], True)
 
 
 def reflects_unsurely(seen: Seen) -> bool:
@@ -167,8 +179,7 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     asked = seen.has(*QUESTIONS)
     fully = [fact for fact in told.asked if mind.told[fact] == 3]
     opens = seen.case.deadline.opens
-    clock = seen.has("deadline_question", "deadline_challenge")
-    if clock and (told.guarded is None or told.guarded.id != opens):
+    if sounds_like_clock(seen) and (told.guarded is None or told.guarded.id != opens):
         if opens and mind.told[opens] >= 2:
             speech.say("deadline_softened")
         elif seen.has("deadline_challenge") and mind.rapport < 0.2:
@@ -178,7 +189,10 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     elif _told_before(mind, seen, told, speech):
         pass
     elif told.guarded and _draws(seen, told, speech):
-        speech.guard(told.guarded)
+        if told.guarded.id in (by_name(seen) if asks(reading) else told.named):
+            speech.guard(told.guarded)
+        elif not speech.parts:
+            speech.say("deflect")
     elif _chats(seen) and not (told.asked or speech.parts):
         speech.say("small_talk")
     elif seen.has("preference_question"):
@@ -213,7 +227,9 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
 
 def _told_before(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
     """Say again, in other words, what was asked about and is known in part; or that it is known."""
-    known = next((name for name in told.named if mind.told[name] == 2), None)
+    one = wants_one_fact(seen.reading) and not seen.has("preference_question")
+    names = [name for name in by_name(seen) if one or name in told.named]
+    known = next((name for name in names if mind.told[name] == 2), None)
     if known is None or not asks(seen.reading):
         return False
     if not speech.tell_again(seen.case.fact[known]):
@@ -256,7 +272,7 @@ def _draws(seen: Seen, told: Telling, speech: Speech) -> bool:
     """
     if seen.has(*QUESTIONS):
         return True
-    if not seen.has(*_DRAWING):
+    if not seen.has(*_DRAWING) or not {"understood", "label_fits"}.isdisjoint(speech.situations):
         return False
     aimed = told.guarded is not None and told.guarded.id in told.named
     return asks(seen.reading) or (aimed and not speech.parts)
@@ -272,7 +288,7 @@ def _answer_rest(seen: Seen, speech: Speech) -> None:
         speech.say("go_on")
     elif seen.has("label", "paraphrase", "summary"):
         speech.fall_back("reflected", "go_on")
-    elif _loose_terms(seen):
+    elif _loose_terms(seen) or seen.has("offer", "conditional_trade"):
         speech.fall_back("loose_terms", "unclear")
     elif seen.has("affirmation", "accept"):
         speech.say("affirmed")

@@ -159,6 +159,15 @@ def _facts_named(case: Case, item: Credit) -> list[str]:
     return list(dict.fromkeys(filter(None, map(_leads(case).get, subjects))))
 
 
+def asked_by_name(case: Case, about: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the facts that the subjects of a line name, or that a feeling, need or risk leads to.
+
+    A topic names none: who speaks of the van does not ask about its price.
+    """
+    plain = (subject for subject in about if subject not in _topics(case))
+    return tuple(dict.fromkeys(filter(None, map(_leads(case).get, plain))))
+
+
 @once_for_each
 def _topics(case: Case) -> frozenset[str]:
     """Return the concepts of a case that are topics."""
