@@ -12,7 +12,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.roleplay.typed import KINDS, put, rows, said, shares
+from tests.roleplay.typed import put, rows, said, shares
 from weakhand.cases import load, names
 from weakhand.language import Said, ground_of, read
 from weakhand.roleplay import Act, begin, step
@@ -27,11 +27,37 @@ FLOORS = {
         "mention": 0.97,
     },
     "kept": {"offer": 0.84, "package": 0.83, "yes": 0.94, "no": 0.94, "ask": 0.97, "mention": 0.92},
+    "exchange_working": {
+        "offer": 0.9,
+        "package": 0.75,
+        "counter": 0.5,
+        "if": 0.8,
+        "partial": 0.25,
+        "retreat": 0.5,
+        "yes": 0.4,
+        "no": 0.9,
+        "wait": 0.6,
+        "ask": 0.9,
+        "mention": 0.6,
+    },
+    "exchange_kept": {
+        "offer": 0.75,
+        "package": 0.55,
+        "counter": 0.6,
+        "if": 0.7,
+        "partial": 0.5,
+        "retreat": 0.15,
+        "yes": 0.9,
+        "no": 0.9,
+        "wait": 0.3,
+        "ask": 0.9,
+        "mention": 0.8,
+    },
 }
 
 
 def test_every_option_of_every_case_is_put_in_three_ways() -> None:
-    every = [row for half in FLOORS for row in rows(half) if row["kind"] == "offer"]
+    every = [row for half in ("working", "kept") for row in rows(half) if row["kind"] == "offer"]
     ways = [(row["case"], *next(iter(row["means"].items()))) for row in every]
     for name in names():
         for issue in load(name).issues:
@@ -42,7 +68,7 @@ def test_every_option_of_every_case_is_put_in_three_ways() -> None:
 @pytest.mark.parametrize("half", FLOORS)
 def test_what_learners_type_is_heard_as_what_it_is(half: str) -> None:
     found = shares(half)
-    low = {kind: found[kind] for kind in KINDS if found[kind] < FLOORS[half][kind]}
+    low = {kind: share for kind, share in found.items() if share < FLOORS[half][kind]}
     assert not low
 
 

@@ -4,11 +4,15 @@ Each row of ``offers/*.jsonl`` is one line, said first in its case or after a pa
 
 * ``offer`` and ``package``: ``means`` has what it puts forward; a list stands for a point that it
   leaves open, and that must be asked about;
+* ``if``: a package on a condition, and ``retreat``: a wish that is given up; ``means`` as above;
 * ``yes`` and ``no``: the answer to ``theirs``, the package that they have just put;
+* ``counter`` and ``partial``: an answer to ``theirs`` that changes it, or takes only part of it.
+  ``takes`` names the points of theirs that it agrees to, and that it may repeat;
+* ``wait``: the answer to ``theirs`` that asks for time, and that must be answered about the time;
 * ``ask`` and ``mention``: a question about terms, or their terms said again; no offer.
 
-The terms of the cases and the rules of reading were mended with the ``working`` half alone. Of
-the ``kept`` half nobody has looked at more than the figures.
+The terms of the cases and the rules of reading were mended with the ``working`` halves alone. Of
+the ``kept`` halves nobody has looked at more than the figures.
 """
 
 from __future__ import annotations
@@ -26,15 +30,29 @@ from weakhand.counterpart.voice import in_words
 from weakhand.language.reading import MoveKind
 from weakhand.roleplay import Act, Turn, begin, step
 
-KINDS = ("offer", "package", "yes", "no", "ask", "mention")
+KINDS = (
+    "offer",
+    "package",
+    "counter",
+    "if",
+    "partial",
+    "retreat",
+    "yes",
+    "no",
+    "wait",
+    "ask",
+    "mention",
+)
 PUTS: frozenset[MoveKind] = frozenset({"offer", "conditional_trade", "begging", "accept"})
+ANSWERS: frozenset[MoveKind] = frozenset({"reject", "offer", "conditional_trade"})
+"""Moves by which a yes to a part of a package is told from a line that is not about it."""
 
 Row = Mapping[str, Any]
 
 
 @lru_cache
 def rows(half: str) -> tuple[Row, ...]:
-    """Return the rows of one half, ``working`` or ``kept``."""
+    """Return the rows of one file of ``offers``, such as ``working`` or ``kept``."""
     path = Path(__file__).parent / "offers" / f"{half}.jsonl"
     return tuple(map(json.loads, path.read_text(encoding="utf-8").splitlines()))
 
@@ -64,13 +82,26 @@ def heard(row: Row) -> bool:
         return False
     if row["kind"] == "no":
         return "reject" in turn.reading.kinds() and not put(turn)
+    if row["kind"] == "wait":
+        return not put(turn) and _about_the_time(row["case"], turn)
+    if row["kind"] == "partial" and not turn.reading.kinds() & ANSWERS:
+        return False
     means = row.get("means", {})
-    return put(turn) == {issue: label for issue, label in means.items() if isinstance(label, str)}
+    taken = {issue: row["theirs"][issue] for issue in row.get("takes", ()) if issue not in means}
+    found = {issue: label for issue, label in put(turn).items() if taken.get(issue) != label}
+    return found == {issue: label for issue, label in means.items() if isinstance(label, str)}
+
+
+def _about_the_time(case: str, turn: Turn) -> bool:
+    """Say whether a line is answered about the clock, or with the moment that it asks for."""
+    fact = load(case).deadline.opens
+    about = {"answer:moment", f"guard:{fact}", *(f"tell:{fact}:{step}" for step in (1, 2, 3))}
+    return any(each.startswith("deadline_") or each in about for each in turn.reply.situations)
 
 
 def shares(half: str) -> dict[str, float]:
     """Return the share of each kind of row that is heard."""
-    found: dict[str, list[bool]] = {kind: [] for kind in KINDS}
+    found: dict[str, list[bool]] = {}
     for row in rows(half):
-        found[row["kind"]].append(heard(row))
-    return {kind: sum(each) / len(each) for kind, each in found.items()}
+        found.setdefault(row["kind"], []).append(heard(row))
+    return {kind: sum(found[kind]) / len(found[kind]) for kind in KINDS if kind in found}
