@@ -46,7 +46,7 @@ def said(case: Case, reading: Reading, rapport: float = 0.15) -> tuple[str, ...]
 
 
 def test_every_plain_question_but_for_the_verdict_can_have_an_answer() -> None:
-    after_questions = {"disparaged", "unknown", "statement", "loose_terms", "which_one"}
+    after_questions = {"disparaged", "unknown", "statement", "loose_terms", "which_one", "half_yes"}
     assert NAMES - {"verdict"} == set(ANSWERS) - after_questions
 
 

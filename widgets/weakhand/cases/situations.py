@@ -104,6 +104,7 @@ ANSWERS: dict[str, Situation] = {
     "statement": Situation("the learner states something about the matter, and asks nothing", 4),
     "loose_terms": Situation("terms are named, and it is not clear whether they are offered", 3),
     "which_one": Situation("an offer leaves a point open between two options: asked which", 3),
+    "half_yes": Situation("perhaps a yes: asked whether it is, in a question with yes in it", 3),
 }
 """Answers that a case may have words for under ``[[answers]]``; without them, other lines serve.
 

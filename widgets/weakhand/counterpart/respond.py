@@ -16,6 +16,8 @@ from weakhand.counterpart.saying import (
     close,
     converse,
     lays_out_terms,
+    may_be_yes,
+    puts_off,
     reflects_unsurely,
     shut,
 )
@@ -78,9 +80,11 @@ def respond(
     seen = Seen(case, mind, reading, earned, offer)
     moved = effects(seen)
     after = _moved(case, mind, moved)
-    quiet = _closed(seen) or lays_out_terms(seen)
+    quiet = _closed(seen) or lays_out_terms(seen) or may_be_yes(seen)
     told = nothing_told(mind) if quiet else telling(case, mind, earned, after.rapport)
     if not told.aimed and reflects_unsurely(seen):
+        told = told._replace(fact=None, step=0)
+    if puts_off(seen) and told.fact and told.fact.id != case.deadline.opens:
         told = told._replace(fact=None, step=0)
     if wants_one_fact(reading):
         told = _to_the_point(mind, told)
@@ -225,6 +229,8 @@ def _offer(mind: Mind, reading: Reading, gesture: Gesture) -> Package | None:
     if gesture.offer is not None:
         return dict(gesture.offer)
     kinds = reading.kinds()
+    if "half_yes" in reading.cues and JUST_PUT in mind.events:
+        return None
     if reading.offer is None or not kinds & {"offer", "conditional_trade", "begging"}:
         return None
     theirs = mind.table or {}
@@ -245,7 +251,7 @@ def _patience_spent(seen: Seen, judgement: Judgement | None, gesture: Gesture) -
         if base:
             base += _HAGGLING * min(4, _unheard(seen.mind)) - (0.3 if best >= FITS else 0.0)
         return base + (1.0 if again else 0.0)
-    if best >= FITS:
+    if best >= FITS or may_be_yes(seen):
         return 0.2
     plain = seen.has("affirmation", "small_talk", "disclosure", "closed_question", "reject")
     if plain or seen.reading.names_terms or seen.reading.left_open or states(seen.reading):

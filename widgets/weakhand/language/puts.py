@@ -13,6 +13,7 @@ from weakhand.language.alternatives import Named
 from weakhand.language.harm import THREAT
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.offers import named_in
+from weakhand.language.plainly import only_asks_for_time
 from weakhand.language.put_rules import (
     AGAINST,
     ASKING,
@@ -71,7 +72,7 @@ def puts(state: State) -> None:
         if not here or hi - lo > _LONG or _made(state, lo, hi, "mirror"):
             continue
         masked = _masked(state, here, refused, (lo, hi))
-        if HARD.search(text) or MENTIONS.search(masked):
+        if HARD.search(text) or MENTIONS.search(masked) or only_asks_for_time(text):
             continue
         if _trades(here, masked):
             _note(state, lo, hi, "conditional_trade", _TRADED)

@@ -14,6 +14,7 @@ from weakhand.language.asking import asks_offer
 from weakhand.language.claims import claimed
 from weakhand.language.fit import about, fitted
 from weakhand.language.ground import EMPTY, Ground
+from weakhand.language.half_yes import HALF_YES, half_yes
 from weakhand.language.line import Line, by_itself, line_of
 from weakhand.language.listen import listening
 from weakhand.language.loss import losing
@@ -21,8 +22,10 @@ from weakhand.language.meant import meant
 from weakhand.language.normalise import LONGEST
 from weakhand.language.offers import named_in, offered, spoken_for
 from weakhand.language.own_cues import of_their_own
+from weakhand.language.partly import partly
 from weakhand.language.patterns import Pattern
 from weakhand.language.plain import asked_plainly
+from weakhand.language.plainly import PUTS_OFF, puts_off
 from weakhand.language.puts import puts
 from weakhand.language.ranges import OPEN, left_open
 from weakhand.language.reading import Reading, Said
@@ -61,6 +64,7 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
     rules(state)
     weigh(state)
     puts(state)
+    partly(state)
     answered(state)
     losing(state)
     beside = _beside(line)
@@ -68,6 +72,8 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
     if beside.mocks:
         state.damp = _MOCKED
     offer, marks = _put_forward(state)
+    if half_yes(state, offer or ()):
+        marks = (*marks, HALF_YES)
     return Reading(
         text=text,
         offer=offer,
@@ -106,8 +112,13 @@ def _beside(line: Line) -> _Beside:
         round(hostility(line.said), 2),
         bool(_SARCASM.search(line.said) or marked),
         asks_offer(line),
-        (*asked_plainly(line), *of_their_own(line)),
+        (*asked_plainly(line), *of_their_own(line), *_time_asked(line)),
     )
+
+
+def _time_asked(line: Line) -> tuple[str, ...]:
+    """Return the cue of a line that asks for time before it answers."""
+    return (PUTS_OFF,) if any(puts_off(each.text, each.mark) for each in line.sentences) else ()
 
 
 def begun(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> State:

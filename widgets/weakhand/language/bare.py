@@ -1,0 +1,100 @@
+"""A bare number that can only be a size of one issue: "six" after a package with a rate in it.
+
+Who haggles leaves the unit out. What "six" or "fifty-five" counts is told by the issues that
+are spoken of: in the sentence itself, or in the package that the other side has just put.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from weakhand.language.alternatives import Named
+from weakhand.language.amounts import figures
+from weakhand.language.ground import Choice
+from weakhand.language.lexicon import words
+from weakhand.language.relevance import in_order
+from weakhand.language.sizes import sizes
+from weakhand.language.state import State
+from weakhand.language.turned_down import is_meant
+
+_BARE = re.compile(r"^(\d+(?:,\d{3})*(?:\.\d+)?)$")
+_FOLLOWS = words(
+    """it is then and but if with for at more less up down off on in instead rather please tops max
+    maximum would works work i we you will plus as or that who a per do does can could not no yes
+    thanks what sounds fine ok good tonight today now"""
+)
+"""Words that may follow a number that counts no thing of its own: not "six people"."""
+_CLOCK = re.compile(
+    r"\b(?:o'?clock|am|pm|evening|morning|tonight at|at night|half past|quarter|people|children|"
+    r"kids|times|pieces|jars|kits)\b"
+)
+_LEADS = re.compile(r"[+\N{MINUS SIGN}-]?\d|net\b|in \d")
+"""How a label begins that a bare number can stand for."""
+_A_THOUSAND, _A_HUNDRED, _TENS = 1000, 100, range(10, 100)
+
+
+def bare_sizes(state: State, named: Sequence[Named]) -> tuple[Named, ...]:
+    """Return the options that bare numbers stand for, besides those that are ``named``."""
+    places = figures(state.line)
+    if not places or not state.known.ground.choices:
+        return ()
+    covered = {i for each in named for i in range(each.lo, each.hi)}
+    found: list[Named] = []
+    for i in places:
+        if i in covered or not _BARE.match(state.folded.words[i]) or not _uncounted(state, i):
+            continue
+        choice = _choice(state, i, (*named, *found))
+        if choice is not None:
+            found.append(Named(i, i + 1, choice, 1, is_meant(state.line, i, i + 1)))
+    return tuple(found)
+
+
+def _uncounted(state: State, i: int) -> bool:
+    """Say whether the number at word ``i`` counts nothing that is named beside it."""
+    said, marks = state.folded.words, state.folded.marks
+    if _CLOCK.search(" ".join(said[max(0, i - 3) : i + 4])):
+        return False
+    return i + 1 == len(said) or bool(marks[i + 1]) or said[i + 1] in _FOLLOWS
+
+
+def _choice(state: State, i: int, named: Sequence[Named]) -> Choice | None:
+    """Return the one option that the number at word ``i`` can mean, or ``None``.
+
+    Issues of its own sentence come before those of their last words.
+    """
+    size = float(state.folded.words[i].replace(",", ""))
+    for issues in (_beside(state, i, named), _put_before(state)):
+        fits = [
+            choice
+            for choice in state.known.ground.choices
+            if choice.issue in issues and _LEADS.match(choice.label) and _is_size(choice, size)
+        ]
+        if len({choice.issue for choice in fits}) == 1 and len(fits) == 1:
+            return fits[0]
+    return None
+
+
+def _is_size(choice: Choice, size: float) -> bool:
+    """Say whether a bare number may be the size of an option: 62 is 62,000, 55 may be 5,500."""
+    scales = [1]
+    if choice.label.lower().endswith("k"):
+        scales += [_A_THOUSAND, *([_A_HUNDRED] if size in _TENS else [])]
+    own = sizes(choice.label)
+    return bool(own) and any(abs(own[0].size - size * scale) < 0.5 for scale in scales)
+
+
+def _beside(state: State, i: int, named: Sequence[Named]) -> frozenset[str]:
+    """Return the issues of which the sentence of word ``i`` speaks, by name or by an option."""
+    lo, hi = next(((s.lo, s.hi) for s in state.sentences() if s.lo <= i < s.hi), (0, 0))
+    issues = {owner for owner in state.line.touched(lo, hi) if state.known.kinds[owner] == "issue"}
+    return frozenset(issues | {each.choice.issue for each in named if lo <= each.lo < hi})
+
+
+def _put_before(state: State) -> frozenset[str]:
+    """Return the issues of which their last words name an option."""
+    if state.scene.last is None:
+        return frozenset()
+    choices = state.known.ground.choices
+    found = in_order(state.known.options, state.scene.last.stems)
+    return frozenset(choices[int(owner)].issue for owner, *_ in found)

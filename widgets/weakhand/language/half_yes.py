@@ -1,0 +1,88 @@
+"""A yes by halves to a package that the other side has just named: they ask whether it is one.
+
+"That's something I can work with" may be a yes, and so may "six weeks I can live with", which
+says nothing of the rest. A wrong yes is worse than none, so neither closes the deal.
+"""
+
+from __future__ import annotations
+
+import re
+
+from weakhand.language.addressed import unaddressed
+from weakhand.language.answered import KIND, LONGEST, STILL, THAT, VERY, put_by_them
+from weakhand.language.patterns import Pattern
+from weakhand.language.ranges import Pairs
+from weakhand.language.relevance import in_order
+from weakhand.language.state import State
+
+HALF_YES = "half_yes"
+"""What a yes by halves leaves among a line's cues."""
+_AYE = (
+    r"(?:yes|yeah|yep|sure|good|great|fine|perfect|excellent|wonderful|absolutely|of course)"
+    r"(?: (?:please|yes|thank you|thanks|then|good|great))*"
+)
+_PLAINLY = re.compile(rf"^{_AYE}$")
+_HALF_YES = Pattern(
+    r"^(?:(?:ok|well|yes|yeah|hm+|now|i think|i guess|i suppose|honestly|so|oh|good|great|fine|all "
+    r"right|then|look|see|and|really) )*(?:"
+    rf"(?:{THAT}|there) (?:is|sounds|seems|looks|would be|might be|could be) (?:like )?(?:{VERY}|"
+    r"definitely |certainly |already )?(?:something|a (?:number|figure|package|deal|plan|proposal|"
+    r"start|basis)|an? (?:\w+ )?(?:offer|idea|arrangement)|(?:terms|numbers)) (?:that |which )?"
+    r"(?:i|we) (?:can|could|might|would|may|think (?:i|we) can) .*|"
+    rf"(?:{THAT} )?(?:sounds?|looks?|seems?|is|feels?) (?:much |a lot |far |already |certainly |"
+    r"quite |very )?(?:better|tempting|interesting|promising|encouraging|more like it|decent|"
+    r"generous|manageable|thinkable|worth (?:considering|thinking about))(?: (?:to|for) "
+    r"(?:me|us))?|"
+    rf"(?:{THAT} )?(?:might|may|could|should) (?:well |just |actually )?(?:work|do|be (?:ok|fine|"
+    r"good|possible|enough|all right))(?: for (?:me|us))?|"
+    rf"(?:i|we) (?:might|may) (?:well |just |actually )?(?:be able to )?(?:do|manage|take|accept|"
+    rf"live with|sign|work with|go for|agree to) {THAT}|"
+    rf"(?:i|we) (?:could|can) (?:probably|perhaps|maybe|possibly|just about|almost) (?:do|manage|"
+    rf"take|accept|live with|sign|work with|go for) {THAT}|"
+    rf"(?:i|we) (?:quite |really |rather )?like (?:{THAT}|the (?:sound|look) of (?:{THAT}))|"
+    rf"(?:perhaps|maybe|probably|possibly)(?: yes| {THAT} works| (?:i|we) can)?|"
+    rf"{_AYE}"
+    r")(?: (?:then|now|i think|i guess|i suppose|actually|yes|thanks|thank you|really))*$"
+)
+"""What may well be a yes, and may be none yet."""
+_TAKES = re.compile(
+    r"^(?:(?:ok|well|yes|yeah|fine|good|all right|i think|i guess) )*(?:(?:i|we) (?:can|could|will|"
+    r"would|am|are)\b|fine (?:on|with|by)|ok (?:on|with|to|for)|yes to|agreed (?:on|to)|(?:i|we) "
+    r"(?:accept|take|agree))|\b(?:is|are) (?:ok|fine|good|all right|fair|agreed)\b|\byes$"
+)
+"""Words that take a point which is named beside them."""
+
+
+def half_yes(state: State, put: Pairs) -> bool:
+    """Say whether a line that puts the options ``put`` may be a yes, and is not surely one."""
+    words = state.folded.words
+    if not 0 < len(words) <= LONGEST or not state.known.options:
+        return False
+    if "?" in state.folded.marks[-1] or state.has("threat", "reject", "conditional_trade"):
+        return False
+    text = unaddressed(state)
+    if STILL.search(text) or not put_by_them(state, before=False):
+        return False
+    if put or _names_issue(state):
+        return bool(_TAKES.search(text)) and _theirs(state, put)
+    if state.has("accept", "offer"):
+        return False
+    first = state.sentences()[0]
+    said = unaddressed(state, first.lo, first.hi)
+    return bool(_HALF_YES.search(text) or (_PLAINLY.search(said) and len(words) <= KIND))
+
+
+def _names_issue(state: State) -> bool:
+    """Say whether a line speaks of an issue of the case, or names an option without putting it."""
+    kinds = state.known.kinds
+    return bool(state.line.options) or any(kinds[hit[0]] == "issue" for hit in state.line.named)
+
+
+def _theirs(state: State, put: Pairs) -> bool:
+    """Say whether everything ``put`` stands in their last words."""
+    if state.scene.last is None:
+        return False
+    choices = state.known.ground.choices
+    found = in_order(state.known.options, state.scene.last.stems)
+    labels = {(choices[int(owner)].issue, choices[int(owner)].label) for owner, *_ in found}
+    return labels.issuperset(put)
