@@ -16,6 +16,7 @@ from weakhand.counterpart.saying import (
     close,
     converse,
     lays_out_terms,
+    leaves_rest,
     may_be_yes,
     puts_off,
     reflects_unsurely,
@@ -92,7 +93,11 @@ def respond(
     if offer is None and put is not None:
         after = after.changed(put=put)
     judgement = judge(case, after, offer) if offer is not None else None
-    whole = gesture.offer is not None or (judgement is not None and _whole(case, after, reading))
+    whole = (
+        gesture.offer is not None
+        or leaves_rest(seen)
+        or (judgement is not None and _whole(case, after, reading))
+    )
     cost = _patience_spent(seen, judgement, gesture)
     after = after.changed(patience=max(0.0, after.patience - cost))
     speech = Speech(case, after.mood, seed, turn, mind.used)
@@ -224,7 +229,7 @@ def _remember(
 def _offer(mind: Mind, reading: Reading, gesture: Gesture) -> Package | None:
     """Return the package put: a board's as it stands, a typed one on top of the last.
 
-    Who only names terms that are theirs already speaks of them, and offers nothing.
+    A typed one that lets the rest of what they have just put stand is put on top of that. Who only names terms that are theirs already speaks of them, and offers nothing.
     """
     if gesture.offer is not None:
         return dict(gesture.offer)
@@ -234,10 +239,11 @@ def _offer(mind: Mind, reading: Reading, gesture: Gesture) -> Package | None:
     if reading.offer is None or not kinds & {"offer", "conditional_trade", "begging"}:
         return None
     theirs = mind.table or {}
+    base = theirs if "rest" in reading.cues and JUST_PUT in mind.events else mind.put or {}
     agreeing = kinds & {"accept", "begging", "conditional_trade"}
     if not agreeing and all(theirs.get(issue) == label for issue, label in reading.offer):
         return None
-    return {**(mind.put or {}), **dict(reading.offer)}
+    return {**base, **dict(reading.offer)}
 
 
 def _patience_spent(seen: Seen, judgement: Judgement | None, gesture: Gesture) -> float:

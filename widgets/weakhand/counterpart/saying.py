@@ -85,6 +85,14 @@ def may_be_yes(seen: Seen) -> bool:
     return "half_yes" in seen.reading.cues and JUST_PUT in seen.mind.events
 
 
+def leaves_rest(seen: Seen) -> bool:
+    """Return whether an offer lets the rest of what they have just put stand, and no number of it
+    was rounded."""
+    cues = seen.reading.cues
+    rounded = any(cue.startswith("near:") for cue in cues)
+    return "rest" in cues and JUST_PUT in seen.mind.events and not rounded
+
+
 def puts_off(seen: Seen) -> bool:
     """Return whether a line asks for time, and neither listens nor asks for anything else."""
     asks_time = "puts_off" in seen.reading.cues and seen.has("deadline_challenge")

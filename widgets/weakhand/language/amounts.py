@@ -14,6 +14,7 @@ from weakhand.language.ground import Choice, Ground
 from weakhand.language.line import Line, by_itself
 from weakhand.language.once import once_for_each
 from weakhand.language.state import State
+from weakhand.language.turned_down import refused_after
 
 _LABEL = re.compile(r"(\d+(?:[.,]\d+)?)\s*(k\b|%|days?|weeks?|months?|years?)?")
 _TYPED = re.compile(r"^(\d+(?:,\d{3})*(?:\.\d+)?)(k?)(%?)$")
@@ -98,7 +99,7 @@ def nearest(
         typed = _TYPED.match(words[i])
         if not typed or not _TURNS_DOWN.isdisjoint(words[max(0, i - 3) : i]):
             continue
-        if not _THEIRS.isdisjoint(words[max(0, i - 2) : i]):
+        if not _THEIRS.isdisjoint(words[max(0, i - 2) : i]) or refused_after(state.line, i, i + 1):
             continue
         around = set(words[max(0, i - 2) : i + 3])
         fits = [

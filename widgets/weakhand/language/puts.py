@@ -34,6 +34,7 @@ from weakhand.language.put_rules import (
     UNMEANT,
 )
 from weakhand.language.reading import MoveKind
+from weakhand.language.rest import AS_THEY_PUT_IT
 from weakhand.language.return_rules import CHECK
 from weakhand.language.state import State
 
@@ -132,7 +133,8 @@ def _masked(
         a, b = each.lo - lo, each.hi - lo
         if a > 0 and b <= len(words) and all(free[a:b]) and words[a - 1] == "not":
             words[a - 1 : b] = [""] * (b - a + 1)
-    return AGAINST.sub(" ", " ".join(word for word in words if word))
+    masked = AGAINST.sub(" ", " ".join(word for word in words if word))
+    return AS_THEY_PUT_IT.sub("", masked).strip()
 
 
 def _issues(named: Sequence[Named]) -> int:

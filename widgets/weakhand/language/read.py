@@ -30,6 +30,7 @@ from weakhand.language.puts import puts
 from weakhand.language.ranges import OPEN, left_open
 from weakhand.language.reading import Reading, Said
 from weakhand.language.relevance import known, scene
+from weakhand.language.rest import REST, leaves_rest
 from weakhand.language.state import State
 from weakhand.language.stock import salad, stock_share
 from weakhand.language.terms import terms
@@ -74,6 +75,8 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
     offer, marks = _put_forward(state)
     if half_yes(state, offer or ()):
         marks = (*marks, HALF_YES)
+    elif leaves_rest(state, offer or ()):
+        marks = (*marks, REST)
     return Reading(
         text=text,
         offer=offer,

@@ -14,13 +14,10 @@ def is_meant(line: Line, lo: int, hi: int) -> bool:
     What stands in another sentence refuses nothing here: "Five I can't. Two I can."
     """
     words = line.folded.words
-    begin, end = next(
-        ((each.lo, each.hi) for each in line.sentences if each.lo <= lo < each.hi),
-        (0, len(words)),
-    )
+    begin, end = _sentence(line, lo)
     return not (
         _turned_down(words[begin:end], lo - begin)
-        or _refused_after(line, hi, end)
+        or refused_after(line, lo, hi)
         or _bounded(line, lo, begin)
         or _how_long(words, lo, hi)
     )
@@ -43,9 +40,16 @@ _AFTER = Pattern(
 """What turns down an option that was named before it: "ten percent no", "five I can't"."""
 
 
-def _refused_after(line: Line, hi: int, end: int) -> bool:
-    """Say whether the words after an option, up to where its clause ends, turn it down."""
+def _sentence(line: Line, at: int) -> tuple[int, int]:
+    """Return the first word and the end of the sentence in which word ``at`` stands."""
+    whole = (0, len(line.folded.words))
+    return next(((s.lo, s.hi) for s in line.sentences if s.lo <= at < s.hi), whole)
+
+
+def refused_after(line: Line, lo: int, hi: int) -> bool:
+    """Say whether the words after words ``lo`` to ``hi``, in the same clause, turn them down."""
     words, marks = line.folded.words, line.folded.marks
+    end = _sentence(line, lo)[1]
     stop = next((i for i in range(hi, end) if marks[i] and i > hi), end)
     if hi < end and marks[hi] and not marks[hi].isspace() and marks[hi][:1] in ",;:":
         return False
@@ -108,13 +112,16 @@ _BOUND_TO = frozenset(["have", "need", "want", "going", "able", "ready", "willin
 
 
 def _turned_down(said: tuple[str, ...], lo: int) -> bool:
-    """Say whether the words of a sentence before word ``lo`` mention it only to refuse it."""
+    """Say whether the words of a sentence before word ``lo`` mention it only to refuse it.
+
+    Of two numbers after "instead of" only the first one is dropped.
+    """
     if not _NOBODY.isdisjoint(said[max(0, lo - _CLAUSE) : lo]):
         return True
     words = said[max(0, lo - 5) : lo]
     for k in range(len(words) - 1, -1, -1):
         if words[k] in _DROPPED:
-            return True
+            return not any(word[:1].isdigit() for word in words[k + 1 :])
         if words[k] in _REFUSED:
             return True
         if words[k] in ("want", "wanted", "asked", "ask", "demand") and k and words[k - 1] == "you":
