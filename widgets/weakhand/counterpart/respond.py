@@ -229,7 +229,8 @@ def _remember(
 def _offer(mind: Mind, reading: Reading, gesture: Gesture) -> Package | None:
     """Return the package put: a board's as it stands, a typed one on top of the last.
 
-    A typed one that lets the rest of what they have just put stand is put on top of that. Who only names terms that are theirs already speaks of them, and offers nothing.
+    A typed one that lets the rest of what they have just put stand is put on top of that.
+    Who only names terms that are theirs already speaks of them, and offers nothing.
     """
     if gesture.offer is not None:
         return dict(gesture.offer)

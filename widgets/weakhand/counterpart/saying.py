@@ -87,7 +87,8 @@ def may_be_yes(seen: Seen) -> bool:
 
 def leaves_rest(seen: Seen) -> bool:
     """Return whether an offer lets the rest of what they have just put stand, and no number of it
-    was rounded."""
+    was rounded.
+    """
     cues = seen.reading.cues
     rounded = any(cue.startswith("near:") for cue in cues)
     return "rest" in cues and JUST_PUT in seen.mind.events and not rounded

@@ -89,7 +89,15 @@ def nearest(
 
     Numbers among the words ``spoken_for`` name an option of another issue.
     """
-    found: dict[str, str] = {}
+    found = nearest_at(state, taken, spoken_for)
+    return tuple({issue: label for _, issue, label in found}.items())
+
+
+def nearest_at(
+    state: State, taken: frozenset[str] = frozenset(), spoken_for: frozenset[int] = frozenset()
+) -> tuple[tuple[int, str, str], ...]:
+    """Return the word of each such number, with its issue and the nearest option."""
+    found: list[tuple[int, str, str]] = []
     words = state.folded.words
     numbers = [i for i in figures(state.line) if i not in spoken_for]
     if not numbers:
@@ -101,17 +109,22 @@ def nearest(
             continue
         if not _THEIRS.isdisjoint(words[max(0, i - 2) : i]) or refused_after(state.line, i, i + 1):
             continue
-        around = set(words[max(0, i - 2) : i + 3])
+        around = {*words[max(0, i - 2) : i + 3], *(["plus"] if _moves_up(words, i) else [])}
         fits = [
-            (scale.issue, step)
+            (i, scale.issue, step)
             for scale in every
             if scale.issue not in taken
             for step in [_step(scale, typed, around)]
             if step
         ]
-        if len({issue for issue, _ in fits}) == 1:
-            found[fits[0][0]] = fits[0][1]
-    return tuple(found.items())
+        if len({issue for _, issue, _ in fits}) == 1:
+            found.append(fits[0])
+    return tuple(found)
+
+
+def _moves_up(words: tuple[str, ...], i: int) -> bool:
+    """Say whether the number at word ``i`` is that by which something goes up: "up four"."""
+    return words[max(0, i - 1) : i] == ("up",) or words[max(0, i - 2) : i] == ("up", "by")
 
 
 def _step(scale: Scale, typed: re.Match[str], around: set[str]) -> str:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from weakhand.language.alternatives import Named
-from weakhand.language.amounts import figures
+from weakhand.language.amounts import figures, nearest_at
 from weakhand.language.ground import Choice
 from weakhand.language.lexicon import words
 from weakhand.language.relevance import in_order
@@ -29,8 +29,10 @@ _CLOCK = re.compile(
     r"\b(?:o'?clock|am|pm|evening|morning|tonight at|at night|half past|quarter|people|children|"
     r"kids|times|pieces|jars|kits)\b"
 )
-_LEADS = re.compile(r"[+\N{MINUS SIGN}-]?\d|net\b|in \d")
-"""How a label begins that a bare number can stand for."""
+_SIZES = re.compile(
+    r"[+\N{MINUS SIGN}-]?\d+(?:\.\d+)?[k%]?|net-\d+|(?:in )?\d+ (?:days|weeks|months|years)"
+)
+"""Labels that are nothing but a size: a bare number can stand for one of them."""
 _A_THOUSAND, _A_HUNDRED, _TENS = 1000, 100, range(10, 100)
 
 
@@ -48,6 +50,20 @@ def bare_sizes(state: State, named: Sequence[Named]) -> tuple[Named, ...]:
         if choice is not None:
             found.append(Named(i, i + 1, choice, 1, is_meant(state.line, i, i + 1)))
     return tuple(found)
+
+
+def near_sizes(state: State, named: Sequence[Named]) -> tuple[Named, ...]:
+    """Return the options that numbers between two options come nearest to, besides ``named``.
+
+    They show that terms are put; which ones is settled when the offer is known.
+    """
+    covered = frozenset(i for each in named for i in range(each.lo, each.hi))
+    choices = {(each.issue, each.label): each for each in state.known.ground.choices}
+    return tuple(
+        Named(i, i + 1, choices[issue, label], 1, True)
+        for i, issue, label in nearest_at(state, spoken_for=covered)
+        if is_meant(state.line, i, i + 1)
+    )
 
 
 def _uncounted(state: State, i: int) -> bool:
@@ -68,7 +84,7 @@ def _choice(state: State, i: int, named: Sequence[Named]) -> Choice | None:
         fits = [
             choice
             for choice in state.known.ground.choices
-            if choice.issue in issues and _LEADS.match(choice.label) and _is_size(choice, size)
+            if choice.issue in issues and _SIZES.fullmatch(choice.label) and _is_size(choice, size)
         ]
         if len({choice.issue for choice in fits}) == 1 and len(fits) == 1:
             return fits[0]

@@ -72,6 +72,18 @@ def half_yes(state: State, put: Pairs) -> bool:
     return bool(_HALF_YES.search(text) or (_PLAINLY.search(said) and len(words) <= KIND))
 
 
+_YES = re.compile(r"^yes (?!please\b|thank)|\byes$")
+
+
+def is_yes_after_all(state: State, put: Pairs) -> bool:
+    """Say whether a yes by halves says yes in so many words too: "six weeks I can do, yes"."""
+    text = unaddressed(state)
+    if not _YES.search(text):
+        return False
+    more = re.sub(r"\byes\b", "", text).strip()
+    return bool(put) or (bool(_HALF_YES.search(more)) and not _PLAINLY.search(more))
+
+
 def _names_issue(state: State) -> bool:
     """Say whether a line speaks of an issue of the case, or names an option without putting it."""
     kinds = state.known.kinds

@@ -15,12 +15,13 @@ from weakhand.language.reading import MoveKind
 from weakhand.language.sizes import NUMBER, TIMES, Sized, numbers, sized, sizes
 from weakhand.language.state import State
 from weakhand.language.turned_down import is_meant, only_a_time
+from weakhand.language.withdrawn import left_instead
 
 _OFFERING: tuple[MoveKind, ...] = ("offer", "conditional_trade", "begging", "accept")
 
 
 @by_itself
-def named_options(line: Line) -> tuple[Named, ...]:
+def _named(line: Line) -> tuple[Named, ...]:
     """Return every option of the case that the words of a line name, in the order of the line."""
     choices, said = line.known.ground.choices, line.folded.words
     return tuple(
@@ -33,6 +34,18 @@ def named_options(line: Line) -> tuple[Named, ...]:
         )
         for owner, lo, hi, words in line.options
     )
+
+
+@by_itself
+def let_go_of(line: Line) -> tuple[Named, ...]:
+    """Return the options that are left where a line lets go of others."""
+    return left_instead(line, _named(line))
+
+
+@by_itself
+def named_options(line: Line) -> tuple[Named, ...]:
+    """Return the options that a line names, and those that it leaves by letting go of others."""
+    return (*_named(line), *let_go_of(line))
 
 
 def named_in(state: State) -> tuple[Named, ...]:

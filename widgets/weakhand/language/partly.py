@@ -23,8 +23,10 @@ _GOOD = (
 )
 _TAKES = Pattern(
     rf"^(?:(?:well|ok|yes|yeah|so|and|now|look|honestly|almost|nearly) )*{_GOOD}\b|"
-    rf"\b(?:is|are|was|sounds?|looks?|seems?|would be) (?:\w+ )?{_GOOD}\b|\b(?:agreed|accepted|"
-    r"gladly|no problem)\b|\b(?:i|we) (?:\w+ly |also )?(?:(?:can|could|will|would|am|are|quite|do|"
+    rf"\b\w+'s (?:\w+ )?{_GOOD}\b|\b(?:is|are|was|sounds?|looks?|seems?|would be) (?:\w+ "
+    rf")?{_GOOD}\b|"
+    r"\b(?:agreed|accepted|gladly|no problem)\b|\b(?:i|we) (?:\w+ly |also )?(?:(?:can|could|will|"
+    r"would|am|are|quite|do|"
     r"might) )*(?:like|take|accept|agree|live with|manage|do|work with|happy|fine|ok|grateful|glad|"
     r"content|appreciate)\b(?! not\b)|\b(?:thanks?|thank you) (?:\w+ )?for\b|\b(?:suits?|works?)\b|"
     r"\byes$|^(?:yes|ok|agreed) to\b|^(?:we|you) are (?:close|nearly there|almost there)"

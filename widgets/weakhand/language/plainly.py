@@ -46,7 +46,8 @@ _THINK = (
     rf"(?:ask|ring|call|phone|consult|check with|discuss|see what) {_MINE}|"
     rf"discuss (?:it|this|that)|take (?:it|this|that|the \w+) (?:home|away|to {_MINE}|with me)|"
     rf"(?:run|do|go over|check|look at) (?:the|my|our) (?:numbers|figures|sums|books|budget)|"
-    rf"go (?:over|through) (?:it|this|that)|read (?:it|this|that|through)|look (?:it|this|that) over)"
+    rf"go (?:over|through) (?:it|this|that)|read (?:it|this|that|through)|"
+    r"look (?:it|this|that) over)"
 )
 _MUST = (
     r"(?:need|have|want|wish|ought|like|love|prefer|got|going|must|better|rather|should|will|shall)"
@@ -57,8 +58,9 @@ _PUT_OFF = Pattern(
     rf"\b(?:i|we) (?:(?:would|will|do|really|just|simply|first|do not|am|are|had|have) )*{_MUST} "
     rf"(?:to |got to |be |just |really )*{_THINK}\b|"
     rf"\b(?:can|could|may|might) (?:i|we) (?:just |please |first |perhaps )?(?:{_THINK}|"
-    r"(?:come|get|call|ring|write) (?:back|you (?:back|tomorrow|later))|let you know|answer (?:you )?"
-    r"(?:later|tomorrow|on)|have (?:a (?:day|night|week)|until|till|the (?:night|weekend|evening)|"
+    r"(?:come|get|call|ring|write) (?:back|you (?:back|tomorrow|later))|let you know|answer "
+    r"(?:you )?(?:later|tomorrow|on)|have (?:a (?:day|night|week)|until|till|the (?:night|weekend|"
+    r"evening)|"
     r"some (?:more )?time|more time|time|overnight)|take (?:a (?:day|night)|until|till|the "
     r"(?:night|weekend|evening)))\b|"
     r"\b(?:give|leave|allow|grant) (?:me|us) (?:until|till|a (?:day|night|week)|the (?:night|"

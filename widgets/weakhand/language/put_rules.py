@@ -47,7 +47,11 @@ HELPS = re.compile(
 )
 """A question what they think of something; with a number in it, it puts that number."""
 SAYS = Pattern(
-    _LEADS + r"(?:(?!(?:what|how|why|when|where|who|which|if|unless|because|that would|it would)\b)"
+    _LEADS
+    + rf"(?:what (?:i|we) (?:(?:would|do|really|still|will) )*(?:want|need|like|ask(?: for)?|"
+    r"propose|suggest|hope for|prefer|have in mind|am after|are after)(?: \w+){0,4}? (?:is|be|are) "
+    rf".*{MARK}|"
+    r"(?!(?:what|how|why|when|where|who|which|if|unless|because|that would|it would)\b)"
     rf"(?:\w+ ){{1,6}}?(?:would|could|can|will|may|might|shall)\b.*{MARK}|"
     r"(?:i|we) (?:just |only |also |really |now )?(?:take|accept|agree to|want|need|propose|"
     r"suggest|offer|choose|prefer|give|keep|sign|stay|start|pay|wait|do|leave|go (?:for|with)|"
@@ -60,6 +64,8 @@ SAYS = Pattern(
 )
 """A wish, a promise, or what each side does."""
 FITS = Pattern(
+    _LEADS + rf"(?:the|my|our|your) (?:\w+ ){{1,3}}?(?:goes|comes|moves|rises|falls|drops|climbs|"
+    rf"stays) (?:(?:up|down|to|at|by|back|only|just) ){{0,3}}{MARK}|"
     rf"{MARK} (?:(?!that\b(?! can wait)|which\b|who\b)\w+ ){{0,6}}?"
     r"(?:is|are|works?|(?:would|could|can|will|should) (?:also |still )?"
     r"(?:be|work|do|help|suit|wait)|suits?|sounds?|seems?) ?(?:\w+ ){0,2}?"
@@ -100,8 +106,11 @@ FOLLOWS = Pattern(
 MENTIONS = Pattern(
     r"\byou (?:\w+ly )?(?:want|wanted|asked|ask|said|say|demand|demanded|need|are asking|mentioned|"
     r"offered|proposed|told|quoted|expect|require|insist|wrote|write)\b|\byour (?:demand|ask|"
-    r"first|opening|initial|letter|note|e-?mail|paper|advert|term sheet|message)\b|\b(?:it|the "
-    r"\w+|your \w+) (?:says|said|asks|wants|reads)\b|^so (?:it is|that is|your|there is|i would "
+    r"first|opening|initial|letter|note|e-?mail|paper|advert|term sheet|message)\b|\byou put\b.*"
+    r"\bin (?:the|your|that) (?:advert|ad|letter|note|e-?mail|paper|message|folder|draft|"
+    r"contract)\b|"
+    r"\b(?:it|the \w+|your \w+) (?:says|said|asks|wants|reads)\b|^so (?:it is|that is|your|there "
+    r"is|i would "
     r"owe|you|he|she|they)\b|\b(?:you|they|he|she|it) (?:have|has|had) (?:had|been|to \w+|\w+ed|"
     r"said|told|got to)\b|, right$|\b(?:asking (?:me )?for|not|never|refuse|reject|decline|how "
     r"did you|arrive at|come up with|last year|ago|used to|have (?:been|worked))\b"

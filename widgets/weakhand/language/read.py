@@ -14,7 +14,7 @@ from weakhand.language.asking import asks_offer
 from weakhand.language.claims import claimed
 from weakhand.language.fit import about, fitted
 from weakhand.language.ground import EMPTY, Ground
-from weakhand.language.half_yes import HALF_YES, half_yes
+from weakhand.language.half_yes import HALF_YES, half_yes, is_yes_after_all
 from weakhand.language.line import Line, by_itself, line_of
 from weakhand.language.listen import listening
 from weakhand.language.loss import losing
@@ -48,6 +48,8 @@ _SARCASM = Pattern(
     "boo cry /s",
 )
 _MARKED = re.compile(r"(?:^|\s)/s\s*$")
+_YES = 0.8
+"""How sure a yes is that names one point of theirs, or likes it, and says yes besides."""
 _MOCKED = 0.4
 """What is left of the certainty of moves that are made in mockery."""
 
@@ -74,7 +76,12 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
         state.damp = _MOCKED
     offer, marks = _put_forward(state)
     if half_yes(state, offer or ()):
-        marks = (*marks, HALF_YES)
+        if is_yes_after_all(state, offer or ()):
+            state.drop("offer", "off_topic")
+            state.add("accept", 0, len(state.folded.words), _YES)
+            offer = None
+        else:
+            marks = (*marks, HALF_YES)
     elif leaves_rest(state, offer or ()):
         marks = (*marks, REST)
     return Reading(

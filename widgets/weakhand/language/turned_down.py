@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from weakhand.language.ground import Choice
+from weakhand.language.lexicon import words
 from weakhand.language.line import Line
 from weakhand.language.patterns import Pattern
 from weakhand.language.sizes import TIMES
@@ -13,13 +14,14 @@ def is_meant(line: Line, lo: int, hi: int) -> bool:
 
     What stands in another sentence refuses nothing here: "Five I can't. Two I can."
     """
-    words = line.folded.words
+    said = line.folded.words
     begin, end = _sentence(line, lo)
+    begin = _clause(line, lo, begin, end)
     return not (
-        _turned_down(words[begin:end], lo - begin)
+        _turned_down(said[begin:end], lo - begin)
         or refused_after(line, lo, hi)
         or _bounded(line, lo, begin)
-        or _how_long(words, lo, hi)
+        or _how_long(said, lo, hi)
     )
 
 
@@ -46,14 +48,29 @@ def _sentence(line: Line, at: int) -> tuple[int, int]:
     return next(((s.lo, s.hi) for s in line.sentences if s.lo <= at < s.hi), whole)
 
 
+_SAYS = words("will would can could is are stay stays works work do does i we let suits suit fits")
+
+
+def _clause(line: Line, at: int, begin: int, end: int) -> int:
+    """Return where the clause of word ``at`` begins: after a mark, if it says something itself.
+
+    In "not net-60, net-90" both are turned down; in "not the letter, the dates will do" one is.
+    """
+    marks = line.folded.marks
+    cuts = [i for i in range(begin + 1, end) if marks[i].strip()]
+    lo = max([i for i in cuts if i <= at], default=begin)
+    hi = min([i for i in cuts if i > at], default=end)
+    return begin if _SAYS.isdisjoint(line.folded.words[lo:hi]) else lo
+
+
 def refused_after(line: Line, lo: int, hi: int) -> bool:
     """Say whether the words after words ``lo`` to ``hi``, in the same clause, turn them down."""
-    words, marks = line.folded.words, line.folded.marks
+    said, marks = line.folded.words, line.folded.marks
     end = _sentence(line, lo)[1]
     stop = next((i for i in range(hi, end) if marks[i] and i > hi), end)
     if hi < end and marks[hi] and not marks[hi].isspace() and marks[hi][:1] in ",;:":
         return False
-    tail = " ".join(words[hi:stop])
+    tail = " ".join(said[hi:stop])
     return bool(tail) and bool(_AFTER.search(tail))
 
 
