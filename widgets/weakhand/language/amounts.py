@@ -8,11 +8,14 @@ side can say which step they understood.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from weakhand.language.counted import spoken_of, uncounted
 from weakhand.language.ground import Choice, Ground
 from weakhand.language.line import Line, by_itself
 from weakhand.language.once import once_for_each
+from weakhand.language.put_before import put_before
 from weakhand.language.state import State
 from weakhand.language.turned_down import refused_after
 
@@ -30,6 +33,8 @@ _TURNS_DOWN = frozenset(
 _THEIRS = frozenset(["your", "their", "her", "his", "its"])
 """Before a number these say whose it is already: "so your fifteen percent holds"."""
 _SHARES = frozenset(["percent", "off", "down", "less", "minus", "plus"])
+_UNITS = {"%": ("percent",), "k": (), **{each: (each,) for each in _TIMES}}
+"""A word of each unit, as it would stand beside a number."""
 _DAYS = frozenset(["net", "days", "weeks", "months", "years"])
 """Beside a bare number these say that it is no share: "5% off, net-30"."""
 
@@ -102,7 +107,7 @@ def nearest_at(
     numbers = [i for i in figures(state.line) if i not in spoken_for]
     if not numbers:
         return ()
-    every = _scales_of(state.known.ground)
+    every, theirs = _scales_of(state.known.ground), put_before(state)
     for i in numbers:
         typed = _TYPED.match(words[i])
         if not typed or not _TURNS_DOWN.isdisjoint(words[max(0, i - 3) : i]):
@@ -114,12 +119,31 @@ def nearest_at(
             (i, scale.issue, step)
             for scale in every
             if scale.issue not in taken
-            for step in [_step(scale, typed, around)]
+            for step in [_step(scale, typed, around, theirs)]
             if step
-        ]
+        ] or _implied(state, i, typed, [each for each in every if each.issue not in taken])
         if len({issue for _, issue, _ in fits}) == 1:
             found.append(fits[0])
     return tuple(found)
+
+
+def _implied(
+    state: State, i: int, typed: re.Match[str], every: Sequence[Scale]
+) -> list[tuple[int, str, str]]:
+    """Return what a number without a unit comes nearest to, by the one scale that is spoken of."""
+    if typed.group(2) or typed.group(3) or not uncounted(state, i):
+        return []
+    for issues in spoken_of(state, i):
+        scales_here = [scale for scale in every if scale.issue in issues]
+        fits = [
+            (i, scale.issue, step)
+            for scale in scales_here
+            for step in [_step(scale, typed, {*_UNITS[scale.unit]}, put_before(state))]
+            if step
+        ]
+        if fits:
+            return fits
+    return []
 
 
 def _moves_up(words: tuple[str, ...], i: int) -> bool:
@@ -127,8 +151,17 @@ def _moves_up(words: tuple[str, ...], i: int) -> bool:
     return words[max(0, i - 1) : i] == ("up",) or words[max(0, i - 2) : i] == ("up", "by")
 
 
-def _step(scale: Scale, typed: re.Match[str], around: set[str]) -> str:
-    """Return the label of the step that a typed number comes nearest to, or nothing."""
+def _step(
+    scale: Scale,
+    typed: re.Match[str],
+    around: set[str],
+    theirs: frozenset[tuple[str, str]],
+) -> str:
+    """Return the label of the step that a typed number comes nearest to, or nothing.
+
+    Between a step of ``theirs``, put just before, and another it means the other: who says eight
+    to their ten does not say ten.
+    """
     size = float(typed.group(1).replace(",", ""))
     unit = scale.unit
     if unit == "k":
@@ -149,4 +182,9 @@ def _step(scale: Scale, typed: re.Match[str], around: set[str]) -> str:
     beyond = (_REACH if unit not in _TIMES else 1.0) * (max(sizes) - min(sizes))
     if not min(sizes) - beyond <= size <= max(sizes) + beyond:
         return ""
-    return min(scale.steps, key=lambda step: abs(step.size - size)).label
+    near = sorted(scale.steps, key=lambda step: abs(step.size - size))
+    first, *rest = near
+    if first.size != size and (scale.issue, first.label) in theirs:
+        beyond_it = [each for each in rest if (each.size - size) * (first.size - size) < 0]
+        first = beyond_it[0] if beyond_it else first
+    return first.label

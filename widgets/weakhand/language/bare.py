@@ -11,24 +11,13 @@ from collections.abc import Sequence
 
 from weakhand.language.alternatives import Named
 from weakhand.language.amounts import figures, nearest_at
+from weakhand.language.counted import spoken_of, uncounted
 from weakhand.language.ground import Choice
-from weakhand.language.lexicon import words
-from weakhand.language.relevance import in_order
 from weakhand.language.sizes import sizes
 from weakhand.language.state import State
 from weakhand.language.turned_down import is_meant
 
 _BARE = re.compile(r"^(\d+(?:,\d{3})*(?:\.\d+)?)$")
-_FOLLOWS = words(
-    """it is then and but if with for at more less up down off on in instead rather please tops max
-    maximum would works work i we you will plus as or that who a per do does can could not no yes
-    thanks what sounds fine ok good tonight today now"""
-)
-"""Words that may follow a number that counts no thing of its own: not "six people"."""
-_CLOCK = re.compile(
-    r"\b(?:o'?clock|am|pm|evening|morning|tonight at|at night|half past|quarter|people|children|"
-    r"kids|times|pieces|jars|kits)\b"
-)
 _SIZES = re.compile(
     r"[+\N{MINUS SIGN}-]?\d+(?:\.\d+)?[k%]?|net-\d+|(?:in )?\d+ (?:days|weeks|months|years)"
 )
@@ -44,7 +33,7 @@ def bare_sizes(state: State, named: Sequence[Named]) -> tuple[Named, ...]:
     covered = {i for each in named for i in range(each.lo, each.hi)}
     found: list[Named] = []
     for i in places:
-        if i in covered or not _BARE.match(state.folded.words[i]) or not _uncounted(state, i):
+        if i in covered or not _BARE.match(state.folded.words[i]) or not uncounted(state, i):
             continue
         choice = _choice(state, i, (*named, *found))
         if choice is not None:
@@ -66,21 +55,13 @@ def near_sizes(state: State, named: Sequence[Named]) -> tuple[Named, ...]:
     )
 
 
-def _uncounted(state: State, i: int) -> bool:
-    """Say whether the number at word ``i`` counts nothing that is named beside it."""
-    said, marks = state.folded.words, state.folded.marks
-    if _CLOCK.search(" ".join(said[max(0, i - 3) : i + 4])):
-        return False
-    return i + 1 == len(said) or bool(marks[i + 1]) or said[i + 1] in _FOLLOWS
-
-
 def _choice(state: State, i: int, named: Sequence[Named]) -> Choice | None:
     """Return the one option that the number at word ``i`` can mean, or ``None``.
 
     Issues of its own sentence come before those of their last words.
     """
     size = float(state.folded.words[i].replace(",", ""))
-    for issues in (_beside(state, i, named), _put_before(state)):
+    for issues in spoken_of(state, i, named):
         fits = [
             choice
             for choice in state.known.ground.choices
@@ -98,19 +79,3 @@ def _is_size(choice: Choice, size: float) -> bool:
         scales += [_A_THOUSAND, *([_A_HUNDRED] if size in _TENS else [])]
     own = sizes(choice.label)
     return bool(own) and any(abs(own[0].size - size * scale) < 0.5 for scale in scales)
-
-
-def _beside(state: State, i: int, named: Sequence[Named]) -> frozenset[str]:
-    """Return the issues of which the sentence of word ``i`` speaks, by name or by an option."""
-    lo, hi = next(((s.lo, s.hi) for s in state.sentences() if s.lo <= i < s.hi), (0, 0))
-    issues = {owner for owner in state.line.touched(lo, hi) if state.known.kinds[owner] == "issue"}
-    return frozenset(issues | {each.choice.issue for each in named if lo <= each.lo < hi})
-
-
-def _put_before(state: State) -> frozenset[str]:
-    """Return the issues of which their last words name an option."""
-    if state.scene.last is None:
-        return frozenset()
-    choices = state.known.ground.choices
-    found = in_order(state.known.options, state.scene.last.stems)
-    return frozenset(choices[int(owner)].issue for owner, *_ in found)

@@ -11,8 +11,8 @@ import re
 from weakhand.language.addressed import unaddressed
 from weakhand.language.answered import KIND, LONGEST, STILL, THAT, VERY, put_by_them
 from weakhand.language.patterns import Pattern
+from weakhand.language.put_before import put_before
 from weakhand.language.ranges import Pairs
-from weakhand.language.relevance import in_order
 from weakhand.language.state import State
 
 HALF_YES = "half_yes"
@@ -64,7 +64,7 @@ def half_yes(state: State, put: Pairs) -> bool:
     if STILL.search(text) or not put_by_them(state, before=False):
         return False
     if put or _names_issue(state):
-        return bool(_TAKES.search(text)) and _theirs(state, put)
+        return bool(_TAKES.search(text)) and put_before(state).issuperset(put)
     if state.has("accept", "offer"):
         return False
     first = state.sentences()[0]
@@ -88,13 +88,3 @@ def _names_issue(state: State) -> bool:
     """Say whether a line speaks of an issue of the case, or names an option without putting it."""
     kinds = state.known.kinds
     return bool(state.line.options) or any(kinds[hit[0]] == "issue" for hit in state.line.named)
-
-
-def _theirs(state: State, put: Pairs) -> bool:
-    """Say whether everything ``put`` stands in their last words."""
-    if state.scene.last is None:
-        return False
-    choices = state.known.ground.choices
-    found = in_order(state.known.options, state.scene.last.stems)
-    labels = {(choices[int(owner)].issue, choices[int(owner)].label) for owner, *_ in found}
-    return labels.issuperset(put)

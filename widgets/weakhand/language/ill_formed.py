@@ -20,8 +20,8 @@ def ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
     thing, invites nobody to go on; none of their words is no mirror; a name is no feeling; who
     takes leave or reassures does no harm; a check whether all is understood begs for nothing and
     gives nobody time; one's own loss is no offer and no threat; one turn of theirs is not enough
-    to sum up; a line with a figure, or about something of the case, is no other topic; and time that is one of the case's terms, a habit,
-    or set by nobody is no deadline.
+    to sum up; a line with a figure, or about something of the case, is no other topic; and time
+    that is one of the case's terms, a habit, or set by nobody is no deadline.
     """
     if kind == "minimal_encourager":
         if state.scene.asked or ("then" in state.folded.words and "?" in state.folded.marks[-1]):
@@ -92,7 +92,7 @@ def _own_loss(state: State, lo: int, hi: int) -> bool:
     """Say whether words ``lo`` to ``hi`` only tell what the speaker would lose."""
     text = " ".join(state.folded.words[lo:hi])
     found = _OWN_LOSS.search(text)
-    return bool(found) and not _AIMED.search(text[found.start() :].partition(" ")[2])
+    return found is not None and not _AIMED.search(text[found.start() :].partition(" ")[2])
 
 
 _SPARES = Pattern(

@@ -118,6 +118,14 @@ MENTIONS = Pattern(
 """Their terms said again, or something turned down."""
 REFUSES = re.compile(rf"\b(?:i|we) (?:(?:will|would|can|could|am|are) )?{MARK}")
 """With "not" in what is named this turns down their option, and puts nothing in its place."""
+QUOTED = Pattern(
+    r"^(?:and |so |at least )?(?:that|this|it) (?:is|was) (?:all |exactly |just )?(?:what|how) "
+    r"(?:is |"
+    r"was |stands? |stood |it (?:says|said|reads)|you|your|they|he|she|the \w+ (?:says|said|reads)|"
+    r"i "
+    r"(?:(?:have )?read|heard|was (?:told|given|offered)|got|found|see in))"
+)
+"""A sentence by which what was named before it is only theirs: "that's what's in your folder"."""
 FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|does|did|do|would|will|could|can|might|may|should|must|"
     r"means?|sounds?|seems?|feels?|looks?|makes?|wants?|needs?|goes|went|said|says|took|got|came|"

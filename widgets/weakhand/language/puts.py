@@ -17,6 +17,7 @@ from weakhand.language.lexicon import FUNCTION, words
 from weakhand.language.line import Sentence
 from weakhand.language.offers import let_go_of, named_in
 from weakhand.language.plainly import only_asks_for_time
+from weakhand.language.put_before import put_before
 from weakhand.language.put_rules import (
     AGAINST,
     ASKING,
@@ -32,12 +33,12 @@ from weakhand.language.put_rules import (
     MARK,
     MENTIONS,
     ORDERS,
+    QUOTED,
     REFUSES,
     SAYS,
     UNMEANT,
 )
 from weakhand.language.reading import MoveKind
-from weakhand.language.relevance import in_order
 from weakhand.language.rest import AS_THEY_PUT_IT
 from weakhand.language.return_rules import CHECK
 from weakhand.language.state import State
@@ -73,7 +74,7 @@ def puts(state: State) -> None:
     every = named_in(state)
     every = (*every, *near_sizes(state, every))
     named = [each for each in every if each.meant]
-    if _echoes(state, named):
+    if _echoes(state, named) or any(QUOTED.search(each.text) for each in sentences[1:]):
         state.drop("offer")
         return
     if not named or (state.has("threat") and not _cleared(state, named)):
@@ -145,13 +146,9 @@ _OWN = words(
 
 def _echoes(state: State, named: Sequence[Named]) -> bool:
     """Say whether a line only says again what they have just put: all that it names is theirs."""
-    last = state.scene.last
-    if last is None or _issues(named) < 2 or not _OWN.isdisjoint(state.folded.words):
+    if _issues(named) < 2 or not _OWN.isdisjoint(state.folded.words):
         return False
-    choices = state.known.ground.choices
-    found = in_order(state.known.options, last.stems)
-    theirs = {(choices[int(owner)].issue, choices[int(owner)].label) for owner, *_ in found}
-    return theirs.issuperset(each.option for each in named)
+    return put_before(state).issuperset(each.option for each in named)
 
 
 def _made(state: State, lo: int, hi: int, *kinds: MoveKind) -> bool:

@@ -75,7 +75,8 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
     if beside.mocks:
         state.damp = _MOCKED
     offer, marks = _put_forward(state)
-    if half_yes(state, offer or ()):
+    near = any(mark.startswith("near:") for mark in marks)
+    if not near and half_yes(state, offer or ()):
         if is_yes_after_all(state, offer or ()):
             state.drop("offer", "off_topic")
             state.add("accept", 0, len(state.folded.words), _YES)

@@ -28,7 +28,7 @@ _LIGHT = words(
     any all very just also too"""
 )
 """Function words that a phrase can do without, even when one word is all that is left."""
-_SUBJECTS = words("i we you they he she my our your their me us")
+_SUBJECTS = words("i we you they he she my our your their me us myself ourselves yourself")
 _ARTICLES = words("a an the")
 
 
