@@ -133,7 +133,8 @@ def _implied(
     """Return what a number without a unit comes nearest to, by the one scale that is spoken of."""
     if typed.group(2) or typed.group(3) or not uncounted(state, i):
         return []
-    for issues in spoken_of(state, i):
+    beside, before = spoken_of(state, i)
+    for issues in (beside, frozenset() if beside else before):
         scales_here = [scale for scale in every if scale.issue in issues]
         fits = [
             (i, scale.issue, step)

@@ -46,9 +46,11 @@ _HALF_YES = Pattern(
 )
 """What may well be a yes, and may be none yet."""
 _TAKES = re.compile(
-    r"^(?:(?:ok|well|yes|yeah|fine|good|all right|i think|i guess) )*(?:(?:i|we) (?:can|could|will|"
-    r"would|am|are)\b|fine (?:on|with|by)|ok (?:on|with|to|for)|yes to|agreed (?:on|to)|(?:i|we) "
-    r"(?:accept|take|agree))|\b(?:is|are) (?:ok|fine|good|all right|fair|agreed)\b|\byes$"
+    r"^(?:(?:ok|well|yes|yeah|fine|good|all right|i think|i guess) )*(?:fine (?:on|with|by)|ok "
+    r"(?:on|with|to|for)|yes to|agreed (?:on|to))\b|\b(?:i|we) (?:(?:can|could|will|would|am|are|"
+    r"just|also|think i can) )*(?:live with|do|take|accept|agree|manage|work with|happy|fine|ok|"
+    r"afford|carry|go with|go along|say yes|sign|get behind)\b|\b(?:is|are) (?:ok|fine|good|all "
+    r"right|fair|agreed)\b|\b(?:i|we) (?:can|could)(?: yes)?$|\byes$"
 )
 """Words that take a point which is named beside them."""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
 
 from weakhand.language.alternatives import Named
 from weakhand.language.amounts import figures
@@ -11,6 +13,7 @@ from weakhand.language.bare import bare_sizes
 from weakhand.language.ground import Choice
 from weakhand.language.held import held
 from weakhand.language.line import Line, by_itself
+from weakhand.language.normalise import fold
 from weakhand.language.reading import MoveKind
 from weakhand.language.sizes import NUMBER, TIMES, Sized, numbers, sized, sizes
 from weakhand.language.state import State
@@ -30,10 +33,32 @@ def _named(line: Line) -> tuple[Named, ...]:
             hi,
             choices[int(owner)],
             words,
-            is_meant(line, lo, hi) and not only_a_time(said, lo, hi, choices[int(owner)]),
+            is_meant(line, lo, hi)
+            and not only_a_time(said, lo, hi, choices[int(owner)])
+            and not _of_another_size(said, lo, hi, choices[int(owner)]),
         )
         for owner, lo, hi, words in line.options
     )
+
+
+def _of_another_size(said: tuple[str, ...], lo: int, hi: int, choice: Choice) -> bool:
+    """Say whether words ``lo`` to ``hi`` hold a time of another size: "in 6 months" is not in one.
+
+    A term's words may stand a little apart, so that a number can slip in between.
+    """
+    times = [
+        word
+        for word, unit in pairwise(said[lo:hi])
+        if word[:1].isdigit() and unit.rstrip("s") in TIMES
+    ]
+    return bool(times) and not _numbers_of(choice).issuperset(numbers(times))
+
+
+@lru_cache(maxsize=1024)
+def _numbers_of(choice: Choice) -> frozenset[float]:
+    """Return the numbers in the label and the terms of an option."""
+    folded = [word for term in choice.terms for word in fold(term).words]
+    return numbers(folded) | {one.size for one in sizes(choice.label)}
 
 
 @by_itself
@@ -45,7 +70,13 @@ def let_go_of(line: Line) -> tuple[Named, ...]:
 @by_itself
 def named_options(line: Line) -> tuple[Named, ...]:
     """Return the options that a line names, and those that it leaves by letting go of others."""
-    return (*_named(line), *let_go_of(line))
+    left = let_go_of(line)
+    gone = {(each.lo, each.hi, each.choice.issue) for each in left}
+    named = (
+        each._replace(meant=False) if (each.lo, each.hi, each.choice.issue) in gone else each
+        for each in _named(line)
+    )
+    return (*named, *left)
 
 
 def named_in(state: State) -> tuple[Named, ...]:
@@ -72,7 +103,7 @@ def offered(state: State, named: Sequence[Named]) -> tuple[tuple[str, str], ...]
         lo, hi, choice = each.lo, each.hi, each.choice
         if not each.meant or not any(a <= lo and hi <= b for a, b in spans):
             continue
-        if any(_outspoken(each, other) for other in named):
+        if any(_outspoken(each, other, state.folded.words) for other in named):
             continue
         said = numbers(state.folded.words[lo:hi])
         size = 4.0 * len({one.size for one in sizes(choice.label)} & said)
@@ -80,32 +111,52 @@ def offered(state: State, named: Sequence[Named]) -> tuple[tuple[str, str], ...]
         if choice.issue not in best or score > best[choice.issue][0]:
             best[choice.issue] = (score, lo, choice.label)
     chosen = [(issue, label) for issue, (_, _, label) in best.items()]
-    _by_number(state, choices, spans, best, spoken_for(named, chosen))
+    _by_number(state, choices, spans, best, spoken_for(named, chosen, state.folded.words))
     if not best:
         return None
     order = list(dict.fromkeys(choice.issue for choice in choices))
     return tuple((issue, best[issue][2]) for issue in order if issue in best)
 
 
-def _outspoken(each: Named, other: Named) -> bool:
-    """Say whether words that name an option are only part of those that name another issue's.
+_NEAR = 8
+"""Words between an option and a time that may belong to it."""
 
-    In "lend you the designs for three years" nobody speaks of three years as sole supplier.
+
+def _outspoken(each: Named, other: Named, said: Sequence[str]) -> bool:
+    """Say whether words that name an option belong to another issue's.
+
+    In "lend you the designs for three years" nobody speaks of three years as sole supplier, nor
+    in "license the designs to you for three years", since a licence is for three years too.
     """
+    if other.choice.issue == each.choice.issue or not other.meant:
+        return False
+    if other.lo <= each.lo and each.hi <= other.hi:
+        return other.words > each.words
+    times = [
+        Sized(float(one), unit.rstrip("s"))
+        for one, unit in pairwise(said[each.lo : each.hi])
+        if one.isdigit() and unit.rstrip("s") in TIMES
+    ]
+    alone = bool(times) and each.hi - each.lo == len((*times, *times))
     return (
-        other.choice.issue != each.choice.issue
-        and other.meant
-        and other.lo <= each.lo
-        and each.hi <= other.hi
-        and other.words > each.words
+        alone
+        and 0 <= each.lo - other.hi <= _NEAR
+        and not any(one.isdigit() for one in said[other.lo : other.hi])
+        and not sizes(other.choice.label)[1:]
+        and set(times) <= set(sizes(other.choice.label))
     )
 
 
-def spoken_for(named: Sequence[Named], chosen: Sequence[tuple[str, str]] | None) -> frozenset[int]:
-    """Return the words that name an option already ``chosen``: their numbers mean nothing else."""
-    return frozenset(
-        i for each in named if each.option in (chosen or ()) for i in range(each.lo, each.hi)
-    )
+def spoken_for(
+    named: Sequence[Named], chosen: Sequence[tuple[str, str]] | None, said: Sequence[str]
+) -> frozenset[int]:
+    """Return the words that name an option already ``chosen``: their numbers mean nothing else.
+
+    So it is with a time in what is ``said`` that belongs to such an option.
+    """
+    taken = [each for each in named if each.option in (chosen or ())]
+    taken += [each for each in named if any(_outspoken(each, other, said) for other in taken)]
+    return frozenset(i for each in taken for i in range(each.lo, each.hi))
 
 
 _ADDING = frozenset(["and", "plus", "also"])

@@ -17,7 +17,10 @@ _LEADS = (
     r"right|good|also|plus|instead|in return|for that|in that case|sorry|here is mine|honestly|"
     r"after \S+ (?:years|weeks|months)|i (?:think|guess|suppose|mean)|all together|all in all) )*"
 )
-_READY = r"(?:fine|ok|happy|good|content|all right|hoping|thinking|looking|ready|willing)"
+_READY = (
+    r"(?:fine|ok|happy|good|content|all right|hoping|thinking|looking|ready|willing|"
+    r"asking for)"
+)
 _WELL = r"(?:ok|fine|good|fair|enough|all right|possible|great|acceptable|best)"
 
 ASKING = re.compile(
@@ -73,13 +76,18 @@ FITS = Pattern(
     rf"(?:for|by|with) (?:me|us)|$)|{MARK} (?:it is|then|instead|please|pls)\b|"
     rf"{MARK} (?:goes?|comes?|stays?|remains?) (?:on|in|out|to|back|off|down|up|as|where)\b|"
     r"(?:that|this|which) is (?:about |really )?(?:what|all|where|as (?:far|much|high|low) as|"
-    rf"the (?:most|best|least)) (?:that )?(?:i|we)\b|^(?:make it|call it|say|let us say) .*{MARK}"
+    rf"the (?:most|best|least)) (?:that )?(?:i|we)\b|^(?:make it|call it|say|let us say) .*{MARK}|"
+    rf"{MARK} (?:then |and )?(?:i|we) (?:can|could|will) (?:live|do|manage|go) with(?:out)? "
+    r"(?:it|that|them|those)\b|"
+    rf"{MARK} (?:and )?(?:that|it) is (?:{_WELL}|(?:my|our|the) (?:\w+ )?(?:limit|maximum|minimum|"
+    r"number|offer|price|last|lowest|most|best|least|bottom)|all (?:i|we)|as (?:far|high|low|much) "
+    r"as|where (?:i|we))\b"
 )
 """An option that is called good enough, or the most there is."""
 ORDERS = re.compile(
     _LEADS + r"(?:put|make (?:it|that|the \w+)|file|leave|skip|forget|drop|take|pay|deliver|start|"
     r"book|give|keep|let|split|share|move|send|fix|fill|write|call|set|settle|hold|stay|sign|"
-    r"cover|mend|add|include|lower|raise|buy|come|bring)\b"
+    r"cover|mend|add|include|lower|raise|buy|come|bring|guarantee|promise|grant|lend|agree to)\b"
 )
 DOES = Pattern(
     r"\b(?:i|we|you) (?:(?:will|would|can|could|also|then|both|each|all) )*(?:sign|pay|get|have|"
@@ -112,7 +120,8 @@ MENTIONS = Pattern(
     r"\b(?:it|the \w+|your \w+) (?:says|said|asks|wants|reads)\b|^so (?:it is|that is|your|there "
     r"is|i would "
     r"owe|you|he|she|they)\b|\b(?:you|they|he|she|it) (?:have|has|had) (?:had|been|to \w+|\w+ed|"
-    r"said|told|got to)\b|, right$|\b(?:asking (?:me )?for|not|never|refuse|reject|decline|how "
+    r"said|told|got to)\b|, right$|\b(?:(?<!i am )(?<!we are )asking (?:me )?for|not|never|refuse|"
+    r"reject|decline|how "
     r"did you|arrive at|come up with|last year|ago|used to|have (?:been|worked))\b"
 )
 """Their terms said again, or something turned down."""
@@ -140,5 +149,11 @@ IF = re.compile(
     r"for|against|only when)\b"
 )
 UNMEANT = re.compile(r"\bif (?:i|we) (?:understand|understood|hear|heard|remember|got|knew|may)\b")
+AS_SAID = re.compile(
+    r" (?:just |exactly )?(?:as|like) (?:you|it|we) (?:\w+ )?(?:wrote|said|say|says|offered|"
+    r"proposed|put it|have it|want|wanted|like|asked|agreed|stands?|is|was)(?: (?:it|in \w+ "
+    r"\w+))?$"
+)
+"""What only says that a point is as they had it."""
 AGAINST = re.compile(r" (?:and )?not (?:at |to |by )?\d\S*(?: (?:percent|days|weeks|months))?$")
 """A number that is only set against what is put: "seven more, not eighteen"."""

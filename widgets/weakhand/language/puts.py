@@ -20,6 +20,7 @@ from weakhand.language.plainly import only_asks_for_time
 from weakhand.language.put_before import put_before
 from weakhand.language.put_rules import (
     AGAINST,
+    AS_SAID,
     ASKING,
     ASKS,
     DOES,
@@ -57,6 +58,8 @@ _LIST = 2
 _ASIDE = 8
 """Words that a line may hold besides an option that is only named."""
 _MODAL = frozenset(["would", "could", "will", "can", "might"])
+_MILD = frozenset(["will", "leave"])
+"""Those of the words below that threaten with nothing where the speaker gives way."""
 _ELSE = frozenset(["or", "if", "unless", "otherwise", "else", "until", "leave", "will"])
 """Words of which a threat has one: it says what happens otherwise."""
 
@@ -96,6 +99,8 @@ def _spans(
     here = [each for each in named if lo <= each.lo and each.hi <= hi]
     if not here or hi - lo > _LONG or only_asks_for_time(sentence.text):
         return []
+    if any(each in let_go_of(state.line) for each in here):
+        return [(lo, hi)]
     masked = _masked(state, here, refused, (lo, hi))
     if HARD.search(sentence.text) or MENTIONS.search(_DENIALS.sub("", masked)):
         return []
@@ -157,9 +162,14 @@ def _made(state: State, lo: int, hi: int, *kinds: MoveKind) -> bool:
 
 
 def _cleared(state: State, named: Sequence[Named]) -> bool:
-    """Take back a threat that only the weights have found in terms of two issues; say so."""
+    """Take back a threat that only the weights have found in terms of two issues; say so.
+
+    Nor does one threaten with what stands anyway: "then I'll manage without the review".
+    """
     text, bag = " ".join(state.folded.words), frozenset(state.folded.words)
-    if _issues(named) < 2 or HARD.search(text) or not bag.isdisjoint(_ELSE):
+    gives_way = any(each.choice.stands for each in named)
+    few = _issues(named) < 2 and not gives_way
+    if few or HARD.search(text) or not bag.isdisjoint(_ELSE - _MILD if gives_way else _ELSE):
         return False
     if THREAT.first(text, bag):
         return False
@@ -198,7 +208,7 @@ def _masked(
         if a > 0 and b <= len(said) and all(free[a:b]) and said[a - 1] == "not":
             said[a - 1 : b] = [""] * (b - a + 1)
     masked = AGAINST.sub(" ", " ".join(word for word in said if word))
-    return AS_THEY_PUT_IT.sub("", masked).strip()
+    return AS_SAID.sub("", AS_THEY_PUT_IT.sub("", masked)).strip()
 
 
 def _issues(named: Sequence[Named]) -> int:
@@ -240,6 +250,7 @@ def _says(state: State, named: Sequence[Named], masked: str, span: tuple[int, in
         SAYS.search(masked)
         or FITS.search(masked)
         or ORDERS.search(masked)
+        or (masked.startswith(MARK) and ORDERS.search(" ".join(said[span[0] : span[1]])))
         or _in_full(state, named, masked)
         or (_stands_alone(state, span) and _only_named(state, named, masked, span))
     )

@@ -158,7 +158,8 @@ def _put_forward(
         return None, ()
     several = alternatives(state, named)
     offer = None if several else offered(state, named)
-    near = nearest(state, frozenset(issue for issue, _ in offer or ()), spoken_for(named, offer))
+    taken = spoken_for(named, offer, state.folded.words)
+    near = nearest(state, frozenset(issue for issue, _ in offer or ()), taken)
     if state.has("offer", "conditional_trade") and not several:
         put = (*(offer or ()), *near)
         unsettled = left_open(state, named, put)

@@ -109,37 +109,60 @@ def _index(pairs: Sequence[tuple[str, tuple[str, ...]]], real: frozenset[str]) -
     return {key: tuple(terms) for key, terms in table.items()}
 
 
-def _option_stems(text: str, real: frozenset[str]) -> tuple[tuple[str, ...], bool]:
+def _option_stems(
+    text: str, real: frozenset[str], issues: Set[tuple[str, ...]]
+) -> tuple[tuple[str, ...], bool]:
     """Return the stems that name an option; a phrase around one word loses only its articles.
 
-    "This week" is not any week, "rate as it is" not any rate, and "me on the card" says who.
+    "This week" is not any week, "rate as it is" not any rate, and "me on the card" says who. So
+    does a phrase that would be no more than the name of one of the ``issues``: "pre-money where
+    it was".
     """
     folded = fold(text, real)
-    if len(folded.words) > 1 and sum(word not in FUNCTION for word in folded.words) == 1:
+    content = tuple(
+        each for word, each in zip(folded.words, folded.stems, strict=True) if word not in FUNCTION
+    )
+    if len(folded.words) > len(content) and (len(content) == 1 or content in issues):
         pairs = zip(folded.words, folded.stems, strict=True)
         whole = tuple(each for word, each in pairs if word not in _ARTICLES)
         return whole, len(whole) > 1
     return term_stems(text, real)
 
 
+def _with_subject(text: str, real: frozenset[str]) -> tuple[str, ...]:
+    """Return the stems of an option's phrase that only who does it sets apart from another's.
+
+    "Sort out the boiler ourselves" keeps all its words, so that they may stand close together.
+    """
+    folded = fold(text, real)
+    whose = not _SUBJECTS.isdisjoint(folded.words)
+    return tuple(
+        each
+        for word, each in zip(folded.words, folded.stems, strict=True)
+        if word not in FUNCTION or word in _COUNTS or (whose and word not in _ARTICLES)
+    )
+
+
 def _options(ground: Ground, real: frozenset[str]) -> Index:
     """Return the index of the options; who does it counts where nothing else sets two apart."""
+    issues = {
+        term_stems(text, real)[0]
+        for notion in ground.notions
+        if notion.kind == "issue"
+        for text in notion.terms
+    }
     owners: dict[tuple[str, tuple[str, ...]], set[str]] = {}
     for choice in ground.choices:
         for text in choice.terms:
-            owners.setdefault((choice.issue, _option_stems(text, real)[0]), set()).add(choice.label)
+            owners.setdefault((choice.issue, _option_stems(text, real, issues)[0]), set()).add(
+                choice.label
+            )
     table: dict[str, list[Term]] = {}
     for i, choice in enumerate(ground.choices):
         for text in choice.terms:
-            stems, tight = _option_stems(text, real)
+            stems, tight = _option_stems(text, real, issues)
             if len(owners[choice.issue, stems]) > 1:
-                folded = fold(text, real)
-                stems = tuple(
-                    each
-                    for word, each in zip(folded.words, folded.stems, strict=True)
-                    if word not in FUNCTION or word in _COUNTS or word in _SUBJECTS
-                )
-                tight = True
+                stems, tight = _with_subject(text, real), True
             term = Term(stems, f"{i}", len(stems), frozenset(stems[1:]), tight)
             if stems and term not in table.setdefault(stems[0], []):
                 table[stems[0]].append(term)

@@ -124,7 +124,9 @@ _CLAUSE = 7
 _DROPPED = frozenset(
     ["drop", "scrap", "forget", "replace", "swap", "remove", "instead", "dropping"]
 )
-_BOUND_TO = frozenset(["have", "need", "want", "going", "able", "ready", "willing", "promise"])
+_BOUND_TO = frozenset(
+    ["have", "need", "want", "going", "able", "ready", "willing", "promise", "commit"]
+)
 """Before "to" these belong to what is turned down: "we don't have to file"."""
 
 

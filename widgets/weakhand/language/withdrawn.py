@@ -1,27 +1,24 @@
-"""What is given up where a wish is withdrawn: "forget the home days", "I don't need the letter".
+"""What is left where a wish is withdrawn: "forget the home days", "I don't need the letter".
 
-Where an issue has two options, who lets go of the one means the other. Where it has more, only
-words of the case can tell which is left.
+Whoever lets go of an option leaves what stands where nothing is agreed on its issue.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from weakhand.language.alternatives import Named
 from weakhand.language.ground import Choice
-from weakhand.language.lexicon import FUNCTION
 from weakhand.language.line import Line
-from weakhand.language.typed import stem
 
 _LETS_GO = re.compile(
     r"(?:\b(?:forget|never mind|scrap|skip|drop|withdraw|leave out|forgo|give up(?: on)?|let go of|"
     r"do without|live without|go without|manage without|stop asking (?:for|about)|not insist on|"
     r"not need|no longer (?:need|want|ask for|insist on)|not have to have))"
     r"(?: about| out| off| asking for| talking about)?"
-    r"(?: (?:the|that|this|my|our|your|those|a|an|any|all|whole|idea of)){0,3}$"
+    r"(?: (?:the|that|this|my|our|your|those|a|an|any|all|whole|(?:idea|thing|question|business|"
+    r"matter|point|wish)(?: of| with| about)?)){0,3}$"
 )
 _PUTS = re.compile(
     r"^(?:(?:so|and|but|then|well|ok|fine|all right|no|yes|right|look|maybe|perhaps|now) )*"
@@ -31,41 +28,42 @@ _PUTS = re.compile(
     r"to|willing to|going to) )*(?:need|insist|do without|live without|go without|manage without|"
     r"give up|let go|stop asking|drop|skip|forget|leave|withdraw|forgo|have to have)\b"
 )
-_NO = re.compile(r"no(?:ne|t|thing)?\b|without\b|0\b")
+_NONE = re.compile(r"no(?:ne|t|thing)?\b|without\b|0|un\w+")
+"""Labels of options by which there is nothing of the kind."""
+_FOR_NOW = re.compile(r"^for (?:a|one) (?:moment|minute|second|while)\b")
+_TWO = 2
 _BACK = 6
 """Words before an option among which it is let go of."""
-_LEFT_OUT = re.compile(r"^(?:\w+ )?(?:out(?: of (?:it|this|that))?|aside|off(?: the table)?|go)\b")
+_LEFT_OUT = re.compile(r"^(?:\w+ )?(?:out(?: of (?:it|this|that))?|aside|off the table)\b")
 _LEAVE = re.compile(r"\b(?:leave|keep|take|let|put)(?: (?:the|that|this|my|our|your|those)){0,2}$")
 
 
 def left_instead(line: Line, named: Sequence[Named]) -> tuple[Named, ...]:
-    """Return the options that stay when those ``named`` are let go of, each in its place."""
+    """Return the options that stand when others, ``named`` or meant by their issue, are let go."""
     choices = line.known.ground.choices
-    meant = {each.choice.issue for each in named if each.meant}
-    found: list[Named] = []
-    for each in named:
-        others = [c for c in choices if c.issue == each.choice.issue and c != each.choice]
-        if len(others) != 1 or each.choice.issue in meant:
+    meant = {each.choice.issue for each in named if each.meant and not _let_go(line, each)}
+    found = [
+        Named(each.lo, each.hi, quo, each.words, True)
+        for each in named
+        if each.choice.issue not in meant and not each.choice.stands and _let_go(line, each)
+        for quo in choices
+        if quo.issue == each.choice.issue and quo.stands
+    ]
+    taken = meant | {each.choice.issue for each in found}
+    for owner, lo, hi, size in line.named:
+        wish = next((c for c in choices if c.issue == owner and c.stands), None)
+        if wish is None or owner in taken or not _is_wish(choices, wish):
             continue
-        if _let_go(line, each) and _opposes(others[0], each.choice):
-            found.append(Named(each.lo, each.hi, others[0], each.words, True))
+        each = Named(lo, hi, wish, size, True)
+        if _let_go(line, each) and not _FOR_NOW.search(_after(line, each)):
+            found.append(each)
     return tuple(found)
 
 
-@lru_cache(maxsize=256)
-def _opposes(other: Choice, choice: Choice) -> bool:
-    """Say whether an option is what is left without another one.
-
-    Without food there is not "no car": a "no" must be to what the other names.
-    """
-    if not _NO.match(other.label):
-        return True
-    return bool(_content(other) & _content(choice))
-
-
-def _content(choice: Choice) -> frozenset[str]:
-    words = [word for term in (choice.label, *choice.terms) for word in term.lower().split()]
-    return frozenset(stem(word.strip(",.")) for word in words if word not in FUNCTION)
+def _is_wish(choices: Sequence[Choice], quo: Choice) -> bool:
+    """Say whether an issue is one that there is or is not, so that its name alone is a wish."""
+    count = sum(each.issue == quo.issue for each in choices)
+    return count == _TWO or bool(_NONE.match(quo.label))
 
 
 def lets_go(line: Line, lo: int, hi: int) -> bool:
@@ -76,9 +74,14 @@ def lets_go(line: Line, lo: int, hi: int) -> bool:
 def _let_go(line: Line, each: Named) -> bool:
     """Say whether the words around an option let go of it, in its own sentence."""
     words = line.folded.words
-    lo, hi = next(((s.lo, s.hi) for s in line.sentences if s.lo <= each.lo < s.hi), (0, 0))
+    lo = next((s.lo for s in line.sentences if s.lo <= each.lo < s.hi), 0)
     before = " ".join(words[max(lo, each.lo - _BACK) : each.lo])
     if _LETS_GO.search(before):
         return True
-    after = " ".join(words[each.hi : hi])
-    return bool(_LEAVE.search(before) and _LEFT_OUT.search(after))
+    return bool(_LEAVE.search(before) and _LEFT_OUT.search(_after(line, each)))
+
+
+def _after(line: Line, each: Named) -> str:
+    """Return the words after an option, to the end of its sentence."""
+    hi = next((s.hi for s in line.sentences if s.lo <= each.lo < s.hi), each.hi)
+    return " ".join(line.folded.words[each.hi : hi])
