@@ -12,7 +12,8 @@ Each row of ``offers/*.jsonl`` is one line, said first in its case or after a pa
 * ``ask`` and ``mention``: a question about terms, or their terms said again; no offer.
 
 The terms of the cases and the rules of reading were mended with the ``working`` halves alone. Of
-the ``kept`` halves nobody has looked at more than the figures.
+the ``kept`` halves nobody has looked at more than the figures. ``exchange_more`` was written while
+mending, to find words that cases lacked; its figure says less.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from weakhand.cases import Package, load
 from weakhand.counterpart.saying import JUST_PUT
 from weakhand.counterpart.voice import in_words
 from weakhand.language.reading import MoveKind
-from weakhand.roleplay import Act, Turn, begin, step
+from weakhand.roleplay import Act, Talk, Turn, begin, step
 
 KINDS = (
     "offer",
@@ -57,15 +58,20 @@ def rows(half: str) -> tuple[Row, ...]:
     return tuple(map(json.loads, path.read_text(encoding="utf-8").splitlines()))
 
 
+def begun(case: str, theirs: Package | None = None) -> Talk:
+    """Return a talk at its first line, or right after they have put a package."""
+    talk = begin(load(case))
+    if theirs is None:
+        return talk
+    package = talk.case.complete(theirs)
+    words = f"What I can do is this: {in_words(talk.case, package)}."
+    mind = talk.mind.changed(table=package, events=talk.mind.events | {JUST_PUT})
+    return replace(talk, opening=words, mind=mind)
+
+
 def said(case: str, text: str, theirs: Package | None = None) -> Turn:
     """Return the turn that a line makes: the first of a talk, or after a package of theirs."""
-    talk = begin(load(case))
-    if theirs is not None:
-        package = talk.case.complete(theirs)
-        words = f"What I can do is this: {in_words(talk.case, package)}."
-        mind = talk.mind.changed(table=package, events=talk.mind.events | {JUST_PUT})
-        talk = replace(talk, opening=words, mind=mind)
-    return step(talk, Act(text)).turns[-1]
+    return step(begun(case, theirs), Act(text)).turns[-1]
 
 
 def put(turn: Turn) -> Package:

@@ -28,7 +28,8 @@ _LIGHT = words(
     any all very just also too"""
 )
 """Function words that a phrase can do without, even when one word is all that is left."""
-_SUBJECTS = words("i we you they he she my our your their me us myself ourselves yourself")
+_SELVES = words("myself ourselves yourself yourselves")
+_SUBJECTS = words("i we you they he she my our your their me us") | _SELVES
 _ARTICLES = words("a an the")
 
 
@@ -120,7 +121,9 @@ def _option_stems(
     """
     folded = fold(text, real)
     content = tuple(
-        each for word, each in zip(folded.words, folded.stems, strict=True) if word not in FUNCTION
+        each
+        for word, each in zip(folded.words, folded.stems, strict=True)
+        if word not in FUNCTION and word not in _SELVES
     )
     if len(folded.words) > len(content) and (len(content) == 1 or content in issues):
         pairs = zip(folded.words, folded.stems, strict=True)
@@ -129,18 +132,20 @@ def _option_stems(
     return term_stems(text, real)
 
 
-def _with_subject(text: str, real: frozenset[str]) -> tuple[str, ...]:
+def _with_subject(text: str, real: frozenset[str], stems: tuple[str, ...]) -> tuple[str, ...]:
     """Return the stems of an option's phrase that only who does it sets apart from another's.
 
-    "Sort out the boiler ourselves" keeps all its words, so that they may stand close together.
+    A phrase that says who keeps all its words, so that they may stand close together; one that
+    does not keeps its ``stems`` where little else would be left.
     """
     folded = fold(text, real)
     whose = not _SUBJECTS.isdisjoint(folded.words)
-    return tuple(
+    kept = tuple(
         each
         for word, each in zip(folded.words, folded.stems, strict=True)
         if word not in FUNCTION or word in _COUNTS or (whose and word not in _ARTICLES)
     )
+    return kept if whose or len(kept) > 1 else stems
 
 
 def _options(ground: Ground, real: frozenset[str]) -> Index:
@@ -162,7 +167,7 @@ def _options(ground: Ground, real: frozenset[str]) -> Index:
         for text in choice.terms:
             stems, tight = _option_stems(text, real, issues)
             if len(owners[choice.issue, stems]) > 1:
-                stems, tight = _with_subject(text, real), True
+                stems, tight = _with_subject(text, real, stems), True
             term = Term(stems, f"{i}", len(stems), frozenset(stems[1:]), tight)
             if stems and term not in table.setdefault(stems[0], []):
                 table[stems[0]].append(term)
