@@ -56,7 +56,14 @@ FLOORS = {
         "ask": 0.95,
         "mention": 0.8,
     },
-    "exchange_more": {"offer": 0.9, "package": 0.9, "if": 0.95, "retreat": 0.95},
+    "exchange_more": {
+        "offer": 0.9,
+        "package": 0.9,
+        "counter": 0.8,
+        "if": 0.95,
+        "partial": 0.85,
+        "retreat": 0.9,
+    },
 }
 
 

@@ -112,7 +112,7 @@ def nearest_at(
         typed = _TYPED.match(words[i])
         if not typed or not _TURNS_DOWN.isdisjoint(words[max(0, i - 3) : i]):
             continue
-        if not _THEIRS.isdisjoint(words[max(0, i - 2) : i]) or refused_after(state.line, i, i + 1):
+        if not _THEIRS.isdisjoint(words[max(0, i - 2) : i]) or _refused(state, i):
             continue
         around = {*words[max(0, i - 2) : i + 3], *(["plus"] if _moves_up(words, i) else [])}
         fits = [
@@ -145,6 +145,13 @@ def _implied(
         if fits:
             return fits
     return []
+
+
+def _refused(state: State, i: int) -> bool:
+    """Say whether what follows the number at word ``i``, with its unit, turns it down."""
+    unit = state.folded.words[i + 1 : i + 2]
+    counts = bool(unit) and (unit[0] == "percent" or unit[0].rstrip("s") in _TIMES)
+    return refused_after(state.line, i, i + 1 + counts)
 
 
 def _moves_up(words: tuple[str, ...], i: int) -> bool:

@@ -17,7 +17,7 @@ _FOLLOWS = words(
 )
 """Words that may follow a number that counts no thing of its own: not "six people"."""
 _CLOCK = re.compile(
-    r"\b(?:o'?clock|am|pm|evening|morning|tonight at|at night|half past|quarter|people|children|"
+    r"\b(?:o'?clock|(?<=\d )(?:am|pm)|evening|morning|tonight at|at night|half past|quarter|people|children|"
     r"kids|times|pieces|jars|kits)\b"
 )
 

@@ -65,6 +65,12 @@ def half_yes(state: State, put: Pairs) -> bool:
     text = unaddressed(state)
     if STILL.search(text) or not put_by_them(state, before=False):
         return False
+    choices = state.known.ground.choices
+    named = {(choices[int(o)].issue, choices[int(o)].label) for o, *_ in state.line.options}
+    if named and not named & put_before(state):
+        return False
+    if {issue for issue, _ in named} - {issue for issue, _ in named & put_before(state)}:
+        return False
     if put or _names_issue(state):
         return bool(_TAKES.search(text)) and put_before(state).issuperset(put)
     if state.has("accept", "offer"):

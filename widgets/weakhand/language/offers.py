@@ -108,7 +108,8 @@ def offered(state: State, named: Sequence[Named]) -> tuple[tuple[str, str], ...]
         said = numbers(state.folded.words[lo:hi])
         size = 4.0 * len({one.size for one in sizes(choice.label)} & said)
         score = 1.5 * each.words - 0.5 * (hi - lo) + size + lo / 1000
-        if choice.issue not in best or score > best[choice.issue][0]:
+        known = best.get(choice.issue)
+        if known is None or score > known[0] or "but" in state.folded.words[known[1] : lo]:
             best[choice.issue] = (score, lo, choice.label)
     chosen = [(issue, label) for issue, (_, _, label) in best.items()]
     _by_number(state, choices, spans, best, spoken_for(named, chosen, state.folded.words))

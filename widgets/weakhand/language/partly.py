@@ -29,7 +29,9 @@ _TAKES = Pattern(
     r"would|am|are|quite|do|"
     r"might) )*(?:like|take|accept|agree|live with|manage|do|work with|happy|fine|ok|grateful|glad|"
     r"content|appreciate)\b(?! not\b)|\b(?:thanks?|thank you) (?:\w+ )?for\b|\b(?:suits?|works?)\b|"
-    r"\byes$|^(?:yes|ok|agreed) to\b|^(?:we|you) are (?:close|nearly there|almost there)"
+    r"\byes$|^(?:yes|ok|agreed) (?:to|with|about)\b|^(?:and |but )?(?:quite |really )?"
+    r"(?:like|love) (?:the|your)\b|\b(?:fine|ok|good|lovely|great)$|\bthat goes$|^(?:we|you) are "
+    r"(?:close|nearly there|almost there)"
 )
 """What takes a point, or thanks for it."""
 _DENIED = Pattern(r"\b(?:not|no|never|cannot|nobody|neither|without|less so|too)\b")
@@ -45,7 +47,12 @@ _REFUSES = Pattern(
     r"where (?:it|i|we) (?:stick|sticks|stop|stops)|what (?:worries|bothers|stops|sticks))\b|"
     r"\bit is (?:only |just |really )?(?:the|that|when|how|what|where) .*\b(?:sticks?|worries|"
     r"bothers|hurts?|stops|scares|too|not|problem|trouble)\b|\bit is (?:only |just )?the \w+$|"
-    r"\b(?:has|have|needs?) to (?:go|change|come (?:down|up|out))\b|\bhoping for more\b|"
+    r"\b(?:has|have|needs?) to (?:go|change|come (?:down|up|out))\b|\bhoping for more\b|\bit is "
+    r"(?:just|only) that\b|"
+    r"\b(?:less|more) than\b|\b(?:double|twice) what\b|\b(?:is|are) (?:another|a different) "
+    r"(?:matter|"
+    r"story|thing)\b|\b(?:is|are) so (?:short|long|high|low|little|much|far)\b|\bwhere (?:i|we) "
+    r"(?:am|are) out\b|"
     r"\bi would be (?:paying|losing|working for nothing|giving)\b"
 )
 """What turns a point down."""
@@ -57,7 +64,9 @@ def partly(state: State) -> None:
     words = state.folded.words
     if not 0 < len(words) <= _LONGEST or not state.known.options or state.scene.last is None:
         return
-    if state.has("threat", "begging", "conditional_trade", "reject", "summary", "paraphrase"):
+    if state.has("threat", "begging", "conditional_trade", "reject"):
+        return
+    if state.has("summary", "paraphrase") and not {"you", "your"}.isdisjoint(words):
         return
     if not in_order(state.known.options, state.scene.last.stems):
         return
@@ -66,7 +75,7 @@ def partly(state: State) -> None:
     refuses = [(lo, hi) for lo, hi, text in pieces if not _takes(text) and _REFUSES.search(text)]
     if not takes or not refuses:
         return
-    state.drop("accept", "minimal_encourager", "off_topic")
+    state.drop("accept", "minimal_encourager", "off_topic", "summary", "paraphrase")
     state.add("reject", *refuses[0], _SURE)
 
 

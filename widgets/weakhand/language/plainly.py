@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from weakhand.language.patterns import Pattern
 from weakhand.language.state import Draft, State
@@ -109,6 +110,7 @@ def puts_off(text: str, mark: str) -> bool:
     return asks_for_time(text) or ("?" not in mark and bool(_NOT_NOW.search(text)))
 
 
+@lru_cache(maxsize=2048)
 def asks_for_time(text: str) -> bool:
     """Say whether a folded sentence asks for time before an answer is given."""
     return bool(_PUT_OFF.search(text))

@@ -63,7 +63,7 @@ SAYS = Pattern(
     rf"bid|maximum|minimum) (?:is|would be|stays)\b.*{MARK}|"
     r"you (?:pay|get|have|keep|take|give|cover|deliver|fix|file|wait|share|come|walk|send|let|own|"
     rf"control|hold|use|mend|see|start|book|sort|put|carry|fund|buy)\b.*{MARK})|"
-    rf"\b(?:i|we|you) (?:then |also |just |am |are |am there |are there )?{MARK}"
+    rf"\b(?:i|we|you) (?:then |also |just |am |are |am there |are there |go )?{MARK}"
 )
 """A wish, a promise, or what each side does."""
 FITS = Pattern(
@@ -77,6 +77,8 @@ FITS = Pattern(
     rf"{MARK} (?:goes?|comes?|stays?|remains?) (?:on|in|out|to|back|off|down|up|as|where)\b|"
     r"(?:that|this|which) is (?:about |really )?(?:what|all|where|as (?:far|much|high|low) as|"
     rf"the (?:most|best|least)) (?:that )?(?:i|we)\b|^(?:make it|call it|say|let us say) .*{MARK}|"
+    rf"{MARK} (?:\w+ ){{0,3}}?(?:would|will) (?:have|need) to "
+    r"(?:be (?:in|part|there|on|included)|stay|stand|remain|belong)\b|"
     rf"{MARK} (?:then |and )?(?:i|we) (?:can|could|will) (?:live|do|manage|go) with(?:out)? "
     r"(?:it|that|them|those)\b|"
     rf"{MARK} (?:and )?(?:that|it) is (?:{_WELL}|(?:my|our|the) (?:\w+ )?(?:limit|maximum|minimum|"
@@ -98,7 +100,8 @@ DOES = Pattern(
 FOLLOWS = Pattern(
     r"\b(?:would|will|could|can|might|may) (?:\w+ly |just |only |still )?(?:break|kill|mean|leave "
     r"(?:me|us|nothing)|ruin|hurt|cost|sink|push|bankrupt|finish|force|wipe|lose|eat|need to know|"
-    r"have to|be (?:hard|tough|difficult|impossible|too|a (?:lot|blow|loss|problem|disaster)|"
+    r"have to(?! (?:be (?:in|part|there|on|included)|stay|stand|remain)\b)|be (?:hard|tough|"
+    r"difficult|impossible|too|a (?:lot|blow|loss|problem|disaster)|"
     r"nearly|almost|gone|over|borrowing|living|losing|left|short|out of|in trouble|better off|"
     r"happy to (?:hear|know)|good to know)|understand|see why|imagine|like to (?:understand|know|"
     r"hear|ask|see)|love to (?:know|hear)|want to (?:know|understand)|rather know|struggle|make "
@@ -150,10 +153,13 @@ IF = re.compile(
 )
 UNMEANT = re.compile(r"\bif (?:i|we) (?:understand|understood|hear|heard|remember|got|knew|may)\b")
 AS_SAID = re.compile(
+    r"(?: and)? (?:that is (?:it|all|everything|the lot)(?: from (?:me|us)| of it)?|leave it|"
+    r"forget "
+    r"it|done|period|full stop)$|"
     r" (?:just |exactly )?(?:as|like) (?:you|it|we) (?:\w+ )?(?:wrote|said|say|says|offered|"
     r"proposed|put it|have it|want|wanted|like|asked|agreed|stands?|is|was)(?: (?:it|in \w+ "
     r"\w+))?$"
 )
-"""What only says that a point is as they had it."""
+"""What only says that a point is as they had it, or that there is no more to say."""
 AGAINST = re.compile(r" (?:and )?not (?:at |to |by )?\d\S*(?: (?:percent|days|weeks|months))?$")
 """A number that is only set against what is put: "seven more, not eighteen"."""

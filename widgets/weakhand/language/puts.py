@@ -40,7 +40,7 @@ from weakhand.language.put_rules import (
     UNMEANT,
 )
 from weakhand.language.reading import MoveKind
-from weakhand.language.rest import AS_THEY_PUT_IT
+from weakhand.language.rest import AS_THEY_PUT_IT, CLOSES
 from weakhand.language.return_rules import CHECK
 from weakhand.language.state import State
 from weakhand.language.withdrawn import lets_go
@@ -208,7 +208,9 @@ def _masked(
         if a > 0 and b <= len(said) and all(free[a:b]) and said[a - 1] == "not":
             said[a - 1 : b] = [""] * (b - a + 1)
     masked = AGAINST.sub(" ", " ".join(word for word in said if word))
-    return AS_SAID.sub("", AS_THEY_PUT_IT.sub("", masked)).strip()
+    masked = AS_THEY_PUT_IT.sub("", masked)
+    closes = CLOSES.search(masked)
+    return AS_SAID.sub("", masked[: closes.start()] if closes else masked).strip()
 
 
 def _issues(named: Sequence[Named]) -> int:

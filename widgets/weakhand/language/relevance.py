@@ -21,6 +21,8 @@ _TURNS_KEPT = 1024
 """Earlier turns remembered: those of many talks."""
 _COUNTS = words("not no without never one other another second same own first only both half")
 """Function words that a term keeps: they tell one thing from another."""
+_AWAY = words("out away")
+"""Further ones that an option's term keeps: to take the clause is not to take it out."""
 _LIGHT = words(
     """a an the this that these those it its itself he she they them his her their him i me my
     we us our you your who whose which what is am are was were be been being do does did have
@@ -75,10 +77,12 @@ class Known:
     met: set[str]
 
 
-def term_stems(text: str, real: frozenset[str] = frozenset()) -> tuple[tuple[str, ...], bool]:
+def term_stems(
+    text: str, real: frozenset[str] = frozenset(), keeps: frozenset[str] = _COUNTS
+) -> tuple[tuple[str, ...], bool]:
     """Return the stems that name a term, and whether they must stand close together.
 
-    Content words count, and words of number and negation. Where only one
+    Content words count, and those that it ``keeps``: words of number and negation. Where only one
     content word is left of a phrase, its other words count too, but for
     articles and the like: "need the money" is not "money".
     """
@@ -90,7 +94,7 @@ def term_stems(text: str, real: frozenset[str] = frozenset()) -> tuple[tuple[str
         each
         for i, (word, each) in enumerate(pairs)
         if word not in FUNCTION
-        or word in _COUNTS
+        or word in keeps
         or (word == "on" and i + 1 < len(pairs) and pairs[i + 1][0] == "call")
     )
     if len(pairs) > 1 and sum(word not in FUNCTION for word, _ in pairs) == 1:
@@ -129,7 +133,7 @@ def _option_stems(
         pairs = zip(folded.words, folded.stems, strict=True)
         whole = tuple(each for word, each in pairs if word not in _ARTICLES)
         return whole, len(whole) > 1
-    return term_stems(text, real)
+    return term_stems(text, real, _COUNTS | _AWAY)
 
 
 def _with_subject(text: str, real: frozenset[str], stems: tuple[str, ...]) -> tuple[str, ...]:
@@ -143,7 +147,7 @@ def _with_subject(text: str, real: frozenset[str], stems: tuple[str, ...]) -> tu
     kept = tuple(
         each
         for word, each in zip(folded.words, folded.stems, strict=True)
-        if word not in FUNCTION or word in _COUNTS or (whose and word not in _ARTICLES)
+        if word not in FUNCTION or word in _COUNTS | _AWAY or (whose and word not in _ARTICLES)
     )
     return kept if whose or len(kept) > 1 else stems
 

@@ -21,9 +21,11 @@ AS_THEY_PUT_IT = re.compile(
     r"agreed)))(?: by me| by us| for me| with me)?\b|(?= stays?\b| remains?\b))"
 )
 """Words that let the rest of their package stand."""
-_CLOSES = Pattern(
-    r"\band (?:then )?(?:i am (?:there|in|yours|on board|happy|your \w+)|you have (?:got )?(?:me|"
-    r"a deal|my (?:yes|signature|word))|we are (?:done|there|agreed|on|in business)|(?:i|we) "
+CLOSES = Pattern(
+    r"\band (?:then )?(?:i am (?:there|in|yours|with you|on board|happy|your \w+)|you have (?:got "
+    r")?(?:me|"
+    r"a deal|my (?:yes|signature|word))|we are (?:done|there|agreed|on|with you|in business)|(?:i|"
+    r"we) "
     r"(?:would|will|can) sign(?: it| that| today| tonight| now| straight away)?|it is a deal|(?:we|"
     r"you) "
     r"have a deal|(?:i|we) (?:will|would) (?:take|do) (?:it|that)|i say yes)$"
@@ -39,4 +41,4 @@ def leaves_rest(state: State, put: Pairs) -> bool:
     if not put or not put_by_them(state, before=False):
         return False
     text = " ".join(state.folded.words)
-    return bool(AS_THEY_PUT_IT.search(text) or _CLOSES.search(text))
+    return bool(AS_THEY_PUT_IT.search(text) or CLOSES.search(text))

@@ -26,6 +26,9 @@ def is_meant(line: Line, lo: int, hi: int) -> bool:
 
 
 _AFTER = Pattern(
+    r"^(?:a|an|into|to) \d|^(?:is|are|seems?) (?:still |just )?so (?:short|long|high|low|little|"
+    r"much|far|"
+    r"dear|expensive|steep|tight|early|late|small)\b|"
     r"^(?:(?:then|though|just|really|simply|sorry|that|this|itself|from me|from us|for me|for us|"
     r"at all|however|i am afraid|however much i want it) )*(?:"
     r"(?:no|not|nope|never)(?: (?:at all|really|so much|for me|for us|now|again|today|possible|"
@@ -34,8 +37,11 @@ _AFTER = Pattern(
     r"(?! (?:a|the|any|my|our|really a|such a) (?:problem|issue|worry|obstacle|bad)\b)"
     r"(?! (?:bad|hurt|matter|impossible|unreasonable|unfair|only|just)\b)|"
     r"(?:is|are|would be|seems?|sounds?|feels?) (?:still |just |simply |quite |really |a bit |far |"
-    r"way |much )*(?:too|more than|beyond|out of|impossible|hard|unthinkable|what (?:i|we) (?:can|"
-    r"could|do|will|would) not|where (?:i|we) (?:can|could) not|a (?:long|lot|problem|no))\b|"
+    r"way |much )*(?:too|(?:more|less) than|beyond|out of|impossible|hard|unthinkable|what (?:i|"
+    r"we) (?:can|"
+    r"could|do|will|would) not|where (?:i|we) (?:(?:can|could) not|(?:am|are) out|stop|stick)|"
+    r"(?:double|twice|half) what|another (?:matter|story|thing)|a different (?:matter|story|thing)|"
+    r"a (?:long|lot|problem|no))\b|"
     r"(?:i|we) (?:just |simply |really |still )?(?:(?:can|could|will|would|do|have|did) not|"
     r"cannot|refuse|reject)\b)"
 )
@@ -48,6 +54,7 @@ def _sentence(line: Line, at: int) -> tuple[int, int]:
     return next(((s.lo, s.hi) for s in line.sentences if s.lo <= at < s.hi), whole)
 
 
+_NOES = words("no not never nope")
 _SAYS = words("will would can could is are stay stays works work do does i we let suits suit fits")
 
 
@@ -68,8 +75,8 @@ def refused_after(line: Line, lo: int, hi: int) -> bool:
     said, marks = line.folded.words, line.folded.marks
     end = _sentence(line, lo)[1]
     stop = next((i for i in range(hi, end) if marks[i] and i > hi), end)
-    if hi < end and marks[hi] and not marks[hi].isspace() and marks[hi][:1] in ",;:":
-        return False
+    if hi < end and marks[hi] and marks[hi][:1] in ",;:":
+        return said[hi] in _NOES and (hi + 1 == end or bool(marks[hi + 1]))
     tail = " ".join(said[hi:stop])
     return bool(tail) and bool(_AFTER.search(tail))
 

@@ -34,7 +34,7 @@ _FOR_NOW = re.compile(r"^for (?:a|one) (?:moment|minute|second|while)\b")
 _TWO = 2
 _BACK = 6
 """Words before an option among which it is let go of."""
-_LEFT_OUT = re.compile(r"^(?:\w+ )?(?:out(?: of (?:it|this|that))?|aside|off the table)\b")
+_LEFT_OUT = re.compile(r"^(?:\w+ )?(?:out(?: of (?:it|this|that))?|aside|off the table|go)\b")
 _LEAVE = re.compile(r"\b(?:leave|keep|take|let|put)(?: (?:the|that|this|my|our|your|those)){0,2}$")
 
 
