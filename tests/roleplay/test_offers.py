@@ -22,14 +22,14 @@ from weakhand.roleplay import Act, begin, step
 
 FLOORS = {
     "working": {
-        "offer": 0.92,
+        "offer": 0.94,
         "package": 0.96,
-        "yes": 0.94,
+        "yes": 0.97,
         "no": 0.96,
         "ask": 0.97,
         "mention": 0.97,
     },
-    "kept": {"offer": 0.84, "package": 0.83, "yes": 0.94, "no": 0.94, "ask": 0.97, "mention": 0.92},
+    "kept": {"offer": 0.88, "package": 0.83, "yes": 0.94, "no": 0.94, "ask": 0.97, "mention": 0.92},
     "exchange_working": {
         "offer": 0.95,
         "package": 0.94,
@@ -46,10 +46,10 @@ FLOORS = {
     "exchange_kept": {
         "offer": 0.75,
         "package": 0.65,
-        "counter": 0.8,
+        "counter": 0.85,
         "if": 0.75,
-        "partial": 0.8,
-        "retreat": 0.3,
+        "partial": 0.85,
+        "retreat": 0.45,
         "yes": 0.95,
         "no": 0.9,
         "wait": 0.95,
@@ -58,11 +58,13 @@ FLOORS = {
     },
     "exchange_more": {
         "offer": 0.9,
-        "package": 0.9,
-        "counter": 0.8,
+        "package": 0.92,
+        "counter": 0.92,
         "if": 0.95,
-        "partial": 0.85,
-        "retreat": 0.9,
+        "partial": 0.95,
+        "retreat": 0.95,
+        "yes": 0.95,
+        "no": 0.8,
     },
 }
 

@@ -45,6 +45,8 @@ KINDS = (
     "mention",
 )
 PUTS: frozenset[MoveKind] = frozenset({"offer", "conditional_trade", "begging", "accept"})
+PUT = ("offer", "package", "counter", "if", "retreat")
+"""Kinds of rows that put something, which they may take at once."""
 ANSWERS: frozenset[MoveKind] = frozenset({"reject", "offer", "conditional_trade"})
 """Moves by which a yes to a part of a package is told from a line that is not about it."""
 
@@ -84,7 +86,7 @@ def heard(row: Row) -> bool:
     turn = said(row["case"], row["text"], row.get("theirs"))
     if row["kind"] == "yes":
         return turn.reply.agreement is not None
-    if turn.reply.agreement is not None and row["kind"] not in ("offer", "package"):
+    if turn.reply.agreement is not None and row["kind"] not in PUT:
         return False
     if row["kind"] == "no":
         return "reject" in turn.reading.kinds() and not put(turn)

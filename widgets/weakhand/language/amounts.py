@@ -72,6 +72,8 @@ def scales(choices: tuple[Choice, ...]) -> tuple[Scale, ...]:
     out = []
     for issue, sized in found.items():
         units = {unit for unit, step in sized if step.size}
+        if units == {""} and issue.removesuffix("s") in _TIMES:
+            units = {issue.removesuffix("s")}
         steps = len({step.size for _, step in sized})
         if len(units) == 1 and (steps >= 3 or (steps == 2 and units <= set(_TIMES))):
             out.append(Scale(issue, units.pop(), tuple(step for _, step in sized)))

@@ -42,9 +42,12 @@ _YES = Pattern(
     rf"let us (?:do|go with|take|sign|put|agree (?:on|to)|settle on|shake (?:hands )?on|say) {THAT}"
     r"(?: (?:in|on|to) (?:writing|paper))?|"
     rf"(?:i|we) (?:can|could|will|would|shall) shake (?:hands )?on {THAT}|"
-    rf"{THAT} is (?:exactly |just |precisely )?(?:how|what) (?:i|we) (?:will|would|can|could|"
-    r"shall) (?:do|take|sign|have)(?: it| that)?|(?:it is |that is )?a yes|"
-    r"yes (?:from|by) (?:me|us)|"
+    rf"{THAT} is (?:exactly |just |precisely )?(?:how|what) (?:i|we) (?:(?:will|would|can|could|"
+    r"shall) )?(?:do|take|sign|have)(?: it| that)?|(?:it is |that is )?a yes|"
+    r"yes (?:from|by) (?:me|us)|yes (?:i|we) would (?:really )?(?:love|like|be (?:happy|glad|"
+    r"delighted)) to(?: do that)?|(?:fine|ok|yes|good|great|perfect|done|deal) (?:please )?send "
+    r"(?:me|us|over) (?:the|your) (?:contract|papers?|paperwork|agreement|letter|forms?|"
+    r"documents?)|"
     rf"(?:i|we) (?:will|would|shall) (?:gladly |happily )?(?:do|take|sign|accept) {THAT}|"
     r"(?:you have|we have|you) (?:got )?(?:yourself )?(?:a deal|an agreement|my (?:word|yes|hand)|"
     r"our (?:word|yes)|sold (?:me|us|a|the|your) ?\w*)|you have got yourself an? \w+|"
@@ -119,7 +122,7 @@ def answered(state: State) -> None:
     if state.has("offer") and not (state.has("accept") and _names_nothing(state)):
         return
     text = unaddressed(state)
-    yes = not state.has("reject") and (state.has("accept") or _is_yes(state, text))
+    yes = _is_yes(state, text) or (state.has("accept") and not state.has("reject"))
     no = not yes and not state.has("reject") and _NO.search(text) and not _NO_DOUBT.search(text)
     if not (yes or no) or not put_by_them(state, before=bool(no)):
         return
@@ -128,6 +131,7 @@ def answered(state: State) -> None:
         return
     state.drop("minimal_encourager", "off_topic", "affirmation")
     if yes:
+        state.drop("reject")
         state.add("accept", 0, len(words), _SURE)
     else:
         state.drop("accept")

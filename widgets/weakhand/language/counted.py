@@ -17,7 +17,9 @@ _FOLLOWS = words(
 )
 """Words that may follow a number that counts no thing of its own: not "six people"."""
 _CLOCK = re.compile(
-    r"\b(?:o'?clock|(?<=\d )(?:am|pm)|evening|morning|tonight at|at night|half past|quarter|people|children|"
+    r"\b(?:there|here|round|over|up|home|back|by|tonight|tomorrow|today|\w+day) at \d|"
+    r"\b(?:o'?clock|(?<=\d )(?:am|pm)|evening|morning|tonight at|at night|half past|quarter|people|"
+    r"children|"
     r"kids|times|pieces|jars|kits)\b"
 )
 

@@ -72,7 +72,8 @@ def half_yes(state: State, put: Pairs) -> bool:
     if {issue for issue, _ in named} - {issue for issue, _ in named & put_before(state)}:
         return False
     if put or _names_issue(state):
-        return bool(_TAKES.search(text)) and put_before(state).issuperset(put)
+        takes = _TAKES if put else _TAKES_ISSUE
+        return bool(takes.search(text)) and put_before(state).issuperset(put)
     if state.has("accept", "offer"):
         return False
     first = state.sentences()[0]
@@ -80,6 +81,11 @@ def half_yes(state: State, put: Pairs) -> bool:
     return bool(_HALF_YES.search(text) or (_PLAINLY.search(said) and len(words) <= KIND))
 
 
+_TAKES_ISSUE = re.compile(
+    r"^(?:(?:ok|well|yes|yeah|good|all right|i think|i guess|i am|we are) )*(?:fine|ok|agreed|yes|"
+    r"happy) (?:on|with|to|about|by)\b|\b(?:is|are) (?:ok|fine|good|all right|fair|agreed)$"
+)
+"""The same where only an issue is named, and none of its options."""
 _YES = re.compile(r"^yes (?!please\b|thank)|\byes$")
 
 

@@ -18,7 +18,7 @@ from weakhand.language.reading import MoveKind
 from weakhand.language.sizes import NUMBER, TIMES, Sized, numbers, sized, sizes
 from weakhand.language.state import State
 from weakhand.language.turned_down import is_meant, only_a_time
-from weakhand.language.withdrawn import left_instead
+from weakhand.language.withdrawn import left_instead, overlaps
 
 _OFFERING: tuple[MoveKind, ...] = ("offer", "conditional_trade", "begging", "accept")
 
@@ -71,9 +71,8 @@ def let_go_of(line: Line) -> tuple[Named, ...]:
 def named_options(line: Line) -> tuple[Named, ...]:
     """Return the options that a line names, and those that it leaves by letting go of others."""
     left = let_go_of(line)
-    gone = {(each.lo, each.hi, each.choice.issue) for each in left}
     named = (
-        each._replace(meant=False) if (each.lo, each.hi, each.choice.issue) in gone else each
+        each._replace(meant=each.meant and not any(overlaps(each, other) for other in left))
         for each in _named(line)
     )
     return (*named, *left)
@@ -153,9 +152,11 @@ def spoken_for(
 ) -> frozenset[int]:
     """Return the words that name an option already ``chosen``: their numbers mean nothing else.
 
-    So it is with a time in what is ``said`` that belongs to such an option.
+    So it is with a time in what is ``said`` that belongs to such an option, and with an option
+    that is turned down.
     """
     taken = [each for each in named if each.option in (chosen or ())]
+    taken += [each for each in named if not each.meant and each.hi - each.lo > 1]
     taken += [each for each in named if any(_outspoken(each, other, said) for other in taken)]
     return frozenset(i for each in taken for i in range(each.lo, each.hi))
 

@@ -18,7 +18,7 @@ _LONGEST = 40
 """Words up to which a line is looked at."""
 _SURE = 0.75
 _GOOD = (
-    r"(?:fine|ok|good|great|all right|fair|agreed|accepted|kind|clear|settled|lovely|generous|"
+    r"(?:fine|ok|good|great|all right|fair|agreed|accepted|kind|clear|settled|lovely|nice|generous|"
     r"reasonable|doable|acceptable|manageable|better|closer)"
 )
 _TAKES = Pattern(

@@ -50,7 +50,10 @@ HELPS = re.compile(
 )
 """A question what they think of something; with a number in it, it puts that number."""
 SAYS = Pattern(
-    _LEADS
+    rf"^(?:(?:so|and|but|then|well|ok) )*(?:with|for|at) (?:a |the )?{MARK}(?: \w+){{0,6}}? (?:i|"
+    r"we) "
+    r"(?:would|will|could|can|am|are) (?:say yes|sign|accept|agree|take|be|in|there|shake|do)\b|"
+    + _LEADS
     + rf"(?:what (?:i|we) (?:(?:would|do|really|still|will) )*(?:want|need|like|ask(?: for)?|"
     r"propose|suggest|hope for|prefer|have in mind|am after|are after)(?: \w+){0,4}? (?:is|be|are) "
     rf".*{MARK}|"

@@ -28,7 +28,8 @@ CLOSES = Pattern(
     r"we) "
     r"(?:would|will|can) sign(?: it| that| today| tonight| now| straight away)?|it is a deal|(?:we|"
     r"you) "
-    r"have a deal|(?:i|we) (?:will|would) (?:take|do) (?:it|that)|i say yes)$"
+    r"have a deal|(?:i|we) (?:will|would) (?:take|do) (?:it|that)|i (?:would |will )?say yes)$|\bi "
+    r"would say yes$"
 )
 """Words by which one change is all that is asked for."""
 

@@ -13,39 +13,52 @@ from weakhand.language.ground import Choice
 from weakhand.language.line import Line
 
 _LETS_GO = re.compile(
-    r"(?:\b(?:forget|never mind|scrap|skip|drop|withdraw|leave out|forgo|give up(?: on)?|let go of|"
-    r"do without|live without|go without|manage without|stop asking (?:for|about)|not insist on|"
-    r"not need|no longer (?:need|want|ask for|insist on)|not have to have))"
-    r"(?: about| out| off| asking for| talking about)?"
+    r"\b(?:forget|never mind|scrap|skip|drop|withdraw|leave out|forgo|give up(?: on)?|let go of|"
+    r"take back|do without|live without|go without|manage without|stop asking (?:for|about)|(?:not|"
+    r"stop) (?:going to )?(?:insist|insisting) on|not need|no longer (?:need|want|ask for|insist "
+    r"on)|"
+    r"not have to have)"
+    r"(?: about| out| off| asking for| talking about| to (?:be|have|get|stand|stay)(?: on| in)?)?"
     r"(?: (?:the|that|this|my|our|your|those|a|an|any|all|whole|(?:idea|thing|question|business|"
-    r"matter|point|wish)(?: of| with| about)?)){0,3}$"
+    r"matter|point|wish)(?: of| with| about)?)){0,3}(?: \w+)?$"
 )
+_BACK = 7
+"""Words before an option among which it is let go of."""
+_LEFT_OUT = re.compile(r"^(?:\w+ )?(?:out(?: of (?:it|this|that))?|aside|off the table|go)\b")
+_LEFT_BE = re.compile(
+    r"^(?:for (?:now|later|today|another (?:day|time)|the moment|some other time)|be|alone|then|"
+    r"(?:and )?(?:i|we) (?:do not|no longer) need (?:it|that|them)(?: \w+)?)$"
+)
+_LET_BE = re.compile(r"\b(?:leave|let)(?: (?:the|that|this|my|our|your|those)){0,2}$")
+_LEAVE = re.compile(r"\b(?:leave|keep|take|let|put)(?: (?:the|that|this|my|our|your|those)){0,2}$")
 _PUTS = re.compile(
     r"^(?:(?:so|and|but|then|well|ok|fine|all right|no|yes|right|look|maybe|perhaps|now) )*"
     r"(?:forget|never mind|skip|drop|scrap|leave|keep|take|let us (?:forget|drop|leave|skip|"
-    r"scrap))\b|"
+    r"scrap|let))\b|"
     r"\b(?:i|we) (?:(?:will|would|can|could|do|am|are|just|then|also|not|no longer|happy to|ready "
-    r"to|willing to|going to) )*(?:need|insist|do without|live without|go without|manage without|"
+    r"to|willing to|going to) )*(?:need|insist|take back|let|do without|live without|go without|"
+    r"manage without|"
     r"give up|let go|stop asking|drop|skip|forget|leave|withdraw|forgo|have to have)\b"
 )
 _NONE = re.compile(r"no(?:ne|t|thing)?\b|without\b|0|un\w+")
 """Labels of options by which there is nothing of the kind."""
 _FOR_NOW = re.compile(r"^for (?:a|one) (?:moment|minute|second|while)\b")
 _TWO = 2
-_BACK = 6
-"""Words before an option among which it is let go of."""
-_LEFT_OUT = re.compile(r"^(?:\w+ )?(?:out(?: of (?:it|this|that))?|aside|off the table|go)\b")
-_LEAVE = re.compile(r"\b(?:leave|keep|take|let|put)(?: (?:the|that|this|my|our|your|those)){0,2}$")
 
 
 def left_instead(line: Line, named: Sequence[Named]) -> tuple[Named, ...]:
     """Return the options that stand when others, ``named`` or meant by their issue, are let go."""
     choices = line.known.ground.choices
-    meant = {each.choice.issue for each in named if each.meant and not _let_go(line, each)}
+    gone = [each for each in named if _let_go(line, each)]
+    meant = {
+        each.choice.issue
+        for each in named
+        if each.meant and not any(overlaps(each, other) for other in gone)
+    }
     found = [
         Named(each.lo, each.hi, quo, each.words, True)
-        for each in named
-        if each.choice.issue not in meant and not each.choice.stands and _let_go(line, each)
+        for each in gone
+        if each.choice.issue not in meant and not each.choice.stands
         for quo in choices
         if quo.issue == each.choice.issue and quo.stands
     ]
@@ -58,6 +71,11 @@ def left_instead(line: Line, named: Sequence[Named]) -> tuple[Named, ...]:
         if _let_go(line, each) and not _FOR_NOW.search(_after(line, each)):
             found.append(each)
     return tuple(found)
+
+
+def overlaps(each: Named, other: Named) -> bool:
+    """Say whether two names of one issue's options share a word."""
+    return each.choice.issue == other.choice.issue and each.lo < other.hi and other.lo < each.hi
 
 
 def _is_wish(choices: Sequence[Choice], quo: Choice) -> bool:
@@ -78,7 +96,10 @@ def _let_go(line: Line, each: Named) -> bool:
     before = " ".join(words[max(lo, each.lo - _BACK) : each.lo])
     if _LETS_GO.search(before):
         return True
-    return bool(_LEAVE.search(before) and _LEFT_OUT.search(_after(line, each)))
+    after = _after(line, each)
+    if _LET_BE.search(before) and _LEFT_BE.search(after):
+        return True
+    return bool(_LEAVE.search(before) and _LEFT_OUT.search(after))
 
 
 def _after(line: Line, each: Named) -> str:
