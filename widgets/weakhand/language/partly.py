@@ -18,7 +18,8 @@ _LONGEST = 40
 """Words up to which a line is looked at."""
 _SURE = 0.75
 _GOOD = (
-    r"(?:fine|ok|good|great|all right|fair|agreed|accepted|kind|clear|settled|lovely|nice|generous|"
+    r"(?:fine|ok|good|great|all right|fair|agreed|accepted|kind|clear|settled|lovely|nice|"
+    r"wonderful|perfect|excellent|decent|generous|"
     r"reasonable|doable|acceptable|manageable|better|closer)"
 )
 _TAKES = Pattern(
@@ -30,7 +31,8 @@ _TAKES = Pattern(
     r"might) )*(?:like|take|accept|agree|live with|manage|do|work with|happy|fine|ok|grateful|glad|"
     r"content|appreciate)\b(?! not\b)|\b(?:thanks?|thank you) (?:\w+ )?for\b|\b(?:suits?|works?)\b|"
     r"\byes$|^(?:yes|ok|agreed) (?:to|with|about)\b|^(?:and |but )?(?:quite |really )?"
-    r"(?:like|love) (?:the|your)\b|\b(?:fine|ok|good|lovely|great)$|\bthat goes$|^(?:we|you) are "
+    r"(?:like|love) (?:the|your)\b|\b(?:fine|ok|good|lovely|great)$|\bthat goes$|^(?:and "
+    r")?(?:thanks|thank you)$|^(?:we|you) are "
     r"(?:close|nearly there|almost there)"
 )
 """What takes a point, or thanks for it."""
@@ -38,16 +40,19 @@ _DENIED = Pattern(r"\b(?:not|no|never|cannot|nobody|neither|without|less so|too)
 _REFUSES = Pattern(
     r"^(?:(?:but|and|only|just|though|then|yet|the|a|that|this|any|of|all|it is|every|my|your) )*"
     r"(?:\S+ ){0,7}?(?:no|not|nope|never|cannot)(?: (?:really|so much|though|at all|for me|for us|"
-    r"sorry|quite|yet|possible|fine|ok|good|enough|on .*|with .*|to .*|the .*|for .*|at .*|in .*|"
+    r"sorry|thanks|thank you|quite|yet|possible|fine|ok|good|enough|on .*|with .*|to .*|the .*|for "
+    r".*|at .*|in .*|"
     r"from .*|of .*|by .*))*$|"
     r"\b(?:can|could|will|would|does|do|is|are|am|did|has|have) not\b(?! (?:mind|bad)\b)|"
-    r"\bcannot\b|\btoo (?:much|little|low|high|long|short|steep|far|dear|expensive|late|tight|big|"
-    r"small|many|few|hard|soon)\b|\bless so\b|\bno way\b|\b(?:is|are) (?:still )?(?:a (?:long|lot|"
+    r"\bcannot\b|\btoo \w+|"
+    r"\bless so\b|\bno way\b|\b(?:is|are) (?:still )?(?:a (?:long|lot|"
     r"problem|stretch|big)|the (?:problem|trouble|issue|catch|snag|sticking point)|worth nothing|"
     r"where (?:it|i|we) (?:stick|sticks|stop|stops)|what (?:worries|bothers|stops|sticks))\b|"
     r"\bit is (?:only |just |really )?(?:the|that|when|how|what|where) .*\b(?:sticks?|worries|"
     r"bothers|hurts?|stops|scares|too|not|problem|trouble)\b|\bit is (?:only |just )?the \w+$|"
-    r"\b(?:has|have|needs?) to (?:go|change|come (?:down|up|out))\b|\bhoping for more\b|\bit is "
+    r"\b(?:has|have|needs?) to (?:go|change|come (?:down|up|out))\b|\bhoping for more\b|\b(?:big|"
+    r"real|serious) problem\b|\b(?:have|has) (?:a |some |big )?"
+    r"(?:trouble|problem|difficulty|difficulties)\b|\bit is "
     r"(?:just|only) that\b|"
     r"\b(?:less|more) than\b|\b(?:double|twice) what\b|\b(?:is|are) (?:another|a different) "
     r"(?:matter|"
@@ -79,8 +84,15 @@ def partly(state: State) -> None:
     state.add("reject", *refuses[0], _SURE)
 
 
+_NO_MATTER = re.compile(
+    r"\b(?:no (?:problem|trouble|objections?|issue)|not (?:a|any) (?:problem|issue|trouble)|do not "
+    r"mind)\b"
+)
+
+
 def _takes(text: str) -> bool:
     """Say whether a piece takes a point, and denies nothing."""
+    text = _NO_MATTER.sub("fine", text)
     return bool(_TAKES.search(text)) and not _DENIED.search(text)
 
 

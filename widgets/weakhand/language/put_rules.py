@@ -82,6 +82,8 @@ FITS = Pattern(
     rf"the (?:most|best|least)) (?:that )?(?:i|we)\b|^(?:make it|call it|say|let us say) .*{MARK}|"
     rf"{MARK} (?:\w+ ){{0,3}}?(?:would|will) (?:have|need) to "
     r"(?:be (?:in|part|there|on|included)|stay|stand|remain|belong)\b|"
+    rf"^(?:(?:so|and|ok|well|then|maybe) )*(?:up|down|plus|minus|less) (?:by |to )?{MARK}|"
+    rf"{MARK} (?:would|will|could) (?:make|do|seal|settle|clinch) it\b|"
     rf"{MARK} (?:then |and )?(?:i|we) (?:can|could|will) (?:live|do|manage|go) with(?:out)? "
     r"(?:it|that|them|those)\b|"
     rf"{MARK} (?:and )?(?:that|it) is (?:{_WELL}|(?:my|our|the) (?:\w+ )?(?:limit|maximum|minimum|"

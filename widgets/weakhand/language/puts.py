@@ -55,6 +55,8 @@ _BESIDE = 3
 """Words of content among them, and one more for each further issue."""
 _LIST = 2
 """Further issues from which a list is one, whatever hangs on an entry: "where nobody ..."."""
+_SHORT = 14
+"""Words of a whole line up to which a bare clause in it answers what they have just put."""
 _ASIDE = 8
 """Words that a line may hold besides an option that is only named."""
 _MODAL = frozenset(["would", "could", "will", "can", "might"])
@@ -123,7 +125,7 @@ def _put(
     if not here or _made(state, lo, hi, "mirror"):
         return
     gone = [each for each in here if each in let_go_of(state.line)]
-    if gone and "?" not in mark and lets_go(state.line, lo, gone[0].hi):
+    if gone and "?" not in mark and lets_go(state.line, lo, gone[0]):
         _note(state, lo, hi, "offer", _SURE)
         return
     masked = _masked(state, here, refused, span)
@@ -254,7 +256,7 @@ def _says(state: State, named: Sequence[Named], masked: str, span: tuple[int, in
         or ORDERS.search(masked)
         or (masked.startswith(MARK) and ORDERS.search(" ".join(said[span[0] : span[1]])))
         or _in_full(state, named, masked)
-        or (_stands_alone(state, span) and _only_named(state, named, masked, span))
+        or (_stands_alone(state, span) and _only_named(named, masked))
     )
 
 
@@ -271,19 +273,17 @@ def _stands_alone(state: State, span: tuple[int, int]) -> bool:
     lo, hi = span
     if "!" in state.folded.marks[hi]:
         return False
-    return len(state.folded.words) - (hi - lo) <= _ASIDE or state.has("offer", "conditional_trade")
+    short = len(state.folded.words) <= _SHORT and bool(put_before(state))
+    aside = len(state.folded.words) - (hi - lo) <= _ASIDE
+    return short or aside or state.has("offer", "conditional_trade")
 
 
-def _only_named(state: State, named: Sequence[Named], masked: str, span: tuple[int, int]) -> bool:
+def _only_named(named: Sequence[Named], masked: str) -> bool:
     """Say whether a sentence is little more than the options that it names."""
-    lo, hi = span
     more = _issues(named) - 1
-    covered = {i for each in named for i in range(each.lo, each.hi)}
-    if hi - lo - len(covered) > _BARE + 2 * more:
+    rest = [word for word in masked.split(" ") if word and word != MARK]
+    if len(rest) > _BARE + 2 * more:
         return False
     if FINITE.search(masked) and (more < _LIST or FINITE.search(masked[: masked.find(MARK)])):
         return False
-    beside = [
-        i for i in range(lo, hi) if i not in covered and state.folded.words[i] not in FUNCTION
-    ]
-    return len(beside) <= _BESIDE + more
+    return sum(word not in FUNCTION for word in rest) <= _BESIDE + more

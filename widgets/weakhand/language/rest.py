@@ -17,7 +17,7 @@ AS_THEY_PUT_IT = re.compile(
     r"else|otherwise)(?: of (?:it|that|yours))?(?: (?:is|are|can|could|may|would|will|to|just|be|"
     r"stays?|remains?|all|exactly)){0,4}(?: (?:fine|ok|good|all right|unchanged|the same|(?:as|"
     r"how|like|the way) (?:it is|is|it stands|before|offered|(?:you|we) (?:say|said|put it|have it|"
-    r"had it|wrote it|offered|want it|want|like|propose|proposed|suggest|suggested|described|"
+    r"had it|wrote it|wrote|offered|want it|want|like|propose|proposed|suggest|suggested|described|"
     r"agreed)))(?: by me| by us| for me| with me)?\b|(?= stays?\b| remains?\b))"
 )
 """Words that let the rest of their package stand."""

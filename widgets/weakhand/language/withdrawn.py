@@ -13,12 +13,15 @@ from weakhand.language.ground import Choice
 from weakhand.language.line import Line
 
 _LETS_GO = re.compile(
-    r"\b(?:forget|never mind|scrap|skip|drop|withdraw|leave out|forgo|give up(?: on)?|let go of|"
+    r"\b(?:forget (?:that )?(?:i|we) (?:ever |even )?(?:asked|said|mentioned)(?: anything)?|forget|"
+    r"not (?:going to )?ask(?: any ?more| again)?(?: for| about)?|never mind|scrap|skip|drop|"
+    r"withdraw|leave out|forgo|give up(?: on)?|let go of|"
     r"take back|do without|live without|go without|manage without|stop asking (?:for|about)|(?:not|"
     r"stop) (?:going to )?(?:insist|insisting) on|not need|no longer (?:need|want|ask for|insist "
     r"on)|"
     r"not have to have)"
-    r"(?: about| out| off| asking for| talking about| to (?:be|have|get|stand|stay)(?: on| in)?)?"
+    r"(?: about| for| out| off| asking for| talking about| to (?:be|have|get|stand|stay)(?: on| "
+    r"in)?)?"
     r"(?: (?:the|that|this|my|our|your|those|a|an|any|all|whole|(?:idea|thing|question|business|"
     r"matter|point|wish)(?: of| with| about)?)){0,3}(?: \w+)?$"
 )
@@ -26,17 +29,23 @@ _BACK = 7
 """Words before an option among which it is let go of."""
 _LEFT_OUT = re.compile(r"^(?:\w+ )?(?:out(?: of (?:it|this|that))?|aside|off the table|go)\b")
 _LEFT_BE = re.compile(
-    r"^(?:for (?:now|later|today|another (?:day|time)|the moment|some other time)|be|alone|then|"
+    r"^(?:for (?:now|later|today|another (?:day|time)|in peace|the moment|some other time)|be|"
+    r"alone|then|"
     r"(?:and )?(?:i|we) (?:do not|no longer) need (?:it|that|them)(?: \w+)?)$"
 )
 _LET_BE = re.compile(r"\b(?:leave|let)(?: (?:the|that|this|my|our|your|those)){0,2}$")
+_NO_MATTER = re.compile(
+    r"^(?:is|are) not (?:that |so |very |really |all |too )*(?:important|necessary|needed|urgent|"
+    r"essential|a must|what matters|pressing)\b"
+)
 _LEAVE = re.compile(r"\b(?:leave|keep|take|let|put)(?: (?:the|that|this|my|our|your|those)){0,2}$")
 _PUTS = re.compile(
     r"^(?:(?:so|and|but|then|well|ok|fine|all right|no|yes|right|look|maybe|perhaps|now) )*"
     r"(?:forget|never mind|skip|drop|scrap|leave|keep|take|let us (?:forget|drop|leave|skip|"
     r"scrap|let))\b|"
     r"\b(?:i|we) (?:(?:will|would|can|could|do|am|are|just|then|also|not|no longer|happy to|ready "
-    r"to|willing to|going to) )*(?:need|insist|take back|let|do without|live without|go without|"
+    r"to|willing to|going to) )*(?:need|insist|ask|take back|let|do without|live without|go "
+    r"without|"
     r"manage without|"
     r"give up|let go|stop asking|drop|skip|forget|leave|withdraw|forgo|have to have)\b"
 )
@@ -84,9 +93,10 @@ def _is_wish(choices: Sequence[Choice], quo: Choice) -> bool:
     return count == _TWO or bool(_NONE.match(quo.label))
 
 
-def lets_go(line: Line, lo: int, hi: int) -> bool:
-    """Say whether words ``lo`` to ``hi`` let go of something in the form of an order or a wish."""
-    return bool(_PUTS.search(" ".join(line.folded.words[lo:hi])))
+def lets_go(line: Line, lo: int, each: Named) -> bool:
+    """Say whether words from ``lo`` let go of an option in the form of an order or a wish."""
+    text = " ".join(line.folded.words[lo : each.hi])
+    return bool(_PUTS.search(text) or _NO_MATTER.search(_after(line, each)))
 
 
 def _let_go(line: Line, each: Named) -> bool:
@@ -97,6 +107,8 @@ def _let_go(line: Line, each: Named) -> bool:
     if _LETS_GO.search(before):
         return True
     after = _after(line, each)
+    if _NO_MATTER.search(after):
+        return True
     if _LET_BE.search(before) and _LEFT_BE.search(after):
         return True
     return bool(_LEAVE.search(before) and _LEFT_OUT.search(after))
