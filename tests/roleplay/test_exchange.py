@@ -202,6 +202,15 @@ def test_the_rest_of_theirs_stands_where_the_learner_says_so() -> None:
     assert turn.reply.judgement.package["increase"] == "+7%"
 
 
+def test_the_rest_of_theirs_stands_when_other_words_were_said_in_between() -> None:
+    talk = begun("tenant_vs_landlord", TEN_PERCENT)
+    for line in ("Can I think about it till Monday?", "Six, and the rest as you say."):
+        talk = step(talk, Act(line))
+    judged = talk.turns[-1].reply.judgement
+    assert judged is not None
+    assert judged.package == talk.case.complete({**TEN_PERCENT, "rent": "+6%"})
+
+
 def test_one_change_to_theirs_can_close_the_deal() -> None:
     theirs = {"base": "62k", "remote": "0 days", "start": "in 8 weeks"}
     line = "Make it a start in two weeks and I'm in."

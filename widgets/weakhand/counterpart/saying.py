@@ -86,12 +86,10 @@ def may_be_yes(seen: Seen) -> bool:
 
 
 def leaves_rest(seen: Seen) -> bool:
-    """Return whether an offer lets the rest of what they have just put stand, and no number of it
-    was rounded.
-    """
+    """Return whether an offer lets the rest of what they have put stand, with no number rounded."""
     cues = seen.reading.cues
     rounded = any(cue.startswith("near:") for cue in cues)
-    return "rest" in cues and JUST_PUT in seen.mind.events and not rounded
+    return "rest" in cues and seen.mind.table is not None and not rounded
 
 
 def puts_off(seen: Seen) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from weakhand.language.alternatives import Named
 from weakhand.language.lexicon import words
-from weakhand.language.put_before import put_before
+from weakhand.language.put_before import on_table
 from weakhand.language.state import State
 
 _FOLLOWS = words(
@@ -36,7 +36,7 @@ def spoken_of(
     state: State, i: int, named: Sequence[Named] = ()
 ) -> tuple[frozenset[str], frozenset[str]]:
     """Return the issues that word ``i`` may be about: of its sentence, and of their last words."""
-    return _beside(state, i, named), frozenset(issue for issue, _ in put_before(state))
+    return _beside(state, i, named), frozenset(issue for issue, _ in on_table(state))
 
 
 def _beside(state: State, i: int, named: Sequence[Named]) -> frozenset[str]:

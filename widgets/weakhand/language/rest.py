@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from weakhand.language.answered import put_by_them
 from weakhand.language.patterns import Pattern
+from weakhand.language.put_before import on_table
 from weakhand.language.ranges import Pairs
 from weakhand.language.state import State
 
@@ -35,11 +35,11 @@ CLOSES = Pattern(
 
 
 def leaves_rest(state: State, put: Pairs) -> bool:
-    """Say whether an offer answers their package and leaves what it does not name as they put it.
+    """Say whether an offer answers a package of theirs and leaves the rest as they put it.
 
     "Make it three months and I'm there" does; so does "the rest as you have it".
     """
-    if not put or not put_by_them(state, before=False):
+    if not put:
         return False
     text = " ".join(state.folded.words)
-    return bool(AS_THEY_PUT_IT.search(text) or CLOSES.search(text))
+    return bool(AS_THEY_PUT_IT.search(text) or CLOSES.search(text)) and bool(on_table(state))
