@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from weakhand.language.patterns import Pattern
 from weakhand.language.plainly import puts_off
-from weakhand.language.relevance import in_order
+from weakhand.language.put_before import put_before
 from weakhand.language.state import State
 
 _LONGEST = 40
@@ -73,7 +73,7 @@ def partly(state: State) -> None:
         return
     if state.has("summary", "paraphrase") and not {"you", "your"}.isdisjoint(words):
         return
-    if not in_order(state.known.options, state.scene.last.stems):
+    if not put_before(state):
         return
     pieces = list(_pieces(state))
     takes = [(lo, hi) for lo, hi, text in pieces if _takes(text)]
