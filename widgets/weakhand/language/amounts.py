@@ -39,6 +39,10 @@ _DAYS = frozenset(["net", "days", "weeks", "months", "years"])
 """Beside a bare number these say that it is no share: "5% off, net-30"."""
 
 
+_PAIR = 2
+"""Options of an issue such as ``weeks`` beyond which their numbers make a scale of that unit."""
+
+
 class Step(NamedTuple):
     """One option of an issue as a number: its size, in units of its scale."""
 
@@ -61,7 +65,10 @@ def _scales_of(ground: Ground) -> tuple[Scale, ...]:
 
 
 def scales(choices: tuple[Choice, ...]) -> tuple[Scale, ...]:
-    """Return the issues of ``choices`` that have three steps of one unit, or two of time."""
+    """Return the issues of ``choices`` that have three steps of one unit, or two of time.
+
+    Where only the issue's name holds the unit, as in ``weeks``, it takes three.
+    """
     found: dict[str, list[tuple[str, Step]]] = {}
     for choice in choices:
         match = _LABEL.search(choice.label)
@@ -72,7 +79,7 @@ def scales(choices: tuple[Choice, ...]) -> tuple[Scale, ...]:
     out = []
     for issue, sized in found.items():
         units = {unit for unit, step in sized if step.size}
-        if units == {""} and issue.removesuffix("s") in _TIMES:
+        if units == {""} and issue.removesuffix("s") in _TIMES and len(sized) > _PAIR:
             units = {issue.removesuffix("s")}
         steps = len({step.size for _, step in sized})
         if len(units) == 1 and (steps >= 3 or (steps == 2 and units <= set(_TIMES))):
