@@ -55,6 +55,7 @@ def test_every_plain_question_but_for_the_verdict_can_have_an_answer() -> None:
         "reflected",
         "loose_terms",
         "which_one",
+        "half_yes",
     }
     assert NAMES - {"verdict"} == set(ANSWERS) - after_questions
 

@@ -4,6 +4,9 @@ Measured before the mends, on the half kept: 0.44 of offers, 0.50 of packages, 0
 0.61 of no; after them 0.87, 0.86, 0.97 and 0.97. The floors lie two to four hundredths under
 that. What is missed of the working half is mostly a refusal that was written as an offer ("I
 can't pay anything today"), which stays a refusal on purpose.
+
+The exchange of offers (counters, conditions, a yes to a part, a wish given up, time asked for)
+was measured and mended later, on halves of its own.
 """
 
 from __future__ import annotations
@@ -12,26 +15,62 @@ from dataclasses import replace
 
 import pytest
 
-from tests.roleplay.typed import KINDS, put, rows, said, shares
+from tests.roleplay.typed import put, rows, said, shares
 from weakhand.cases import load, names
 from weakhand.language import Said, ground_of, read
 from weakhand.roleplay import Act, begin, step
 
 FLOORS = {
     "working": {
-        "offer": 0.92,
+        "offer": 0.94,
         "package": 0.96,
-        "yes": 0.94,
+        "yes": 0.97,
         "no": 0.96,
         "ask": 0.97,
         "mention": 0.97,
     },
-    "kept": {"offer": 0.84, "package": 0.83, "yes": 0.94, "no": 0.94, "ask": 0.97, "mention": 0.92},
+    "kept": {"offer": 0.88, "package": 0.83, "yes": 0.94, "no": 0.94, "ask": 0.97, "mention": 0.92},
+    "exchange_working": {
+        "offer": 0.95,
+        "package": 0.94,
+        "counter": 0.94,
+        "if": 0.94,
+        "partial": 0.94,
+        "retreat": 0.95,
+        "yes": 0.9,
+        "no": 0.95,
+        "wait": 0.95,
+        "ask": 0.95,
+        "mention": 0.95,
+    },
+    "exchange_kept": {
+        "offer": 0.75,
+        "package": 0.65,
+        "counter": 0.85,
+        "if": 0.75,
+        "partial": 0.85,
+        "retreat": 0.45,
+        "yes": 0.95,
+        "no": 0.9,
+        "wait": 0.95,
+        "ask": 0.95,
+        "mention": 0.8,
+    },
+    "exchange_more": {
+        "offer": 0.9,
+        "package": 0.92,
+        "counter": 0.92,
+        "if": 0.95,
+        "partial": 0.95,
+        "retreat": 0.95,
+        "yes": 0.95,
+        "no": 0.8,
+    },
 }
 
 
 def test_every_option_of_every_case_is_put_in_three_ways() -> None:
-    every = [row for half in FLOORS for row in rows(half) if row["kind"] == "offer"]
+    every = [row for half in ("working", "kept") for row in rows(half) if row["kind"] == "offer"]
     ways = [(row["case"], *next(iter(row["means"].items()))) for row in every]
     for name in names():
         for issue in load(name).issues:
@@ -42,7 +81,7 @@ def test_every_option_of_every_case_is_put_in_three_ways() -> None:
 @pytest.mark.parametrize("half", FLOORS)
 def test_what_learners_type_is_heard_as_what_it_is(half: str) -> None:
     found = shares(half)
-    low = {kind: found[kind] for kind in KINDS if found[kind] < FLOORS[half][kind]}
+    low = {kind: share for kind, share in found.items() if share < FLOORS[half][kind]}
     assert not low
 
 

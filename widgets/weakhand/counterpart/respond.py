@@ -17,6 +17,9 @@ from weakhand.counterpart.saying import (
     close,
     converse,
     lays_out_terms,
+    leaves_rest,
+    may_be_yes,
+    puts_off,
     reflects_unsurely,
     shut,
 )
@@ -79,9 +82,11 @@ def respond(
     seen = Seen(case, mind, reading, earned, offer)
     moved = effects(seen)
     after = _moved(case, mind, moved)
-    quiet = _closed(seen) or lays_out_terms(seen)
+    quiet = _closed(seen) or lays_out_terms(seen) or may_be_yes(seen)
     told = nothing_told(mind) if quiet else telling(case, mind, earned, after.rapport)
     if not told.aimed and reflects_unsurely(seen):
+        told = told._replace(fact=None, step=0)
+    if puts_off(seen) and told.fact and told.fact.id != case.deadline.opens:
         told = told._replace(fact=None, step=0)
     if wants_one_fact(reading):
         told = _to_the_point(mind, told)
@@ -92,7 +97,11 @@ def respond(
     if offer is None and put is not None:
         after = after.changed(put=put)
     judgement = judge(case, after, offer) if offer is not None else None
-    whole = gesture.offer is not None or (judgement is not None and _whole(case, after, reading))
+    whole = (
+        gesture.offer is not None
+        or leaves_rest(seen)
+        or (judgement is not None and _whole(case, after, reading))
+    )
     cost = _patience_spent(seen, judgement, gesture)
     after = after.changed(patience=max(0.0, after.patience - cost))
     speech = Speech(case, after.mood, seed, turn, mind.used)
@@ -224,18 +233,22 @@ def _remember(
 def _offer(mind: Mind, reading: Reading, gesture: Gesture) -> Package | None:
     """Return the package put: a board's as it stands, a typed one on top of the last.
 
+    A typed one that lets the rest of what they have put stand is put on top of that.
     Who only names terms that are theirs already speaks of them, and offers nothing.
     """
     if gesture.offer is not None:
         return dict(gesture.offer)
     kinds = reading.kinds()
+    if "half_yes" in reading.cues and JUST_PUT in mind.events:
+        return None
     if reading.offer is None or not kinds & {"offer", "conditional_trade", "begging"}:
         return None
     theirs = mind.table or {}
+    base = theirs if "rest" in reading.cues and theirs else mind.put or {}
     agreeing = kinds & {"accept", "begging", "conditional_trade"}
     if not agreeing and all(theirs.get(issue) == label for issue, label in reading.offer):
         return None
-    return {**(mind.put or {}), **dict(reading.offer)}
+    return {**base, **dict(reading.offer)}
 
 
 def _patience_spent(seen: Seen, judgement: Judgement | None, gesture: Gesture) -> float:
@@ -249,7 +262,7 @@ def _patience_spent(seen: Seen, judgement: Judgement | None, gesture: Gesture) -
         if base:
             base += _HAGGLING * min(4, _unheard(seen.mind)) - (0.3 if best >= FITS else 0.0)
         return base + (1.0 if again else 0.0)
-    if best >= FITS:
+    if best >= FITS or may_be_yes(seen):
         return 0.2
     plain = seen.has("affirmation", "small_talk", "disclosure", "closed_question", "reject")
     if plain or seen.reading.names_terms or seen.reading.left_open or states(seen.reading):

@@ -46,6 +46,8 @@ def converse(
 ) -> Mind:
     """Say what fits the line, strongest thing first; return the mind that has said it."""
     answered = False
+    if not shut and may_be_yes(seen) and speech.ask_whether_yes():
+        return mind.changed(events=mind.events | {JUST_PUT})
     if shut:
         speech.say(shut)
     else:
@@ -91,6 +93,24 @@ def reflects_unsurely(seen: Seen) -> bool:
     """
     move = seen.reading.first("label", "summary", "paraphrase")
     return move is not None and move.sure < _SURE
+
+
+def may_be_yes(seen: Seen) -> bool:
+    """Return whether a line is a yes by halves to what they have just put."""
+    return "half_yes" in seen.reading.cues and JUST_PUT in seen.mind.events
+
+
+def leaves_rest(seen: Seen) -> bool:
+    """Return whether an offer lets the rest of what they have put stand, with no number rounded."""
+    cues = seen.reading.cues
+    rounded = any(cue.startswith("near:") for cue in cues)
+    return "rest" in cues and seen.mind.table is not None and not rounded
+
+
+def puts_off(seen: Seen) -> bool:
+    """Return whether a line asks for time, and neither listens nor asks for anything else."""
+    asks_time = "puts_off" in seen.reading.cues and seen.has("deadline_challenge")
+    return asks_time and seen.kinds.isdisjoint(LISTENING)
 
 
 def lays_out_terms(seen: Seen) -> bool:
@@ -162,6 +182,8 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
         speech.say("i_message")
     elif seen.has("loss_frame") and reading.loss == "raised_risk":
         speech.say("loss_heard")
+    elif puts_off(seen):
+        pass
     elif seen.has("disclosure") and not told.fact and any(c.truths for c in reading.claims):
         plain = answer_to(case, reading)
         asked = plain is not None and plain.asked and plain.left(before.used)
@@ -182,7 +204,7 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     if sounds_like_clock(seen) and (told.guarded is None or told.guarded.id != opens):
         if opens and mind.told[opens] >= 2:
             speech.say("deadline_softened")
-        elif seen.has("deadline_challenge") and mind.rapport < 0.2:
+        elif seen.has("deadline_challenge") and not puts_off(seen) and mind.rapport < 0.2:
             speech.say("deadline_bristle")
         else:
             speech.say("deadline_held")

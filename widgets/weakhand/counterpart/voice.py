@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from hashlib import blake2b
 
+from weakhand.cases.any_table import any_table
 from weakhand.cases.schema import Answer, Case, Concept, Fact, Issue, Mood, Package, Voiced
 
 _INSTEAD: dict[str, tuple[str, ...]] = {
@@ -103,6 +104,16 @@ class Speech:
         answer = self._case.answer.get(name)
         if answer is None or not self.answer(answer, True):
             self.say(situation)
+
+    def ask_whether_yes(self) -> bool:
+        """Add the question whether that was a yes; False when no wording of it is left."""
+        own = self._case.answer.get("half_yes")
+        line = self._pick("answer.half_yes", own.asked if own else any_table()["half_yes"])
+        if line is None:
+            return False
+        self.situations.append("answer:half_yes")
+        self.parts.append(line)
+        return True
 
     def guard(self, fact: Fact) -> None:
         """Add what is said to a good question that comes too early."""

@@ -8,12 +8,16 @@ side can say which step they understood.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from weakhand.language.counted import spoken_of, uncounted
 from weakhand.language.ground import Choice, Ground
 from weakhand.language.line import Line, by_itself
 from weakhand.language.once import once_for_each
+from weakhand.language.put_before import put_before
 from weakhand.language.state import State
+from weakhand.language.turned_down import refused_after
 
 _LABEL = re.compile(r"(\d+(?:[.,]\d+)?)\s*(k\b|%|days?|weeks?|months?|years?)?")
 _TYPED = re.compile(r"^(\d+(?:,\d{3})*(?:\.\d+)?)(k?)(%?)$")
@@ -29,8 +33,14 @@ _TURNS_DOWN = frozenset(
 _THEIRS = frozenset(["your", "their", "her", "his", "its"])
 """Before a number these say whose it is already: "so your fifteen percent holds"."""
 _SHARES = frozenset(["percent", "off", "down", "less", "minus", "plus"])
+_UNITS = {"%": ("percent",), "k": (), **{each: (each,) for each in _TIMES}}
+"""A word of each unit, as it would stand beside a number."""
 _DAYS = frozenset(["net", "days", "weeks", "months", "years"])
 """Beside a bare number these say that it is no share: "5% off, net-30"."""
+
+
+_PAIR = 2
+"""Options of an issue such as ``weeks`` beyond which their numbers make a scale of that unit."""
 
 
 class Step(NamedTuple):
@@ -55,7 +65,10 @@ def _scales_of(ground: Ground) -> tuple[Scale, ...]:
 
 
 def scales(choices: tuple[Choice, ...]) -> tuple[Scale, ...]:
-    """Return the issues of ``choices`` that have three steps of one unit, or two of time."""
+    """Return the issues of ``choices`` that have three steps of one unit, or two of time.
+
+    Where only the issue's name holds the unit, as in ``weeks``, it takes three.
+    """
     found: dict[str, list[tuple[str, Step]]] = {}
     for choice in choices:
         match = _LABEL.search(choice.label)
@@ -66,6 +79,8 @@ def scales(choices: tuple[Choice, ...]) -> tuple[Scale, ...]:
     out = []
     for issue, sized in found.items():
         units = {unit for unit, step in sized if step.size}
+        if units == {""} and issue.removesuffix("s") in _TIMES and len(sized) > _PAIR:
+            units = {issue.removesuffix("s")}
         steps = len({step.size for _, step in sized})
         if len(units) == 1 and (steps >= 3 or (steps == 2 and units <= set(_TIMES))):
             out.append(Scale(issue, units.pop(), tuple(step for _, step in sized)))
@@ -88,33 +103,82 @@ def nearest(
 
     Numbers among the words ``spoken_for`` name an option of another issue.
     """
-    found: dict[str, str] = {}
+    found = nearest_at(state, taken, spoken_for)
+    return tuple({issue: label for _, issue, label in found}.items())
+
+
+def nearest_at(
+    state: State, taken: frozenset[str] = frozenset(), spoken_for: frozenset[int] = frozenset()
+) -> tuple[tuple[int, str, str], ...]:
+    """Return the word of each such number, with its issue and the nearest option."""
+    found: list[tuple[int, str, str]] = []
     words = state.folded.words
     numbers = [i for i in figures(state.line) if i not in spoken_for]
     if not numbers:
         return ()
-    every = _scales_of(state.known.ground)
+    every, theirs = _scales_of(state.known.ground), put_before(state)
     for i in numbers:
         typed = _TYPED.match(words[i])
         if not typed or not _TURNS_DOWN.isdisjoint(words[max(0, i - 3) : i]):
             continue
-        if not _THEIRS.isdisjoint(words[max(0, i - 2) : i]):
+        if not _THEIRS.isdisjoint(words[max(0, i - 2) : i]) or _refused(state, i):
             continue
-        around = set(words[max(0, i - 2) : i + 3])
+        around = {*words[max(0, i - 2) : i + 3], *(["plus"] if _moves_up(words, i) else [])}
         fits = [
-            (scale.issue, step)
+            (i, scale.issue, step)
             for scale in every
             if scale.issue not in taken
-            for step in [_step(scale, typed, around)]
+            for step in [_step(scale, typed, around, theirs)]
+            if step
+        ] or _implied(state, i, typed, [each for each in every if each.issue not in taken])
+        if len({issue for _, issue, _ in fits}) == 1:
+            found.append(fits[0])
+    return tuple(found)
+
+
+def _implied(
+    state: State, i: int, typed: re.Match[str], every: Sequence[Scale]
+) -> list[tuple[int, str, str]]:
+    """Return what a number without a unit comes nearest to, by the one scale that is spoken of."""
+    if typed.group(2) or typed.group(3) or not uncounted(state, i):
+        return []
+    beside, before = spoken_of(state, i)
+    for issues in (beside, frozenset() if beside else before):
+        scales_here = [scale for scale in every if scale.issue in issues]
+        fits = [
+            (i, scale.issue, step)
+            for scale in scales_here
+            for step in [_step(scale, typed, {*_UNITS[scale.unit]}, put_before(state))]
             if step
         ]
-        if len({issue for issue, _ in fits}) == 1:
-            found[fits[0][0]] = fits[0][1]
-    return tuple(found.items())
+        if fits:
+            return fits
+    return []
 
 
-def _step(scale: Scale, typed: re.Match[str], around: set[str]) -> str:
-    """Return the label of the step that a typed number comes nearest to, or nothing."""
+def _refused(state: State, i: int) -> bool:
+    """Say whether what follows the number at word ``i``, with its unit, turns it down."""
+    unit = state.folded.words[i + 1 : i + 2]
+    counts = bool(unit) and (unit[0] == "percent" or unit[0].rstrip("s") in _TIMES)
+    return refused_after(state.line, i, i + 1 + counts)
+
+
+def _moves_up(words: tuple[str, ...], i: int) -> bool:
+    """Say whether the number at word ``i`` is that by which something goes up: "up four"."""
+    return words[max(0, i - 1) : i] == ("up",) or words[max(0, i - 2) : i] == ("up", "by")
+
+
+def _step(
+    scale: Scale,
+    typed: re.Match[str],
+    around: set[str],
+    theirs: frozenset[tuple[str, str]],
+) -> str:
+    """Return the label of the step that a typed number comes nearest to, or nothing.
+
+    Between a step of ``theirs``, put just before, and another it means the other: who says eight
+    to their ten does not say ten.
+    """
     size = float(typed.group(1).replace(",", ""))
     unit = scale.unit
     if unit == "k":
@@ -135,4 +199,9 @@ def _step(scale: Scale, typed: re.Match[str], around: set[str]) -> str:
     beyond = (_REACH if unit not in _TIMES else 1.0) * (max(sizes) - min(sizes))
     if not min(sizes) - beyond <= size <= max(sizes) + beyond:
         return ""
-    return min(scale.steps, key=lambda step: abs(step.size - size)).label
+    near = sorted(scale.steps, key=lambda step: abs(step.size - size))
+    first, *rest = near
+    if first.size != size and (scale.issue, first.label) in theirs:
+        beyond_it = [each for each in rest if (each.size - size) * (first.size - size) < 0]
+        first = beyond_it[0] if beyond_it else first
+    return first.label

@@ -53,7 +53,8 @@ _SELF = re.compile(
 
 
 _FIGURE = re.compile(
-    r"(?:\b|^)(?:\d+\S*|percent|price|rise|increase|figure|number|sum|rent|rate|fee|amount|deadline|"
+    r"(?:\b|^)(?:\d+\S*|percent|price|rise|increase|figure|number|sum|rent|rate|fee|amount|"
+    r"deadline|"
     r"date|clause|deposit|discount|cut|months?|weeks?|days|hours|o'clock)\b"
 )
 

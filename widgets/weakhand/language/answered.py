@@ -9,43 +9,53 @@ from __future__ import annotations
 
 import re
 
+from weakhand.language.addressed import unaddressed
+from weakhand.language.amounts import figures
 from weakhand.language.patterns import Pattern
 from weakhand.language.relevance import in_order
 from weakhand.language.state import State
 
-_LONGEST = 18
+LONGEST = 18
 """Words up to which a line is nothing but an answer."""
 _SURE = 0.85
-_TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr"])
-_US = r"(?:me|us|both of us|all of us)"
-_THAT = r"(?:that|this|it|those|these|all of (?:that|it)|exactly that|just that|the lot)"
+US = r"(?:me|us|both of us|all of us)"
+THAT = r"(?:that|this|it|those|these|all of (?:that|it)|exactly that|just that|the lot)"
 _WELL = (
     r"(?:good|great|fair|fine|reasonable|all right|ok|perfect|right|lovely|doable|acceptable|"
     r"sensible|workable|excellent|like a (?:deal|plan)|enough)"
 )
-_VERY = r"(?:very |quite |pretty |really |perfectly |just |more than |only |rather )?"
+VERY = r"(?:very |quite |pretty |really |perfectly |just |more than |only |rather )?"
 _YES = Pattern(
     r"^(?:(?:ok|yes|yeah|yup|great|good|perfect|sure|well|all right|right|fine|then|excellent|"
     r"wonderful|so|cool|very well|thank you|thanks|fair enough|please|oh|lovely|brilliant|and|"
     r"agreed|deal|done|now|i think|i guess|i suppose|honestly|you know what|in that case) )*"
-    rf"(?:(?:{_THAT} )?(?:sounds?|looks?|seems?) {_VERY}{_WELL}(?: (?:to|for|by|with) {_US})?|"
-    rf"(?:{_THAT} )?(?:is|would be|will be) {_VERY}{_WELL}(?: (?:to|for|by|with) {_US})?|"
-    rf"{_THAT} (?:(?:would|will|can|could|does) )?(?:works?|do|suits?)(?: (?:for )?{_US})?|"
-    rf"(?:works?|fine|ok|good|all right|fair|acceptable|suits) (?:for |by |with |to )?{_US}|"
+    rf"(?:(?:{THAT} )?(?:sounds?|looks?|seems?) {VERY}{_WELL}(?: (?:to|for|by|with) {US})?|"
+    rf"(?:{THAT} )?(?:is|would be|will be) {VERY}{_WELL}(?: (?:to|for|by|with) {US})?|"
+    rf"{THAT} (?:(?:would|will|can|could|does) )?(?:works?|do|suits?)(?: (?:for )?{US})?|"
+    rf"(?:works?|fine|ok|good|all right|fair|acceptable|suits) (?:for |by |with |to )?{US}|"
     rf"(?:i|we) (?:(?:can|could|will|would|think (?:i|we) (?:can|could)|am able to|are able to) )"
-    rf"{_VERY}(?:manage|do|accept|take|live with|work with|go with|agree to|agree with|sign|afford|"
-    rf"go along with|get behind|say yes to|be (?:happy|fine) with) (?:with )?{_THAT}|"
-    rf"{_THAT} (?:i|we) (?:can|could) (?:do|manage|accept|live with|sign|take|work with|agree to)|"
-    rf"(?:i|we) (?:am|are|would be) {_VERY}(?:happy|fine|ok|content|good|all right|comfortable) "
-    rf"with (?:{_THAT}|your \w+|the \w+)|"
-    rf"let us (?:do|go with|take|sign|agree (?:on|to)|settle on|shake (?:hands )?on|say) {_THAT}|"
-    rf"(?:i|we) (?:will|would|shall) (?:gladly |happily )?(?:do|take|sign|accept) {_THAT}|"
+    rf"{VERY}(?:manage|do|accept|take|live with|work with|go with|agree to|agree with|sign|afford|"
+    rf"go along with|get behind|say yes to|be (?:happy|fine) with) (?:with )?{THAT}|"
+    rf"{THAT} (?:i|we) (?:can|could) (?:do|manage|accept|live with|sign|take|work with|agree to)|"
+    rf"(?:i|we) (?:am|are|would be) {VERY}(?:happy|fine|ok|content|good|all right|comfortable) "
+    rf"with (?:{THAT}|your \w+|the \w+)|"
+    rf"let us (?:do|go with|take|sign|put|agree (?:on|to)|settle on|shake (?:hands )?on|say) {THAT}"
+    r"(?: (?:in|on|to) (?:writing|paper))?|"
+    rf"(?:i|we) (?:can|could|will|would|shall) shake (?:hands )?on {THAT}|"
+    rf"{THAT} is (?:exactly |just |precisely )?(?:how|what) (?:i|we) (?:(?:will|would|can|could|"
+    r"shall) )?(?:do|take|sign|have)(?: it| that)?|(?:it is |that is )?a yes|"
+    r"yes (?:from|by) (?:me|us)|yes (?:i|we) would (?:really )?(?:love|like|be (?:happy|glad|"
+    r"delighted)) to(?: do that)?|(?:fine|ok|yes|good|great|perfect|done|deal) (?:please )?send "
+    r"(?:me|us|over) (?:the|your) (?:contract|papers?|paperwork|agreement|letter|forms?|"
+    r"documents?)|"
+    rf"(?:i|we) (?:will|would|shall) (?:gladly |happily )?(?:do|take|sign|accept) {THAT}|"
     r"(?:you have|we have|you) (?:got )?(?:yourself )?(?:a deal|an agreement|my (?:word|yes|hand)|"
     r"our (?:word|yes)|sold (?:me|us|a|the|your) ?\w*)|you have got yourself an? \w+|"
     r"(?:here is )?my hand on it|shake (?:hands )?on (?:it|that)|(?:i|we) (?:accept|agree)|i am in|"
     r"we are in|count (?:me|us) in|(?:it is |that is )?(?:a )?(?:deal|agreed|done|sold)|"
     r"i say yes)"
-    r"(?: (?:then|now|today|yes|yeah|thanks|thank you|please|gladly|agreed|deal|like that|that way|"
+    r"(?: (?:then|now|today|yes|yeah|(?:from|on) (?:me|us|my side)|"
+    r"thanks|thank you|please|gladly|agreed|deal|like that|that way|"
     r"exactly|together|done|good|great|perfect|so|and thank you|for the kind words|"
     r"(?:please )?send .*|let us .*|(?:i|we) will (?:sign|tell|start|write|come|bring|take|go|let|"
     r"do) ?.*|where do (?:i|we) sign|when .*))*$"
@@ -81,36 +91,84 @@ _NO_DOUBT = re.compile(
 )
 
 
+_BARE_YES = Pattern(
+    r"^(?:(?:oh|well|ok|right|and|so|then|good|great|all right) )*(?:yes|yeah|yep|yup|aye|sure|ok|"
+    r"right|correct|exactly|fine|agreed|absolutely|definitely|of course|certainly|gladly|it is|i "
+    r"do|we do|i am|we are|(?:i|we) (?:would|will) say so|(?:it |that )?is)"
+    r"(?: (?:yes|yeah|please|it is|i do|we do|of course|absolutely|to all of (?:it|that)|all of it|"
+    r"the whole of it|to the whole of it|thank you|thanks|then|that is right|that is|a yes|a deal|"
+    r"deal|agreed))*$"
+)
+"""A yes and nothing else: it closes a deal where they have asked whether it is one."""
+STILL = re.compile(
+    r"\b(?:but|if|not|no|unless|except|only|just|still|first|before|until|need|want|think|ask|"
+    r"check|condition|wait|though|however|almost|nearly|yet|or|too|instead|rather|than|how|what|"
+    r"why|when|who)\b"
+)
+"""What makes more of a line than a yes and a kind word after it."""
+KIND = 12
+"""Words up to which what follows a yes may be nothing but a kind word."""
+_ASKED = re.compile(r"\b(?:a|as|for|your|say) yes\b|\byes or\b")
+"""How their words ask whether it was a yes."""
+
+
 def answered(state: State) -> None:
     """Note a yes to the options that their last words name, or a no to those of their last two."""
     words = state.folded.words
-    if not 0 < len(words) <= _LONGEST or not state.known.options or state.scene.last is None:
+    if not 0 < len(words) <= LONGEST or not state.known.options or state.scene.last is None:
         return
-    if (
-        state.has("offer", "conditional_trade", "threat", "begging")
-        or "?" in state.folded.marks[-1]
-    ):
+    if "?" in state.folded.marks[-1] or state.has("threat", "begging", "conditional_trade"):
         return
-    text = _unaddressed(state)
-    yes = not state.has("accept", "reject") and not _HEDGED.search(text) and _YES.search(text)
+    if state.has("offer") and not (state.has("accept") and _names_nothing(state)):
+        return
+    text = unaddressed(state)
+    yes = _is_yes(state, text) or (state.has("accept") and not state.has("reject"))
     no = not yes and not state.has("reject") and _NO.search(text) and not _NO_DOUBT.search(text)
-    theirs = (state.scene.last, state.scene.before if no else None)
-    if not (yes or no) or not any(in_order(state.known.options, t.stems) for t in theirs if t):
+    if not (yes or no) or not put_by_them(state, before=bool(no)):
+        return
+    if yes and state.has("accept"):
+        state.drop("offer")
         return
     state.drop("minimal_encourager", "off_topic", "affirmation")
     if yes:
+        state.drop("reject")
         state.add("accept", 0, len(words), _SURE)
     else:
         state.drop("accept")
         state.add("reject", 0, len(words), _SURE)
 
 
-def _unaddressed(state: State) -> str:
-    """Return the words of a line without the name of whom it is said to, at its end."""
-    folded = state.folded
-    words, end = folded.words, len(folded.words)
-    at = end - 1 - (end > 1 and words[end - 2] in _TITLES)
-    typed = folded.text[folded.starts[end - 1] : folded.ends[end - 1]]
-    if at > 0 and folded.marks[at] == "," and typed[:1].isupper():
-        end = at
-    return " ".join(words[:end])
+def _is_yes(state: State, text: str) -> bool:
+    """Say whether a line is a yes: all of it, or its first sentence with a kind word after it."""
+    if not _HEDGED.search(text) and _YES.search(text):
+        return True
+    if _asks_for_yes(state) and _BARE_YES.search(text):
+        return True
+    first, *rest = state.sentences()
+    said = unaddressed(state, first.lo, first.hi)
+    if not rest or not _YES.search(said) or _HEDGED.search(said):
+        return False
+    after = " ".join(each.text for each in rest)
+    return after.count(" ") < KIND and not STILL.search(after) and _names_nothing(state)
+
+
+def _names_nothing(state: State) -> bool:
+    """Say whether a line names no option of the case, and no figure."""
+    return not state.line.options and not figures(state.line)
+
+
+def _asks_for_yes(state: State) -> bool:
+    """Say whether their last words ask whether what was said is a yes."""
+    last = state.scene.last
+    return last is not None and last.asks and bool(_ASKED.search(" ".join(last.words)))
+
+
+def put_by_them(state: State, before: bool) -> bool:
+    """Say whether their last words name an option; theirs before, where those only ask for a yes.
+
+    A no may always be to the words ``before``.
+    """
+    theirs = [state.scene.last]
+    if before or _asks_for_yes(state):
+        theirs.append(state.scene.before)
+    return any(in_order(state.known.options, each.stems) for each in theirs if each)

@@ -202,9 +202,11 @@ _ANSWERS = frozenset(
 
 
 EXCLAIMED = re.compile(
-    r"^(?:a+h*|a+w+|a+ha+|o+h+|o+o+f|o+|u+h+|u+gh+|e+h+|h+m+|m+h*m*|m+h+m+|w+o+w+|w+h*o+a+h*|ha(?:ha)*|"
+    r"^(?:a+h*|a+w+|a+ha+|o+h+|o+o+f|o+|u+h+|u+gh+|e+h+|h+m+|m+h*m*|m+h+m+|w+o+w+|w+h*o+a+h*|"
+    r"ha(?:ha)*|"
     r"he+h|pf+|ph?ew|ts+k|no+|ya+y|yikes|y(?:ep|up|eah|es|ea)|aye|ouch|blimey|crikey|christ|lord|"
-    r"gosh|golly|sheesh|goodness|gracious|jeez|jesus|god|heavens|damn|dang|boy|man|ach|och|lol|lmao+|omg|"
+    r"gosh|golly|sheesh|goodness|gracious|jeez|jesus|god|heavens|damn|dang|boy|man|ach|och|lol|"
+    r"lmao+|omg|"
     r"indeed|honestly|seriously|truly|really|right|ok|okay|sure|and|so|huh|what|listening|"
     r"interesting|fascinating|incredible|unbelievable|remarkable|wild|naturally|clearly|obviously|"
     r"quite|exactly|absolutely|precisely|noted|understood|agreed|continue|proceed|go|then|true|"

@@ -27,11 +27,16 @@ class Notion:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One option of an issue, as words can name it."""
+    """One option of an issue, as words can name it.
+
+    Attributes:
+        stands: whether it is what stands where nothing is agreed on its issue.
+    """
 
     issue: str
     label: str
     terms: tuple[str, ...]
+    stands: bool = False
 
 
 @dataclass(frozen=True)
@@ -72,7 +77,7 @@ def ground_of(case: Case) -> Ground:
         Notion("deadline", "deadline", case.deadline.terms),
     ]
     choices = [
-        Choice(issue.name, option.label, option.terms)
+        Choice(issue.name, option.label, option.terms, option.label == case.status_quo[issue.name])
         for issue in case.issues
         for option in issue.options
     ]

@@ -19,9 +19,9 @@ def ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
     "Why don't we ..." asks for no reason; an answer, or a word that nobody knows or that names a
     thing, invites nobody to go on; none of their words is no mirror; a name is no feeling; who
     takes leave or reassures does no harm; a check whether all is understood begs for nothing and
-    gives nobody time; one turn of theirs is not enough to sum up; a line with a figure, or about
-    something of the case, is no other topic; and time that is one of the case's terms, a habit,
-    or set by nobody is no deadline.
+    gives nobody time; one's own loss is no offer and no threat; one turn of theirs is not enough
+    to sum up; a line with a figure, or about something of the case, is no other topic; and time
+    that is one of the case's terms, a habit, or set by nobody is no deadline.
     """
     if kind == "minimal_encourager":
         if state.scene.asked or ("then" in state.folded.words and "?" in state.folded.marks[-1]):
@@ -41,6 +41,8 @@ def ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
         return state.scene.heard.isdisjoint(state.folded.stems[lo:hi])
     if kind == "i_message":
         return _gives_name(state, lo, hi)
+    if kind in ("threat", "offer", "conditional_trade", "loss_frame") and _own_loss(state, lo, hi):
+        return True
     if kind == "threat":
         said = state.folded.words[lo:hi]
         text = " ".join(said)
@@ -57,6 +59,40 @@ def ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
             kind == "deadline_challenge" and asks_no_time(text)
         )
     return kind == "why_question" and suggests(" ".join(state.folded.words[lo:hi]))
+
+
+_MINE = (
+    r"(?:(?:my|our|the) (?:\w+ )?(?:children|kids|child|son|daughter|boys?|girls?|mother|father|"
+    r"parents|family|husband|wife|sister|brother|school|home|house|flat|bed|beds|savings|friends|"
+    r"things|furniture|people|team|staff|shop|workshop|licen[cs]e|permit|visa|pitch|season|"
+    r"mortgage|insurance|pension|life|roof)|everything)"
+)
+_OWN_LOSS = Pattern(
+    rf"\b(?:if|when|once|unless) (?:you|they|that|this|it|he|she)\b.{{2,60}}? (?:i|we) "
+    r"(?:(?:would|will|am|are|might|may|could|going to|then|just|only|simply|probably) "
+    r")*(?:(?:have|"
+    r"need) to (?:split|sleep|live|move|sell|borrow|take|send|pull|give up|close|share|go back|"
+    r"start|leave|let|tell|find|put|choose|feed|beg|ask)|lose|be (?:out|on the street|left|"
+    r"homeless|"
+    rf"ruined|finished|done for|gone)|not (?:know|eat|manage|survive|pay|"
+    rf"feed))\b.{{0,40}}?\b{_MINE}\b"
+    rf"|\b(?:if|when|once|unless) (?:you|they|that|this|it)\b.{{2,60}}? {_MINE} (?:would|will|have|"
+    r"has|are|is|lose|loses|end|ends)\b"
+)
+"""What would be the speaker's own loss: it is told, and neither offered nor threatened with."""
+_AIMED = Pattern(
+    r"\b(?:you (?:will|would|lose|are going to|get|have)|your \w+ (?:will|would|lose)|press|"
+    r"papers?|"
+    r"police|court|lawyer|sue|report|tribunal|everyone|everybody|hear about)\b"
+)
+"""What makes the loss theirs, or a harm done to them."""
+
+
+def _own_loss(state: State, lo: int, hi: int) -> bool:
+    """Say whether words ``lo`` to ``hi`` only tell what the speaker would lose."""
+    text = " ".join(state.folded.words[lo:hi])
+    found = _OWN_LOSS.search(text)
+    return found is not None and not _AIMED.search(text[found.start() :].partition(" ")[2])
 
 
 _SPARES = Pattern(

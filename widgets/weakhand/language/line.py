@@ -111,16 +111,23 @@ def _remembered(text: str, known: Known) -> Line:
 def _line(text: str, known: Known) -> Line:
     folded = fold(text, known.real)
     parts = clauses(folded)[:_MOST]
+    whole = _sentences(parts)
     return Line(
         text,
         known,
         folded,
         " ".join(folded.words),
         parts,
-        _sentences(parts),
+        whole,
         _named(known, folded),
-        tuple(in_order(known.options, folded.stems)),
+        tuple(hit for hit in in_order(known.options, folded.stems) if _in_one(whole, hit)),
     )
+
+
+def _in_one(whole: tuple[Sentence, ...], hit: Hit) -> bool:
+    """Say whether what names an option stands in one sentence, and not at the border of two."""
+    _, lo, hi, _ = hit
+    return len(whole) < 2 or not any(lo < each.lo < hi for each in whole)
 
 
 def _sentences(parts: tuple[Clause, ...]) -> tuple[Sentence, ...]:

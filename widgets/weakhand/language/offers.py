@@ -5,61 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from itertools import pairwise
 
 from weakhand.language.alternatives import Named
 from weakhand.language.amounts import figures
+from weakhand.language.bare import bare_sizes
 from weakhand.language.ground import Choice
 from weakhand.language.held import held
 from weakhand.language.line import Line, by_itself
+from weakhand.language.normalise import fold
 from weakhand.language.reading import MoveKind
+from weakhand.language.sizes import NUMBER, TIMES, Sized, numbers, sized, sizes
 from weakhand.language.state import State
+from weakhand.language.turned_down import is_meant, only_a_time
+from weakhand.language.withdrawn import left_instead, overlaps
 
-_NUMBER = re.compile(r"(?<![\d.,])(\d+(?:,\d{3})*(?:\.\d+)?)(k\b|%)?")
-_TIMES = ("day", "week", "month", "year")
 _OFFERING: tuple[MoveKind, ...] = ("offer", "conditional_trade", "begging", "accept")
 
 
-class Sized(NamedTuple):
-    """A number with its unit: ``%``, a time in the singular, or nothing; 5.4k is 5,400."""
-
-    size: float
-    unit: str
-
-
-def _sized(match: re.Match[str], words: list[str]) -> Sized:
-    """Return a number that was found, with the first unit among the ``words`` after it."""
-    size, mark = float(match.group(1).replace(",", "")), match.group(2) or ""
-    if mark:
-        return Sized(size, "%") if mark == "%" else Sized(1000 * size, "")
-    for word in words:
-        if word[:1].isdigit():
-            break
-        unit = next((unit for unit in _TIMES if word in (unit, f"{unit}s")), "")
-        if unit:
-            return Sized(size, unit)
-    return Sized(size, "")
-
-
-@lru_cache(maxsize=1024)
-def _sizes(label: str) -> tuple[Sized, ...]:
-    """Return the numbers that an option's label holds, each with its own unit."""
-    label = label.lower()
-    found = [
-        _sized(match, re.findall(r"\d+|[a-z]+", label[match.end() :]))
-        for match in _NUMBER.finditer(label)
-    ]
-    days = "net" in re.findall(r"[a-z]+", label)
-    return tuple(Sized(one.size, "day") if days else one for one in found)
-
-
-def _numbers(words: tuple[str, ...]) -> frozenset[float]:
-    """Return the numbers among ``words``, without their units."""
-    return frozenset(_sized(match, []).size for match in _NUMBER.finditer(" ".join(words)))
-
-
 @by_itself
-def named_options(line: Line) -> tuple[Named, ...]:
+def _named(line: Line) -> tuple[Named, ...]:
     """Return every option of the case that the words of a line name, in the order of the line."""
     choices, said = line.known.ground.choices, line.folded.words
     return tuple(
@@ -68,20 +33,58 @@ def named_options(line: Line) -> tuple[Named, ...]:
             hi,
             choices[int(owner)],
             words,
-            _is_meant(said, lo, hi) and not _only_a_time(said, lo, hi, choices[int(owner)]),
+            is_meant(line, lo, hi)
+            and not only_a_time(said, lo, hi, choices[int(owner)])
+            and not _of_another_size(said, lo, hi, choices[int(owner)]),
         )
         for owner, lo, hi, words in line.options
     )
 
 
+def _of_another_size(said: tuple[str, ...], lo: int, hi: int, choice: Choice) -> bool:
+    """Say whether words ``lo`` to ``hi`` hold a time of another size: "in 6 months" is not in one.
+
+    A term's words may stand a little apart, so that a number can slip in between.
+    """
+    times = [
+        word
+        for word, unit in pairwise(said[lo:hi])
+        if word[:1].isdigit() and unit.rstrip("s") in TIMES
+    ]
+    return bool(times) and not _numbers_of(choice).issuperset(numbers(times))
+
+
+@lru_cache(maxsize=1024)
+def _numbers_of(choice: Choice) -> frozenset[float]:
+    """Return the numbers in the label and the terms of an option."""
+    folded = [word for term in choice.terms for word in fold(term).words]
+    return numbers(folded) | {one.size for one in sizes(choice.label)}
+
+
+@by_itself
+def let_go_of(line: Line) -> tuple[Named, ...]:
+    """Return the options that are left where a line lets go of others."""
+    return left_instead(line, _named(line))
+
+
+@by_itself
+def named_options(line: Line) -> tuple[Named, ...]:
+    """Return the options that a line names, and those that it leaves by letting go of others."""
+    left = let_go_of(line)
+    named = (
+        each._replace(meant=each.meant and not any(overlaps(each, other) for other in left))
+        for each in _named(line)
+    )
+    return (*named, *left)
+
+
 def named_in(state: State) -> tuple[Named, ...]:
-    """Return every option that a line names; last what it keeps as it is without naming it."""
-    return (*named_options(state.line), *held(state))
+    """Return every option that a line names; last what it means without naming it.
 
-
-def _is_meant(words: tuple[str, ...], lo: int, hi: int) -> bool:
-    """Say whether words ``lo`` to ``hi`` may put an option forward: not refused, no mere bound."""
-    return not (_turned_down(words, lo) or _bounded(words, lo) or _how_long(words, lo, hi))
+    That is what it keeps as it is, and what a bare number can only stand for.
+    """
+    named = named_options(state.line)
+    return (*named, *bare_sizes(state, named), *held(state))
 
 
 def offered(state: State, named: Sequence[Named]) -> tuple[tuple[str, str], ...] | None:
@@ -99,40 +102,63 @@ def offered(state: State, named: Sequence[Named]) -> tuple[tuple[str, str], ...]
         lo, hi, choice = each.lo, each.hi, each.choice
         if not each.meant or not any(a <= lo and hi <= b for a, b in spans):
             continue
-        if any(_outspoken(each, other) for other in named):
+        if any(_outspoken(each, other, state.folded.words) for other in named):
             continue
-        said = _numbers(state.folded.words[lo:hi])
-        size = 4.0 * len({one.size for one in _sizes(choice.label)} & said)
+        said = numbers(state.folded.words[lo:hi])
+        size = 4.0 * len({one.size for one in sizes(choice.label)} & said)
         score = 1.5 * each.words - 0.5 * (hi - lo) + size + lo / 1000
-        if choice.issue not in best or score > best[choice.issue][0]:
+        known = best.get(choice.issue)
+        if known is None or score > known[0] or "but" in state.folded.words[known[1] : lo]:
             best[choice.issue] = (score, lo, choice.label)
     chosen = [(issue, label) for issue, (_, _, label) in best.items()]
-    _by_number(state, choices, spans, best, spoken_for(named, chosen))
+    _by_number(state, choices, spans, best, spoken_for(named, chosen, state.folded.words))
     if not best:
         return None
     order = list(dict.fromkeys(choice.issue for choice in choices))
     return tuple((issue, best[issue][2]) for issue in order if issue in best)
 
 
-def _outspoken(each: Named, other: Named) -> bool:
-    """Say whether words that name an option are only part of those that name another issue's.
+_NEAR = 8
+"""Words between an option and a time that may belong to it."""
 
-    In "lend you the designs for three years" nobody speaks of three years as sole supplier.
+
+def _outspoken(each: Named, other: Named, said: Sequence[str]) -> bool:
+    """Say whether words that name an option belong to another issue's.
+
+    In "lend you the designs for three years" nobody speaks of three years as sole supplier, nor
+    in "license the designs to you for three years", since a licence is for three years too.
     """
+    if other.choice.issue == each.choice.issue or not other.meant:
+        return False
+    if other.lo <= each.lo and each.hi <= other.hi:
+        return other.words > each.words
+    times = [
+        Sized(float(one), unit.rstrip("s"))
+        for one, unit in pairwise(said[each.lo : each.hi])
+        if one.isdigit() and unit.rstrip("s") in TIMES
+    ]
+    alone = bool(times) and each.hi - each.lo == len((*times, *times))
     return (
-        other.choice.issue != each.choice.issue
-        and other.meant
-        and other.lo <= each.lo
-        and each.hi <= other.hi
-        and other.words > each.words
+        alone
+        and 0 <= each.lo - other.hi <= _NEAR
+        and not any(one.isdigit() for one in said[other.lo : other.hi])
+        and not sizes(other.choice.label)[1:]
+        and set(times) <= set(sizes(other.choice.label))
     )
 
 
-def spoken_for(named: Sequence[Named], chosen: Sequence[tuple[str, str]] | None) -> frozenset[int]:
-    """Return the words that name an option already ``chosen``: their numbers mean nothing else."""
-    return frozenset(
-        i for each in named if each.option in (chosen or ()) for i in range(each.lo, each.hi)
-    )
+def spoken_for(
+    named: Sequence[Named], chosen: Sequence[tuple[str, str]] | None, said: Sequence[str]
+) -> frozenset[int]:
+    """Return the words that name an option already ``chosen``: their numbers mean nothing else.
+
+    So it is with a time in what is ``said`` that belongs to such an option, and with an option
+    that is turned down.
+    """
+    taken = [each for each in named if each.option in (chosen or ())]
+    taken += [each for each in named if not each.meant and each.hi - each.lo > 1]
+    taken += [each for each in named if any(_outspoken(each, other, said) for other in taken)]
+    return frozenset(i for each in taken for i in range(each.lo, each.hi))
 
 
 _ADDING = frozenset(["and", "plus", "also"])
@@ -148,81 +174,6 @@ def _added(state: State, spans: Sequence[tuple[int, int]]) -> list[tuple[int, in
     return found
 
 
-def _how_long(words: tuple[str, ...], lo: int, hi: int) -> bool:
-    """Say whether one word is only the unit of the number before it: no "monthly" in 12 months."""
-    unit = words[lo].rstrip("s")
-    return hi - lo == 1 and unit in _TIMES and lo > 0 and words[lo - 1][:1].isdigit()
-
-
-def _only_a_time(words: tuple[str, ...], lo: int, hi: int, choice: Choice) -> bool:
-    """Say whether one word is a time that names no option as it stands: no "weekly" in a week."""
-    word = words[lo]
-    if hi - lo != 1 or word.rstrip("s") not in _TIMES:
-        return False
-    before = words[lo - 1] if lo else ""
-    return f"{before} {word}" not in choice.terms
-
-
-_BOUNDS = frozenset(["under", "below", "beneath", "above", "beyond", "exceeding", "no", "none"])
-_BOUND = 3
-"""Words before a number among which a bound stands: "under ten percent" is not ten."""
-
-
-def _bounded(words: tuple[str, ...], lo: int) -> bool:
-    """Say whether an option is only the bound of what is meant: "under ten percent", "no majority".
-
-    "Over" bounds a share and not a time: "over 24 months" means as long as that.
-    """
-    before = words[max(0, lo - _BOUND) : lo]
-    if before and before[-1] in ("no", "none"):
-        return True
-    if not words[lo][:1].isdigit():
-        return False
-    for word in reversed(before):
-        if word in _BOUNDS:
-            return True
-        if word == "over":
-            return not any(each.rstrip("s") in _TIMES for each in words[lo : lo + _BOUND])
-        if word not in _SMALL:
-            return False
-    return False
-
-
-_SMALL = frozenset(["the", "a", "about", "your", "that", "those", "these", "anything", "well"])
-
-
-def _turned_down(said: tuple[str, ...], lo: int) -> bool:
-    """Say whether the words just before mention an option only to refuse or quote it."""
-    if not _NOBODY.isdisjoint(said[max(0, lo - _CLAUSE) : lo]):
-        return True
-    words = said[max(0, lo - 5) : lo]
-    for k in range(len(words) - 1, -1, -1):
-        if words[k] in _DROPPED:
-            return True
-        if words[k] in _REFUSED:
-            return True
-        if words[k] in ("want", "wanted", "asked", "ask", "demand") and k and words[k - 1] == "you":
-            return True
-        if words[k] == "to" and k and words[k - 1] in _BOUND_TO:
-            continue
-        if words[k] in ("but", "and", "can", "could", "offer", "for", "with", "to", "by"):
-            return False
-    return False
-
-
-_BOUND_TO = frozenset(["have", "need", "want", "going", "able", "ready", "willing", "promise"])
-"""Before "to" these belong to what is turned down: "we don't have to file"."""
-
-
-_REFUSED = frozenset(["not", "cannot", "without", "than", "reject", "refuse", "nor", "never"])
-_NOBODY = frozenset(["neither", "nobody"])
-_CLAUSE = 7
-"""Words before an option among which "nobody" or "neither" turns it down, whatever follows it."""
-_DROPPED = frozenset(
-    ["drop", "scrap", "forget", "replace", "swap", "remove", "instead", "dropping"]
-)
-
-
 def _by_number(
     state: State,
     choices: tuple[Choice, ...],
@@ -236,8 +187,8 @@ def _by_number(
     """
     words = state.folded.words
     for i in figures(state.line):
-        match = _NUMBER.match(words[i]) if i not in taken else None
-        if not match or not any(a <= i < b for a, b in spans) or not _is_meant(words, i, i + 1):
+        match = NUMBER.match(words[i]) if i not in taken else None
+        if not match or not any(a <= i < b for a, b in spans) or not is_meant(state.line, i, i + 1):
             continue
         said = _spoken(match, words, i)
         fits = [
@@ -245,7 +196,7 @@ def _by_number(
             for c in choices
             if c.issue not in best
             and _LEADS.match(c.label)
-            and any(_fits(c, one, said) for one in _sizes(c.label))
+            and any(_fits(c, one, said) for one in sizes(c.label))
         ]
         if len({c.issue for c in fits}) == 1:
             best[fits[0].issue] = (0.5, i, fits[0].label)
@@ -261,7 +212,7 @@ _MOVED = frozenset(["more", "less", "down", "up", "plus", "lower", "by"])
 
 def _spoken(match: re.Match[str], words: tuple[str, ...], i: int) -> Sized:
     """Return the number at word ``i`` with the unit that the words beside it give it."""
-    said = _sized(match, list(words[i + 1 : i + 3]))
+    said = sized(match, list(words[i + 1 : i + 3]))
     beside = {*words[max(0, i - 2) : i], *words[i + 1 : i + 3]}
     if not said.unit and not match.group(2):
         if "net" in beside:
@@ -283,5 +234,5 @@ def _fits(choice: Choice, option: Sized, said: Sized) -> bool:
     if said.unit == "+%":
         return option.unit == "%" and choice.label[:1] in ("+", "-", "\N{MINUS SIGN}")
     return option.unit == said.unit or (
-        not option.unit and said.unit in _TIMES and choice.issue.startswith(said.unit)
+        not option.unit and said.unit in TIMES and choice.issue.startswith(said.unit)
     )

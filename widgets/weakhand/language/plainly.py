@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from weakhand.language.patterns import Pattern
 from weakhand.language.state import Draft, State
@@ -35,6 +37,49 @@ def plainly_asked(state: State, kept: Sequence[Draft]) -> list[Draft]:
     return found
 
 
+_MINE = r"(?:my|our|the (?:people|others|family|team|advice|library|bank|council|union))"
+_THINK = (
+    rf"(?:sleep on|think (?:about (?:it|this|that|all (?:this|that)|"
+    r"(?:your|the) (?:offer|package|proposal|terms|numbers))|"
+    r"(?:it|this|that) (?:over|through)|over (?:it|this|that))|turn "
+    rf"(?:it|this|that) over|talk (?:it|this|that) (?:over|through)|mull|chew|"
+    rf"(?:talk|speak) (?:about (?:it|this|that) )?(?:to|with) {_MINE}|"
+    rf"(?:ask|ring|call|phone|consult|check with|discuss|see what) {_MINE}|"
+    rf"discuss (?:it|this|that)|take (?:it|this|that|the \w+) (?:home|away|to {_MINE}|with me)|"
+    rf"(?:run|do|go over|check|look at) (?:the|my|our) (?:numbers|figures|sums|books|budget)|"
+    rf"go (?:over|through) (?:it|this|that)|read (?:it|this|that|through)|"
+    r"look (?:it|this|that) over)"
+)
+_MUST = (
+    r"(?:need|have|want|wish|ought|like|love|prefer|got|going|must|better|rather|should|will|shall)"
+)
+_PUT_OFF = Pattern(
+    rf"^(?:\w+ ){{0,4}}?(?:let|allow) (?:me|us) (?:just |please |first |at least )?{_THINK}\b"
+    r"(?!.* and (?:then )?you\b)|"
+    rf"\b(?:i|we) (?:(?:would|will|do|really|just|simply|first|do not|am|are|had|have) )*{_MUST} "
+    rf"(?:to |got to |be |just |really )*{_THINK}\b|"
+    rf"\b(?:can|could|may|might) (?:i|we) (?:just |please |first |perhaps )?(?:{_THINK}|"
+    r"(?:come|get|call|ring|write) (?:back|you (?:back|tomorrow|later))|let you know|answer "
+    r"(?:you )?(?:later|tomorrow|on)|have (?:a (?:day|night|week)|until|till|the (?:night|weekend|"
+    r"evening)|"
+    r"some (?:more )?time|more time|time|overnight)|take (?:a (?:day|night)|until|till|the "
+    r"(?:night|weekend|evening)))\b|"
+    r"\b(?:give|leave|allow|grant) (?:me|us) (?:until|till|a (?:day|night|week)|the (?:night|"
+    r"weekend|evening)|overnight|some (?:more )?time|(?:a bit |a little )?(?:more )?time)\b|"
+    r"^(?:\w+ ){0,3}?(?:i|we) (?:will|shall|would|can|could|am going to) (?:have to )?(?:come|get|"
+    r"call|ring|write|phone) (?:back|you)(?: back)?(?: (?:to you|about it|with an answer|later|"
+    r"tomorrow|tonight|(?:on|in|by|this|next|at) .*|when .*|once .*|after .*))+$|"
+    r"\b(?:i|we) (?:need|want|would like|could do with|would need|will need) (?:a (?:day|night|"
+    r"little|bit)|some|more|until|till|the (?:night|weekend|evening))(?: \w+){0,3}? ?(?:time|to "
+    r"(?:think|decide|consider|sleep|look|read|talk)|days?|tomorrow|monday|tuesday|wednesday|"
+    r"thursday|friday|saturday|sunday)\b|"
+    rf"\b(?:i|we) (?:want|need|would like|prefer) {_MINE} (?:\w+ ){{1,2}}?to (?:see|read|look|hear|"
+    r"know|check)\b|"
+    r"\b(?:i|we) (?:am|are|will|do|can|would) (?:not )(?:going to )?(?:sign|signing|decide|"
+    r"deciding|answer|answering|say|promise) (?:\w+ )?(?:today|tonight|now|right now|here and now|"
+    r"on the spot|yet|this minute)\b"
+)
+"""What asks for time to think, or to ask one's own people, before an answer."""
 _NOT_NOW = Pattern(
     r"^(?:(?:well|no|sorry|but|ok|and|i am afraid) )*not (?:today|tonight|now|right now|yet|"
     r"this (?:morning|afternoon|evening|week|month)|(?:by|before) \w+(?: \w+)?|just yet|so fast)$"
@@ -42,11 +87,38 @@ _NOT_NOW = Pattern(
 
 
 def put_off(state: State, kept: Sequence[Draft]) -> list[Draft]:
-    """Return the sentences that only put off what is wanted at once: "Not today"."""
-    if any(draft.kind in ("reject", "deadline_challenge") for draft in kept):
+    """Return the sentences that only put off what is wanted at once: "Not today".
+
+    So does who must think about it first, or ask somebody at home.
+    """
+    known = {draft.kind for draft in kept}
+    if "deadline_challenge" in known:
         return []
     return [
         Draft("deadline_challenge", lo, hi, _AT_LEAST)
         for lo, hi, text, _, mark in state.sentences()
-        if "?" not in mark and _NOT_NOW.search(text)
+        if puts_off(text, mark) and ("reject" not in known or asks_for_time(text))
     ]
+
+
+PUTS_OFF = "puts_off"
+"""What a line that asks for time leaves among its cues: no deadline is attacked by it."""
+
+
+def puts_off(text: str, mark: str) -> bool:
+    """Say whether a folded sentence only puts off an answer that is wanted at once."""
+    return asks_for_time(text) or ("?" not in mark and bool(_NOT_NOW.search(text)))
+
+
+@lru_cache(maxsize=2048)
+def asks_for_time(text: str) -> bool:
+    """Say whether a folded sentence asks for time before an answer is given."""
+    return bool(_PUT_OFF.search(text))
+
+
+_SPAN = re.compile(r"\d|\b(?:days|weeks?|months?)\b")
+
+
+def only_asks_for_time(text: str) -> bool:
+    """Say whether such a sentence names no span of time, which might be one of the case's terms."""
+    return asks_for_time(text) and not _SPAN.search(text)

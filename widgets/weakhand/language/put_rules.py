@@ -17,7 +17,10 @@ _LEADS = (
     r"right|good|also|plus|instead|in return|for that|in that case|sorry|here is mine|honestly|"
     r"after \S+ (?:years|weeks|months)|i (?:think|guess|suppose|mean)|all together|all in all) )*"
 )
-_READY = r"(?:fine|ok|happy|good|content|all right|hoping|thinking|looking|ready|willing)"
+_READY = (
+    r"(?:fine|ok|happy|good|content|all right|hoping|thinking|looking|ready|willing|"
+    r"asking for)"
+)
 _WELL = r"(?:ok|fine|good|fair|enough|all right|possible|great|acceptable|best)"
 
 ASKING = re.compile(
@@ -47,7 +50,14 @@ HELPS = re.compile(
 )
 """A question what they think of something; with a number in it, it puts that number."""
 SAYS = Pattern(
-    _LEADS + r"(?:(?!(?:what|how|why|when|where|who|which|if|unless|because|that would|it would)\b)"
+    rf"^(?:(?:so|and|but|then|well|ok) )*(?:with|for|at) (?:a |the )?{MARK}(?: \w+){{0,6}}? (?:i|"
+    r"we) "
+    r"(?:would|will|could|can|am|are) (?:say yes|sign|accept|agree|take|be|in|there|shake|do)\b|"
+    + _LEADS
+    + rf"(?:what (?:i|we) (?:(?:would|do|really|still|will) )*(?:want|need|like|ask(?: for)?|"
+    r"propose|suggest|hope for|prefer|have in mind|am after|are after)(?: \w+){0,4}? (?:is|be|are) "
+    rf".*{MARK}|"
+    r"(?!(?:what|how|why|when|where|who|which|if|unless|because|that would|it would)\b)"
     rf"(?:\w+ ){{1,6}}?(?:would|could|can|will|may|might|shall)\b.*{MARK}|"
     r"(?:i|we) (?:just |only |also |really |now )?(?:take|accept|agree to|want|need|propose|"
     r"suggest|offer|choose|prefer|give|keep|sign|stay|start|pay|wait|do|leave|go (?:for|with)|"
@@ -56,10 +66,12 @@ SAYS = Pattern(
     rf"bid|maximum|minimum) (?:is|would be|stays)\b.*{MARK}|"
     r"you (?:pay|get|have|keep|take|give|cover|deliver|fix|file|wait|share|come|walk|send|let|own|"
     rf"control|hold|use|mend|see|start|book|sort|put|carry|fund|buy)\b.*{MARK})|"
-    rf"\b(?:i|we|you) (?:then |also |just |am |are |am there |are there )?{MARK}"
+    rf"\b(?:i|we|you) (?:then |also |just |am |are |am there |are there |go )?{MARK}"
 )
 """A wish, a promise, or what each side does."""
 FITS = Pattern(
+    _LEADS + rf"(?:the|my|our|your) (?:\w+ ){{1,3}}?(?:goes|comes|moves|rises|falls|drops|climbs|"
+    rf"stays) (?:(?:up|down|to|at|by|back|only|just) ){{0,3}}{MARK}|"
     rf"{MARK} (?:(?!that\b(?! can wait)|which\b|who\b)\w+ ){{0,6}}?"
     r"(?:is|are|works?|(?:would|could|can|will|should) (?:also |still )?"
     r"(?:be|work|do|help|suit|wait)|suits?|sounds?|seems?) ?(?:\w+ ){0,2}?"
@@ -67,13 +79,22 @@ FITS = Pattern(
     rf"(?:for|by|with) (?:me|us)|$)|{MARK} (?:it is|then|instead|please|pls)\b|"
     rf"{MARK} (?:goes?|comes?|stays?|remains?) (?:on|in|out|to|back|off|down|up|as|where)\b|"
     r"(?:that|this|which) is (?:about |really )?(?:what|all|where|as (?:far|much|high|low) as|"
-    rf"the (?:most|best|least)) (?:that )?(?:i|we)\b|^(?:make it|call it|say|let us say) .*{MARK}"
+    rf"the (?:most|best|least)) (?:that )?(?:i|we)\b|^(?:make it|call it|say|let us say) .*{MARK}|"
+    rf"{MARK} (?:\w+ ){{0,3}}?(?:would|will) (?:have|need) to "
+    r"(?:be (?:in|part|there|on|included)|stay|stand|remain|belong)\b|"
+    rf"^(?:(?:so|and|ok|well|then|maybe) )*(?:up|down|plus|minus|less) (?:by |to )?{MARK}|"
+    rf"{MARK} (?:would|will|could) (?:make|do|seal|settle|clinch) it\b|"
+    rf"{MARK} (?:then |and )?(?:i|we) (?:can|could|will) (?:live|do|manage|go) with(?:out)? "
+    r"(?:it|that|them|those)\b|"
+    rf"{MARK} (?:and )?(?:that|it) is (?:{_WELL}|(?:my|our|the) (?:\w+ )?(?:limit|maximum|minimum|"
+    r"number|offer|price|last|lowest|most|best|least|bottom)|all (?:i|we)|as (?:far|high|low|much) "
+    r"as|where (?:i|we))\b"
 )
 """An option that is called good enough, or the most there is."""
 ORDERS = re.compile(
     _LEADS + r"(?:put|make (?:it|that|the \w+)|file|leave|skip|forget|drop|take|pay|deliver|start|"
     r"book|give|keep|let|split|share|move|send|fix|fill|write|call|set|settle|hold|stay|sign|"
-    r"cover|mend|add|include|lower|raise|buy|come|bring)\b"
+    r"cover|mend|add|include|lower|raise|buy|come|bring|guarantee|promise|grant|lend|agree to)\b"
 )
 DOES = Pattern(
     r"\b(?:i|we|you) (?:(?:will|would|can|could|also|then|both|each|all) )*(?:sign|pay|get|have|"
@@ -84,7 +105,8 @@ DOES = Pattern(
 FOLLOWS = Pattern(
     r"\b(?:would|will|could|can|might|may) (?:\w+ly |just |only |still )?(?:break|kill|mean|leave "
     r"(?:me|us|nothing)|ruin|hurt|cost|sink|push|bankrupt|finish|force|wipe|lose|eat|need to know|"
-    r"have to|be (?:hard|tough|difficult|impossible|too|a (?:lot|blow|loss|problem|disaster)|"
+    r"have to(?! (?:be (?:in|part|there|on|included)|stay|stand|remain)\b)|be (?:hard|tough|"
+    r"difficult|impossible|too|a (?:lot|blow|loss|problem|disaster)|"
     r"nearly|almost|gone|over|borrowing|living|losing|left|short|out of|in trouble|better off|"
     r"happy to (?:hear|know)|good to know)|understand|see why|imagine|like to (?:understand|know|"
     r"hear|ask|see)|love to (?:know|hear)|want to (?:know|understand)|rather know|struggle|make "
@@ -100,15 +122,27 @@ FOLLOWS = Pattern(
 MENTIONS = Pattern(
     r"\byou (?:\w+ly )?(?:want|wanted|asked|ask|said|say|demand|demanded|need|are asking|mentioned|"
     r"offered|proposed|told|quoted|expect|require|insist|wrote|write)\b|\byour (?:demand|ask|"
-    r"first|opening|initial|letter|note|e-?mail|paper|advert|term sheet|message)\b|\b(?:it|the "
-    r"\w+|your \w+) (?:says|said|asks|wants|reads)\b|^so (?:it is|that is|your|there is|i would "
+    r"first|opening|initial|letter|note|e-?mail|paper|advert|term sheet|message)\b|\byou put\b.*"
+    r"\bin (?:the|your|that) (?:advert|ad|letter|note|e-?mail|paper|message|folder|draft|"
+    r"contract)\b|"
+    r"\b(?:it|the \w+|your \w+) (?:says|said|asks|wants|reads)\b|^so (?:it is|that is|your|there "
+    r"is|i would "
     r"owe|you|he|she|they)\b|\b(?:you|they|he|she|it) (?:have|has|had) (?:had|been|to \w+|\w+ed|"
-    r"said|told|got to)\b|, right$|\b(?:asking (?:me )?for|not|never|refuse|reject|decline|how "
+    r"said|told|got to)\b|, right$|\b(?:(?<!i am )(?<!we are )asking (?:me )?for|not|never|refuse|"
+    r"reject|decline|how "
     r"did you|arrive at|come up with|last year|ago|used to|have (?:been|worked))\b"
 )
 """Their terms said again, or something turned down."""
 REFUSES = re.compile(rf"\b(?:i|we) (?:(?:will|would|can|could|am|are) )?{MARK}")
 """With "not" in what is named this turns down their option, and puts nothing in its place."""
+QUOTED = Pattern(
+    r"^(?:and |so |at least )?(?:that|this|it) (?:is|was) (?:all |exactly |just )?(?:what|how) "
+    r"(?:is |"
+    r"was |stands? |stood |it (?:says|said|reads)|you|your|they|he|she|the \w+ (?:says|said|reads)|"
+    r"i "
+    r"(?:(?:have )?read|heard|was (?:told|given|offered)|got|found|see in))"
+)
+"""A sentence by which what was named before it is only theirs: "that's what's in your folder"."""
 FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|does|did|do|would|will|could|can|might|may|should|must|"
     r"means?|sounds?|seems?|feels?|looks?|makes?|wants?|needs?|goes|went|said|says|took|got|came|"
@@ -123,5 +157,14 @@ IF = re.compile(
     r"for|against|only when)\b"
 )
 UNMEANT = re.compile(r"\bif (?:i|we) (?:understand|understood|hear|heard|remember|got|knew|may)\b")
+AS_SAID = re.compile(
+    r"(?: and)? (?:that is (?:it|all|everything|the lot)(?: from (?:me|us)| of it)?|leave it|"
+    r"forget "
+    r"it|done|period|full stop)$|"
+    r" (?:just |exactly )?(?:as|like) (?:you|it|we) (?:\w+ )?(?:wrote|said|say|says|offered|"
+    r"proposed|put it|have it|want|wanted|like|asked|agreed|stands?|is|was)(?: (?:it|in \w+ "
+    r"\w+))?$"
+)
+"""What only says that a point is as they had it, or that there is no more to say."""
 AGAINST = re.compile(r" (?:and )?not (?:at |to |by )?\d\S*(?: (?:percent|days|weeks|months))?$")
 """A number that is only set against what is put: "seven more, not eighteen"."""

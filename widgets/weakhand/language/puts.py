@@ -7,14 +7,20 @@ question whether it could be, an order, or in a few bare words, puts it forward.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from weakhand.language.alternatives import Named
+from weakhand.language.bare import near_sizes
 from weakhand.language.harm import THREAT
-from weakhand.language.lexicon import FUNCTION
-from weakhand.language.offers import named_in
+from weakhand.language.lexicon import FUNCTION, words
+from weakhand.language.line import Sentence
+from weakhand.language.offers import let_go_of, named_in
+from weakhand.language.plainly import only_asks_for_time
+from weakhand.language.put_before import put_before
 from weakhand.language.put_rules import (
     AGAINST,
+    AS_SAID,
     ASKING,
     ASKS,
     DOES,
@@ -28,13 +34,16 @@ from weakhand.language.put_rules import (
     MARK,
     MENTIONS,
     ORDERS,
+    QUOTED,
     REFUSES,
     SAYS,
     UNMEANT,
 )
 from weakhand.language.reading import MoveKind
+from weakhand.language.rest import AS_THEY_PUT_IT, CLOSES
 from weakhand.language.return_rules import CHECK
 from weakhand.language.state import State
+from weakhand.language.withdrawn import lets_go
 
 _SURE = 0.8
 _TRADED = 0.85
@@ -44,9 +53,15 @@ _BARE = 8
 """Words beside an option that is only named, and two more for each further issue."""
 _BESIDE = 3
 """Words of content among them, and one more for each further issue."""
+_LIST = 2
+"""Further issues from which a list is one, whatever hangs on an entry: "where nobody ..."."""
+_SHORT = 14
+"""Words of a whole line up to which a bare clause in it answers what they have just put."""
 _ASIDE = 8
 """Words that a line may hold besides an option that is only named."""
 _MODAL = frozenset(["would", "could", "will", "can", "might"])
+_MILD = frozenset(["will", "leave"])
+"""Those of the words below that threaten with nothing where the speaker gives way."""
 _ELSE = frozenset(["or", "if", "unless", "otherwise", "else", "until", "leave", "will"])
 """Words of which a threat has one: it says what happens otherwise."""
 
@@ -62,27 +77,85 @@ def puts(state: State) -> None:
     if len(sentences) > 1 and CHECK.match(sentences[-1][2]):
         return
     every = named_in(state)
+    every = (*every, *near_sizes(state, every))
     named = [each for each in every if each.meant]
+    if _echoes(state, named) or any(QUOTED.search(each.text) for each in sentences[1:]):
+        state.drop("offer")
+        return
     if not named or (state.has("threat") and not _cleared(state, named)):
         return
     refused = [each for each in every if not each.meant]
-    for lo, hi, text, _, mark in sentences:
-        here = [each for each in named if lo <= each.lo and each.hi <= hi]
-        if not here or hi - lo > _LONG or _made(state, lo, hi, "mirror"):
-            continue
-        masked = _masked(state, here, refused, (lo, hi))
-        if HARD.search(text) or MENTIONS.search(masked):
-            continue
-        if _trades(here, masked):
-            _note(state, lo, hi, "conditional_trade", _TRADED)
+    for sentence in sentences:
+        for lo, hi in _spans(state, sentence, named, refused):
+            _put(state, named, refused, (lo, hi), sentence.mark)
+
+
+def _spans(
+    state: State, sentence: Sentence, named: Sequence[Named], refused: Sequence[Named]
+) -> list[tuple[int, int]]:
+    """Return the parts of a sentence that may put something: the whole, or its clauses.
+
+    Where one clause denies ("I don't need the letter, the dates will do"), each is looked at alone.
+    """
+    lo, hi, marks = sentence.lo, sentence.hi, state.folded.marks
+    here = [each for each in named if lo <= each.lo and each.hi <= hi]
+    if not here or hi - lo > _LONG or only_asks_for_time(sentence.text):
+        return []
+    if any(each in let_go_of(state.line) for each in here):
+        return [(lo, hi)]
+    masked = _masked(state, here, refused, (lo, hi))
+    if HARD.search(sentence.text) or MENTIONS.search(_DENIALS.sub("", masked)):
+        return []
+    cuts = [i for i in range(lo + 1, hi) if marks[i].strip()]
+    if not MENTIONS.search(masked) or not cuts:
+        return [(lo, hi)]
+    return list(zip([lo, *cuts], [*cuts, hi], strict=True))
+
+
+def _put(
+    state: State,
+    named: Sequence[Named],
+    refused: Sequence[Named],
+    span: tuple[int, int],
+    mark: str,
+) -> None:
+    """Note what words of a sentence put forward, if they do."""
+    lo, hi = span
+    here = [each for each in named if lo <= each.lo and each.hi <= hi]
+    if not here or _made(state, lo, hi, "mirror"):
+        return
+    gone = [each for each in here if each in let_go_of(state.line)]
+    if gone and "?" not in mark and lets_go(state.line, lo, gone[0]):
+        _note(state, lo, hi, "offer", _SURE)
+        return
+    masked = _masked(state, here, refused, span)
+    if MENTIONS.search(masked):
+        return
+    if _trades(here, masked):
+        _note(state, lo, hi, "conditional_trade", _TRADED)
+        _note(state, lo, hi, "offer", _SURE)
+    elif _made(state, lo, hi, "offer", "conditional_trade"):
+        return
+    elif "?" in mark or ASKING.match(masked):
+        if _asks(state, here, masked):
             _note(state, lo, hi, "offer", _SURE)
-        elif _made(state, lo, hi, "offer", "conditional_trade"):
-            continue
-        elif "?" in mark or ASKING.match(masked):
-            if _asks(state, here, masked):
-                _note(state, lo, hi, "offer", _SURE)
-        elif _says(state, here, masked, (lo, hi)):
-            _note(state, lo, hi, "offer", _SURE)
+    elif _says(state, here, masked, span):
+        _note(state, lo, hi, "offer", _SURE)
+
+
+_DENIALS = re.compile(r"\b(?:not|never)\b")
+_OWN = words(
+    """i we me us my our mine ours let could would can will if yes ok fine deal agreed then instead
+    how make take accept good please"""
+)
+"""Words of which a line has one that does more than say their terms again."""
+
+
+def _echoes(state: State, named: Sequence[Named]) -> bool:
+    """Say whether a line only says again what they have just put: all that it names is theirs."""
+    if _issues(named) < 2 or not _OWN.isdisjoint(state.folded.words):
+        return False
+    return put_before(state).issuperset(each.option for each in named)
 
 
 def _made(state: State, lo: int, hi: int, *kinds: MoveKind) -> bool:
@@ -91,11 +164,16 @@ def _made(state: State, lo: int, hi: int, *kinds: MoveKind) -> bool:
 
 
 def _cleared(state: State, named: Sequence[Named]) -> bool:
-    """Take back a threat that only the weights have found in terms of two issues; say so."""
-    text, words = " ".join(state.folded.words), frozenset(state.folded.words)
-    if _issues(named) < 2 or HARD.search(text) or not words.isdisjoint(_ELSE):
+    """Take back a threat that only the weights have found in terms of two issues; say so.
+
+    Nor does one threaten with what stands anyway: "then I'll manage without the review".
+    """
+    text, bag = " ".join(state.folded.words), frozenset(state.folded.words)
+    gives_way = any(each.choice.stands for each in named)
+    few = _issues(named) < 2 and not gives_way
+    if few or HARD.search(text) or not bag.isdisjoint(_ELSE - _MILD if gives_way else _ELSE):
         return False
-    if THREAT.first(text, words):
+    if THREAT.first(text, bag):
         return False
     state.drop("threat")
     return True
@@ -119,19 +197,22 @@ def _masked(
     Left out is what is only set against it: "seven, not eighteen".
     """
     lo, hi = span
-    words = list(state.folded.words[lo:hi])
-    free = [True] * len(words)
+    said = list(state.folded.words[lo:hi])
+    free = [True] * len(said)
     for each in sorted(named, key=lambda one: (one.lo - one.hi, one.lo)):
         a, b = each.lo - lo, each.hi - lo
         if all(free[a:b]):
             free[a:b] = [False] * (b - a)
-            words[a] = MARK
-            words[a + 1 : b] = [""] * (b - a - 1)
+            said[a] = MARK
+            said[a + 1 : b] = [""] * (b - a - 1)
     for each in refused:
         a, b = each.lo - lo, each.hi - lo
-        if a > 0 and b <= len(words) and all(free[a:b]) and words[a - 1] == "not":
-            words[a - 1 : b] = [""] * (b - a + 1)
-    return AGAINST.sub(" ", " ".join(word for word in words if word))
+        if a > 0 and b <= len(said) and all(free[a:b]) and said[a - 1] == "not":
+            said[a - 1 : b] = [""] * (b - a + 1)
+    masked = AGAINST.sub(" ", " ".join(word for word in said if word))
+    masked = AS_THEY_PUT_IT.sub("", masked)
+    closes = CLOSES.search(masked)
+    return AS_SAID.sub("", masked[: closes.start()] if closes else masked).strip()
 
 
 def _issues(named: Sequence[Named]) -> int:
@@ -157,31 +238,32 @@ def _asks(state: State, named: Sequence[Named], masked: str) -> bool:
     """Say whether a question puts its options forward, and does not only enquire about them."""
     if not ASKS.search(masked) or ENQUIRES.search(masked):
         return False
-    words = state.folded.words
-    numbers = any(words[i][:1].isdigit() for each in named for i in range(each.lo, each.hi))
+    said = state.folded.words
+    numbers = any(said[i][:1].isdigit() for each in named for i in range(each.lo, each.hi))
     return numbers or not HELPS.match(masked)
 
 
 def _says(state: State, named: Sequence[Named], masked: str, span: tuple[int, int]) -> bool:
     """Say whether a statement, an order or a few words put their options forward."""
-    words = state.folded.words
+    said = state.folded.words
     if FOLLOWS.search(masked):
         return False
-    if REFUSES.search(masked) and all("not" in words[n.lo : n.lo + 2] for n in named):
+    if REFUSES.search(masked) and all("not" in said[n.lo : n.lo + 2] for n in named):
         return False
     return bool(
         SAYS.search(masked)
         or FITS.search(masked)
         or ORDERS.search(masked)
+        or (masked.startswith(MARK) and ORDERS.search(" ".join(said[span[0] : span[1]])))
         or _in_full(state, named, masked)
-        or (_stands_alone(state, span) and _only_named(state, named, masked, span))
+        or (_stands_alone(state, span) and _only_named(named, masked))
     )
 
 
 def _in_full(state: State, named: Sequence[Named], masked: str) -> bool:
     """Say whether an option is a whole clause of its own, or two stand beside what is done."""
-    words = state.folded.words
-    if any(not _MODAL.isdisjoint(words[each.lo : each.hi]) for each in named):
+    said = state.folded.words
+    if any(not _MODAL.isdisjoint(said[each.lo : each.hi]) for each in named):
         return True
     return _issues(named) > 1 and bool(DOES.search(masked))
 
@@ -191,17 +273,17 @@ def _stands_alone(state: State, span: tuple[int, int]) -> bool:
     lo, hi = span
     if "!" in state.folded.marks[hi]:
         return False
-    return len(state.folded.words) - (hi - lo) <= _ASIDE or state.has("offer", "conditional_trade")
+    short = len(state.folded.words) <= _SHORT and bool(put_before(state))
+    aside = len(state.folded.words) - (hi - lo) <= _ASIDE
+    return short or aside or state.has("offer", "conditional_trade")
 
 
-def _only_named(state: State, named: Sequence[Named], masked: str, span: tuple[int, int]) -> bool:
+def _only_named(named: Sequence[Named], masked: str) -> bool:
     """Say whether a sentence is little more than the options that it names."""
-    lo, hi = span
     more = _issues(named) - 1
-    covered = {i for each in named for i in range(each.lo, each.hi)}
-    if hi - lo - len(covered) > _BARE + 2 * more or FINITE.search(masked):
+    rest = [word for word in masked.split(" ") if word and word != MARK]
+    if len(rest) > _BARE + 2 * more:
         return False
-    beside = [
-        i for i in range(lo, hi) if i not in covered and state.folded.words[i] not in FUNCTION
-    ]
-    return len(beside) <= _BESIDE + more
+    if FINITE.search(masked) and (more < _LIST or FINITE.search(masked[: masked.find(MARK)])):
+        return False
+    return sum(word not in FUNCTION for word in rest) <= _BESIDE + more

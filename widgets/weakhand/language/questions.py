@@ -123,7 +123,8 @@ _BARE_WHY = re.compile(
 )
 _WHAT_FOR = re.compile(
     r"^what (?:did|do|does|would|are|is|was|were) (?!.*\b(?:look|looking|ask|asking|wait|waiting|"
-    r"hope|hoping|stand|search|searching|aim|aiming|pay|paying|go|goes|going|sell|selling|sold|let|letting|"
+    r"hope|hoping|stand|search|searching|aim|aiming|pay|paying|go|goes|going|sell|selling|sold|let|"
+    r"letting|"
     r"rent|renting|care|known) for$)"
     r"(?:\w+ ){1,6}?for$"
 )

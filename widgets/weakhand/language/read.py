@@ -15,6 +15,7 @@ from weakhand.language.claims import claimed
 from weakhand.language.cut_short import asked_short
 from weakhand.language.fit import about, fitted
 from weakhand.language.ground import EMPTY, Ground
+from weakhand.language.half_yes import HALF_YES, half_yes, is_yes_after_all
 from weakhand.language.line import Line, by_itself, line_of
 from weakhand.language.listen import listening
 from weakhand.language.loss import losing
@@ -22,12 +23,15 @@ from weakhand.language.meant import meant
 from weakhand.language.normalise import LONGEST
 from weakhand.language.offers import named_in, offered, spoken_for
 from weakhand.language.own_cues import of_their_own
+from weakhand.language.partly import partly
 from weakhand.language.patterns import Pattern
 from weakhand.language.plain import asked_plainly
+from weakhand.language.plainly import PUTS_OFF, puts_off
 from weakhand.language.puts import puts
 from weakhand.language.ranges import OPEN, left_open
 from weakhand.language.reading import Reading, Said
 from weakhand.language.relevance import known, scene
+from weakhand.language.rest import REST, leaves_rest
 from weakhand.language.state import State
 from weakhand.language.stock import salad, stock_share
 from weakhand.language.terms import terms
@@ -45,6 +49,8 @@ _SARCASM = Pattern(
     "boo cry /s",
 )
 _MARKED = re.compile(r"(?:^|\s)/s\s*$")
+_YES = 0.8
+"""How sure a yes is that names one point of theirs, or likes it, and says yes besides."""
 _MOCKED = 0.4
 """What is left of the certainty of moves that are made in mockery."""
 
@@ -62,6 +68,7 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
     rules(state)
     weigh(state)
     puts(state)
+    partly(state)
     answered(state)
     losing(state)
     beside = _beside(line)
@@ -69,6 +76,16 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
     if beside.mocks:
         state.damp = _MOCKED
     offer, marks = _put_forward(state)
+    near = any(mark.startswith("near:") for mark in marks)
+    if not near and half_yes(state, offer or ()):
+        if is_yes_after_all(state, offer or ()):
+            state.drop("offer", "off_topic")
+            state.add("accept", 0, len(state.folded.words), _YES)
+            offer = None
+        else:
+            marks = (*marks, HALF_YES)
+    elif leaves_rest(state, offer or ()):
+        marks = (*marks, REST)
     return Reading(
         text=text,
         offer=offer,
@@ -107,8 +124,13 @@ def _beside(line: Line) -> _Beside:
         round(hostility(line.said), 2),
         bool(_SARCASM.search(line.said) or marked),
         asks_offer(line),
-        (*asked_plainly(line), *of_their_own(line)),
+        (*asked_plainly(line), *of_their_own(line), *_time_asked(line)),
     )
+
+
+def _time_asked(line: Line) -> tuple[str, ...]:
+    """Return the cue of a line that asks for time before it answers."""
+    return (PUTS_OFF,) if any(puts_off(each.text, each.mark) for each in line.sentences) else ()
 
 
 def begun(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> State:
@@ -138,7 +160,8 @@ def _put_forward(
         return None, ()
     several = alternatives(state, named)
     offer = None if several else offered(state, named)
-    near = nearest(state, frozenset(issue for issue, _ in offer or ()), spoken_for(named, offer))
+    taken = spoken_for(named, offer, state.folded.words)
+    near = nearest(state, frozenset(issue for issue, _ in offer or ()), taken)
     if state.has("offer", "conditional_trade") and not several:
         put = (*(offer or ()), *near)
         unsettled = left_open(state, named, put)

@@ -111,7 +111,9 @@ class Reading:
             between two options, ``terms:`` and the number of issues of which
             options are named without an offer, ``options`` for several
             packages in one line, ``open:`` and an issue of which an offer
-            names two options.
+            names two options, ``half_yes`` for what may be a yes and may be
+            none, ``puts_off`` for asking time to think, ``rest`` for an
+            offer that lets the rest of their package stand.
     """
 
     text: str

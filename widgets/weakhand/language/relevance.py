@@ -21,6 +21,8 @@ _TURNS_KEPT = 1024
 """Earlier turns remembered: those of many talks."""
 _COUNTS = words("not no without never one other another second same own first only both half")
 """Function words that a term keeps: they tell one thing from another."""
+_AWAY = words("out away")
+"""Further ones that an option's term keeps: to take the clause is not to take it out."""
 _LIGHT = words(
     """a an the this that these those it its itself he she they them his her their him i me my
     we us our you your who whose which what is am are was were be been being do does did have
@@ -28,7 +30,8 @@ _LIGHT = words(
     any all very just also too"""
 )
 """Function words that a phrase can do without, even when one word is all that is left."""
-_SUBJECTS = words("i we you they he she my our your their me us")
+_SELVES = words("myself ourselves yourself yourselves")
+_SUBJECTS = words("i we you they he she my our your their me us") | _SELVES
 _ARTICLES = words("a an the")
 
 
@@ -74,10 +77,12 @@ class Known:
     met: set[str]
 
 
-def term_stems(text: str, real: frozenset[str] = frozenset()) -> tuple[tuple[str, ...], bool]:
+def term_stems(
+    text: str, real: frozenset[str] = frozenset(), keeps: frozenset[str] = _COUNTS
+) -> tuple[tuple[str, ...], bool]:
     """Return the stems that name a term, and whether they must stand close together.
 
-    Content words count, and words of number and negation. Where only one
+    Content words count, and those that it ``keeps``: words of number and negation. Where only one
     content word is left of a phrase, its other words count too, but for
     articles and the like: "need the money" is not "money".
     """
@@ -89,7 +94,7 @@ def term_stems(text: str, real: frozenset[str] = frozenset()) -> tuple[tuple[str
         each
         for i, (word, each) in enumerate(pairs)
         if word not in FUNCTION
-        or word in _COUNTS
+        or word in keeps
         or (word == "on" and i + 1 < len(pairs) and pairs[i + 1][0] == "call")
     )
     if len(pairs) > 1 and sum(word not in FUNCTION for word, _ in pairs) == 1:
@@ -109,37 +114,64 @@ def _index(pairs: Sequence[tuple[str, tuple[str, ...]]], real: frozenset[str]) -
     return {key: tuple(terms) for key, terms in table.items()}
 
 
-def _option_stems(text: str, real: frozenset[str]) -> tuple[tuple[str, ...], bool]:
+def _option_stems(
+    text: str, real: frozenset[str], issues: Set[tuple[str, ...]]
+) -> tuple[tuple[str, ...], bool]:
     """Return the stems that name an option; a phrase around one word loses only its articles.
 
-    "This week" is not any week, "rate as it is" not any rate, and "me on the card" says who.
+    "This week" is not any week, "rate as it is" not any rate, and "me on the card" says who. So
+    does a phrase that would be no more than the name of one of the ``issues``: "pre-money where
+    it was".
     """
     folded = fold(text, real)
-    if len(folded.words) > 1 and sum(word not in FUNCTION for word in folded.words) == 1:
+    content = tuple(
+        each
+        for word, each in zip(folded.words, folded.stems, strict=True)
+        if word not in FUNCTION and word not in _SELVES
+    )
+    if len(folded.words) > len(content) and (len(content) == 1 or content in issues):
         pairs = zip(folded.words, folded.stems, strict=True)
         whole = tuple(each for word, each in pairs if word not in _ARTICLES)
         return whole, len(whole) > 1
-    return term_stems(text, real)
+    return term_stems(text, real, _COUNTS | _AWAY)
+
+
+def _with_subject(text: str, real: frozenset[str], stems: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the stems of an option's phrase that only who does it sets apart from another's.
+
+    A phrase that says who keeps all its words, so that they may stand close together; one that
+    does not keeps its ``stems`` where little else would be left.
+    """
+    folded = fold(text, real)
+    whose = not _SUBJECTS.isdisjoint(folded.words)
+    kept = tuple(
+        each
+        for word, each in zip(folded.words, folded.stems, strict=True)
+        if word not in FUNCTION or word in _COUNTS | _AWAY or (whose and word not in _ARTICLES)
+    )
+    return kept if whose or len(kept) > 1 else stems
 
 
 def _options(ground: Ground, real: frozenset[str]) -> Index:
     """Return the index of the options; who does it counts where nothing else sets two apart."""
+    issues = {
+        term_stems(text, real)[0]
+        for notion in ground.notions
+        if notion.kind == "issue"
+        for text in notion.terms
+    }
     owners: dict[tuple[str, tuple[str, ...]], set[str]] = {}
     for choice in ground.choices:
         for text in choice.terms:
-            owners.setdefault((choice.issue, _option_stems(text, real)[0]), set()).add(choice.label)
+            owners.setdefault((choice.issue, _option_stems(text, real, issues)[0]), set()).add(
+                choice.label
+            )
     table: dict[str, list[Term]] = {}
     for i, choice in enumerate(ground.choices):
         for text in choice.terms:
-            stems, tight = _option_stems(text, real)
+            stems, tight = _option_stems(text, real, issues)
             if len(owners[choice.issue, stems]) > 1:
-                folded = fold(text, real)
-                stems = tuple(
-                    each
-                    for word, each in zip(folded.words, folded.stems, strict=True)
-                    if word not in FUNCTION or word in _COUNTS or word in _SUBJECTS
-                )
-                tight = True
+                stems, tight = _with_subject(text, real, stems), True
             term = Term(stems, f"{i}", len(stems), frozenset(stems[1:]), tight)
             if stems and term not in table.setdefault(stems[0], []):
                 table[stems[0]].append(term)

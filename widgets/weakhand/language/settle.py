@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from weakhand.language.lexicon import words
 from weakhand.language.patterns import Pattern
+from weakhand.language.plainly import asks_for_time, only_asks_for_time
 from weakhand.language.state import Draft, State
 
 
@@ -51,11 +52,12 @@ _TIME_ASKED = Pattern(
 def _asks_time(state: State, offer: Draft) -> bool:
     """Say whether what may be an offer only asks for time: "give me till Friday"."""
     text = " ".join(state.folded.words[offer.lo : offer.hi])
-    return (
-        state.has("deadline_challenge")
-        and bool(_TIME_ASKED.search(text))
-        and not state.line.names_option(offer.lo, offer.hi)
-    )
+    if not state.has("deadline_challenge"):
+        return False
+    if only_asks_for_time(text):
+        return True
+    asks = bool(_TIME_ASKED.search(text)) or asks_for_time(text)
+    return asks and not state.line.names_option(offer.lo, offer.hi)
 
 
 def _only_offers(state: State) -> bool:

@@ -1,0 +1,48 @@
+"""What a number without a unit may count: nothing named beside it, but a point spoken of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from weakhand.language.alternatives import Named
+from weakhand.language.lexicon import words
+from weakhand.language.put_before import on_table
+from weakhand.language.state import State
+
+_FOLLOWS = words(
+    """it is then and but if with for at more less up down off on in instead rather please tops max
+    maximum would works work i we you will plus as or that who a per do does can could not no yes
+    thanks what sounds fine ok good tonight today now"""
+)
+"""Words that may follow a number that counts no thing of its own: not "six people"."""
+_CLOCK = re.compile(
+    r"\b(?:there|here|round|over|up|home|back|by|tonight|tomorrow|today|\w+day) at \d|"
+    r"\b(?:o'?clock|(?<=\d )(?:am|pm)|evening|morning|tonight at|at night|half past|quarter|people|"
+    r"children|"
+    r"kids|times|pieces|jars|kits)\b"
+)
+
+
+def uncounted(state: State, i: int) -> bool:
+    """Say whether the number at word ``i`` counts nothing that is named beside it."""
+    said, marks = state.folded.words, state.folded.marks
+    if _CLOCK.search(" ".join(said[max(0, i - 3) : i + 4])):
+        return False
+    return i + 1 == len(said) or bool(marks[i + 1]) or said[i + 1] in _FOLLOWS
+
+
+def spoken_of(
+    state: State, i: int, named: Sequence[Named] = ()
+) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the issues that word ``i`` may be about: of its sentence, and of their last words."""
+    return _beside(state, i, named), frozenset(issue for issue, _ in on_table(state))
+
+
+def _beside(state: State, i: int, named: Sequence[Named]) -> frozenset[str]:
+    """Return the issues of which the sentence of word ``i`` speaks, by name or by an option."""
+    lo, hi = next(((s.lo, s.hi) for s in state.sentences() if s.lo <= i < s.hi), (0, 0))
+    issues = {owner for owner in state.line.touched(lo, hi) if state.known.kinds[owner] == "issue"}
+    choices = state.known.ground.choices
+    issues |= {choices[int(owner)].issue for owner, a, *_ in state.line.options if lo <= a < hi}
+    return frozenset(issues | {each.choice.issue for each in named if lo <= each.lo < hi})

@@ -1,0 +1,104 @@
+"""A yes by halves to a package that the other side has just named: they ask whether it is one.
+
+"That's something I can work with" may be a yes, and so may "six weeks I can live with", which
+says nothing of the rest. A wrong yes is worse than none, so neither closes the deal.
+"""
+
+from __future__ import annotations
+
+import re
+
+from weakhand.language.addressed import unaddressed
+from weakhand.language.answered import KIND, LONGEST, STILL, THAT, VERY, put_by_them
+from weakhand.language.patterns import Pattern
+from weakhand.language.put_before import put_before
+from weakhand.language.ranges import Pairs
+from weakhand.language.state import State
+
+HALF_YES = "half_yes"
+"""What a yes by halves leaves among a line's cues."""
+_AYE = (
+    r"(?:yes|yeah|yep|sure|good|great|fine|perfect|excellent|wonderful|absolutely|of course)"
+    r"(?: (?:please|yes|thank you|thanks|then|good|great))*"
+)
+_PLAINLY = re.compile(rf"^{_AYE}$")
+_HALF_YES = Pattern(
+    r"^(?:(?:ok|well|yes|yeah|hm+|now|i think|i guess|i suppose|honestly|so|oh|good|great|fine|all "
+    r"right|then|look|see|and|really) )*(?:"
+    rf"(?:{THAT}|there) (?:is|sounds|seems|looks|would be|might be|could be) (?:like )?(?:{VERY}|"
+    r"definitely |certainly |already )?(?:something|a (?:number|figure|package|deal|plan|proposal|"
+    r"start|basis)|an? (?:\w+ )?(?:offer|idea|arrangement)|(?:terms|numbers)) (?:that |which )?"
+    r"(?:i|we) (?:can|could|might|would|may|think (?:i|we) can) .*|"
+    rf"(?:{THAT} )?(?:sounds?|looks?|seems?|is|feels?) (?:much |a lot |far |already |certainly |"
+    r"quite |very )?(?:better|tempting|interesting|promising|encouraging|more like it|decent|"
+    r"generous|manageable|thinkable|worth (?:considering|thinking about))(?: (?:to|for) "
+    r"(?:me|us))?|"
+    rf"(?:{THAT} )?(?:might|may|could|should) (?:well |just |actually )?(?:work|do|be (?:ok|fine|"
+    r"good|possible|enough|all right))(?: for (?:me|us))?|"
+    rf"(?:i|we) (?:might|may) (?:well |just |actually )?(?:be able to )?(?:do|manage|take|accept|"
+    rf"live with|sign|work with|go for|agree to) {THAT}|"
+    rf"(?:i|we) (?:could|can) (?:probably|perhaps|maybe|possibly|just about|almost) (?:do|manage|"
+    rf"take|accept|live with|sign|work with|go for) {THAT}|"
+    rf"(?:i|we) (?:quite |really |rather )?like (?:{THAT}|the (?:sound|look) of (?:{THAT}))|"
+    rf"(?:perhaps|maybe|probably|possibly)(?: yes| {THAT} works| (?:i|we) can)?|"
+    rf"{_AYE}"
+    r")(?: (?:then|now|i think|i guess|i suppose|actually|yes|thanks|thank you|really))*$"
+)
+"""What may well be a yes, and may be none yet."""
+_TAKES = re.compile(
+    r"^(?:(?:ok|well|yes|yeah|fine|good|all right|i think|i guess) )*(?:fine (?:on|with|by)|ok "
+    r"(?:on|with|to|for)|yes to|agreed (?:on|to))\b|\b(?:i|we) (?:(?:can|could|will|would|am|are|"
+    r"just|also|think i can) )*(?:live with|do|take|accept|agree|manage|work with|happy|fine|ok|"
+    r"afford|carry|go with|go along|say yes|sign|get behind)\b|\b(?:is|are) (?:ok|fine|good|all "
+    r"right|fair|agreed)\b|\b(?:i|we) (?:can|could)(?: yes)?$|\byes$"
+)
+"""Words that take a point which is named beside them."""
+
+
+def half_yes(state: State, put: Pairs) -> bool:
+    """Say whether a line that puts the options ``put`` may be a yes, and is not surely one."""
+    words = state.folded.words
+    if not 0 < len(words) <= LONGEST or not state.known.options:
+        return False
+    if "?" in state.folded.marks[-1] or state.has("threat", "reject", "conditional_trade"):
+        return False
+    text = unaddressed(state)
+    if STILL.search(text) or not put_by_them(state, before=False):
+        return False
+    choices = state.known.ground.choices
+    named = {(choices[int(o)].issue, choices[int(o)].label) for o, *_ in state.line.options}
+    if named and not named & put_before(state):
+        return False
+    if {issue for issue, _ in named} - {issue for issue, _ in named & put_before(state)}:
+        return False
+    if put or _names_issue(state):
+        takes = _TAKES if put else _TAKES_ISSUE
+        return bool(takes.search(text)) and put_before(state).issuperset(put)
+    if state.has("accept", "offer"):
+        return False
+    first = state.sentences()[0]
+    said = unaddressed(state, first.lo, first.hi)
+    return bool(_HALF_YES.search(text) or (_PLAINLY.search(said) and len(words) <= KIND))
+
+
+_TAKES_ISSUE = re.compile(
+    r"^(?:(?:ok|well|yes|yeah|good|all right|i think|i guess|i am|we are) )*(?:fine|ok|agreed|yes|"
+    r"happy) (?:on|with|to|about|by)\b|\b(?:is|are) (?:ok|fine|good|all right|fair|agreed)$"
+)
+"""The same where only an issue is named, and none of its options."""
+_YES = re.compile(r"^yes (?!please\b|thank)|\byes$")
+
+
+def is_yes_after_all(state: State, put: Pairs) -> bool:
+    """Say whether a yes by halves says yes in so many words too: "six weeks I can do, yes"."""
+    text = unaddressed(state)
+    if not _YES.search(text):
+        return False
+    more = re.sub(r"\byes\b", "", text).strip()
+    return bool(put) or (bool(_HALF_YES.search(more)) and not _PLAINLY.search(more))
+
+
+def _names_issue(state: State) -> bool:
+    """Say whether a line speaks of an issue of the case, or names an option without putting it."""
+    kinds = state.known.kinds
+    return bool(state.line.options) or any(kinds[hit[0]] == "issue" for hit in state.line.named)
