@@ -25,7 +25,8 @@ def names_clock(seen: Seen) -> bool:
 
 
 def sounds_like_clock(seen: Seen) -> bool:
-    """Return whether a line asks about the clock, and names no term or topic instead of it."""
+    """Return whether a line asks about the clock or for time, and about no term or topic instead."""
     if not seen.has("deadline_question", "deadline_challenge"):
         return False
-    return names_clock(seen) or bool(by_name(seen)) or not seen.reading.about
+    puts_off = "puts_off" in seen.reading.cues
+    return puts_off or names_clock(seen) or bool(by_name(seen)) or not seen.reading.about
