@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 
 from weakhand.language.patterns import Pattern
-from weakhand.language.relevance import in_order
 from weakhand.language.state import State
 
 _LONGEST = 18
@@ -73,7 +72,9 @@ _NO = Pattern(
     r"\b(?:have|need) to (?:say no|turn (?:that|it|this) down|pass|decline|refuse)\b|"
     r"\b(?:not for (?:me|us)|not enough|no go|rather not|(?:i|we) (?:will )?(?:pass|decline|"
     r"refuse)|never (?:agree|work|accept))\b|\bleaves? (?:me|us) (?:with )?(?:nothing|short)\b|"
-    r"\bput (?:me|us) under\b|\b(?:by no means|under no circumstances)\b"
+    r"\bput (?:me|us) under\b|\b(?:by no means|under no circumstances)\b",
+    needs="not than too no nope nah question reach turn pass decline refuse never nothing short "
+    "under",
 )
 _NO_DOUBT = re.compile(
     r"\b(?:no (?:problem|worries|doubt|objections?|question)|why not|(?:is|was) not (?:bad|too)|"
@@ -91,11 +92,13 @@ def answered(state: State) -> None:
         or "?" in state.folded.marks[-1]
     ):
         return
+    named = [turn.terms for _, turn in state.scene.theirs[:2]]
+    if True not in named:
+        return
     text = _unaddressed(state)
     yes = not state.has("accept", "reject") and not _HEDGED.search(text) and _YES.search(text)
     no = not yes and not state.has("reject") and _NO.search(text) and not _NO_DOUBT.search(text)
-    theirs = (state.scene.last, state.scene.before if no else None)
-    if not (yes or no) or not any(in_order(state.known.options, t.stems) for t in theirs if t):
+    if not (no or (yes and named[0])):
         return
     state.drop("minimal_encourager", "off_topic", "affirmation")
     if yes:

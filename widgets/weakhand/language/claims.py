@@ -325,7 +325,9 @@ _SURELY = Pattern(
     r"\d+ "
     r"other|other|a better|a second|a 2nd) (?:\w+ )?(?:offers?|clients?|buyers?|bidders?|"
     r"customers?|"
-    r"employers?|investors?|jobs?)\b|\b(?:offered|offering|promised|bid) (?:me|us)\b"
+    r"employers?|investors?|jobs?)\b|\b(?:offered|offering|promised|bid) (?:me|us)\b",
+    needs="offer offers client clients buyer buyers bidder bidders customer customers employer "
+    "employers investor investors job jobs offered offering promised bid",
 )
 
 

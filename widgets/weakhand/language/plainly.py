@@ -37,7 +37,8 @@ def plainly_asked(state: State, kept: Sequence[Draft]) -> list[Draft]:
 
 _NOT_NOW = Pattern(
     r"^(?:(?:well|no|sorry|but|ok|and|i am afraid) )*not (?:today|tonight|now|right now|yet|"
-    r"this (?:morning|afternoon|evening|week|month)|(?:by|before) \w+(?: \w+)?|just yet|so fast)$"
+    r"this (?:morning|afternoon|evening|week|month)|(?:by|before) \w+(?: \w+)?|just yet|so fast)$",
+    needs="not",
 )
 
 

@@ -60,7 +60,8 @@ _LATE_INVITE = Pattern(
     r"\b(?:tell me (?:more|about|how|what|why|a (?:bit|little))|walk me through|talk me through|"
     r"help me (?:to )?understand|say more about|(?:i would|i am|i was|we would|and) (?:love|"
     r"like|curious|interested|wondering) (?:to )?(?:hear|know|understand|learn)?(?: more)? "
-    r"?(?:how|what|about|your|where|why))\b"
+    r"?(?:how|what|about|your|where|why))\b",
+    needs="tell walk talk help say love like curious interested wondering",
 )
 _SUBJECT_DO = re.compile(
     r"^(?:will do|would love|should be|can do|could be|may be|must be|does not matter|is what it|"

@@ -50,11 +50,19 @@ Index = dict[str, tuple[Term, ...]]
 
 
 class Earlier(NamedTuple):
-    """A turn of theirs: what it says, the ids of the notions that it names, and ``persons``."""
+    """A turn of theirs.
+
+    Attributes:
+        said: what it says.
+        named: the ids of the notions that it names.
+        persons: a letter for each person that it speaks of.
+        terms: whether it names an option of the case.
+    """
 
     said: Spoken
     named: tuple[str, ...]
     persons: str
+    terms: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -311,7 +319,8 @@ def _earlier(text: str, known: Known) -> Earlier:
     """Return an earlier turn as reading needs it; remembered, since turns are read again."""
     said = spoken(text, known.real)
     named = dict.fromkeys([owner for owner, *_ in hits(known.notions, said.stems)])
-    return Earlier(said, tuple(named), persons(said.words))
+    terms = bool(in_order(known.options, said.stems))
+    return Earlier(said, tuple(named), persons(said.words), terms)
 
 
 _PERSONS = (
