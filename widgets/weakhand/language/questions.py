@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 
-from weakhand.language.clauses import Clause, skip_lead
+from weakhand.language.calibrated_rules import CALIBRATED
+from weakhand.language.clauses import Clause
+from weakhand.language.deadline_rules import DEADLINE
 from weakhand.language.denial import denied
+from weakhand.language.lead_ins import skip_lead
 from weakhand.language.normalise import Folded
+from weakhand.language.open_rules import OPEN, WHY
 from weakhand.language.patterns import Pattern
-from weakhand.language.question_rules import CALIBRATED, DEADLINE, OPEN, PREFERENCE, WHY
+from weakhand.language.preference_rules import PREFERENCE
 from weakhand.language.reading import MoveKind
 
 TAG = re.compile(

@@ -6,15 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from weakhand.language.acceptances import ACCEPT, TAKEN
 from weakhand.language.denial import denied
 from weakhand.language.harm import THREAT
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.line import Line, Sentence, by_itself
 from weakhand.language.patterns import Pattern
+from weakhand.language.proposals import PROPOSE, proposed
 from weakhand.language.rules import Rule
 from weakhand.language.state import State
 from weakhand.language.swaps import hangs_on_event, priced
-from weakhand.language.trades import ACCEPT, PROPOSE, TAKEN, TRADE, proposed
+from weakhand.language.trades import TRADE
 
 _REFUSES = re.compile(r"\bbut\b|\bnot\b|\bif\b")
 _TERMS = re.compile(r"\d|\bnet\b|%|\brate\b|\bterms\b")
