@@ -13,8 +13,9 @@ from weakhand.language.denial import denied
 from weakhand.language.echoes import PAUSE, encourager, mirror
 from weakhand.language.lead_ins import skip_lead
 from weakhand.language.line import Line, by_itself
-from weakhand.language.questions import TAG, Found, question
+from weakhand.language.questions import Found, question
 from weakhand.language.state import State
+from weakhand.language.unasked import TAG
 
 _MIRRORS = 0.6
 _MIRRORS_ASKED = 0.5
