@@ -22,8 +22,6 @@ _PHRASES = (
     ("thank", "you", "so", "much"),
     ("thank", "you", "very", "much"),
     ("thank", "you"),
-    ("thanks", "so", "much"),
-    ("thanks", "a", "lot"),
     ("very", "good"),
 )
 _WARMLY = {

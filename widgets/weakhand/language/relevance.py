@@ -184,9 +184,9 @@ Hit = tuple[str, int, int, int]
 def hits(index: Index, stems: Sequence[str]) -> list[Hit]:
     """Return who is named where; a term's words may stand a few words apart."""
     found: list[Hit] = []
-    present = frozenset(stems)
-    if index.keys().isdisjoint(present):
+    if index.keys().isdisjoint(stems):
         return found
+    present = frozenset(stems)
     for i in compress(count(), map(index.__contains__, stems)):
         for term in index[stems[i]]:
             if not term.rest <= present:
@@ -238,9 +238,9 @@ def _follow(term: Term, stems: Sequence[str], at: int, gap: int) -> int:
 def in_order(index: Index, stems: Sequence[str], gap: int = 2) -> list[Hit]:
     """Return who is named by terms whose words come in order, at most ``gap`` apart."""
     found: list[Hit] = []
-    present = frozenset(stems)
-    if index.keys().isdisjoint(present):
+    if index.keys().isdisjoint(stems):
         return found
+    present = frozenset(stems)
     for i in compress(count(), map(index.__contains__, stems)):
         for term in index[stems[i]]:
             if term.rest <= present:
