@@ -70,6 +70,21 @@ def test_a_word_that_a_match_needs_may_stand_before_an_apostrophe() -> None:
     assert pattern.search("a sharky offer") is None
 
 
+@pytest.mark.parametrize(
+    ("pattern", "text", "found"),
+    [
+        (r"^ok|\bdeal\b", "a deal", True),
+        (r"^ok|^deal", "a deal", False),
+        (r"^(?:ok|a) (?:deal)$", "a deal", True),
+        (r"^[|)]|\|(?:^deal|l)", "a deal|l", True),
+    ],
+)
+def test_what_may_stand_anywhere_is_looked_for_everywhere(
+    pattern: str, text: str, found: bool
+) -> None:
+    assert (Pattern(pattern).search(text) is not None) == found
+
+
 @given(st.text("aé sharkß'", max_size=20))
 def test_letters_from_outside_ascii_are_letters(text: str) -> None:
     found = Pattern(r"\b\w+\b").search(text)

@@ -7,26 +7,23 @@ Their examples and counterexamples are trained on.
 
 from __future__ import annotations
 
+from importlib import import_module
+from pkgutil import iter_modules
+
 import pytest
 
-from weakhand.language import (
-    credit_rules,
-    cut_short,
-    harm,
-    question_rules,
-    read,
-    return_rules,
-    swaps,
-    trades,
-)
-from weakhand.language.clauses import clauses, skip_lead
+from weakhand import language
+from weakhand.language import read
+from weakhand.language.clauses import clauses
+from weakhand.language.lead_ins import skip_lead
 from weakhand.language.normalise import fold
 from weakhand.language.rules import Rule
 
 
 def _rules() -> list[Rule]:
     found: dict[str, Rule] = {}
-    for module in (question_rules, cut_short, trades, swaps, harm, credit_rules, return_rules):
+    for each in iter_modules(language.__path__):
+        module = import_module(f"{language.__name__}.{each.name}")
         for value in vars(module).values():
             if isinstance(value, Rule):
                 found[f"{value.kind}: {value.name}"] = value

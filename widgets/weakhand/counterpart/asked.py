@@ -25,7 +25,7 @@ def names_clock(seen: Seen) -> bool:
 
 
 def sounds_like_clock(seen: Seen) -> bool:
-    """Return whether a line asks about the clock or for time, and about no term or topic instead."""
+    """Return whether a line asks about the clock or for time, and about nothing else instead."""
     if not seen.has("deadline_question", "deadline_challenge"):
         return False
     puts_off = "puts_off" in seen.reading.cues

@@ -116,10 +116,11 @@ class Mind:
         Raises:
             TypeError: for a name that is no field.
         """
-        after = object.__new__(Mind)
-        after.__dict__.update(self.__dict__, **changes)
-        if len(after.__dict__) > len(self.__dict__):
+        fields = self.__dict__ | changes
+        if len(fields) > len(self.__dict__):
             raise TypeError(f"No field of a mind: {sorted(changes.keys() - self.__dict__.keys())}.")
+        after = object.__new__(Mind)
+        object.__setattr__(after, "__dict__", fields)
         return after
 
 

@@ -123,9 +123,12 @@ def lays_out_terms(seen: Seen) -> bool:
     """
     if seen.reading.several:
         return not seen.has("preference_question")
+    named = seen.reading.names_terms
+    if not named:
+        return False
     best = max((item.worth for item in seen.credits if item.kind in LISTENING), default=0.0)
     enough = 1 if seen.has("accept") else 3 if seen.honest else 2
-    return seen.reading.names_terms >= enough and best < FITS and not asks(seen.reading)
+    return named >= enough and best < FITS and not asks(seen.reading)
 
 
 def shut(seen: Seen, moved: tuple[Effect, ...]) -> str:

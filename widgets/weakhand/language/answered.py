@@ -12,7 +12,6 @@ import re
 from weakhand.language.addressed import unaddressed
 from weakhand.language.amounts import figures
 from weakhand.language.patterns import Pattern
-from weakhand.language.relevance import in_order
 from weakhand.language.state import State
 
 LONGEST = 18
@@ -83,7 +82,9 @@ _NO = Pattern(
     r"\b(?:have|need) to (?:say no|turn (?:that|it|this) down|pass|decline|refuse)\b|"
     r"\b(?:not for (?:me|us)|not enough|no go|rather not|(?:i|we) (?:will )?(?:pass|decline|"
     r"refuse)|never (?:agree|work|accept))\b|\bleaves? (?:me|us) (?:with )?(?:nothing|short)\b|"
-    r"\bput (?:me|us) under\b|\b(?:by no means|under no circumstances)\b"
+    r"\bput (?:me|us) under\b|\b(?:by no means|under no circumstances)\b",
+    needs="not than too no nope nah question reach turn pass decline refuse never nothing short "
+    "under",
 )
 _NO_DOUBT = re.compile(
     r"\b(?:no (?:problem|worries|doubt|objections?|question)|why not|(?:is|was) not (?:bad|too)|"
@@ -118,6 +119,8 @@ def answered(state: State) -> None:
     if not 0 < len(words) <= LONGEST or not state.known.options or state.scene.last is None:
         return
     if "?" in state.folded.marks[-1] or state.has("threat", "begging", "conditional_trade"):
+        return
+    if True not in [turn.terms for _, turn in state.scene.theirs[:2]]:
         return
     if state.has("offer") and not (state.has("accept") and _names_nothing(state)):
         return
@@ -168,7 +171,5 @@ def put_by_them(state: State, before: bool) -> bool:
 
     A no may always be to the words ``before``.
     """
-    theirs = [state.scene.last]
-    if before or _asks_for_yes(state):
-        theirs.append(state.scene.before)
-    return any(in_order(state.known.options, each.stems) for each in theirs if each)
+    turns = 2 if before or _asks_for_yes(state) else 1
+    return any(turn.terms for _, turn in state.scene.theirs[:turns])

@@ -223,7 +223,7 @@ def _understated(line: Line, lo: int, hi: int, text: str) -> bool:
 def alternative(text: str) -> re.Match[str] | None:
     """Return where a folded sentence claims another client, offer or bidder."""
     wooed = _WOOED.search(text)
-    if wooed and not _HYPO.search(text) and not _OFF.search(text):
+    if wooed and not _HYPO.match(text) and not _OFF.search(text):
         return wooed
     talks = _TALKS.search(text)
     if talks and not re.search(
@@ -231,7 +231,7 @@ def alternative(text: str) -> re.Match[str] | None:
     ):
         return talks
     match = ALTERNATIVE.search(text)
-    if not match or (_HYPO.search(text) and " then " not in text and "if you" not in text):
+    if not match or (_HYPO.match(text) and " then " not in text and "if you" not in text):
         return None
     if _PEOPLE.search(match.group()) and not _BIDS.match(text[match.end() :]):
         return None
@@ -325,13 +325,15 @@ _SURELY = Pattern(
     r"\d+ "
     r"other|other|a better|a second|a 2nd) (?:\w+ )?(?:offers?|clients?|buyers?|bidders?|"
     r"customers?|"
-    r"employers?|investors?|jobs?)\b|\b(?:offered|offering|promised|bid) (?:me|us)\b"
+    r"employers?|investors?|jobs?)\b|\b(?:offered|offering|promised|bid) (?:me|us)\b",
+    needs="offer offers client clients buyer buyers bidder bidders customer customers employer "
+    "employers investor investors job jobs offered offering promised bid",
 )
 
 
 def _own_terms(text: str, proposing: bool) -> bool:
     """Say whether a sentence puts own terms forward and speaks of no third party."""
-    return (proposing or bool(_HYPO.search(text))) and not (
+    return (proposing or bool(_HYPO.match(text))) and not (
         _SURELY.search(text) or _TALKS.search(text)
     )
 
@@ -341,7 +343,7 @@ def _rival(text: str) -> bool:
     return bool(
         _RIVAL.search(text)
         and _competes(text)
-        and not _HYPO.search(text)
+        and not _HYPO.match(text)
         and not re.search(r"\b(?:not|never|no one|nobody|if|you|your)\b", text)
     )
 

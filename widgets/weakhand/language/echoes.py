@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from weakhand.language.clauses import Clause, skip_lead
+from weakhand.language.clauses import Clause
+from weakhand.language.lead_ins import skip_lead
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.normalise import Folded
 from weakhand.language.patterns import Pattern

@@ -8,8 +8,8 @@ from weakhand.language.families import FAMILY
 from weakhand.language.listen import about_terms
 from weakhand.language.patterns import Pattern
 from weakhand.language.plain import says_goodbye
-from weakhand.language.questions import TAG, asks_no_time, suggests
 from weakhand.language.state import State
+from weakhand.language.unasked import TAG, asks_no_time, suggests
 from weakhand.language.weights import weights
 
 

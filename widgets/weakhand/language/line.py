@@ -13,8 +13,8 @@ from typing import Any, NamedTuple, TypeVar
 
 from weakhand.language.clauses import Clause, clauses
 from weakhand.language.normalise import Folded, fold
-from weakhand.language.questions import TAG
 from weakhand.language.relevance import Hit, Known, hits, in_order
+from weakhand.language.unasked import TAG
 
 _Found = TypeVar("_Found")
 _REMEMBERED = 1024

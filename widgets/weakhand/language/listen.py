@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from weakhand.language.clauses import Clause, skip_lead
+from weakhand.language.clauses import Clause
 from weakhand.language.denial import denied
 from weakhand.language.echoes import PAUSE, encourager, mirror
+from weakhand.language.lead_ins import skip_lead
 from weakhand.language.line import Line, by_itself
-from weakhand.language.questions import TAG, Found, question
+from weakhand.language.questions import Found, question
 from weakhand.language.state import State
+from weakhand.language.unasked import TAG
 
 _MIRRORS = 0.6
 _MIRRORS_ASKED = 0.5

@@ -94,7 +94,9 @@ class Folded(NamedTuple):
 
 def evened(text: str) -> str:
     """Lower the case and straighten quotes, keeping every character's place."""
-    text = text[:LONGEST].translate(_STRAIGHT)
+    text = text[:LONGEST]
+    if not text.isascii() or "`" in text:
+        text = text.translate(_STRAIGHT)
     low = text.lower()
     if len(low) == len(text):
         return low

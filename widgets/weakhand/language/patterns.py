@@ -17,24 +17,39 @@ class Pattern:
         pattern: the expression as it was written.
     """
 
-    __slots__ = ("_needs", "_quick", "pattern")
+    __slots__ = ("_find", "_needs", "pattern")
 
     def __init__(self, pattern: str, needs: str = "") -> None:
         """Compile ``pattern``; unless empty, one of the words ``needs`` stands in every match."""
         self.pattern = pattern
-        self._quick = re.compile(pattern, re.ASCII)
+        quick = re.compile(pattern, re.ASCII)
+        # No other place is tried where a match can only stand at the beginning.
+        self._find = quick.match if _anchored(pattern) else quick.search
         self._needs = frozenset(needs.split())
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match in folded ``text``, the same as ``re.search`` finds."""
         if self._needs and self._needs.isdisjoint(text.replace("'", " ").split()):
             return None
-        return (self._quick if text.isascii() else _slow(self.pattern)).search(text)
+        return self._find(text) if text.isascii() else _slow(self.pattern).search(text)
 
 
 def apart(text: str) -> list[str]:
     """Return the words of a folded text as a pattern sees them: "shark's" is "shark" and "s"."""
     return text.replace("'", " ").split()
+
+
+_IN_ONE = re.compile(r"\\.|\[(?:\\.|[^\]])*\]")
+"""An escaped character, or a set of characters: what has no group or alternative in it."""
+_GROUP = re.compile(r"\([^()]*\)")
+
+
+def _anchored(pattern: str) -> bool:
+    """Say whether every alternative of an expression can only match at the beginning of a text."""
+    bare, groups = _IN_ONE.sub("x", pattern), 1
+    while groups:
+        bare, groups = _GROUP.subn("x", bare)
+    return all(way.startswith("^") for way in bare.split("|"))
 
 
 @lru_cache(maxsize=512)

@@ -82,7 +82,8 @@ _PUT_OFF = Pattern(
 """What asks for time to think, or to ask one's own people, before an answer."""
 _NOT_NOW = Pattern(
     r"^(?:(?:well|no|sorry|but|ok|and|i am afraid) )*not (?:today|tonight|now|right now|yet|"
-    r"this (?:morning|afternoon|evening|week|month)|(?:by|before) \w+(?: \w+)?|just yet|so fast)$"
+    r"this (?:morning|afternoon|evening|week|month)|(?:by|before) \w+(?: \w+)?|just yet|so fast)$",
+    needs="not",
 )
 
 

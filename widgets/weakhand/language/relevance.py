@@ -53,11 +53,19 @@ Index = dict[str, tuple[Term, ...]]
 
 
 class Earlier(NamedTuple):
-    """A turn of theirs: what it says, the ids of the notions that it names, and ``persons``."""
+    """A turn of theirs.
+
+    Attributes:
+        said: what it says.
+        named: the ids of the notions that it names.
+        persons: a letter for each person that it speaks of.
+        terms: whether it names an option of the case.
+    """
 
     said: Spoken
     named: tuple[str, ...]
     persons: str
+    terms: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -208,9 +216,9 @@ Hit = tuple[str, int, int, int]
 def hits(index: Index, stems: Sequence[str]) -> list[Hit]:
     """Return who is named where; a term's words may stand a few words apart."""
     found: list[Hit] = []
-    present = frozenset(stems)
-    if index.keys().isdisjoint(present):
+    if index.keys().isdisjoint(stems):
         return found
+    present = frozenset(stems)
     for i in compress(count(), map(index.__contains__, stems)):
         for term in index[stems[i]]:
             if not term.rest <= present:
@@ -262,9 +270,9 @@ def _follow(term: Term, stems: Sequence[str], at: int, gap: int) -> int:
 def in_order(index: Index, stems: Sequence[str], gap: int = 2) -> list[Hit]:
     """Return who is named by terms whose words come in order, at most ``gap`` apart."""
     found: list[Hit] = []
-    present = frozenset(stems)
-    if index.keys().isdisjoint(present):
+    if index.keys().isdisjoint(stems):
         return found
+    present = frozenset(stems)
     for i in compress(count(), map(index.__contains__, stems)):
         for term in index[stems[i]]:
             if term.rest <= present:
@@ -343,7 +351,8 @@ def _earlier(text: str, known: Known) -> Earlier:
     """Return an earlier turn as reading needs it; remembered, since turns are read again."""
     said = spoken(text, known.real)
     named = dict.fromkeys([owner for owner, *_ in hits(known.notions, said.stems)])
-    return Earlier(said, tuple(named), persons(said.words))
+    terms = bool(in_order(known.options, said.stems))
+    return Earlier(said, tuple(named), persons(said.words), terms)
 
 
 _PERSONS = (

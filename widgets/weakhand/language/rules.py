@@ -81,10 +81,11 @@ class Near:
                 self._always |= 1 << place
             for word in words:
                 self._bits[word] = self._bits.get(word, 0) | 1 << place
+        self._words = frozenset(self._bits)
 
     def places(self, bag: frozenset[str]) -> tuple[int, ...]:
         """Return the places of what may be found among the words ``bag``, in order."""
-        return _set_bits(reduce(or_, filter(None, map(self._bits.get, bag)), self._always))
+        return _set_bits(reduce(or_, map(self._bits.__getitem__, self._words & bag), self._always))
 
 
 @lru_cache(maxsize=4096)

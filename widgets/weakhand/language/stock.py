@@ -31,6 +31,8 @@ _RUBRIC = re.compile(r"\b(?:" + "|".join(sorted(RUBRIC, key=len, reverse=True)) 
 _RUBRIC_ENDS = frozenset(term.split()[-1] for term in RUBRIC)
 """The last word of each: without one of them, none can be there."""
 _RUN = 4
+_TRUE = b"\1"
+"""A true value among others that are written one after the other, each as a byte."""
 _MIRROR = 6
 _REPEATED = 0.9
 """What at least counts as copied of a line that was said before."""
@@ -80,6 +82,9 @@ def _unoriginal(line: Line, scene: Scene) -> frozenset[int]:
     """Return which words of a line stand in stock phrases, or in runs of the last turn."""
     said, found = line.folded.words, _in_stock(line)
     if scene.last is None or len(said) <= _MIRROR:
+        return found
+    theirs = frozenset(scene.last.words)
+    if _TRUE * _RUN not in bytes(map(theirs.__contains__, said)):
         return found
     runs = _runs(scene.last.words)
     if runs.isdisjoint(zip(said, said[1:], said[2:], said[3:], strict=False)):

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from weakhand.language.acceptances import ACCEPT, TAKEN
 from weakhand.language.denial import denied
 from weakhand.language.harm import THREAT
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.line import Line, Sentence, by_itself
 from weakhand.language.patterns import Pattern
-from weakhand.language.relevance import in_order
+from weakhand.language.proposals import PROPOSE, proposed
 from weakhand.language.rules import Rule
 from weakhand.language.state import State
 from weakhand.language.swaps import hangs_on_event, priced
-from weakhand.language.trades import ACCEPT, PROPOSE, TAKEN, TRADE, proposed
+from weakhand.language.trades import TRADE
 
 _REFUSES = re.compile(r"\bbut\b|\bnot\b|\bif\b")
 _TERMS = re.compile(r"\d|\bnet\b|%|\brate\b|\bterms\b")
@@ -202,17 +203,16 @@ def _content(line: Line, lo: int, hi: int) -> frozenset[str]:
 _BREAKS = frozenset([",", ":", "—", "–", "-"])
 _TAKEN_UP = 2
 """Words of their last turn that "we'll take the ..." must name to be an acceptance."""
+_LISTED, _BARE = 2, 200
+"""Issues of which a bare list names an option, and characters up to which it is bare."""
 
 
 def _named_terms(line: Line, lo: int, hi: int, plain: str) -> Rule | None:
     """Return the offer rule when a first-person proposal names an option of the case."""
-    if _ASKED.search(plain) or _NOT_TERMS.search(plain):
+    named = [int(owner) for owner, a, b, _ in line.options if a >= lo and b <= hi]
+    if not named or _ASKED.search(plain) or _NOT_TERMS.search(plain):
         return None
-    if not _PUTS.search(plain):
-        return _listed_terms(line, lo, hi, plain)
-    if any(a >= lo and b <= hi for _, a, b, _ in line.options):
-        return PROPOSE[0]
-    return None
+    return PROPOSE[0] if _PUTS.search(plain) else _listed_terms(line, named, plain)
 
 
 _IF_YOU_LIKE = re.compile(
@@ -242,14 +242,16 @@ _FINITE = Pattern(
 )
 
 
-def _listed_terms(line: Line, lo: int, hi: int, plain: str) -> Rule | None:
-    """Return the offer rule for a bare list of at least two options of different issues."""
-    if _FINITE.search(plain) or len(plain) > 200:
-        return None
+def _listed_terms(line: Line, named: Sequence[int], plain: str) -> Rule | None:
+    """Return the offer rule for a bare list of at least two options of different issues.
+
+    ``named`` are the places of the options among the case's choices.
+    """
     choices = line.known.ground.choices
-    stems = line.folded.stems[lo:hi]
-    named = {choices[int(o)].issue for o, *_ in in_order(line.known.options, stems)}
-    return PROPOSE[-1] if len(named) >= 2 else None
+    several = len({choices[place].issue for place in named}) >= _LISTED
+    if not several or len(plain) > _BARE or _FINITE.search(plain):
+        return None
+    return PROPOSE[-1]
 
 
 _LEAD = re.compile(

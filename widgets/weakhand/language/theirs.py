@@ -19,8 +19,12 @@ from weakhand.language.pieces import pieced
 
 _BETWEEN = re.compile(r"(?<=[.?!…]) (?=[a-z0-9])")
 """Between two sentences of an evened text."""
+_TIED = re.compile(r'["\[(*]|\b(?:ill|its|id|um|uh)\b')
+"""What may say something else, or go on, where it is not the only sentence."""
 _LAST = 40
 """Characters at the end of a turn in which a question mark makes it a question."""
+_KEPT = 8192
+"""Sentences remembered: about as many as all cases of the library have together."""
 
 
 class Spoken(NamedTuple):
@@ -60,12 +64,12 @@ def spoken(text: str, real: frozenset[str]) -> Spoken:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_KEPT)
 def _sentence(even: str, real: frozenset[str]) -> Spoken | None:
     """Return what a sentence of an evened text says; nothing if that hangs on what is around it."""
     found = pieced(even, real)
     if found is None:
-        return None
+        return None if _TIED.search(even) else _said(fold(even, real))
     words, starts, ends, stems, marks = found
     return _said(Folded(even, words, starts, ends, stems, marks, (False,) * len(words), ()))
 

@@ -45,7 +45,7 @@ _NEAR = _neighbours()
 
 def _mend(word: str) -> str:
     """Return the cue word that is one letter away from an unknown word, if there is one."""
-    for key in (word, *sorted(_deletes(word))):
+    for key in (word, *sorted(_deletes(word) & _NEAR.keys())):
         for cue in _NEAR.get(key, ()):
             if _one_edit(word, cue):
                 return cue
