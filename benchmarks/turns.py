@@ -12,8 +12,8 @@ Python that is timed in the same run: that ratio is what can be compared.
 
 Memory is what the process holds of the machine's own, which is what somebody
 sees who leaves it running: measured once caches have had time to fill, and then
-every 10,000 turns. It is called flat if it rises by less than ten bytes a turn
-in the second half; one short text kept of each turn would be ten times as much.
+every 10,000 turns. It is called flat if it rises by less than twenty bytes a turn
+in the second half; one short text kept of each turn would be five times as much.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ FILLING = 20_000
 """Turns in which caches may fill before memory is measured."""
 EACH = 10_000
 """Turns from one look at the memory to the next."""
-FLAT = 10
+FLAT = 20
 """Bytes a turn below which memory is called flat."""
 LINES = Path(__file__).parent.parent / "training" / "lines"
 
@@ -152,9 +152,9 @@ def main() -> None:
         print(f"  {name}: {wall} by the clock, {cpu} by processor time")
         print(f"    one turn: {1e6 * turn:.0f} microseconds, {turn / loop:.4f} reference loops")
     if given.memory >= EACH:
-        print(f"memory over {given.memory:,} turns:")
+        print(f"memory over {given.memory:,} turns:", flush=True)
         for name, going in (("known lines", turns()), ("new lines", new_turns())):
-            print(f"  {name}: {told(memory(going, given.memory))}")
+            print(f"  {name}: {told(memory(going, given.memory))}", flush=True)
 
 
 if __name__ == "__main__":
