@@ -35,7 +35,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from attacked import (
+from attack_run import (
     FULL,
     MASTER,
     READ,

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.fresh import printed_by
+
 PACKAGE = Path(__file__).resolve().parents[1] / "widgets" / "weakhand"
 HEAVY = ("IPython", "ipywidgets", "anywidget", "numpy", "matplotlib", "nbformat", "traitlets")
 
@@ -75,10 +77,7 @@ def imported(path: Path) -> Iterator[str]:
 def loaded_after(statement: str) -> set[str]:
     """Return the top-level modules in a fresh interpreter after a statement."""
     script = f"{statement}\nimport sys\nprint(*{{name.split('.')[0] for name in sys.modules}})"
-    done = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
-    )
-    return set(done.stdout.split())
+    return set(printed_by(script))
 
 
 @pytest.mark.parametrize("name", CORE)

@@ -1,7 +1,7 @@
 """Named conversations that try to get a score without listening, each with its ceiling.
 
-The list follows issue 3 and section 6 of the evidence base. A conversation is a
-function of a talk so far, so that it can copy, quote and offer what the case holds.
+A conversation is a function of a talk so far, so that it can copy, quote and offer what
+the case holds.
 """
 
 from __future__ import annotations

@@ -19,6 +19,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sql
 
+from tests.grading.small import NewGradebook, Small
 from weakhand.bundle import root
 from weakhand.grading.jail import Jail, Limits, available
 from weakhand.grading.masters import masters
@@ -131,3 +132,9 @@ def new_postgres(postgres_server: str) -> Callable[[], str]:
 def postgres_url(new_postgres: Callable[[], str]) -> str:
     """The address of an empty PostgreSQL database, the test's own."""
     return new_postgres()
+
+
+@pytest.fixture
+def small(tmp_path: Path, new_gradebook: NewGradebook) -> Small:
+    """Three learners who handed in, and their gradebook."""
+    return Small(tmp_path, new_gradebook)

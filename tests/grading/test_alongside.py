@@ -7,11 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.grading.test_cohort import MASTER, Small, small
+from tests.grading.small import MASTER, Small
 from weakhand.grading import alongside
 from weakhand.grading.alongside import bring, brought, own_folder
-
-__all__ = ["small"]  # a fixture of the cohort's tests
 
 PICTURE = b"\x89PNG\r\n\x1a\n"
 

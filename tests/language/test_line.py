@@ -22,7 +22,7 @@ def test_no_more_lines_are_known_to_have_been_met_than_a_case_can_hold() -> None
     index = known(Ground())
     for number in range(3000):
         line_of(f"I have {number} of them.", index)
-    assert 0 < len(index.met) <= 1024
+    assert 0 < len(index.met) <= 512
 
 
 def test_another_case_may_find_something_else_in_the_same_line() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from io import BytesIO
 
 import matplotlib
@@ -11,6 +9,7 @@ import pytest
 from PIL import Image
 
 from tests.debrief.talks import FREELANCER, exemplar
+from tests.fresh import printed_by
 from weakhand.debrief import chain, course, deal_map
 from weakhand.plots import Picture, chain_picture, course_picture, deal_picture
 
@@ -114,7 +113,4 @@ def test_drawing_loads_no_pyplot_and_starts_no_figure_manager() -> None:
         "import sys, matplotlib._pylab_helpers as managers\n"
         "print('matplotlib.pyplot' in sys.modules, len(managers.Gcf.figs))"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=120
-    )
-    assert done.stdout.split() == ["False", "0"]
+    assert printed_by(script) == ["False", "0"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -43,6 +44,19 @@ class Page:
         """Return the entries that the notebook's output carries."""
         entries: list[dict[str, Any]] = self.records[f"weakhand-{exercise_id}"][MIME]["entries"]
         return entries
+
+
+def made_by(monkeypatch: pytest.MonkeyPatch, module: ModuleType, name: str) -> list[Any]:
+    """Return a list that will hold every conversation panel a function makes, oldest first."""
+    found: list[Any] = []
+    make = getattr(module, name)
+
+    def remember(spec: Any, sitting: Any) -> Any:
+        found.append(make(spec, sitting))
+        return found[-1]
+
+    monkeypatch.setattr(module, name, remember)
+    return found
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.canvas.filled import learners, recorded
-from tests.ui.conftest import Page
+from tests.ui.conftest import Page, made_by
 from weakhand.answers import Journal, journal_path, latest
 from weakhand.canvas.worlds import in_words, world_of
 from weakhand.questions import bank, exercise
@@ -44,15 +44,7 @@ def filled(course: Page) -> Page:
 @pytest.fixture
 def panels(filled: Page, monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     """The panels in which somebody rehearses, oldest first."""
-    found: list[Any] = []
-    made = REHEARSE.rehearsing
-
-    def remember(spec: Any, sitting: Any) -> Any:
-        found.append(made(spec, sitting))
-        return found[-1]
-
-    monkeypatch.setattr(REHEARSE, "rehearsing", remember)
-    return found
+    return made_by(monkeypatch, REHEARSE, "rehearsing")
 
 
 def play(panel: Any, acts: list[dict[str, Any]]) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.ui.conftest import Page, show_module
+from tests.ui.conftest import Page, made_by, show_module
 from weakhand.answers import MIME, Journal, from_notebook, journal_path, talks
 from weakhand.questions import exercise, mark
 from weakhand.ui import pictures as shelf
@@ -20,15 +20,7 @@ LINES = ["What is driving this?", "It sounds like there is a lot on your desk."]
 @pytest.fixture
 def panels(page: Page, monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     """The conversation panels that cells have shown, oldest first."""
-    found: list[Any] = []
-    made = show_module._conversation
-
-    def remember(spec: Any, sitting: Any) -> Any:
-        found.append(made(spec, sitting))
-        return found[-1]
-
-    monkeypatch.setattr(show_module, "_conversation", remember)
-    return found
+    return made_by(monkeypatch, show_module, "_conversation")
 
 
 def said(panel: Any, *lines: str) -> None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from base64 import b64decode
 from typing import Any
 
 import pytest
 
 import weakhand.ui.conversation as module
+from tests.fresh import printed_by
 from weakhand.cases import load, names
 from weakhand.debrief import debrief
 from weakhand.roleplay import Act, Talk, replay
@@ -193,7 +192,4 @@ def test_neither_a_talk_nor_its_scores_load_matplotlib() -> None:
         "panel.receive({'do': 'pictures', 'key': 'k'})\n"
         "print('matplotlib' in sys.modules, 'matplotlib.pyplot' in sys.modules)"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=120
-    )
-    assert done.stdout.split() == ["False", "True", "False"]
+    assert printed_by(script) == ["False", "True", "False"]

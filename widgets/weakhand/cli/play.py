@@ -17,31 +17,38 @@ if TYPE_CHECKING:
     from weakhand.roleplay import Act, Talk
 
 
+Named = Annotated[
+    str, typer.Argument(metavar="CASE", help="The name of a case, or a path to a TOML file.")
+]
+Seed = Annotated[
+    int, typer.Option(metavar="N", help="Another seed, another wording of the same person.")
+]
+Lines = Annotated[
+    str | None,
+    typer.Option(metavar="FILE|-", help="Play these learner lines; - reads them from stdin."),
+]
+Model = Annotated[
+    str | None,
+    typer.Option(metavar="NAME", help="Play a model conversation of the case, by its name."),
+]
+Why = Annotated[bool, typer.Option("--why", help="Say how each line was read, and what it moved.")]
+Keep = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="Write your lines to FILE, as a model conversation."),
+]
+AsJson = Annotated[
+    bool, typer.Option("--json", help="Print the whole talk and its debrief as JSON.")
+]
+
+
 def play(
-    case: Annotated[
-        str, typer.Argument(metavar="CASE", help="The name of a case, or a path to a TOML file.")
-    ],
-    seed: Annotated[
-        int, typer.Option(metavar="N", help="Another seed, another wording of the same person.")
-    ] = 1,
-    lines: Annotated[
-        str | None,
-        typer.Option(metavar="FILE|-", help="Play these learner lines; - reads them from stdin."),
-    ] = None,
-    model: Annotated[
-        str | None,
-        typer.Option(metavar="NAME", help="Play a model conversation of the case, by its name."),
-    ] = None,
-    why: Annotated[
-        bool, typer.Option("--why", help="Say how each line was read, and what it moved.")
-    ] = False,
-    keep: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="Write your lines to FILE, as a model conversation."),
-    ] = None,
-    as_json: Annotated[
-        bool, typer.Option("--json", help="Print the whole talk and its debrief as JSON.")
-    ] = False,
+    case: Named,
+    seed: Seed = 1,
+    lines: Lines = None,
+    model: Model = None,
+    why: Why = False,
+    keep: Keep = None,
+    as_json: AsJson = False,
 ) -> None:
     """Negotiate a case, and read what happened and why.
 
@@ -62,8 +69,6 @@ def play(
         weakhand play freelancer_vs_procurement --lines mine.txt --json > talk.json
         weakhand play late_delivery.toml --why --keep mine.toml
     """
-    from weakhand.debrief import debrief
-
     loaded = open_case(case)
     if lines is not None and model is not None:
         stop("--lines and --model cannot go together.", code=WRONG_USE)
@@ -79,13 +84,20 @@ def play(
         talk = sit(loaded, seed, console(stderr=as_json), reasons=why)
     if keep is not None:
         _keep(talk, keep)
+    _show(talk, as_json, seen=lines is None and model is None, why=why)
+
+
+def _show(talk: Talk, as_json: bool, seen: bool, why: bool) -> None:
+    """Print a talk, unless it was ``seen`` as it went on, and its debrief."""
+    from weakhand.debrief import debrief
+
     if as_json:
         write_json({**talk.to_json(), "debrief": debrief(talk).to_json()})
         return
     from weakhand.cli.views import show_debrief, show_talk
 
     out = console()
-    if lines is not None or model is not None:
+    if not seen:
         show_talk(out, talk, reasons=why)
     if talk.turns:
         show_debrief(out, talk, debrief(talk))

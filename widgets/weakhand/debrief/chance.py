@@ -12,6 +12,7 @@ from statistics import quantiles
 
 from weakhand.cases.schema import Case
 from weakhand.debrief.debrief import debrief
+from weakhand.language.once import once_for_each
 from weakhand.roleplay import accept_at_once, by_lot, play
 
 _GAMES = 20
@@ -39,16 +40,10 @@ class Chance:
         )
 
 
-_KNOWN: dict[str, tuple[Case, Chance]] = {}
-
-
+@once_for_each
 def chance(case: Case) -> Chance:
     """Return the chance levels of a case; worked out once per case."""
-    kept = _KNOWN.get(case.name)
-    if kept is None or kept[0] is not case:
-        accepts = debrief(play(case, accept_at_once, 1)).score
-        scores = sorted(debrief(play(case, by_lot, seed)).score for seed in range(_GAMES))
-        cut = quantiles(scores, n=20, method="inclusive")
-        kept = (case, Chance(accepts, round(cut[9], 4), round(cut[18], 4)))
-        _KNOWN[case.name] = kept
-    return kept[1]
+    accepts = debrief(play(case, accept_at_once, 1)).score
+    scores = sorted(debrief(play(case, by_lot, seed)).score for seed in range(_GAMES))
+    cut = quantiles(scores, n=20, method="inclusive")
+    return Chance(accepts, round(cut[9], 4), round(cut[18], 4))

@@ -15,6 +15,7 @@ from typing import Final
 
 from weakhand.grading.beside import shadows
 from weakhand.grading.found import TIMESTAMP, skipped
+from weakhand.grading.whole import write_whole
 
 # No SVG and no HTML: a browser would run what stands in them.
 KINDS: Final = frozenset(
@@ -48,11 +49,7 @@ def bring(folder: Path, into: Path) -> None:
             continue
         target = into / path.relative_to(folder)
         target.parent.mkdir(parents=True, exist_ok=True)
-        partial = target.with_name(f".{target.name}.part")
-        partial.unlink(missing_ok=True)
-        partial.write_bytes(data)
-        os.utime(partial, ns=(seen.st_mtime_ns, seen.st_mtime_ns))
-        os.replace(partial, target)
+        write_whole(target, data, seen.st_mtime_ns)
 
 
 def brought(folder: Path, into: Path) -> bool:

@@ -7,9 +7,7 @@ start grades only what the first one did not finish.
 from __future__ import annotations
 
 import itertools
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
@@ -25,6 +23,7 @@ from weakhand.grading.late import moment_of
 from weakhand.grading.ledger import Ledger
 from weakhand.grading.masters import Master
 from weakhand.grading.settled import Added, Row, counts_before, row_of, settled, with_added
+from weakhand.grading.whole import write_whole
 from weakhand.grading.worker import Work
 
 if TYPE_CHECKING:
@@ -168,11 +167,11 @@ class Run:
         graded = work.graded
         folder = autograded / graded.learner / self._assignment(graded.workbook)
         folder.mkdir(parents=True, exist_ok=True)
-        _put(folder / f"{graded.workbook}.ipynb", work.copy)
-        _put(folder / f"{graded.workbook}.answers.jsonl", work.journal)
+        write_whole(folder / f"{graded.workbook}.ipynb", work.copy)
+        write_whole(folder / f"{graded.workbook}.answers.jsonl", work.journal)
         moment = moment_of(graded.submitted)
         if moment is not None:
-            _put(folder / TIMESTAMP, f"{moment.isoformat(' ')} UTC\n".encode())
+            write_whole(folder / TIMESTAMP, f"{moment.isoformat(' ')} UTC\n".encode())
         theirs = own_folder(graded.path, graded.learner, folder.name)
         if theirs is not None:
             bring(theirs, folder)
@@ -223,12 +222,3 @@ def local(known: Sequence[Master], jobs: int, unsafe: bool = False) -> Callable[
     return lambda much: (
         Processes(known, jobs, unsafe) if much and jobs > 1 else Alone(known, unsafe)
     )
-
-
-def _put(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all, in place of whatever stands there."""
-    partial = path.with_name(f".{path.name}.part")
-    with suppress(FileNotFoundError):
-        partial.unlink()
-    partial.write_bytes(data)
-    os.replace(partial, path)

@@ -9,7 +9,7 @@ import io
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from types import CodeType
 from typing import Any, Literal
@@ -120,7 +120,7 @@ class Master:
         return sum(cell.points for cell in self.marks)
 
 
-@cache
+@lru_cache(maxsize=8)
 def masters(folder: Path | None = None) -> tuple[Master, ...]:
     """Return the masters below ``folder`` (default: those of the course).
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
 from weakhand.bundle import BundleError, root
@@ -30,7 +30,7 @@ class Place:
         return f"{self.lesson}{section}: “{self.exercise}”"
 
 
-@cache
+@lru_cache(maxsize=512)
 def place_of(ident: str) -> Place | None:
     """Return where a lesson has an exercise; ``None`` when there is no such exercise."""
     try:
@@ -41,7 +41,7 @@ def place_of(ident: str) -> Place | None:
     return Place(title, sections.get(ident, ""), spec.title)
 
 
-@cache
+@lru_cache(maxsize=32)
 def _lesson(sheet: str) -> tuple[str, dict[str, str]]:
     """Return a lesson's title, and the heading above each exercise that it shows."""
     number = sheet[-2:]

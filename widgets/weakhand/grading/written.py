@@ -7,12 +7,12 @@ fit is somebody's work.
 from __future__ import annotations
 
 import hashlib
-import os
 from collections import Counter
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Literal
+
+from weakhand.grading.whole import write_whole
 
 What = Literal["new", "renewed", "same", "left"]
 _SIGN: Final = (
@@ -40,7 +40,7 @@ class Pages:
             self.left.append(path)
         elif what != "same":
             path.parent.mkdir(parents=True, exist_ok=True)
-            _replace(path, data)
+            write_whole(path, data)
         self.counts[what] += 1
         return what
 
@@ -68,12 +68,3 @@ def _there(path: Path, data: bytes) -> What:
     if before == data:
         return "same"
     return "renewed" if is_ours(before) else "left"
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all."""
-    partial = path.with_name(f".{path.name}.part")
-    with suppress(FileNotFoundError):
-        partial.unlink()
-    partial.write_bytes(data)
-    os.replace(partial, path)

@@ -19,7 +19,7 @@ from weakhand.language.unasked import TAG
 _Found = TypeVar("_Found")
 _REMEMBERED = 1024
 """Lines that are remembered, of all cases."""
-_MET = 1024
+_MET = 512
 """Lines of one case of which it is known that they were met."""
 _MOST = 80
 """Clauses that are read; a line with more is read up to here."""
@@ -98,8 +98,8 @@ def line_of(text: str, known: Known) -> Line:
     if text in known.met:
         return _remembered(text, known)
     if len(known.met) >= _MET:
-        known.met.clear()
-    known.met.add(text)
+        del known.met[next(iter(known.met))]
+    known.met[text] = None
     return _line(text, known)
 
 

@@ -176,6 +176,11 @@ def _doubled(reported: re.Match[str]) -> str:
 @lru_cache(maxsize=2048)
 def fold(text: str, real: frozenset[str] = frozenset()) -> Folded:
     """Return the plain words of ``text`` and where each stands; ``real`` words are not mended."""
+    return fold_anew(text, real)
+
+
+def fold_anew(text: str, real: frozenset[str]) -> Folded:
+    """Return the same as ``fold``, and do not remember it: for what is remembered elsewhere."""
     even = evened(text)
     if even.count("'") >= 2:
         even = _REPORTED.sub(_doubled, even)

@@ -17,7 +17,7 @@ from weakhand.language.theirs import Spoken, content, spoken
 from weakhand.language.typed import real_words, stem
 
 _REACH = 4
-_TURNS_KEPT = 1024
+_TURNS_KEPT = 2048
 """Earlier turns remembered: those of many talks."""
 _COUNTS = words("not no without never one other another second same own first only both half")
 """Function words that a term keeps: they tell one thing from another."""
@@ -73,7 +73,7 @@ class Known:
     """A ground, indexed by the first stem of each term; ``real`` words are never mended.
 
     There is one for each ground, so it is known by being the very same. ``met`` are lines
-    that have been read in it.
+    that were read in it, the oldest first.
     """
 
     ground: Ground
@@ -82,7 +82,7 @@ class Known:
     options: Index
     truths: Index
     real: frozenset[str]
-    met: set[str]
+    met: dict[str, None]
 
 
 def term_stems(
@@ -205,7 +205,7 @@ def known(ground: Ground) -> Known:
         _options(ground, real),
         _index(list(ground.truths), real),
         real,
-        set(),
+        {},
     )
 
 
@@ -375,7 +375,7 @@ def shared(stems: frozenset[str], of: Set[str]) -> float:
     return sum(map(weight, stems & of)) / sum(map(weight, stems))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def weight(word: str) -> int:
     """Return a stand-in for rarity: longer words and numbers are rarer.
 

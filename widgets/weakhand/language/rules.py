@@ -88,7 +88,7 @@ class Near:
         return _set_bits(reduce(or_, map(self._bits.__getitem__, self._words & bag), self._always))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _set_bits(number: int) -> tuple[int, ...]:
     """Return the places of the bits that are set in a number, lowest first."""
     return tuple(place for place in range(number.bit_length()) if number >> place & 1)

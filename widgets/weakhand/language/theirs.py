@@ -14,7 +14,7 @@ from typing import NamedTuple
 from weakhand.language.clauses import clauses
 from weakhand.language.families import FAMILY
 from weakhand.language.lexicon import FUNCTION
-from weakhand.language.normalise import Folded, evened, fold, stumbles
+from weakhand.language.normalise import Folded, evened, fold_anew, stumbles
 from weakhand.language.pieces import pieced
 
 _BETWEEN = re.compile(r"(?<=[.?!…]) (?=[a-z0-9])")
@@ -53,7 +53,7 @@ def spoken(text: str, real: frozenset[str]) -> Spoken:
     found = [each for each in parts if each is not None]
     words = tuple(chain(*[each.words for each in found]))
     if not found or len(found) < len(parts) or stumbles(words):
-        whole = _said(fold(text, real))
+        whole = _said(fold_anew(text, real))
         return whole._replace(asks=asks or whole.asks)
     return Spoken(
         words,

@@ -80,7 +80,7 @@ def weigh(state: State) -> None:
     settle(state)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def _whole_total(table: Weights, shape: WholeShape) -> int:
     """Return what the features of a whole utterance weigh; few shapes make up most talk."""
     return table.total(whole_features(shape))

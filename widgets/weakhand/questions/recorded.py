@@ -62,12 +62,6 @@ def progress(spec: Spec, value: Any) -> tuple[float, str]:
             return _of(done, done + len(still_open(spec, values)), "blanks")
         case Rehearsal():
             return _all_or_nothing(any(as_attempts(value)), "Your rehearsal")
-        case CanvasSection():
-            values = as_section(spec, value)
-            done = filled(values)
-            return _of(done, done + len(still_open(spec, values)), "blanks")
-        case Rehearsal():
-            return _all_or_nothing(any(as_attempts(value)), "Your rehearsal")
         case _:
             return _all_or_nothing(spec.option(value) is not None, "Your choice")
 

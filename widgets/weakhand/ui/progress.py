@@ -76,6 +76,12 @@ def _page_line(one: Headway, found: Found) -> Line:
     return (Run(one.page.title, found.link(one.page)), Run(f": {_state(one)}"))
 
 
+def _link(kept: Record, sheet: str, exercise: str) -> str:
+    """Return where an exercise is; nowhere (``""``) if its page is not in this folder."""
+    page = kept.found.page(sheet)
+    return kept.found.link(page, exercise) if page else ""
+
+
 def _state(one: Headway) -> str:
     """Return how far a sheet is, in words."""
     if one.complete:
@@ -104,8 +110,7 @@ def _due(kept: Record) -> tuple[Part, ...]:
         return ()
     lines = []
     for due in kept.due:
-        page = kept.found.page(due.sheet)
-        href = kept.found.link(page, due.exercise) if page else ""
+        href = _link(kept, due.sheet, due.exercise)
         why = "missed last time" if due.missed else "a while ago"
         lines.append((Run(due.title, href), Run(f" ({why})")))
     how = f"Run weakhand.recall() in lesson 00: it shows them without your old answers. {_RULE}"
@@ -172,8 +177,7 @@ def _plans(kept: Record) -> tuple[Part, ...]:
         return ()
     lines = []
     for plan in kept.plans:
-        page = kept.found.page(plan.sheet)
-        href = kept.found.link(page, plan.exercise) if page else ""
+        href = _link(kept, plan.sheet, plan.exercise)
         lines.append((Run(f"{plan.text} ("), Run(plan.sheet.replace("-", " "), href), Run(")")))
     ask = "Did you do it? What happened?"
     return (Part("Your plans", (ask,), tuple(lines)),)

@@ -24,29 +24,35 @@ if TYPE_CHECKING:
 LISTED = 40
 
 
+Archives = Annotated[
+    list[Path], typer.Argument(metavar="ARCHIVE", help="Zips, or unpacked folders.")
+]
+Workbook = Annotated[
+    str, typer.Option(metavar="NAME", help="Which workbook it is (02-informational).")
+]
+Worksheets = Annotated[
+    list[Path] | None,
+    typer.Option(
+        metavar="FILE", help="Moodle's grading worksheet: tells namesakes apart, and times."
+    ),
+]
+Zone = Annotated[
+    str, typer.Option(metavar="ZONE", help="The worksheet's time zone (default: this machine's).")
+]
+ArchiveTimes = Annotated[
+    bool,
+    typer.Option("--archive-times", help="Take the archive's times for those of the hand-in."),
+]
+
+
 def collect(
-    archives: Annotated[
-        list[Path], typer.Argument(metavar="ARCHIVE", help="Zips, or unpacked folders.")
-    ],
+    archives: Archives,
     cohort: Cohort = Path("cohort"),
     gradebook: Gradebook = "",
-    workbook: Annotated[
-        str, typer.Option(metavar="NAME", help="Which workbook it is (02-informational).")
-    ] = "",
-    worksheet: Annotated[
-        list[Path] | None,
-        typer.Option(
-            metavar="FILE", help="Moodle's grading worksheet: tells namesakes apart, and times."
-        ),
-    ] = None,
-    zone: Annotated[
-        str,
-        typer.Option(metavar="ZONE", help="The worksheet's time zone (default: this machine's)."),
-    ] = "",
-    archive_times: Annotated[
-        bool,
-        typer.Option("--archive-times", help="Take the archive's times for those of the hand-in."),
-    ] = False,
+    workbook: Workbook = "",
+    worksheet: Worksheets = None,
+    zone: Zone = "",
+    archive_times: ArchiveTimes = False,
 ) -> None:
     """Place what learners handed in to Moodle or Canvas below DIR/submitted.
 
@@ -72,7 +78,6 @@ def collect(
 
     from weakhand.grading.booked import BookError
     from weakhand.grading.masters import masters
-    from weakhand.lms.archive import opened
     from weakhand.lms.trouble import LmsError
 
     known = masters()
@@ -81,11 +86,7 @@ def collect(
     try:
         people, times = _people(cohort, gradebook, worksheet or (), clock)
         run = _Run(cohort, known, chosen, people, times, clock, archive_times)
-        for archive in archives:
-            with opened(archive):
-                pass  # a bad one is found before anything is placed
-        for archive in archives:
-            run.collect(archive)
+        run.collect_all(archives)
     except LmsError as error:
         stop(*error.faults)
     except BookError as error:
@@ -148,6 +149,16 @@ class _Run:
     lines: list[Line] = field(default_factory=list)
     left: int = 0
     untimed: int = 0
+
+    def collect_all(self, paths: Sequence[Path]) -> None:
+        """Place what is in some archives; a bad one is found before anything is placed."""
+        from weakhand.lms.archive import opened
+
+        for path in paths:
+            with opened(path):
+                pass
+        for path in paths:
+            self.collect(path)
 
     def collect(self, path: Path) -> None:
         """Place what is in one archive, and report what can't be."""

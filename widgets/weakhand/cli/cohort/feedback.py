@@ -23,29 +23,31 @@ if TYPE_CHECKING:
 SHOWN = 10
 
 
+Graded = Annotated[Path, typer.Option(metavar="DIR", help="The cohort's folder, graded before.")]
+Marks = Annotated[
+    str, typer.Option(metavar="URL", help="The gradebook to read (default: DIR/gradebook.db).")
+]
+Only = Annotated[
+    list[str] | None,
+    typer.Option(metavar="ID", help="Only this learner's pages; may be given again."),
+]
+Workbook = Annotated[str, typer.Option(metavar="NAME", help="Only pages about this workbook.")]
+Out = Annotated[
+    Path | None,
+    typer.Option(metavar="DIR", help="Where to write the pages (default: DIR/feedback)."),
+]
+ForMoodle = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="Also a zip as Moodle takes feedback files.")
+]
+
+
 def feedback(
-    cohort: Annotated[
-        Path, typer.Option(metavar="DIR", help="The cohort's folder, graded before.")
-    ] = Path("cohort"),
-    gradebook: Annotated[
-        str,
-        typer.Option(metavar="URL", help="The gradebook to read (default: DIR/gradebook.db)."),
-    ] = "",
-    learner: Annotated[
-        list[str] | None,
-        typer.Option(metavar="ID", help="Only this learner's pages; may be given again."),
-    ] = None,
-    workbook: Annotated[
-        str, typer.Option(metavar="NAME", help="Only pages about this workbook.")
-    ] = "",
-    out: Annotated[
-        Path | None,
-        typer.Option(metavar="DIR", help="Where to write the pages (default: DIR/feedback)."),
-    ] = None,
-    moodle_zip: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="Also a zip as Moodle takes feedback files."),
-    ] = None,
+    cohort: Graded = Path("cohort"),
+    gradebook: Marks = "",
+    learner: Only = None,
+    workbook: Workbook = "",
+    out: Out = None,
+    moodle_zip: ForMoodle = None,
 ) -> None:
     """Write a feedback page for each learner and workbook, and an index for you.
 

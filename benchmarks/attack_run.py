@@ -1,4 +1,4 @@
-"""One grading of attackers: by stock nbgrader in an outer sandbox, and by us."""
+"""One run over attackers, for ``attacks.py``: stock nbgrader in an outer sandbox, or us."""
 
 from __future__ import annotations
 
