@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from typing import NamedTuple
 
 from weakhand.cases.schema import Answer, Case
@@ -97,6 +98,17 @@ def answer_to(case: Case, reading: Reading) -> Answer | None:
     if size < _EXACT:
         name = next((cue for cue in reading.cues if cue in case.answer), name)
     return case.answer[name] if name else None
+
+
+def freely(case: Case, reading: Reading, used: Set[str]) -> int:
+    """Return by how many words a line asks what the case has an answer of its own to, or 0.
+
+    A single word is too little, and so is an answer of which all wordings are ``used``.
+    """
+    name, size = _named(_own_of(case), _asking(reading.text[:_LONGEST]))
+    if size < _EXACT or not asks(reading) or used.issuperset(case.answer[name].asked):
+        return 0
+    return size
 
 
 def _asking(text: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from weakhand.cases.schema import Case, Package
-from weakhand.counterpart.answers import says_yes, states, wants_one_fact
+from weakhand.counterpart.answers import freely, says_yes, states, wants_one_fact
 from weakhand.counterpart.bargain import Judgement, judge
 from weakhand.counterpart.credit import FITS, credit, heap, normal, subject
 from weakhand.counterpart.mind import Credit, Effect, Mind, unlocked
@@ -26,6 +26,8 @@ from weakhand.language.reading import LISTENING, Reading
 
 _IN_PART = 2
 """The step of a fact that is told, but not yet whole."""
+_WHOLE_QUESTION = 4
+"""Words from which a phrase of the case's own is all that a line asks."""
 _HAGGLING = 0.3
 """What each line without listening adds to the patience that an offer short of theirs costs."""
 
@@ -79,11 +81,15 @@ def respond(
     moved = effects(seen)
     after = _moved(case, mind, moved)
     quiet = _closed(seen) or lays_out_terms(seen)
-    told = nothing_told(mind) if quiet else telling(case, mind, earned, after.rapport)
+    told = (
+        nothing_told(mind) if quiet else telling(case, mind, earned, after.rapport, reading.about)
+    )
     if not told.aimed and reflects_unsurely(seen):
         told = told._replace(fact=None, step=0)
     if wants_one_fact(reading):
         told = _to_the_point(mind, told)
+    if offer is None:
+        told = _answer_first(reading, told, freely(case, reading, mind.used))
     after = _remember(case, after, seen, told, events(seen), turn)
     if offer is None and put is not None:
         after = after.changed(put=put)
@@ -174,6 +180,21 @@ def _to_the_point(mind: Mind, told: Telling) -> Telling:
     if half and told.step == 1:
         return told._replace(fact=None, step=0)
     return told
+
+
+def _answer_first(reading: Reading, told: Telling, words: int) -> Telling:
+    """Return what is told to somebody who asks, by so many ``words``, what has a plain answer.
+
+    "How long have you had the house?" is answered, and a hint after that would be about something
+    else. Nothing is lost: what the question has earned counts with the next line. Only where few
+    words match, and the line names the fact, is more than a hint of it told instead.
+    """
+    if told.fact is None or words == 0:
+        return told
+    asked_for = told.step >= _IN_PART and told.fact.id in reading.about
+    if asked_for and words < _WHOLE_QUESTION:
+        return told
+    return told._replace(fact=None, step=0)
 
 
 def _remember(

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from weakhand.cases.schema import Case, Package
-from weakhand.counterpart.answers import answer_to, asks, demands, states, wants_one_fact
+from weakhand.counterpart.answers import (
+    answer_to,
+    asks,
+    demands,
+    freely,
+    states,
+    wants_one_fact,
+)
 from weakhand.counterpart.bargain import Judgement, counter
 from weakhand.counterpart.credit import FITS, QUESTIONS, heap, normal
 from weakhand.counterpart.mind import Effect, Ending, Mind, unlocked
@@ -165,9 +172,10 @@ def _answer_plainly(case: Case, seen: Seen, told: Telling, speech: Speech) -> bo
     openly = seen.has(*QUESTIONS)
     if plain is None or (told.aimed and (openly or told.step >= 2)):
         return False
-    if told.guarded and openly and not plain.terms:
+    if told.guarded and told.guarded.id in told.named and openly and not plain.terms:
         return False
-    if seen.has("deadline_question", "deadline_challenge"):
+    clock = seen.has("deadline_question", "deadline_challenge")
+    if clock and not freely(case, seen.reading, speech.used):
         return False
     asked = asks(seen.reading)
     if not asked and (speech.parts or seen.has("reject", "begging")):
@@ -261,13 +269,14 @@ def _wants_their_terms(seen: Seen) -> bool:
 def _draws(seen: Seen, told: Telling, speech: Speech) -> bool:
     """Return whether a line wants to hear more: it asks, or reflects what they hold back.
 
-    A feeling named beside the point asks for nothing, and is not told to wait.
+    A feeling named beside the point asks for nothing, and is not told to wait; nor does a
+    question about something else ask for what they hold back.
     """
+    aimed = told.guarded is not None and told.guarded.id in told.named
     if seen.has(*QUESTIONS):
-        return True
+        return aimed
     if not seen.has(*_DRAWING):
         return False
-    aimed = told.guarded is not None and told.guarded.id in told.named
     return asks(seen.reading) or (aimed and not speech.parts)
 
 
