@@ -30,7 +30,7 @@ _A_YES = 16
 _TRACE = 4
 """First letters of a term's longest word by which a line without it is told at once."""
 _ARTICLES = frozenset(["a", "an", "the"])
-_EXACT = 2
+EXACT = 2
 """Words from which a term is more exact than a plain question."""
 _SENTENCE, _GLUE, _STOCK = 4, 0.3, 0.5
 """Words of a sentence, its share of function words, and the stock words that it stays below."""
@@ -95,20 +95,24 @@ def answer_to(case: Case, reading: Reading) -> Answer | None:
     sentence and tells in another, the sentence that asks counts.
     """
     name, size = _named(_own_of(case), _asking(reading.text[:_LONGEST]))
-    if size < _EXACT:
+    if size < EXACT:
         name = next((cue for cue in reading.cues if cue in case.answer), name)
     return case.answer[name] if name else None
 
 
 def freely(case: Case, reading: Reading, used: Set[str]) -> int:
-    """Return by how many words a line asks what the case has an answer of its own to, or 0.
+    """Return by how many words a line asks what the case has an answer to, or 0.
 
-    A single word is too little, and so is an answer of which all wordings are ``used``.
+    A plain question of any table counts as one word. Answers of which all wordings are ``used``
+    do not count.
     """
-    name, size = _named(_own_of(case), _asking(reading.text[:_LONGEST]))
-    if size < _EXACT or not asks(reading) or used.issuperset(case.answer[name].asked):
+    if not asks(reading):
         return 0
-    return size
+    name, size = _named(_own_of(case), _asking(reading.text[:_LONGEST]))
+    if size < EXACT:
+        cued = next((cue for cue in reading.cues if cue in case.answer), "")
+        name, size = (cued, 1) if cued else (name, size)
+    return 0 if not name or used.issuperset(case.answer[name].asked) else size
 
 
 def _asking(text: str) -> str:

@@ -187,12 +187,12 @@ def _answer_first(reading: Reading, told: Telling, words: int) -> Telling:
 
     "How long have you had the house?" is answered, and a hint after that would be about something
     else. Nothing is lost: what the question has earned counts with the next line. Only where few
-    words match, and the line names the fact, is more than a hint of it told instead.
+    words match, and the line names the fact, is it told of all the same.
     """
     if told.fact is None or words == 0:
         return told
-    asked_for = told.step >= _IN_PART and told.fact.id in reading.about
-    if asked_for and words < _WHOLE_QUESTION:
+    named = told.fact.id in reading.about
+    if named and (words == 1 or (told.step >= _IN_PART and words < _WHOLE_QUESTION)):
         return told
     return told._replace(fact=None, step=0)
 

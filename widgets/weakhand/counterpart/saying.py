@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from weakhand.cases.schema import Case, Package
 from weakhand.counterpart.answers import (
+    EXACT,
     answer_to,
     asks,
     demands,
@@ -175,7 +176,7 @@ def _answer_plainly(case: Case, seen: Seen, told: Telling, speech: Speech) -> bo
     if told.guarded and told.guarded.id in told.named and openly and not plain.terms:
         return False
     clock = seen.has("deadline_question", "deadline_challenge")
-    if clock and not freely(case, seen.reading, speech.used):
+    if clock and freely(case, seen.reading, speech.used) < EXACT:
         return False
     asked = asks(seen.reading)
     if not asked and (speech.parts or seen.has("reject", "begging")):
