@@ -90,6 +90,8 @@ def respond(
         told = _to_the_point(mind, told)
     if offer is None:
         told = _answer_first(reading, told, freely(case, reading, mind.used))
+    if seen.has("preference_question") and _has_wishes(case, mind):
+        told = _answer_first(reading, told, 1)
     after = _remember(case, after, seen, told, events(seen), turn)
     if offer is None and put is not None:
         after = after.changed(put=put)
@@ -195,6 +197,11 @@ def _answer_first(reading: Reading, told: Telling, words: int) -> Telling:
     if named and (words == 1 or (told.step >= _IN_PART and words < _WHOLE_QUESTION)):
         return told
     return told._replace(fact=None, step=0)
+
+
+def _has_wishes(case: Case, mind: Mind) -> bool:
+    """Return whether they can still say, in words not yet used, what matters to them."""
+    return not mind.used.issuperset(case.lines["priorities"].neutral)
 
 
 def _remember(

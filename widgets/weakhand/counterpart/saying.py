@@ -287,8 +287,10 @@ def _answer_rest(seen: Seen, speech: Speech) -> None:
         speech.say("silence")
     elif seen.has("mirror"):
         speech.say("mirror_plain")
-    elif seen.has("minimal_encourager", "pause", "label", "paraphrase", "summary"):
+    elif seen.has("minimal_encourager", "pause"):
         speech.say("go_on")
+    elif seen.has("label", "paraphrase", "summary"):
+        speech.fall_back("statement", "go_on")
     elif _loose_terms(seen):
         speech.fall_back("loose_terms", "unclear")
     elif seen.has("affirmation", "accept"):
