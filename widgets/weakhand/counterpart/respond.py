@@ -84,14 +84,7 @@ def respond(
     told = (
         nothing_told(mind) if quiet else telling(case, mind, earned, after.rapport, reading.about)
     )
-    if not told.aimed and reflects_unsurely(seen):
-        told = told._replace(fact=None, step=0)
-    if wants_one_fact(reading):
-        told = _to_the_point(mind, told)
-    if offer is None:
-        told = _answer_first(reading, told, freely(case, reading, mind.used))
-    if seen.has("preference_question") and _has_wishes(case, mind):
-        told = _answer_first(reading, told, 1)
+    told = _fitting(case, mind, seen, told)
     after = _remember(case, after, seen, told, events(seen), turn)
     if offer is None and put is not None:
         after = after.changed(put=put)
@@ -184,12 +177,30 @@ def _to_the_point(mind: Mind, told: Telling) -> Telling:
     return told
 
 
+def _fitting(case: Case, mind: Mind, seen: Seen, told: Telling) -> Telling:
+    """Return of what a line draws out of them what also fits as an answer to it.
+
+    Nothing is lost: what a line has earned counts with the next.
+    """
+    reading = seen.reading
+    if not told.aimed and reflects_unsurely(seen):
+        told = told._replace(fact=None, step=0)
+    if wants_one_fact(reading):
+        told = _to_the_point(mind, told)
+    if seen.offer is None:
+        told = _answer_first(reading, told, freely(case, reading, mind.used))
+    wishes = seen.has("preference_question") and _has_wishes(case, mind)
+    plainly = seen.has("closed_question", "why_question") and seen.kinds.isdisjoint(LISTENING)
+    if wishes or (plainly and told.step == 1):
+        told = _answer_first(reading, told, 1)
+    return told
+
+
 def _answer_first(reading: Reading, told: Telling, words: int) -> Telling:
     """Return what is told to somebody who asks, by so many ``words``, what has a plain answer.
 
     "How long have you had the house?" is answered, and a hint after that would be about something
-    else. Nothing is lost: what the question has earned counts with the next line. Only where few
-    words match, and the line names the fact, is it told of all the same.
+    else. Only where few words match, and the line names the fact, is it told of all the same.
     """
     if told.fact is None or words == 0:
         return told
