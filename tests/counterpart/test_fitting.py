@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from tests.counterpart.conftest import bare_case
@@ -25,17 +23,17 @@ def talkative() -> Case:
     return bare_case(answers=[HOUSE, ROOF, *plain])
 
 
-def line(text: str, kind: MoveKind, move: str = "", about: str = "", **more: object) -> Reading:
-    """Return a reading of one move: what the move is about, and what the line names."""
-    subjects = (move,) if move else ()
-    named = tuple(dict.fromkeys([*subjects, *([about] if about else [])]))
+def line(text: str, kind: MoveKind, about: str = "", **more: object) -> Reading:
+    """Return a reading of one move, about one subject or none."""
+    subjects = (about,) if about else ()
     found = Move(kind, 0, len(text), 1.0, 1.0, subjects)
-    return Reading(text, (found,), named, **more)  # type: ignore[arg-type]
+    return Reading(text, (found,), subjects, **more)  # type: ignore[arg-type]
 
 
 def answer(case: Case, reading: Reading, **state: object) -> tuple[Mind, Reply]:
     """Return the mind after a line, and the reply, in a mind with some trust."""
-    return respond(case, replace(begin(case), **{"rapport": 0.5, **state}), reading, Gesture(), 1)
+    mind = begin(case).changed(**{"rapport": 0.5, **state})
+    return respond(case, mind, reading, Gesture(), 1)
 
 
 def test_a_plain_answer_is_given_without_a_hint_at_something_else(talkative: Case) -> None:

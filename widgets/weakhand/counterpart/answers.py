@@ -112,7 +112,7 @@ def freely(case: Case, reading: Reading, used: Set[str]) -> int:
     if size < EXACT:
         cued = next((cue for cue in reading.cues if cue in case.answer), "")
         name, size = (cued, 1) if cued else (name, size)
-    return 0 if not name or used.issuperset(case.answer[name].asked) else size
+    return 0 if not name or used >= frozenset(case.answer[name].asked) else size
 
 
 def _asking(text: str) -> str:
