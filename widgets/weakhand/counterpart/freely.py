@@ -36,7 +36,8 @@ def answers_instead(case: Case, mind: Mind, seen: Seen, told: Telling) -> bool:
     if plain.foreseen or (plain.named and not seen.has(*QUESTIONS)):
         return True
     clock = seen.has("deadline_question", "deadline_challenge")
-    openly = told.aimed and seen.has(*QUESTIONS) and plain.answer.id not in _OF_ITSELF
+    aimed = told.fact.id in seen.reading.about if plain.named else told.aimed
+    openly = aimed and seen.has(*QUESTIONS) and plain.answer.id not in _OF_ITSELF
     return told.step == 1 and not openly and (plain.words > 0 or not clock)
 
 
@@ -53,7 +54,8 @@ def answer_plainly(case: Case, mind: Mind, seen: Seen, told: Telling, speech: Sp
     if plain is None or (told.aimed and (openly or told.step >= 2)):
         return False
     if plain.words == 0:
-        if told.guarded and openly and plain.answer.id not in _OF_ITSELF:
+        asked_for = told.guarded is not None and told.guarded.id in told.named
+        if asked_for and openly and plain.answer.id not in _OF_ITSELF:
             return False
         if names_clock(seen):
             return False

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from weakhand.cases.schema import Case, Package
-from weakhand.counterpart.answers import says_yes, states, wants_one_fact
+from weakhand.counterpart.answers import says_yes, states
 from weakhand.counterpart.bargain import Judgement, judge
 from weakhand.counterpart.credit import FITS, credit, heap, normal, subject
-from weakhand.counterpart.freely import answers_instead
+from weakhand.counterpart.fitting import fitting
 from weakhand.counterpart.mind import Credit, Effect, Mind, unlocked
 from weakhand.counterpart.rules import effects, events
 from weakhand.counterpart.saying import (
@@ -19,8 +19,6 @@ from weakhand.counterpart.saying import (
     lays_out_terms,
     leaves_rest,
     may_be_yes,
-    puts_off,
-    reflects_unsurely,
     shut,
 )
 from weakhand.counterpart.seen import Seen
@@ -28,8 +26,6 @@ from weakhand.counterpart.telling import Telling, nothing_told, telling
 from weakhand.counterpart.voice import Speech
 from weakhand.language.reading import LISTENING, Reading
 
-_IN_PART = 2
-"""The step of a fact that is told, but not yet whole."""
 _HAGGLING = 0.3
 """What each line without listening adds to the patience that an offer short of theirs costs."""
 
@@ -83,16 +79,10 @@ def respond(
     moved = effects(seen)
     after = _moved(case, mind, moved)
     quiet = _closed(seen) or lays_out_terms(seen) or may_be_yes(seen)
-    told = nothing_told(mind) if quiet else telling(case, mind, earned, after.rapport)
-    if not told.aimed and reflects_unsurely(seen):
-        told = told._replace(fact=None, step=0)
-    if puts_off(seen) and told.fact and told.fact.id != case.deadline.opens:
-        told = told._replace(fact=None, step=0)
-    if wants_one_fact(reading):
-        told = _to_the_point(mind, told)
-    asks_terms = reading.asks_offer and not told.aimed
-    if asks_terms or (not quiet and answers_instead(case, mind, seen, told)):
-        told = told._replace(fact=None, step=0)
+    told = nothing_told(mind)
+    if not quiet:
+        drawn = telling(case, mind, earned, after.rapport, reading.about)
+        told = fitting(case, mind, seen, drawn)
     after = _remember(case, after, seen, told, events(seen), turn)
     if offer is None and put is not None:
         after = after.changed(put=put)
@@ -176,17 +166,6 @@ def _closed(seen: Seen) -> bool:
         or seen.reading.hostile >= 0.3
         or (seen.has("threat") or heap(seen.reading))
     )
-
-
-def _to_the_point(mind: Mind, told: Telling) -> Telling:
-    """Return what is told to somebody who asks for one fact, such as who or when.
-
-    Where they have told of it in part, no hint at something else answers that.
-    """
-    half = [name for name in told.named if mind.told[name] == _IN_PART]
-    if half and told.step == 1:
-        return told._replace(fact=None, step=0)
-    return told
 
 
 def _remember(

@@ -214,10 +214,7 @@ def _answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     elif _told_before(mind, seen, told, speech):
         pass
     elif told.guarded and _draws(seen, told, speech):
-        if told.guarded.id in (by_name(seen) if asks(reading) else told.named):
-            speech.guard(told.guarded)
-        elif not speech.parts:
-            speech.say("deflect")
+        speech.guard(told.guarded)
     elif _chats(seen) and not (told.asked or speech.parts):
         speech.say("small_talk")
     elif seen.has("preference_question"):
@@ -293,14 +290,22 @@ def _wants_their_terms(seen: Seen) -> bool:
 def _draws(seen: Seen, told: Telling, speech: Speech) -> bool:
     """Return whether a line wants to hear more: it asks, or reflects what they hold back.
 
-    A feeling named beside the point asks for nothing, and is not told to wait.
+    A feeling named beside the point asks for nothing, and is not told to wait; nor does a
+    question about something else ask for what they hold back.
     """
+    assert told.guarded is not None
     if seen.has(*QUESTIONS):
-        return True
+        return told.guarded.id in by_name(seen)
     if not seen.has(*_DRAWING) or not {"understood", "label_fits"}.isdisjoint(speech.situations):
         return False
-    aimed = told.guarded is not None and told.guarded.id in told.named
-    return asks(seen.reading) or (aimed and not speech.parts)
+    if asks(seen.reading):
+        return told.guarded.id in by_name(seen)
+    return told.guarded.id in told.named and not speech.parts
+
+
+def _take_reflection(case: Case, speech: Speech) -> None:
+    """Answer a reflection that is not sure: as one that may be right, or as a statement."""
+    speech.fall_back("reflected" if "reflected" in case.answer else "statement", "go_on")
 
 
 def _answer_rest(seen: Seen, speech: Speech) -> None:
@@ -312,7 +317,7 @@ def _answer_rest(seen: Seen, speech: Speech) -> None:
     elif seen.has("minimal_encourager", "pause"):
         speech.say("go_on")
     elif seen.has("label", "paraphrase", "summary"):
-        speech.fall_back("reflected", "go_on")
+        _take_reflection(seen.case, speech)
     elif _loose_terms(seen) or seen.has("offer", "conditional_trade"):
         speech.fall_back("loose_terms", "unclear")
     elif seen.has("affirmation", "accept"):

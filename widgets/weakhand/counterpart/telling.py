@@ -80,18 +80,27 @@ class Telling(NamedTuple):
         return self.fact is not None and self.fact.id in self.named
 
 
-def telling(case: Case, mind: Mind, earnings: tuple[Credit, ...], rapport: float) -> Telling:
-    """Return what is told in answer to a line that earned ``earnings``."""
+def telling(
+    case: Case,
+    mind: Mind,
+    earnings: tuple[Credit, ...],
+    rapport: float,
+    about: tuple[str, ...] = (),
+) -> Telling:
+    """Return what is told in answer to a line that earned ``earnings`` and is ``about`` these."""
     if not earnings:
         return nothing_told(mind)
     gains: dict[str, float] = {}
     behind = [_facts_behind(case, item) for item in earnings]
+    beside = tuple(dict.fromkeys(chain(*behind)))
     for item, facts in zip(earnings, behind, strict=True):
         weight = _WEIGHT.get(item.kind, 0.0) * item.worth
         if weight > 0.0:
-            for fact_id, share in _aims(case, mind, item, facts):
+            for fact_id, share in _aims(case, mind, item, facts, beside):
                 gains[fact_id] = gains.get(fact_id, 0.0) + weight * share
     named = tuple(dict.fromkeys(chain(*(_facts_named(case, item) for item in earnings))))
+    begun = {fact_id for fact_id, credit in mind.earned.items() if credit > 0.0}
+    spoken_of = _spoken_of(case, earnings, about) | begun
     only_asks = all(item.kind in _QUESTIONS for item in earnings)
     finished = [fact.id for fact in case.facts if fact.id in named and mind.told[fact.id] == 3]
     earned = dict(mind.earned)
@@ -110,7 +119,8 @@ def telling(case: Case, mind: Mind, earnings: tuple[Credit, ...], rapport: float
         if only_asks and fact_id not in named:
             step = min(step, 1)
         if step > told:
-            step = min(step, 2 if fact_id in named else 1) if told == 0 else step
+            if told == 0:
+                step = min(step, 2 if fact_id in named and fact_id in spoken_of else 1)
             return Telling(fact, step, None, asked, earned, named)
         follows = fact_id in named or (not only_asks and told > 0 and fact_id in mind.fresh)
         if wanted > told and open_now <= told and guarded is None and follows:
@@ -123,10 +133,13 @@ def nothing_told(mind: Mind) -> Telling:
     return Telling(None, 0, None, (), dict(mind.earned))
 
 
-def _aims(case: Case, mind: Mind, item: Credit, named: list[str]) -> list[tuple[str, float]]:
+def _aims(
+    case: Case, mind: Mind, item: Credit, named: list[str], beside: tuple[str, ...]
+) -> list[tuple[str, float]]:
     """Return the facts a move is about, with the share of its credit that each gets.
 
-    ``named`` are the facts that its subjects lead to.
+    ``named`` are the facts that its subjects lead to, ``beside`` those of all the line: in
+    "I remember that winter. What happened then?", the question is about the winter.
     """
     unfinished = [fact for fact in named if mind.told[fact] < 3]
     if unfinished:
@@ -136,8 +149,23 @@ def _aims(case: Case, mind: Mind, item: Credit, named: list[str]) -> list[tuple[
         return [(fresh[0], 0.9)]
     if (named and item.kind not in _ECHO) or item.kind in _AIMED_ONLY | _OF_THEMSELVES:
         return []
+    if item.kind not in _ECHO:
+        unfinished = [fact for fact in beside if mind.told[fact] < 3]
+        if unfinished:
+            return [(unfinished[0], _UNAIMED)]
     following = _on_their_mind(case, mind)
     return [(following, _UNAIMED)] if following else []
+
+
+def _spoken_of(case: Case, earnings: tuple[Credit, ...], about: tuple[str, ...]) -> frozenset[str]:
+    """Return the facts that a line speaks of by more than a feeling or a topic that leads there.
+
+    Who names their loneliness, and has asked nothing yet, is not told at once what an empty flat
+    cost: that begins with a hint, as any confidence does.
+    """
+    subjects = {*about, *chain(*[item.about for item in earnings])}
+    led = {name for name in subjects & case.concept.keys() if case.concept[name].from_fact is None}
+    return frozenset(filter(None, map(_leads(case).get, subjects - led)))
 
 
 def _facts_behind(case: Case, item: Credit) -> list[str]:

@@ -69,7 +69,7 @@ def _sentence(even: str, real: frozenset[str]) -> Spoken | None:
     """Return what a sentence of an evened text says; nothing if that hangs on what is around it."""
     found = pieced(even, real)
     if found is None:
-        return None if _TIED.search(even) else _said(fold(even, real))
+        return None if _TIED.search(even) else _said(fold_anew(even, real))
     words, starts, ends, stems, marks = found
     return _said(Folded(even, words, starts, ends, stems, marks, (False,) * len(words), ()))
 
