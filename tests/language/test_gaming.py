@@ -90,6 +90,12 @@ def test_an_insult_is_hostile_and_a_worry_is_not() -> None:
     assert read("I'm worried about the date.").hostile == 0.0
 
 
+def test_asking_whether_they_are_in_earnest_insults_nobody() -> None:
+    assert read("Is this a joke?").hostile == 0.0
+    assert read("I'd be lying if I said I didn't like it.").hostile == 0.0
+    assert read("Your offer is a joke.").hostile >= 0.3
+
+
 def test_a_loss_is_raised_only_when_they_spoke_of_it() -> None:
     spoke = (Said("counterpart", "If the launch slips, my director will ask me why."),)
     line = "If this goes to tender, the launch slips."

@@ -22,7 +22,8 @@ _INSULT = (
         0.7,
     ),
     (
-        r"\b(?:ridiculous|absurd|insulting|insult|nonsense|unreasonable|a joke|laughable|"
+        r"\b(?:ridiculous|absurd|insulting|insult|nonsense|unreasonable|"
+        r"(?<!is this )(?<!is that )(?<!is it )a joke|laughable|"
         r"outrageous|disgrace\w*|you are (?:\w+ing and )?exploiting|exploiters?|how dare|you "
         r"people|are you kidding|waste of (?:my )?time|unprofessional|"
         r"shame on you|rip off|ripoff|robbery|sick of you|what is wrong with you|you should be "
@@ -46,8 +47,8 @@ def _traces() -> frozenset[str]:
 _TRACES = _traces()
 _BEGINNING = itemgetter(slice(_TRACE))
 _SELF = re.compile(
-    r"\b(?:i am|i was|i feel|i felt|i must (?:be|sound|seem)|i look|i do not want to (?:be|"
-    r"sound|seem)|sorry if i (?:am|was|sound)|not) (?:\w+ ){0,3}$|\b(?:he|she|they|it|dad|mom|"
+    r"\b(?:i (?:am|was|would be|feel|felt|look|must (?:be|sound|seem)|do not want to (?:be|sound|"
+    r"seem))|sorry if i (?:am|was|sound)|not) (?:\w+ ){0,3}$|\b(?:he|she|they|it|dad|mom|"
     r"boss|him|her)\b(?:\W+\w+){0,4}\W*$"
 )
 

@@ -258,11 +258,12 @@ PLAIN: tuple[Cue, ...] = (
         r"\b(?:are you|is (?:that|this|it)) (?:being |really |actually |quite |"
         r"honestly )?(?:serious|"
         r"sure|certain|for real|true|joking|kidding|bluffing|a (?:joke|bluff|threat)|"
-        r"threatening me|lying|telling me the truth)\b(?! (?:what|how|when|if|that i))|"
+        r"threatening me|lying|telling me the truth)\b"
+        r"(?! (?:what|how|when|if|that i|you|they|he|she|about|of)\b)|"
         r"\bdo you (?:really |actually |honestly |yourself )+(?:mean|believe) (?:that|it|this)\b|"
         r"\bdo you (?:mean|believe) (?:that|it|this)(?: yourself)?$",
         ("Are you serious?", "Is that a threat?", "Do you really believe that?", "are you sure"),
-        ("Sure.", "I'm serious.", "Is it true that I could stay?"),
+        ("Sure.", "I'm serious.", "Is it true that I could stay?", "Are you sure you'd find one?"),
         "serious sure certain real true joking kidding bluffing joke bluff threat "
         "threatening lying "
         "truth mean believe",
