@@ -125,7 +125,7 @@ CUT_SHORT = Table(
             "thrown in",
             "closed_question",
             r"(?<!so )(?<!nor )(?<!neither )(?<!as )(?<!than )\b(?:(?:do|did|have|can|could|would|"
-            r"will) (?:you|they)|(?:does|did|has|is) (?:he|she|it)|are (?:you|they)) (?:\w+ ?)+$",
+            r"will) (?:you|they)|(?:does|did|has|is) (?:he|she|it)|are (?:you|they)) \w",
             ("we get back to that are you still at your gran's",),
             ("so do they",),
             sure=0.5,
