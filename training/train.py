@@ -1,9 +1,9 @@
 """Train the weights of the reader on the lines in ``training/lines``: ``make train``.
 
-A small network (``network``) is fitted to the features that
-``weakhand.language.features`` finds. A line carries its kinds as a whole; which
-of its sentences makes a move is settled by the fit itself: the best sentence
-of a line counts as the one that makes it. Thresholds come from
+A linear function and a small network (``network``) are fitted to the features that
+``weakhand.language.features`` finds; their mean is what counts. A line carries its
+kinds as a whole; which of its sentences makes a move is settled by the fit itself:
+the best sentence of a line counts as the one that makes it. Thresholds come from
 lines left out in turn, author by author, so that they hold for a new hand.
 Weights are rounded, so that reading adds whole numbers.
 """
@@ -16,14 +16,16 @@ from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
-from network import Network, Rows
+from network import Network, Plan, Rows
 from rows import LINES, SINGLE, Line, lines, single
 
 from weakhand.language.weigh import WHOLE
 from weakhand.language.weights import CLASSES, FILE, GROUPS, ONE, STEP, lettered
 
-LEAST_SEEN = 8
-"""Lines in which a feature must stand to count."""
+LEAST_SEEN, LEAST_SEEN_TOGETHER = 4, 8
+"""Lines in which a feature must stand to count: alone, and together with others."""
+LINEAR = Plan(units=0, rounds=8, forget_feature=0.0)
+"""How the linear function learns."""
 AUTHOR = 1000
 """Lines from which on an author's file is left out in turn; smaller ones are always trained on."""
 LEANS = dict.fromkeys(
@@ -45,19 +47,19 @@ def made(data: Sequence[Line], name: str) -> np.ndarray:
     return np.array([bool(kinds & line.kinds) for line in data])
 
 
-class Model:
-    """A small network over the features of lines."""
+class Part:
+    """A network over the features that stand in enough lines."""
 
-    def __init__(self, data: Sequence[Line]) -> None:
+    def __init__(self, data: Sequence[Line], least: int, plan: Plan) -> None:
         seen: Counter[str] = Counter()
         for line in data:
             seen.update(_all(line))
-        names = sorted(name for name, count in seen.items() if count >= LEAST_SEEN)
+        names = sorted(name for name, count in seen.items() if count >= least)
         self.place = {name: n for n, name in enumerate(names)}
         makes = np.stack([made(data, kind) for kind in CLASSES], axis=1)
         asked = [[members(kind) <= line.asked for kind in CLASSES] for line in data]
         of_whole = [n for n, kind in enumerate(CLASSES) if kind in WHOLE]
-        self.network = Network(len(names), len(CLASSES), of_whole)
+        self.network = Network(len(names), len(CLASSES), of_whole, plan)
         self.network.fit(self._rows(data), makes, np.array(asked) | makes)
 
     def _rows(self, data: Sequence[Line]) -> Rows:
@@ -75,6 +77,28 @@ class Model:
     def scores(self, data: Sequence[Line]) -> np.ndarray:
         """Return the logits of every line and kind: of the best sentence, or of the whole."""
         return self.network.scores(self._rows(data))
+
+    def straight(self, name: str) -> np.ndarray:
+        """Return what a feature weighs for each class, and then for each unit; noughts if none."""
+        units = self.network.plan.units
+        if name not in self.place:
+            return np.zeros(len(CLASSES) + units, np.float32)
+        return np.roll(self.network.weight[self.place[name]], -units)
+
+
+class Model:
+    """A linear function that knows rare features, and a network that does not: their mean.
+
+    Where a new hand is read, each is right where the other is wrong often enough.
+    """
+
+    def __init__(self, data: Sequence[Line]) -> None:
+        self.linear = Part(data, LEAST_SEEN, LINEAR)
+        self.network = Part(data, LEAST_SEEN_TOGETHER, Plan())
+
+    def scores(self, data: Sequence[Line]) -> np.ndarray:
+        """Return the logits of every line and kind: of the best sentence, or of the whole."""
+        return (self.linear.scores(data) + self.network.scores(data)) / 2
 
 
 def _all(line: Line) -> frozenset[str]:
@@ -120,14 +144,15 @@ def written(model: Model, cut: np.ndarray) -> str:
 
     Features stand in the order of the alphabet.
     """
-    network = model.network
-    starts = np.concatenate([network.start - cut, network.unit])
-    rows = [_numbers(starts), *map(_numbers, network.out)]
-    straight = np.roll(network.weight, -network.plan.units, axis=1)
-    steps = np.rint(straight * ONE / STEP).astype(int)
-    for name, place in model.place.items():
-        if steps[place].any():
-            rows.append(f"{name}\t{lettered(steps[place].tolist())}")
+    linear, network = model.linear, model.network.network
+    start = (linear.network.start + network.start) / 2 - cut
+    rows = [_numbers(np.concatenate([start, network.unit])), *map(_numbers, network.out / 2)]
+    for name in sorted(linear.place.keys() | model.network.place.keys()):
+        weight = model.network.straight(name)
+        weight[: len(CLASSES)] = (weight[: len(CLASSES)] + linear.straight(name)) / 2
+        row = lettered(np.rint(weight * ONE / STEP).astype(int).tolist())
+        if row:
+            rows.append(f"{name}\t{row}")
     return "\n".join(rows) + "\n"
 
 

@@ -13,7 +13,8 @@ The file's first row holds the start of each class (bias less threshold) and of
 each unit; then comes a row for each unit with what it gives each class: all in
 hundredths of a logit. Each row behind these is a feature, a tab, and a
 character for each class and unit: ``O`` is nought, the character after it one
-step of five hundredths for, the one before it one step against.
+step of five hundredths for, the one before it one step against. Where nothing
+but noughts would follow, a row ends.
 """
 
 from __future__ import annotations
@@ -110,7 +111,8 @@ def packed(values: Iterable[int], wide: int = LANE) -> int:
 
 def lettered(steps: Iterable[int]) -> str:
     """Return the characters of a feature's weights, which are given in steps; few are too large."""
-    return "".join(chr(min(_LAST, max(_FIRST, _NOUGHT + step))) for step in steps)
+    row = "".join(chr(min(_LAST, max(_FIRST, _NOUGHT + step))) for step in steps)
+    return row.rstrip(chr(_NOUGHT))
 
 
 @cache
@@ -121,12 +123,12 @@ def weights() -> Weights:
     units = len(starts) - len(CLASSES)
     gives = tuple(packed(map(int, row.split(" ")), WIDE) for row in rows[:units])
     # Rows with much in them are those of common features. Stored side by side they are at hand.
-    features = sorted(rows[units:], key=lambda row: row.count("O"))
-    nought = packed([_NOUGHT] * len(starts))
+    features = sorted(rows[units:], key=lambda row: len(row) - row.count("O"), reverse=True)
+    noughts = [packed([_NOUGHT] * length) for length in range(len(starts) + 1)]
     table = {}
     for row in features:
         name, characters = row.split("\t")
         # In UTF-16 every character is a lane of its own.
         lanes = int.from_bytes(characters.encode("utf-16-le"), "little")
-        table[name] = STEP * (lanes - nought)
+        table[name] = STEP * (lanes - noughts[len(characters)])
     return Weights(packed(starts), table, gives)
