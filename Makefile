@@ -43,7 +43,7 @@ bench: $(VENV)/.made
 bench-language: $(VENV)/.made
 	@$(BIN)/python benchmarks/language.py $(ARGS)
 
-train: $(VENV)/.made
+train: $(VENV)/.made-for-training
 	@$(BIN)/python training/train.py $(ARGS)
 
 bench-benches: $(VENV)/.made-for-tests
@@ -67,6 +67,11 @@ $(VENV)/.made: pyproject.toml | $(VENV)/bin/python
 $(VENV)/.made-for-tests: pyproject.toml | $(VENV)/bin/python
 	@echo 'Installing the course and what its tests need.'
 	@$(PIP) install -e '.[test]'
+	@touch $(VENV)/.made $@
+
+$(VENV)/.made-for-training: pyproject.toml | $(VENV)/bin/python
+	@echo 'Installing the course and what training needs.'
+	@$(PIP) install -e '.[train]'
 	@touch $(VENV)/.made $@
 
 # The first Python from 3.11 to 3.13 that runs makes the environment.

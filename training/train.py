@@ -16,16 +16,18 @@ from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
-from network import Network, Plan, Rows
+from network import Network, Rows
 from rows import LINES, SINGLE, Line, lines, single
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
 
 from weakhand.language.weigh import WHOLE
 from weakhand.language.weights import CLASSES, FILE, GROUPS, ONE, STEP, lettered
 
 LEAST_SEEN, LEAST_SEEN_TOGETHER = 4, 8
 """Lines in which a feature must stand to count: alone, and together with others."""
-LINEAR = Plan(units=0, rounds=8, forget_feature=0.0)
-"""How the linear function learns."""
+STRENGTH = 0.5
+"""How far the linear fit may go: scikit-learn's C."""
 AUTHOR = 1000
 """Lines from which on an author's file is left out in turn; smaller ones are always trained on."""
 LEANS = dict.fromkeys(
@@ -47,22 +49,17 @@ def made(data: Sequence[Line], name: str) -> np.ndarray:
     return np.array([bool(kinds & line.kinds) for line in data])
 
 
-class Part:
-    """A network over the features that stand in enough lines."""
+class Features:
+    """The features that stand in enough lines, each with its place."""
 
-    def __init__(self, data: Sequence[Line], least: int, plan: Plan) -> None:
+    def __init__(self, data: Sequence[Line], least: int) -> None:
         seen: Counter[str] = Counter()
         for line in data:
             seen.update(_all(line))
         names = sorted(name for name, count in seen.items() if count >= least)
         self.place = {name: n for n, name in enumerate(names)}
-        makes = np.stack([made(data, kind) for kind in CLASSES], axis=1)
-        asked = [[members(kind) <= line.asked for kind in CLASSES] for line in data]
-        of_whole = [n for n, kind in enumerate(CLASSES) if kind in WHOLE]
-        self.network = Network(len(names), len(CLASSES), of_whole, plan)
-        self.network.fit(self._rows(data), makes, np.array(asked) | makes)
 
-    def _rows(self, data: Sequence[Line]) -> Rows:
+    def rows(self, data: Sequence[Line]) -> Rows:
         """Return the sentences of each line, and behind them the line as a whole."""
         rows = [(n, found) for n, line in enumerate(data) for found in (*line.sentences, None)]
         places, ends = [], [0]
@@ -74,31 +71,98 @@ class Part:
         whole = np.array([found is None for _, found in rows])
         return Rows(np.array(places), np.array(ends), owner, whole)
 
+
+def _known(data: Sequence[Line], makes: np.ndarray) -> np.ndarray:
+    """Return of which lines it is known whether they make each class, lines by classes."""
+    return makes | np.array([[members(kind) <= line.asked for kind in CLASSES] for line in data])
+
+
+class Linear:
+    """One logistic regression over the features for each class; it knows rare features."""
+
+    def __init__(self, data: Sequence[Line]) -> None:
+        self.features = Features(data, LEAST_SEEN)
+        rows = self.features.rows(data)
+        matrix = _matrix(rows, len(self.features.place))
+        alone, owner = ~rows.whole, rows.owner[~rows.whole]
+        sentences, whole = matrix[alone], matrix[rows.whole]
+        many = np.bincount(owner, minlength=len(data))[owner] > 1
+        makes = np.stack([made(data, kind) for kind in CLASSES], axis=1)
+        known = _known(data, makes)
+        fits = []
+        for n, kind in enumerate(CLASSES):
+            if kind in WHOLE:
+                fits.append(_fitted(whole[known[:, n]], makes[known[:, n], n]))
+            else:
+                use = known[:, n][owner]
+                fits.append(_fitted_by_sentence(sentences[use], makes[:, n], owner[use], many[use]))
+        self.weight = np.array([fit.coef_[0] for fit in fits]).T
+        self.start = np.array([fit.intercept_[0] for fit in fits])
+
     def scores(self, data: Sequence[Line]) -> np.ndarray:
         """Return the logits of every line and kind: of the best sentence, or of the whole."""
-        return self.network.scores(self._rows(data))
+        rows = self.features.rows(data)
+        logits = _matrix(rows, len(self.features.place)) @ self.weight + self.start
+        out = np.full((len(data), len(CLASSES)), -np.inf)
+        np.maximum.at(out, rows.owner[~rows.whole], logits[~rows.whole])
+        for n, kind in enumerate(CLASSES):
+            if kind in WHOLE:
+                out[:, n] = logits[rows.whole, n]
+        return out
 
-    def straight(self, name: str) -> np.ndarray:
-        """Return what a feature weighs for each class, and then for each unit; noughts if none."""
-        units = self.network.plan.units
-        if name not in self.place:
-            return np.zeros(len(CLASSES) + units, np.float32)
-        return np.roll(self.network.weight[self.place[name]], -units)
+
+def _matrix(rows: Rows, features: int) -> csr_matrix:
+    ones = np.ones(len(rows.features), dtype=np.float32)
+    return csr_matrix((ones, rows.features, rows.ends), shape=(len(rows.whole), features))
+
+
+def _fitted(rows: csr_matrix, makes: np.ndarray) -> LogisticRegression:
+    fit = LogisticRegression(
+        C=STRENGTH, solver="liblinear", dual=True, random_state=0, tol=0.01, max_iter=500
+    )
+    return fit.fit(rows, makes)
+
+
+def _fitted_by_sentence(
+    rows: csr_matrix, makes: np.ndarray, owner: np.ndarray, many: np.ndarray
+) -> LogisticRegression:
+    """Fit sentences to what lines are known to make; the best sentence of each makes it."""
+    alone = makes[owner] & ~many
+    use = ~(makes[owner] & many)
+    fit = _fitted(rows[use], alone[use])
+    for _ in range(1):
+        score = rows @ fit.coef_[0]
+        best = np.full(len(makes), -np.inf)
+        np.maximum.at(best, owner, score)
+        fit = _fitted(rows, makes[owner] & (score >= best[owner] - 1e-9))
+    return fit
+
+
+class Together:
+    """A network over the features that are not rare; it knows which count together."""
+
+    def __init__(self, data: Sequence[Line]) -> None:
+        self.features = Features(data, LEAST_SEEN_TOGETHER)
+        makes = np.stack([made(data, kind) for kind in CLASSES], axis=1)
+        of_whole = [n for n, kind in enumerate(CLASSES) if kind in WHOLE]
+        self.network = Network(len(self.features.place), len(CLASSES), of_whole)
+        self.network.fit(self.features.rows(data), makes, _known(data, makes))
+
+    def scores(self, data: Sequence[Line]) -> np.ndarray:
+        """Return the logits of every line and kind: of the best sentence, or of the whole."""
+        return self.network.scores(self.features.rows(data))
 
 
 class Model:
-    """A linear function that knows rare features, and a network that does not: their mean.
-
-    Where a new hand is read, each is right where the other is wrong often enough.
-    """
+    """The mean of a linear function and a network: where one is wrong, the other often is not."""
 
     def __init__(self, data: Sequence[Line]) -> None:
-        self.linear = Part(data, LEAST_SEEN, LINEAR)
-        self.network = Part(data, LEAST_SEEN_TOGETHER, Plan())
+        self.linear = Linear(data)
+        self.together = Together(data)
 
     def scores(self, data: Sequence[Line]) -> np.ndarray:
         """Return the logits of every line and kind: of the best sentence, or of the whole."""
-        return (self.linear.scores(data) + self.network.scores(data)) / 2
+        return (self.linear.scores(data) + self.together.scores(data)) / 2
 
 
 def _all(line: Line) -> frozenset[str]:
@@ -144,12 +208,18 @@ def written(model: Model, cut: np.ndarray) -> str:
 
     Features stand in the order of the alphabet.
     """
-    linear, network = model.linear, model.network.network
-    start = (linear.network.start + network.start) / 2 - cut
+    linear, network = model.linear, model.together.network
+    alone, together = linear.features.place, model.together.features.place
+    units = network.plan.units
+    start = (linear.start + network.start) / 2 - cut
     rows = [_numbers(np.concatenate([start, network.unit])), *map(_numbers, network.out / 2)]
-    for name in sorted(linear.place.keys() | model.network.place.keys()):
-        weight = model.network.straight(name)
-        weight[: len(CLASSES)] = (weight[: len(CLASSES)] + linear.straight(name)) / 2
+    for name in sorted(alone.keys() | together.keys()):
+        weight = np.zeros(len(CLASSES) + units)
+        if name in together:
+            weight += np.roll(network.weight[together[name]], -units)
+            weight[: len(CLASSES)] /= 2
+        if name in alone:
+            weight[: len(CLASSES)] += linear.weight[alone[name]] / 2
         row = lettered(np.rint(weight * ONE / STEP).astype(int).tolist())
         if row:
             rows.append(f"{name}\t{row}")

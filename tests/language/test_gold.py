@@ -14,6 +14,7 @@ from weakhand.language import MOVE_KINDS, read
 GOLD = gold()
 EXACT = {
     "closed_question": 0.92,
+    "disclosure": 0.92,
     "label": 0.93,
     "open_question": 0.92,
     "preference_question": 0.93,
@@ -21,8 +22,8 @@ EXACT = {
     "why_question": 0.9,
 }
 """Floors of precision that are lower than for the other kinds: one or two of about 15 are wrong."""
-COMPLETE = {"affirmation": 0.83}
-"""Floors of recall that are lower: two of twelve are missed."""
+COMPLETE = {"affirmation": 0.83, "reject": 0.8, "begging": 0.91, "deadline_challenge": 0.84}
+"""Floors of recall that are lower: one to three of a dozen are missed."""
 
 
 def _score(kind: str) -> tuple[float, float]:

@@ -111,6 +111,7 @@ def test_who_asks_for_time_is_answered_about_the_time(case: str, line: str) -> N
     turn = said(case, line)
     fact = load(case).deadline.opens
     about = {f"guard:{fact}", *(f"tell:{fact}:{n}" for n in (1, 2, 3)), "deadline_held"}
+    about |= {"answer:moment", "answer:may_think"}
     assert "deadline_challenge" in turn.reading.kinds()
     assert about & set(turn.reply.situations)
     assert not put(turn)
@@ -131,7 +132,7 @@ def test_not_every_talk_and_thought_asks_for_time(line: str) -> None:
 
 def test_who_asks_for_time_attacks_no_deadline() -> None:
     turn = said("freelancer_vs_procurement", "I need to sleep on it.")
-    assert turn.reply.situations == ("deadline_held",)
+    assert turn.reply.situations == ("answer:may_think",)
 
 
 # ---------------------------------------------------------------- parts and changes
@@ -286,6 +287,11 @@ def test_who_will_take_the_next_one_through_the_files_offers_the_handover() -> N
     assert put(said("layoff_severance", line)) == {"handover": "8 paid hand-over days"}
 
 
+def test_ones_own_loss_is_told() -> None:
+    line = "If you put us out, my children lose their school."
+    assert "disclosure" in said("tenant_vs_landlord", line).reading.kinds()
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -293,7 +299,6 @@ def test_who_will_take_the_next_one_through_the_files_offers_the_handover() -> N
         "If you put us out, my children lose their school.",
     ],
 )
-def test_ones_own_loss_is_told_and_neither_threatened_nor_offered(line: str) -> None:
+def test_ones_own_loss_is_neither_threatened_nor_offered(line: str) -> None:
     kinds = said("tenant_vs_landlord", line).reading.kinds()
-    assert "disclosure" in kinds
     assert kinds.isdisjoint({"threat", "offer", "loss_frame", "conditional_trade"})

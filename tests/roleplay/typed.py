@@ -103,7 +103,12 @@ def heard(row: Row) -> bool:
 def _about_the_time(case: str, turn: Turn) -> bool:
     """Say whether a line is answered about the clock, or with the moment that it asks for."""
     fact = load(case).deadline.opens
-    about = {"answer:moment", f"guard:{fact}", *(f"tell:{fact}:{step}" for step in (1, 2, 3))}
+    about = {
+        "answer:moment",
+        "answer:may_think",
+        f"guard:{fact}",
+        *(f"tell:{fact}:{step}" for step in (1, 2, 3)),
+    }
     return any(each.startswith("deadline_") or each in about for each in turn.reply.situations)
 
 

@@ -18,7 +18,7 @@ def settle(state: State) -> None:
     state.drafts = [
         d
         for d in state.drafts
-        if d.kind not in ("paraphrase", "label") or not _copied(state, d.lo, d.hi)
+        if d.kind not in ("paraphrase", "label") or not _gives_nothing_back(state, d.lo, d.hi)
     ]
 
 
@@ -76,6 +76,15 @@ _GIVEN_BACK = re.compile(
     r"(?: is)?(?: that)? "
 )
 _PERSONS = words("i me my mine you your yours we us our he she it they them")
+
+
+def _gives_nothing_back(state: State, lo: int, hi: int) -> bool:
+    """Say whether words ``lo`` to ``hi`` only copy theirs, or only say yes or no."""
+    said = " ".join(state.folded.words[lo:hi])
+    return bool(_YES_OR_NO.search(said)) or _copied(state, lo, hi)
+
+
+_YES_OR_NO = Pattern(r"^(?:so |ok |right )*(?:in other words |that is )*(?:yes|no|never|nothing)$")
 
 
 def _copied(state: State, lo: int, hi: int) -> bool:
