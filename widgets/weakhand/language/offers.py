@@ -132,6 +132,8 @@ def _outspoken(each: Named, other: Named, said: Sequence[str]) -> bool:
         return False
     if other.lo <= each.lo and each.hi <= other.hi:
         return other.words > each.words
+    if not 0 <= each.lo - other.hi <= _NEAR:
+        return False
     times = [
         Sized(float(one), unit.rstrip("s"))
         for one, unit in pairwise(said[each.lo : each.hi])
@@ -140,7 +142,6 @@ def _outspoken(each: Named, other: Named, said: Sequence[str]) -> bool:
     alone = bool(times) and each.hi - each.lo == len((*times, *times))
     return (
         alone
-        and 0 <= each.lo - other.hi <= _NEAR
         and not any(one.isdigit() for one in said[other.lo : other.hi])
         and not sizes(other.choice.label)[1:]
         and set(times) <= set(sizes(other.choice.label))
