@@ -19,8 +19,8 @@ from weakhand.debrief import debrief
 from weakhand.roleplay import Act, begin, replay, step
 
 PACKAGE = Path(__file__).resolve().parents[1] / "widgets" / "weakhand"
-TALKS = 15
-SPARE = 250
+TALKS = 40
+SPARE = 600
 """Objects by which two looks may differ; one that is kept of each turn would make some more."""
 
 
