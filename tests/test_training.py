@@ -2,39 +2,24 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import re
-import sys
 from functools import cache
 from pathlib import Path
 from random import Random
-from types import ModuleType
 from typing import Any
 
 import pytest
 
+from tests.training import TRAINING, module
 from weakhand.cases import Case, load, names
 from weakhand.language import MOVE_KINDS
 
 REPO = Path(__file__).parent.parent
-TRAINING = REPO / "training"
 LANGUAGE = REPO / "tests" / "language"
 FILES = sorted((TRAINING / "lines").glob("*.jsonl"))
 MOST_COMMON_WORDS = 4
 """Lines of so few words anybody may write twice: "Why Monday?"."""
-
-
-@cache
-def _module(name: str) -> ModuleType:
-    """Return a module of ``training``, which is no part of the package."""
-    spec = importlib.util.spec_from_file_location(f"training_{name}", TRAINING / f"{name}.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
 
 
 def _json(path: Path) -> list[Any]:
@@ -163,27 +148,27 @@ def test_each_kind_has_forty_gold_lines_and_eighty_hard_negatives(kind: str) -> 
 
 def test_a_line_typed_badly_has_no_capitals_and_no_marks() -> None:
     for seed in range(50):
-        typed = _module("rows").badly_typed("So, you're worried about Friday? I am!", Random(seed))
+        typed = module("rows").badly_typed("So, you're worried about Friday? I am!", Random(seed))
         assert typed == typed.lower()
         assert not re.search(r"[.,?!;:]", typed)
 
 
 def test_figures_survive_bad_typing() -> None:
     for seed in range(50):
-        assert "4.50" in _module("rows").badly_typed("It is 4.50 now.", Random(seed))
+        assert "4.50" in module("rows").badly_typed("It is 4.50 now.", Random(seed))
 
 
 def test_bad_typing_is_the_same_for_the_same_dice() -> None:
     text = "Sounds like somebody above you decided that already."
-    once = [_module("rows").badly_typed(text, Random(seed)) for seed in range(20)]
-    assert once == [_module("rows").badly_typed(text, Random(seed)) for seed in range(20)]
+    once = [module("rows").badly_typed(text, Random(seed)) for seed in range(20)]
+    assert once == [module("rows").badly_typed(text, Random(seed)) for seed in range(20)]
     assert len(set(once)) > 1
 
 
 def test_bad_typing_changes_a_word_by_one_letter_at_most() -> None:
     text = "sounds like somebody above you decided that already"
     for seed in range(50):
-        typed = _module("rows").badly_typed(text, Random(seed)).split()
+        typed = module("rows").badly_typed(text, Random(seed)).split()
         assert len(typed) == len(text.split())
         assert all(abs(len(a) - len(b)) <= 1 for a, b in zip(typed, text.split(), strict=True))
 
@@ -195,7 +180,7 @@ def test_a_line_is_read_with_its_kinds_and_features(tmp_path: Path) -> None:
     }
     path = tmp_path / "somebody.jsonl"
     path.write_text(json.dumps(scene) + "\n", encoding="utf-8")
-    first, *copies = _module("rows").lines(path)
+    first, *copies = module("rows").lines(path)
     assert first.author == "somebody"
     assert first.written
     assert first.kinds == {"mirror"}

@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import numpy as np
 import pytest
 
-TRAINING = Path(__file__).parent.parent / "training"
+from tests.training import module
+
 TIMES = 40
 """How often each of a few lines is there."""
 
 
 @pytest.fixture(scope="module")
 def network() -> ModuleType:
-    """Return ``training/network.py``, which is no part of the package."""
-    spec = importlib.util.spec_from_file_location("training_network", TRAINING / "network.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
+    return module("network")
 
 
 def _rows(network: ModuleType, lines: list[list[list[int]]]) -> Any:

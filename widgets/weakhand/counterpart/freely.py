@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from weakhand.cases.schema import Case
-from weakhand.counterpart.answers import answer_to, asks, asks_of_them, reflects
+from weakhand.counterpart.answers import asks, asks_of_them, reflects
 from weakhand.counterpart.asked import names_clock
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.mind import Mind
@@ -26,7 +26,7 @@ def answers_instead(case: Case, mind: Mind, seen: Seen, told: Telling) -> bool:
     """
     if told.fact is None:
         return False
-    plain = answer_to(case, seen.reading)
+    plain = seen.plain
     if plain is None:
         theirs = case.answer.get("of_them")
         left = theirs is not None and any(line not in mind.used for line in theirs.asked)
@@ -41,7 +41,7 @@ def answers_instead(case: Case, mind: Mind, seen: Seen, told: Telling) -> bool:
     return told.step == 1 and not openly and (plain.words > 0 or not clock)
 
 
-def answer_plainly(case: Case, mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
+def answer_plainly(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
     """Answer a plain question, or remark on what is mentioned; return whether that was done.
 
     What they tell of a fact that was asked for answers better, and so does
@@ -49,7 +49,7 @@ def answer_plainly(case: Case, mind: Mind, seen: Seen, told: Telling, speech: Sp
     unless the case has an answer of its own. Who asks again what has been
     answered in every wording hears that there is no more.
     """
-    plain = answer_to(case, seen.reading)
+    plain = seen.plain
     openly = seen.has(*QUESTIONS)
     if plain is None or (told.aimed and (openly or told.step >= 2)):
         return False

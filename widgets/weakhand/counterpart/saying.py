@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from weakhand.cases.schema import Case, Package
-from weakhand.counterpart.answers import answer_to, asks, demands, states, wants_one_fact
+from weakhand.counterpart.answers import asks, demands, states, wants_one_fact
 from weakhand.counterpart.asked import by_name, names_nothing, sounds_like_clock
 from weakhand.counterpart.bargain import Judgement, counter
 from weakhand.counterpart.credit import FITS, QUESTIONS, heap, normal
@@ -52,7 +52,7 @@ def converse(
         speech.say(shut)
     else:
         mind = _react(case, before, mind, seen, told, speech)
-        answered = judgement is None and answer_plainly(case, before, seen, told, speech)
+        answered = judgement is None and answer_plainly(before, seen, told, speech)
     if told.fact and not shut:
         if mind.mood != "warm" and not speech.parts and names_nothing(seen):
             _step_aside(case, speech)
@@ -188,7 +188,7 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
     elif puts_off(seen):
         pass
     elif seen.has("disclosure") and not told.fact and any(c.truths for c in reading.claims):
-        plain = answer_to(case, reading)
+        plain = seen.plain
         asked = plain is not None and plain.asked and plain.left(before.used)
         if not asked and (plain is None or not speech.answer(plain.answer, False)):
             speech.say("disclosure")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from weakhand.cases.schema import Case, Package
+from weakhand.counterpart.answers import Plain, answer_to
 from weakhand.counterpart.mind import Credit, Mind
 from weakhand.language.reading import MoveKind, Reading
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Seen:
     """What a rule may look at.
 
@@ -29,6 +31,11 @@ class Seen:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "kinds", self.reading.kinds())
+
+    @cached_property
+    def plain(self) -> Plain | None:
+        """Return the plain answer that the line calls for, if there is one."""
+        return answer_to(self.case, self.reading)
 
     def worth(self, *kinds: MoveKind) -> float:
         """Return the best credit among ``kinds``, 0 when there is none."""
