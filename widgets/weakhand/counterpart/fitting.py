@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from weakhand.cases.schema import Case
 from weakhand.counterpart.answers import wants_one_fact
 from weakhand.counterpart.freely import answers_instead
-from weakhand.counterpart.mind import Mind
-from weakhand.counterpart.saying import puts_off, reflects_unsurely
+from weakhand.counterpart.heard import puts_off, reflects_unsurely
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
 from weakhand.language.reading import LISTENING
@@ -15,43 +13,41 @@ _IN_PART = 2
 """The step of a fact that is told, but not yet whole."""
 
 
-def fitting(case: Case, mind: Mind, seen: Seen, told: Telling) -> Telling:
+def fitting(seen: Seen, told: Telling) -> Telling:
     """Return ``told`` without the fact where it would be no answer to the line.
 
     Nothing is lost: what a line has earned counts with the next.
     """
-    if told.fact is None or not (
-        _beside(case, mind, seen, told) or answers_instead(case, mind, seen, told)
-    ):
+    if told.fact is None or not (_beside(seen, told) or answers_instead(seen, told)):
         return told
     return told._replace(fact=None, step=0)
 
 
-def _beside(case: Case, mind: Mind, seen: Seen, told: Telling) -> bool:
+def _beside(seen: Seen, told: Telling) -> bool:
     """Return whether what would be told is beside what was said."""
     assert told.fact is not None
     name = told.fact.id
     if not told.aimed and (reflects_unsurely(seen) or seen.reading.asks_offer):
         return True
-    if puts_off(seen) and name != case.deadline.opens:
+    if puts_off(seen) and name != seen.case.deadline.opens:
         return True
-    if wants_one_fact(seen.reading) and _half_told(mind, told) and told.step == 1:
+    if wants_one_fact(seen.reading) and _half_told(seen, told) and told.step == 1:
         return True
     if name in seen.reading.about:
         return False
-    if seen.has("preference_question") and _has_wishes(case, mind):
+    if seen.has("preference_question") and _has_wishes(seen):
         return True
     return told.step == 1 and _only_asks_plainly(seen)
 
 
-def _half_told(mind: Mind, told: Telling) -> bool:
+def _half_told(seen: Seen, told: Telling) -> bool:
     """Return whether they have told in part of what is asked about: no hint answers that."""
-    return any(mind.told[name] == _IN_PART for name in told.named)
+    return any(seen.mind.told[name] == _IN_PART for name in told.named)
 
 
-def _has_wishes(case: Case, mind: Mind) -> bool:
+def _has_wishes(seen: Seen) -> bool:
     """Return whether they can still say, in words not yet used, what matters to them."""
-    return not mind.used.issuperset(case.lines["priorities"].neutral)
+    return not seen.mind.used.issuperset(seen.case.lines["priorities"].neutral)
 
 
 def _only_asks_plainly(seen: Seen) -> bool:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from weakhand.cases.schema import Case
 from weakhand.counterpart.answers import asks, asks_of_them, reflects
 from weakhand.counterpart.asked import names_clock
 from weakhand.counterpart.credit import QUESTIONS
-from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.voice import Speech
@@ -17,7 +15,7 @@ _OF_ITSELF = frozenset(
 """Questions of any table that can be about nothing else, whatever facts their words touch."""
 
 
-def answers_instead(case: Case, mind: Mind, seen: Seen, told: Telling) -> bool:
+def answers_instead(seen: Seen, told: Telling) -> bool:
     """Return whether a plain question is answered, and the fact that was next is kept back.
 
     Nobody adds a hint at something else to a plain answer, and a question that
@@ -28,10 +26,10 @@ def answers_instead(case: Case, mind: Mind, seen: Seen, told: Telling) -> bool:
         return False
     plain = seen.plain
     if plain is None:
-        theirs = case.answer.get("of_them")
-        left = theirs is not None and any(line not in mind.used for line in theirs.asked)
+        theirs = seen.case.answer.get("of_them")
+        left = theirs is not None and any(line not in seen.mind.used for line in theirs.asked)
         return left and not told.named and about_them(seen)
-    if not (plain.asked and plain.left(mind.used)):
+    if not (plain.asked and plain.left(seen.mind.used)):
         return False
     if plain.foreseen or (plain.named and not seen.has(*QUESTIONS)):
         return True
@@ -41,7 +39,7 @@ def answers_instead(case: Case, mind: Mind, seen: Seen, told: Telling) -> bool:
     return told.step == 1 and not openly and (plain.words > 0 or not clock)
 
 
-def answer_plainly(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
+def answer_plainly(seen: Seen, told: Telling, speech: Speech) -> bool:
     """Answer a plain question, or remark on what is mentioned; return whether that was done.
 
     What they tell of a fact that was asked for answers better, and so does
@@ -63,7 +61,7 @@ def answer_plainly(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> boo
         return False
     if speech.answer(plain.answer, plain.asked):
         return True
-    if plain.named and not told.fact and not plain.left(mind.used):
+    if plain.named and not told.fact and not plain.left(seen.mind.used):
         speech.say("nothing_more")
         return True
     return False

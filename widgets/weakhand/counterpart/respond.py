@@ -10,17 +10,10 @@ from weakhand.counterpart.answers import says_yes, states
 from weakhand.counterpart.bargain import Judgement, judge
 from weakhand.counterpart.credit import FITS, credit, heap, normal, subject
 from weakhand.counterpart.fitting import fitting
+from weakhand.counterpart.heard import JUST_PUT, lays_out_terms, leaves_rest, may_be_yes, shut
 from weakhand.counterpart.mind import Credit, Effect, Mind, unlocked
 from weakhand.counterpart.rules import effects, events
-from weakhand.counterpart.saying import (
-    JUST_PUT,
-    close,
-    converse,
-    lays_out_terms,
-    leaves_rest,
-    may_be_yes,
-    shut,
-)
+from weakhand.counterpart.saying import close, converse
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling, nothing_told, telling
 from weakhand.counterpart.voice import Speech
@@ -82,7 +75,7 @@ def respond(
     told = nothing_told(mind)
     if not quiet:
         drawn = telling(case, mind, earned, after.rapport, reading.about)
-        told = fitting(case, mind, seen, drawn)
+        told = fitting(seen, drawn)
     after = _remember(case, after, seen, told, events(seen), turn)
     if offer is None and put is not None:
         after = after.changed(put=put)

@@ -6,13 +6,14 @@ from weakhand.cases.schema import Case, Package
 from weakhand.counterpart.answers import asks, demands, states, wants_one_fact
 from weakhand.counterpart.asked import by_name, names_nothing, sounds_like_clock
 from weakhand.counterpart.bargain import Judgement, counter
-from weakhand.counterpart.credit import FITS, QUESTIONS, heap, normal
+from weakhand.counterpart.credit import FITS, QUESTIONS
 from weakhand.counterpart.freely import about_them, answer_plainly, leaves_open
-from weakhand.counterpart.mind import Effect, Ending, Mind, unlocked
+from weakhand.counterpart.heard import JUST_PUT, SURE, lays_out_terms, may_be_yes, puts_off
+from weakhand.counterpart.mind import Ending, Mind, unlocked
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.voice import Speech, in_words
-from weakhand.language.reading import LISTENING, MoveKind
+from weakhand.language.reading import MoveKind
 
 _LAST_WORD_AT = 2.5
 _DRAWING: tuple[MoveKind, ...] = (
@@ -23,15 +24,11 @@ _DRAWING: tuple[MoveKind, ...] = (
     "paraphrase",
     "summary",
 )
-JUST_PUT = "just_put"
-"""The event that their last words put a package: a typed yes can only be to that."""
 _MAY_ASK = "answer:may_ask"
 """What is said to "may I ask, is that all right?", which asks for no answer to their terms."""
 _OFF = 0.15
 _ENOUGH = 2
 """Lines after which they answer an offer with a counter-offer alone: nobody speaks in five."""
-_SURE = 0.65
-"""How sure a reading must be before they answer "exactly": a wrong yes is worse than none."""
 
 
 def converse(
@@ -52,7 +49,7 @@ def converse(
         speech.say(shut)
     else:
         mind = _react(case, before, mind, seen, told, speech)
-        answered = judgement is None and answer_plainly(before, seen, told, speech)
+        answered = judgement is None and answer_plainly(seen, told, speech)
     if told.fact and not shut:
         if mind.mood != "warm" and not speech.parts and names_nothing(seen):
             _step_aside(case, speech)
@@ -86,72 +83,6 @@ def _step_aside(case: Case, speech: Speech) -> None:
         speech.answer(case.answer["sideways"], True)
 
 
-def reflects_unsurely(seen: Seen) -> bool:
-    """Return whether a line may give back what they feel or said, and it is not sure that it does.
-
-    Such a line gets no "exactly", and so it must not draw them to something else either.
-    """
-    move = seen.reading.first("label", "summary", "paraphrase")
-    return move is not None and move.sure < _SURE
-
-
-def may_be_yes(seen: Seen) -> bool:
-    """Return whether a line is a yes by halves to what they have just put."""
-    return "half_yes" in seen.reading.cues and JUST_PUT in seen.mind.events
-
-
-def leaves_rest(seen: Seen) -> bool:
-    """Return whether an offer lets the rest of what they have put stand, with no number rounded."""
-    cues = seen.reading.cues
-    rounded = any(cue.startswith("near:") for cue in cues)
-    return "rest" in cues and seen.mind.table is not None and not rounded
-
-
-def puts_off(seen: Seen) -> bool:
-    """Return whether a line asks for time, and neither listens nor asks for anything else."""
-    asks_time = "puts_off" in seen.reading.cues and seen.has("deadline_challenge")
-    return asks_time and seen.kinds.isdisjoint(LISTENING)
-
-
-def lays_out_terms(seen: Seen) -> bool:
-    """Return whether a line names terms of two issues or more, and listens to nothing.
-
-    It may well be an offer: they ask, and neither tell nor thank. A yes with
-    one term is enough; who tells a truth about themselves may use the same
-    words, so that takes three. Several packages at once put none, so they ask
-    which one is meant.
-    """
-    if seen.reading.several:
-        return not seen.has("preference_question")
-    named = seen.reading.names_terms
-    if not named:
-        return False
-    best = max((item.worth for item in seen.credits if item.kind in LISTENING), default=0.0)
-    enough = 1 if seen.has("accept") else 3 if seen.honest else 2
-    return named >= enough and best < FITS and not asks(seen.reading)
-
-
-def shut(seen: Seen, moved: tuple[Effect, ...]) -> str:
-    """Return the situation of a line that gets no other answer, or nothing."""
-    reading = seen.reading
-    if reading.hostile >= 0.3:
-        return "insult"
-    if seen.has("threat"):
-        return "threat"
-    if any(not claim.truths for claim in reading.claims):
-        return "claim_caught" if seen.mind.violations else "claim_doubted"
-    if reading.loss == "conceding":
-        return "loss_hardens"
-    text = normal(reading.text)
-    if len(text) > 12 and text in seen.mind.heard:
-        return "repeated"
-    if any(effect.rule in ("too_much_mirroring", "technique_salad") for effect in moved):
-        return "parroted"
-    if heap(reading):
-        return "unclear"
-    return ""
-
-
 def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, speech: Speech) -> Mind:
     """Say that they were understood, or misunderstood, before anything else."""
     reading = seen.reading
@@ -162,7 +93,7 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
         return mind
     label = reading.first("label")
     if label:
-        if seen.worth("label") >= FITS and label.sure >= _SURE:
+        if seen.worth("label") >= FITS and label.sure >= SURE:
             names = [c for c in label.about if c in case.concept and c in before.alive]
             felt = [c for c in names if case.concept[c].kind != "topic"]
             new = next((c for c in felt if c not in before.named), None)
@@ -174,7 +105,7 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
             return mind
     given_back = reading.first("summary", "paraphrase")
     if given_back:
-        if seen.worth("summary", "paraphrase") >= FITS and given_back.sure >= _SURE:
+        if seen.worth("summary", "paraphrase") >= FITS and given_back.sure >= SURE:
             speech.say("understood")
         elif given_back.sure >= 0.7 and given_back.relevant < _OFF and not told.fact:
             speech.say("misread")

@@ -1,0 +1,80 @@
+"""How a line is heard before anything is said to it: shut out, half a yes, asking for time."""
+
+from __future__ import annotations
+
+from weakhand.counterpart.answers import asks
+from weakhand.counterpart.credit import FITS, heap, normal
+from weakhand.counterpart.mind import Effect
+from weakhand.counterpart.seen import Seen
+from weakhand.language.reading import LISTENING
+
+JUST_PUT = "just_put"
+"""The event that their last words put a package: a typed yes can only be to that."""
+SURE = 0.65
+"""How sure a reading must be before they answer "exactly": a wrong yes is worse than none."""
+
+
+def reflects_unsurely(seen: Seen) -> bool:
+    """Return whether a line may give back what they feel or said, and it is not sure that it does.
+
+    Such a line gets no "exactly", and so it must not draw them to something else either.
+    """
+    move = seen.reading.first("label", "summary", "paraphrase")
+    return move is not None and move.sure < SURE
+
+
+def may_be_yes(seen: Seen) -> bool:
+    """Return whether a line is a yes by halves to what they have just put."""
+    return "half_yes" in seen.reading.cues and JUST_PUT in seen.mind.events
+
+
+def leaves_rest(seen: Seen) -> bool:
+    """Return whether an offer lets the rest of what they have put stand, with no number rounded."""
+    cues = seen.reading.cues
+    rounded = any(cue.startswith("near:") for cue in cues)
+    return "rest" in cues and seen.mind.table is not None and not rounded
+
+
+def puts_off(seen: Seen) -> bool:
+    """Return whether a line asks for time, and neither listens nor asks for anything else."""
+    asks_time = "puts_off" in seen.reading.cues and seen.has("deadline_challenge")
+    return asks_time and seen.kinds.isdisjoint(LISTENING)
+
+
+def lays_out_terms(seen: Seen) -> bool:
+    """Return whether a line names terms of two issues or more, and listens to nothing.
+
+    It may well be an offer: they ask, and neither tell nor thank. A yes with
+    one term is enough; who tells a truth about themselves may use the same
+    words, so that takes three. Several packages at once put none, so they ask
+    which one is meant.
+    """
+    if seen.reading.several:
+        return not seen.has("preference_question")
+    named = seen.reading.names_terms
+    if not named:
+        return False
+    best = max((item.worth for item in seen.credits if item.kind in LISTENING), default=0.0)
+    enough = 1 if seen.has("accept") else 3 if seen.honest else 2
+    return named >= enough and best < FITS and not asks(seen.reading)
+
+
+def shut(seen: Seen, moved: tuple[Effect, ...]) -> str:
+    """Return the situation of a line that gets no other answer, or nothing."""
+    reading = seen.reading
+    if reading.hostile >= 0.3:
+        return "insult"
+    if seen.has("threat"):
+        return "threat"
+    if any(not claim.truths for claim in reading.claims):
+        return "claim_caught" if seen.mind.violations else "claim_doubted"
+    if reading.loss == "conceding":
+        return "loss_hardens"
+    text = normal(reading.text)
+    if len(text) > 12 and text in seen.mind.heard:
+        return "repeated"
+    if any(effect.rule in ("too_much_mirroring", "technique_salad") for effect in moved):
+        return "parroted"
+    if heap(reading):
+        return "unclear"
+    return ""
