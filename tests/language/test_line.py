@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from weakhand.language import EMPTY, Choice, Ground
+from weakhand.language.index import known
 from weakhand.language.line import Line, by_itself, line_of
-from weakhand.language.relevance import known
 
 GROUND = Ground(choices=(Choice("price", "4,000", ("four thousand",)),))
 

@@ -6,11 +6,11 @@ import re
 from typing import NamedTuple
 
 from weakhand.cases.schema import Answer, Case
+from weakhand.language.index import Index, Term, hits
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.normalise import fold
 from weakhand.language.once import once_for_each
 from weakhand.language.reading import MoveKind, Reading
-from weakhand.language.relevance import Index, Term, hits
 
 ASKING: frozenset[MoveKind] = frozenset(
     {

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
+from weakhand.language.index import hits
 from weakhand.language.line import Line, Sentence, by_itself
 from weakhand.language.normalise import fold
 from weakhand.language.patterns import Pattern
 from weakhand.language.reading import Claim, ClaimKind
-from weakhand.language.relevance import hits
 from weakhand.language.state import State
 
 ALTERNATIVE = Pattern(

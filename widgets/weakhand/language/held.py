@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 from weakhand.language.alternatives import Named
 from weakhand.language.ground import Choice
+from weakhand.language.index import hits, in_order
 from weakhand.language.lexicon import words
 from weakhand.language.normalise import fold
-from weakhand.language.relevance import hits, in_order
 from weakhand.language.state import State
 
 _AS_IT_IS = (

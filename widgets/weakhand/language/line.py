@@ -12,8 +12,8 @@ from functools import lru_cache, wraps
 from typing import Any, NamedTuple, TypeVar
 
 from weakhand.language.clauses import Clause, clauses
+from weakhand.language.index import Hit, Known, hits, in_order
 from weakhand.language.normalise import Folded, fold
-from weakhand.language.relevance import Hit, Known, hits, in_order
 from weakhand.language.unasked import TAG
 
 _Found = TypeVar("_Found")

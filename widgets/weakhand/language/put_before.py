@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from weakhand.language.relevance import Known, in_order
+from weakhand.language.index import Known, in_order
 from weakhand.language.state import State
 
 Options = frozenset[tuple[str, str]]

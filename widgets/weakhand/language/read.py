@@ -16,6 +16,7 @@ from weakhand.language.cut_short import asked_short
 from weakhand.language.fit import about, fitted
 from weakhand.language.ground import EMPTY, Ground
 from weakhand.language.half_yes import HALF_YES, half_yes, is_yes_after_all
+from weakhand.language.index import known
 from weakhand.language.line import Line, by_itself, line_of
 from weakhand.language.listen import listening
 from weakhand.language.loss import losing
@@ -30,7 +31,7 @@ from weakhand.language.plainly import PUTS_OFF, puts_off
 from weakhand.language.puts import puts
 from weakhand.language.ranges import OPEN, left_open
 from weakhand.language.reading import Reading, Said
-from weakhand.language.relevance import known, scene
+from weakhand.language.relevance import scene
 from weakhand.language.rest import REST, leaves_rest
 from weakhand.language.state import State
 from weakhand.language.stock import salad, stock_share

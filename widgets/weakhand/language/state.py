@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from weakhand.language.index import Known
 from weakhand.language.line import Line, Sentence
 from weakhand.language.normalise import Folded
 from weakhand.language.reading import MoveKind
-from weakhand.language.relevance import Known, Scene, alive
+from weakhand.language.relevance import Scene, alive
 
 
 @dataclass(slots=True)
