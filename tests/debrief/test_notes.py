@@ -44,6 +44,14 @@ def test_the_missed_chance_is_the_thread_let_go_of() -> None:
     assert slipped.text in missed.why
 
 
+def test_a_greeting_is_no_missed_chance_while_a_later_line_told_nothing() -> None:
+    talk = replay(FREELANCER, 1, [Act("Good morning to you."), Act("My fee is my fee.")])
+    missed = debrief(talk).missed
+    assert missed is not None
+    assert missed.turn == 2
+    assert "told you nothing new" in missed.why
+
+
 def test_who_learned_everything_missed_nothing() -> None:
     talk = begin(FREELANCER)
     talk = replace(talk, mind=replace(talk.mind, told=dict.fromkeys(talk.mind.told, 3)))

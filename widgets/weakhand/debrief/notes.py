@@ -104,8 +104,8 @@ def missed_chance(talk: Talk) -> MissedChance | None:
     """Return the best missed chance: a thread they held out that was not taken up.
 
     A thread counts most when the fact behind it unlocks something. Without
-    one, the earliest line that told nothing. Where everything was learned, the
-    package that could still have been put.
+    one, the earliest line that told nothing, if it was more than a greeting.
+    Where everything was learned, the package that could still have been put.
     """
     case = talk.case
     locks = {issue.locked_by for issue in case.issues}
@@ -124,7 +124,7 @@ def missed_chance(talk: Talk) -> MissedChance | None:
                 f"“{talk.turns[hinted - 1].reply.text}”",
             )
     if missing and talk.turns:
-        empty = next((n for n, t in enumerate(talk.turns, 1) if not (t.told or _earned(t))), None)
+        empty = next((n for n, t in enumerate(talk.turns, 1) if _wasted(n, t)), None)
         turn = empty or len(talk.turns)
         return MissedChance(
             turn,
@@ -158,8 +158,11 @@ def _better_package(talk: Talk) -> MissedChance | None:
     )
 
 
-def _earned(turn: Turn) -> bool:
-    return any(c.worth >= _FITS and c.kind in LISTENING for c in turn.reply.credits)
+def _wasted(number: int, turn: Turn) -> bool:
+    """Return whether a line told nothing and listened to nothing; a first greeting isn't wasted."""
+    if turn.told or any(c.worth >= _FITS and c.kind in LISTENING for c in turn.reply.credits):
+        return False
+    return number > 1 or "small_talk" not in turn.reading.kinds()
 
 
 def _note(talk: Talk, step: Step) -> TurnNote:
