@@ -9,6 +9,7 @@ import pytest
 from tests.roleplay.typed import begun, put, said
 from weakhand.cases import Package, load
 from weakhand.cases.any_table import any_table
+from weakhand.counterpart.voice import in_words
 from weakhand.roleplay import Act, step
 
 SIX_WEEKS = {"weeks": "6", "health": "end of month", "reference": "dates only"}
@@ -21,6 +22,98 @@ def ending(case: str, theirs: Package, lines: Sequence[str]) -> str:
     for line in lines:
         talk = step(talk, Act(line))
     return talk.mind.ending
+
+
+# ---------------------------------------------------------------- their package said again
+
+WITH_LETTER = {"weeks": "6", "health": "3 months", "reference": "agreed letter"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Alright. Six weeks, three months of cover, the letter, and I go home. Yes.",
+        "Okay: six weeks, three months of cover and an agreed letter.",
+        "Six weeks' pay, three months of health cover. Agreed.",
+        "I accept the six weeks, the three months of cover and the letter.",
+        "Six weeks, three months of cover, the agreed letter. I can live with that.",
+        "let's go with what you just said",
+    ],
+)
+def test_who_goes_through_their_package_and_takes_it_has_a_deal(line: str) -> None:
+    turn = said("layoff_severance", line, WITH_LETTER)
+    assert turn.reply.agreement == load("layoff_severance").complete(WITH_LETTER)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "So you're offering six weeks, three months of cover, the letter and the review.",
+        "Six weeks, three months of cover and a letter. That's what you put to me?",
+        "So that's six weeks, three months of cover and a letter. Thank you for explaining.",
+    ],
+)
+def test_who_only_makes_sure_of_it_hears_that_it_is_right(line: str) -> None:
+    turn = said("layoff_severance", line, WITH_LETTER)
+    assert turn.reply.situations == ("answer:recited",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Six weeks and three months of cover, agreed, but I need ten weeks.",
+        "Okay, six weeks and the letter, and eight months of cover.",
+        "Six weeks, three months of cover and the letter aren't enough, I'm afraid.",
+        "Six weeks, three months, a letter. If I could have a week to think, yes.",
+        "Yes, I heard six weeks, and what about the letter?",
+    ],
+)
+def test_a_change_a_refusal_or_a_question_beside_it_takes_nothing(line: str) -> None:
+    assert said("layoff_severance", line, WITH_LETTER).reply.agreement is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Make it ten weeks and I'm with you on all of the rest.",
+        "Ten weeks, and agreed on everything else.",
+        "Same as you put it, but ten weeks.",
+    ],
+)
+def test_one_change_leaves_the_rest_of_their_package_as_it_is(line: str) -> None:
+    reply = said("layoff_severance", line, WITH_LETTER).reply
+    assert reply.judgement is not None
+    assert reply.judgement.package == load("layoff_severance").complete(
+        WITH_LETTER | {"weeks": "10"}
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("What about the letter?", "An agreed letter of reference"),
+        ("How long would the cover be?", "Three months of health cover"),
+        ("how many weeks was that", "Six weeks' pay"),
+        ("Is the cover in it?", "Three months of health cover"),
+    ],
+)
+def test_a_question_how_a_point_was_gets_that_point(line: str, named: str) -> None:
+    reply = said("layoff_severance", line, WITH_LETTER).reply
+    assert reply.situations == ("answer:as_put",)
+    assert named.lower() in reply.text.lower()
+
+
+@pytest.mark.parametrize("line", ["What's the offer again?", "could you go over the terms"])
+def test_a_question_what_the_package_was_gets_the_whole_of_it(line: str) -> None:
+    reply = said("layoff_severance", line, WITH_LETTER).reply
+    assert reply.situations == ("hold",)
+    assert in_words(load("layoff_severance"), WITH_LETTER) in reply.text
+
+
+@pytest.mark.parametrize("line", ["Why only six weeks?", "What would the letter need to say?"])
+def test_a_question_about_what_lies_behind_a_point_is_no_question_how_it_was(line: str) -> None:
+    reply = said("layoff_severance", line, WITH_LETTER).reply
+    assert not {"hold", "answer:as_put"} & set(reply.situations)
 
 
 # ---------------------------------------------------------------- a yes, and perhaps one

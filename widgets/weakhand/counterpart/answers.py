@@ -80,6 +80,11 @@ _CONFIRMS = re.compile(
     re.IGNORECASE,
 )
 """How one asks whether what was given back is right."""
+_MAKES_SURE = re.compile(
+    r"\byou(?:.re|.ve)?\b|\b(?:that|it)(?:.s| is| was)\b|\bif i (?:understand|heard)\b",
+    re.IGNORECASE,
+)
+"""How one goes through their words to make sure of them."""
 _PERMISSION = frozenset(["may_ask"])
 """Who asks whether they may ask, and then asks, wants the second question answered."""
 _SENTENCE_END = re.compile(r"(?<=[.?!\n])\s+")
@@ -94,13 +99,24 @@ def asks(reading: Reading) -> bool:
     )
 
 
+def asking(text: str) -> str:
+    """Return the sentences of a line that end in a question mark, or all of it.
+
+    Of a very long line only the beginning is looked at.
+    """
+    text = text[:_LONGEST]
+    if "?" not in text:
+        return text
+    return " ".join([part for part in _SENTENCE_END.split(text) if part.endswith("?")]) or text
+
+
 def asks_of_them(reading: Reading) -> bool:
     """Return whether a line asks about the person: "did you always want to?".
 
     A question that speaks of the learner as well, or holds a number, is about
     what lies between them.
     """
-    sentence = _asking(reading.text[:_LONGEST])
+    sentence = asking(reading.text)
     return bool(_OF_THEM.search(sentence)) and not _OF_BOTH.search(sentence)
 
 
@@ -112,6 +128,11 @@ def reflects(reading: Reading) -> bool:
     """
     text = reading.text[:_LONGEST]
     return bool(_CONFIRMS.search(text)) or (bool(_REFLECTS.search(text)) and not asks(reading))
+
+
+def checks(reading: Reading) -> bool:
+    """Return whether a line makes sure of something: it asks, or says "so you" or "that is"."""
+    return asks(reading) or bool(_MAKES_SURE.search(reading.text[:_LONGEST]))
 
 
 def demands(reading: Reading) -> bool:
@@ -187,20 +208,13 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
     any table is found only where a line asks, with a question mark or without.
     """
     asked = asks(reading) or demands(reading)
-    name, size = _named(_own_of(case), _asking(reading.text[:_LONGEST]))
+    name, size = _named(_own_of(case), asking(reading.text))
     if size < _EXACT:
         spare = _PERMISSION if reading.text.count("?") > 1 else frozenset()
         cue = next((cue for cue in reading.cues if cue in case.answer and cue not in spare), "")
         if cue:
             return Plain(case.answer[cue], 0, asked or cue != "leaving")
     return Plain(case.answer[name], size, asked) if name else None
-
-
-def _asking(text: str) -> str:
-    """Return the sentences of ``text`` that end in a question mark, or all of it."""
-    if "?" not in text:
-        return text
-    return " ".join([part for part in _SENTENCE_END.split(text) if part.endswith("?")]) or text
 
 
 def _named(own: Own, text: str) -> tuple[str, int]:

@@ -28,6 +28,11 @@ def may_be_yes(seen: Seen) -> bool:
     return "half_yes" in seen.reading.cues and JUST_PUT in seen.mind.events
 
 
+def recites(seen: Seen) -> bool:
+    """Return whether a line goes through what they have just put, and neither takes nor refuses."""
+    return "recites" in seen.reading.cues and JUST_PUT in seen.mind.events
+
+
 def leaves_rest(seen: Seen) -> bool:
     """Return whether an offer lets the rest of what they have put stand, with no number rounded."""
     cues = seen.reading.cues

@@ -7,10 +7,18 @@ from typing import NamedTuple
 
 from weakhand.cases.schema import Case, Package
 from weakhand.counterpart.answers import says_yes, states
+from weakhand.counterpart.as_put import asked_as_put
 from weakhand.counterpart.bargain import Judgement, judge
 from weakhand.counterpart.credit import FITS, credit, heap, normal, subject
 from weakhand.counterpart.fitting import fitting
-from weakhand.counterpart.heard import JUST_PUT, lays_out_terms, leaves_rest, may_be_yes, shut
+from weakhand.counterpart.heard import (
+    JUST_PUT,
+    lays_out_terms,
+    leaves_rest,
+    may_be_yes,
+    recites,
+    shut,
+)
 from weakhand.counterpart.mind import Credit, Effect, Mind, unlocked
 from weakhand.counterpart.rules import effects, events
 from weakhand.counterpart.saying import close, converse
@@ -71,7 +79,7 @@ def respond(
     seen = Seen(case, mind, reading, earned, offer)
     moved = effects(seen)
     after = _moved(case, mind, moved)
-    quiet = _closed(seen) or lays_out_terms(seen) or may_be_yes(seen)
+    quiet = _closed(seen) or lays_out_terms(seen) or _about_package(seen)
     told = nothing_told(mind)
     if not quiet:
         drawn = telling(case, mind, earned, after.rapport, reading.about)
@@ -159,6 +167,11 @@ def _closed(seen: Seen) -> bool:
         or seen.reading.hostile >= 0.3
         or (seen.has("threat") or heap(seen.reading))
     )
+
+
+def _about_package(seen: Seen) -> bool:
+    """Return whether a line is only about what they have just put: no answer tells of more."""
+    return may_be_yes(seen) or recites(seen) or asked_as_put(seen) is not None
 
 
 def _remember(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from weakhand.cases.schema import Case, Package
-from weakhand.counterpart.answers import asks, demands, states, wants_one_fact
+from weakhand.counterpart.answers import asks, checks, demands, states, wants_one_fact
+from weakhand.counterpart.as_put import asked_as_put
 from weakhand.counterpart.asked import by_name, names_nothing, sounds_like_clock
 from weakhand.counterpart.bargain import Judgement, counter
 from weakhand.counterpart.credit import FITS, QUESTIONS
 from weakhand.counterpart.freely import about_them, answer_plainly, leaves_open
-from weakhand.counterpart.heard import JUST_PUT, SURE, lays_out_terms, may_be_yes, puts_off
+from weakhand.counterpart.heard import JUST_PUT, SURE, lays_out_terms, may_be_yes, puts_off, recites
 from weakhand.counterpart.mind import Ending, Mind, unlocked
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
@@ -43,7 +44,7 @@ def converse(
 ) -> Mind:
     """Say what fits the line, strongest thing first; return the mind that has said it."""
     answered = False
-    if not shut and may_be_yes(seen) and speech.ask_whether_yes():
+    if not shut and _stays_with_package(case, seen, speech):
         return mind.changed(events=mind.events | {JUST_PUT})
     if shut:
         speech.say(shut)
@@ -72,6 +73,24 @@ def converse(
             if name not in known:
                 speech.open_issue(case.issue[name])
     return mind
+
+
+def _stays_with_package(case: Case, seen: Seen, speech: Speech) -> bool:
+    """Answer a line that is only about what they have just put; return whether that was done.
+
+    It may be a yes by halves, a question how it was, or their package gone through once more.
+    """
+    if may_be_yes(seen) or recites(seen):
+        sure = may_be_yes(seen) or not checks(seen.reading)
+        return not seen.has("reject") and speech.say_at_any_table("half_yes" if sure else "recited")
+    wanted = asked_as_put(seen)
+    if wanted is None:
+        return False
+    if len(wanted) == len(case.issues):
+        speech.say("hold", package=in_words(case, wanted))
+        return True
+    words = " and ".join(case.issue[name].by_label[label].words for name, label in wanted.items())
+    return speech.say_at_any_table("as_put", package=words)
 
 
 def _step_aside(case: Case, speech: Speech) -> None:
@@ -104,7 +123,7 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
             speech.say("label_off")
             return mind
     given_back = reading.first("summary", "paraphrase")
-    if given_back:
+    if given_back and not recites(seen):
         if seen.worth("summary", "paraphrase") >= FITS and given_back.sure >= SURE:
             speech.say("understood")
         elif given_back.sure >= 0.7 and given_back.relevant < _OFF and not told.fact:

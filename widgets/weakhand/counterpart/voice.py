@@ -105,14 +105,15 @@ class Speech:
         if answer is None or not self.answer(answer, True):
             self.say(situation)
 
-    def ask_whether_yes(self) -> bool:
-        """Add the question whether that was a yes; False when no wording of it is left."""
-        own = self._case.answer.get("half_yes")
-        line = self._pick("answer.half_yes", own.asked if own else any_table()["half_yes"])
+    def say_at_any_table(self, name: str, **fill: str) -> bool:
+        """Add the case's answer called ``name``, or one of any table; False when none is left."""
+        own = self._case.answer.get(name)
+        line = self._pick(f"answer.{name}", own.asked if own else any_table()[name])
         if line is None:
             return False
-        self.situations.append("answer:half_yes")
-        self.parts.append(line)
+        self.situations.append(f"answer:{name}")
+        words = line.format_map(fill) if fill else line
+        self.parts.append(words[:1].upper() + words[1:])
         return True
 
     def guard(self, fact: Fact) -> None:

@@ -18,7 +18,10 @@ LONGEST = 18
 """Words up to which a line is nothing but an answer."""
 _SURE = 0.85
 US = r"(?:me|us|both of us|all of us)"
-THAT = r"(?:that|this|it|those|these|all of (?:that|it)|exactly that|just that|the lot)"
+THAT = (
+    r"(?:that|this|it|those|these|all of (?:that|it)|exactly that|just that|the lot|what you "
+    r"(?:have )?(?:just )?(?:said|put|offered|proposed|suggested|described|put to me|put to us))"
+)
 _WELL = (
     r"(?:good|great|fair|fine|reasonable|all right|ok|perfect|right|lovely|doable|acceptable|"
     r"sensible|workable|excellent|like a (?:deal|plan)|enough)"

@@ -33,6 +33,7 @@ from weakhand.language.ranges import OPEN, left_open
 from weakhand.language.reading import Reading, Said
 from weakhand.language.relevance import scene
 from weakhand.language.rest import REST, leaves_rest
+from weakhand.language.restated import RECITES, recites, says_again
 from weakhand.language.state import State
 from weakhand.language.stock import salad, stock_share
 from weakhand.language.terms import terms
@@ -78,15 +79,17 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
         state.damp = _MOCKED
     offer, marks = _put_forward(state)
     near = any(mark.startswith("near:") for mark in marks)
-    if not near and half_yes(state, offer or ()):
-        if is_yes_after_all(state, offer or ()):
-            state.drop("offer", "off_topic")
-            state.add("accept", 0, len(state.folded.words), _YES)
-            offer = None
-        else:
-            marks = (*marks, HALF_YES)
+    half = not near and half_yes(state, offer or ())
+    if (half and is_yes_after_all(state, offer or ())) or (not near and says_again(state)):
+        state.drop("offer", "off_topic", "mirror", "minimal_encourager")
+        state.add("accept", 0, len(state.folded.words), _YES)
+        offer, marks = None, ()
+    elif half:
+        marks = (*marks, HALF_YES)
     elif leaves_rest(state, offer or ()):
         marks = (*marks, REST)
+    elif offer is None and not near and recites(state):
+        marks = (*marks, RECITES)
     return Reading(
         text=text,
         offer=offer,

@@ -18,7 +18,13 @@ AS_THEY_PUT_IT = re.compile(
     r"stays?|remains?|all|exactly)){0,4}(?: (?:fine|ok|good|all right|unchanged|the same|(?:as|"
     r"how|like|the way) (?:it is|is|it stands|before|offered|(?:you|we) (?:say|said|put it|have it|"
     r"had it|wrote it|wrote|offered|want it|want|like|propose|proposed|suggest|suggested|described|"
-    r"agreed)))(?: by me| by us| for me| with me)?\b|(?= stays?\b| remains?\b))"
+    r"agreed)))(?: by me| by us| for me| with me)?\b|(?= stays?\b| remains?\b))|"
+    r"\b(?:and |but )?(?:(?:i|we) )?(?:(?:am|are) )?(?:with you|fine|ok|happy|good|agree|agreed|"
+    r"yes|on board) (?:on|with|to|about|for) (?:all )?(?:of )?(?:the rest|everything "
+    r"else|all else|the others?)(?: of (?:it|that))?\b|"
+    r"\b(?:all )?(?:the )?(?:same|exactly|just|all) (?:as|what|like) (?:you|it) (?:just |have |had "
+    r")?(?:said|put|have|had|offered|proposed|is|was|stands|described|wrote)(?: it)?(?= (?:but|"
+    r"only|except|with|just)\b)"
 )
 """Words that let the rest of their package stand."""
 CLOSES = Pattern(

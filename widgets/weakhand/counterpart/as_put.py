@@ -1,0 +1,71 @@
+"""Questions about the package that they have just put: what was it, and how is this point in it?"""
+
+from __future__ import annotations
+
+import re
+
+from weakhand.cases.schema import Package
+from weakhand.counterpart.answers import asking, asks
+from weakhand.counterpart.heard import JUST_PUT
+from weakhand.counterpart.seen import Seen
+from weakhand.language.reading import MoveKind
+
+_LONGEST = 14
+"""Words up to which a question is only about what was just said."""
+_BEYOND: tuple[MoveKind, ...] = (
+    "accept",
+    "reject",
+    "conditional_trade",
+    "begging",
+    "threat",
+    "preference_question",
+)
+"""Moves by which a line does more than ask how it was."""
+_LEADS = r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|wait|sorry|right|um|uh)\W+){0,3}"
+_AGAIN = re.compile(
+    _LEADS + r"(?:what(?:\W?s| is| was| were) (?:that|it|(?:the|your) (?:\w+ )?(?:offer|package|"
+    r"terms?|proposal|deal|figures?|numbers?))(?: again| once more| exactly)?\W*$|"
+    r".*\b(?:repeat|say|go (?:over|through)|run (?:through|me through)|tell me|give me|read) "
+    r"(?:\w+ )?(?:that|it|those|(?:the|your|all (?:the|of)) (?:\w+ )?(?:offer|package|terms?|"
+    r"proposal|deal|figures?|numbers?|points?))(?: to me)?(?: again| once more| one more time|"
+    r" slowly)?(?:,? please)?\W*$|"
+    r"what (?:exactly |precisely )?(?:are you (?:offering|proposing)|is on the table|do i get)\b)",
+    re.IGNORECASE,
+)
+"""How one asks to hear the whole of it again."""
+_POINT = re.compile(
+    _LEADS + r"(?:(?:what|how) about (?:the|my|your|our|those|that)\b|(?:the|my|your) \w+(?: "
+    r"\w+)?\W*$|how (?:long|many|much|big|high|low|soon|late|often)\b|what (?:exactly |kind of |"
+    r"sort of )?(?:was|is|would|will|were|are) (?:the|my|your|i|we|it)\b|what exactly\b|which\b|"
+    r"(?:is|are|was|were|does|do|would|will) (?:the|my|your|it|that|this|there|i|we) .*\b(?:in "
+    r"(?:it|that|there)|included?|part of (?:it|that)|with (?:it|that)|still|stays?|without|too|"
+    r"as well|covered|extra)\b)",
+    re.IGNORECASE,
+)
+"""How one asks for one point of it."""
+_MORE = re.compile(
+    r"\b(?:why|how come|what if|if|could|can you (?!repeat|say|go|run|tell|give|read)|"
+    r"more|less|better|another|instead|need|matters?|important|prefer)\b",
+    re.IGNORECASE,
+)
+"""Words with which one asks for something else than how it was put."""
+
+
+def asked_as_put(seen: Seen) -> Package | None:
+    """Return what a question right after their package asks to hear of it again, or ``None``.
+
+    That is the whole of it, or the points that the question is about.
+    """
+    table, text = seen.mind.table, asking(seen.reading.text)
+    if table is None or JUST_PUT not in seen.mind.events or not asks(seen.reading):
+        return None
+    if len(text.split()) > _LONGEST or seen.offer is not None or seen.has(*_BEYOND):
+        return None
+    if _AGAIN.search(text) or "clarify" in seen.reading.cues:
+        return dict(table)
+    if not _POINT.search(text) or _MORE.search(text):
+        return None
+    points = [issue for issue in seen.reading.about if issue in table]
+    if text != seen.reading.text:
+        points = points[-1:]
+    return {issue: table[issue] for issue in points} or None
