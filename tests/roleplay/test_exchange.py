@@ -116,6 +116,31 @@ def test_a_question_about_what_lies_behind_a_point_is_no_question_how_it_was(lin
     assert not {"hold", "answer:as_put"} & set(reply.situations)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Eight weeks' pay, three months of cover and an agreed letter. Deal?",
+        "So: ten weeks, cover for three months, the agreed letter. Is that a yes?",
+        "Ten weeks, three months of health cover, an agreed letter of reference, all by Friday.",
+    ],
+)
+def test_a_package_laid_out_is_an_offer_and_no_summary(line: str) -> None:
+    turn = said("layoff_severance", line)
+    assert put(turn).keys() >= {"health", "reference"}
+    assert "summary" not in turn.reading.kinds()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "So you said two weeks, cover to the end of the month, and dates only. Is that right?",
+        "You have to get two weeks, dates only and the release past them, and that worries you.",
+    ],
+)
+def test_terms_given_back_as_theirs_are_no_offer(line: str) -> None:
+    assert not put(said("layoff_severance", line))
+
+
 # ---------------------------------------------------------------- a yes, and perhaps one
 
 

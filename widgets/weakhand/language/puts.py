@@ -28,6 +28,8 @@ from weakhand.language.put_rules import (
     FINITE,
     FITS,
     FOLLOWS,
+    FOR_A_YES,
+    GIVES_BACK,
     HARD,
     HELPS,
     IF,
@@ -72,7 +74,7 @@ def puts(state: State) -> None:
     Who gives back what was said, and asks whether that is right, puts nothing.
     """
     sentences = state.sentences()
-    if not state.known.options or state.has("summary"):
+    if not state.known.options or (state.has("summary") and not _lays_out(state)):
         return
     if len(sentences) > 1 and CHECK.match(sentences[-1][2]):
         return
@@ -88,6 +90,26 @@ def puts(state: State) -> None:
     for sentence in sentences:
         for lo, hi in _spans(state, sentence, named, refused):
             _put(state, named, refused, (lo, hi), sentence.mark)
+
+
+def _lays_out(state: State) -> bool:
+    """Take back a summary that is a package: it names terms, and asks for a yes to them.
+
+    So does a list of three issues or more in which nothing is said of the other side's wishes.
+    """
+    *before, last = state.sentences()
+    asks = bool(FOR_A_YES.search(last.text)) and bool(before)
+    named = [each for each in named_in(state) if each.meant]
+    if _issues(named) < (_LIST if asks else _LIST + 1) or _echoes(state, named):
+        return False
+    text = " ".join(each.text for each in (before if asks else (*before, last)))
+    if GIVES_BACK.search(text) or MENTIONS.search(text):
+        return False
+    state.drop("summary", "paraphrase")
+    _note(
+        state, before[0].lo if asks else last.lo, (before[-1] if asks else last).hi, "offer", _SURE
+    )
+    return True
 
 
 def _spans(
