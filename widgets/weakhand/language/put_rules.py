@@ -139,14 +139,14 @@ FOR_A_YES = re.compile(
     r"^(?:(?:so|and|then|well|is that|are we|do we have|have we|can we have|would that be|is it|"
     r"can you say) )*(?:a )?(?:yes|ok|deal|agreed|all right|fair|right|good|settled|shall we|"
     r"(?:could|can|would|will) you (?:live with|do|accept|take|sign) (?:that|it)|(?:would|does|"
-    r"will|could|can) (?:that|it) (?:do|work|suit|be (?:enough|all right|fair|ok))|can we (?:agree|shake|"
-    r"settle)(?: on (?:that|it))?|what do you say)(?: to (?:that|it)| for you| with you| then| on "
+    r"will|could|can) (?:that|it) (?:do|work|suit|be (?:enough|all right|fair|ok))|can we (?:agree|"
+    r"shake|settle)(?: on (?:that|it))?|what do you say)(?: to (?:that|it)| for you| with you| then| on "
     r"that)*$"
 )
 """A short question after a package that asks for a yes to it."""
 GIVES_BACK = Pattern(
-    r"\byou (?:are|were|have|had|feel|felt|want|need|would|do|did|said|told|think|thought|fear|miss|"
-    r"lost|found|must|could|cannot|see|saw|know)\b|\b(?:was|were|had|did|said|told|heard|understand|"
+    r"\byou (?:are|were|have|had|feel|felt|want|need|would|do|did|said|told|think|thought|fear|"
+    r"miss|lost|found|must|could|cannot|see|saw|know)\b|\b(?:was|were|had|did|said|told|heard|understand|"
     r"sounds?|seems?|because|hurts?|worr\w+|afraid|feels?|means? (?:that|a lot|everything))\b"
 )
 """Words by which a list of points gives back what was said, and puts nothing."""
