@@ -140,8 +140,8 @@ FOR_A_YES = re.compile(
     r"can you say) )*(?:a )?(?:yes|ok|deal|agreed|all right|fair|right|good|settled|shall we|"
     r"(?:could|can|would|will) you (?:live with|do|accept|take|sign) (?:that|it)|(?:would|does|"
     r"will|could|can) (?:that|it) (?:do|work|suit|be (?:enough|all right|fair|ok))|can we (?:agree|"
-    r"shake|settle)(?: on (?:that|it))?|what do you say)(?: to (?:that|it)| for you| with you| then| "
-    r"on that)*$"
+    r"shake|settle)(?: on (?:that|it))?|what do you say)(?: to (?:that|it)| for you| with you| "
+    r"then| on that)*$"
 )
 """A short question after a package that asks for a yes to it."""
 GIVES_BACK = Pattern(
