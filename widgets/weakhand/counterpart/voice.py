@@ -7,6 +7,7 @@ from hashlib import blake2b
 
 from weakhand.cases.any_table import any_table
 from weakhand.cases.schema import Answer, Case, Concept, Fact, Issue, Mood, Package, Voiced
+from weakhand.cases.situations import ANSWERS
 
 _INSTEAD: dict[str, tuple[str, ...]] = {
     "agree_theirs": ("agree",),
@@ -107,7 +108,7 @@ class Speech:
 
     def say_at_any_table(self, name: str, **fill: str) -> bool:
         """Add the case's answer called ``name``, or one of any table; False when none is left."""
-        own = self._case.answer.get(name)
+        own = self._case.answer.get(name) if name in ANSWERS else None
         line = self._pick(f"answer.{name}", own.asked if own else any_table()[name])
         if line is None:
             return False
