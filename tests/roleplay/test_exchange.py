@@ -135,6 +135,7 @@ def test_a_package_laid_out_is_an_offer_and_no_summary(line: str) -> None:
     [
         "So you said two weeks, cover to the end of the month, and dates only. Is that right?",
         "You have to get two weeks, dates only and the release past them, and that worries you.",
+        "Three months without cover. That must have been hard for them.",
     ],
 )
 def test_terms_given_back_as_theirs_are_no_offer(line: str) -> None:

@@ -155,9 +155,13 @@ QUOTED = Pattern(
     r"(?:is |"
     r"was |stands? |stood |it (?:says|said|reads)|you|your|they|he|she|the \w+ (?:says|said|reads)|"
     r"i "
-    r"(?:(?:have )?read|heard|was (?:told|given|offered)|got|found|see in))"
+    r"(?:(?:have )?read|heard|was (?:told|given|offered)|got|found|see in))|"
+    r"^(?:and |so |oh )?(?:that|it|this) (?:must|cannot|could not|has to) (?:have|be) "
 )
-"""A sentence by which what was named before it is only theirs: "that's what's in your folder"."""
+"""A sentence by which what was named before it is only theirs: "that's what's in your folder".
+
+Or by which it lies behind them: "that must have hurt".
+"""
 FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|does|did|do|would|will|could|can|might|may|should|must|"
     r"means?|sounds?|seems?|feels?|looks?|makes?|wants?|needs?|goes|went|said|says|took|got|came|"
