@@ -130,6 +130,10 @@ def test_a_package_laid_out_is_an_offer_and_no_summary(line: str) -> None:
     assert "summary" not in turn.reading.kinds()
 
 
+def test_what_would_help_over_a_time_that_is_an_option_too_is_no_offer() -> None:
+    assert not put(said("visa_tied_employee", "so what would make the next three months easier"))
+
+
 @pytest.mark.parametrize(
     "line",
     [
