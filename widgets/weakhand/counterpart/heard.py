@@ -28,6 +28,11 @@ def may_be_yes(seen: Seen) -> bool:
     return "half_yes" in seen.reading.cues and JUST_PUT in seen.mind.events
 
 
+def takes(seen: Seen) -> bool:
+    """Return whether a line goes through their package and takes it, though others came between."""
+    return "takes" in seen.reading.cues
+
+
 def recites(seen: Seen) -> bool:
     """Return whether a line goes through what they have just put, and neither takes nor refuses."""
     return "recites" in seen.reading.cues and JUST_PUT in seen.mind.events

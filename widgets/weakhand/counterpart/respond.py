@@ -18,6 +18,7 @@ from weakhand.counterpart.heard import (
     may_be_yes,
     recites,
     shut,
+    takes,
 )
 from weakhand.counterpart.mind import Credit, Effect, Mind, unlocked
 from weakhand.counterpart.rules import effects, events
@@ -97,7 +98,7 @@ def respond(
     after = after.changed(patience=max(0.0, after.patience - cost))
     speech = Speech(case, after.mood, seed, turn, mind.used)
     agreement: Package | None = None
-    yes = put is None and says_yes(reading) and JUST_PUT in mind.events
+    yes = put is None and (takes(seen) or (says_yes(reading) and JUST_PUT in mind.events))
     accepting = gesture.accept or yes
     if gesture.walk_away:
         speech.say("learner_walks")

@@ -31,12 +31,14 @@ class Choice:
 
     Attributes:
         stands: whether it is what stands where nothing is agreed on its issue.
+        spoken: how the other side says it in a package.
     """
 
     issue: str
     label: str
     terms: tuple[str, ...]
     stands: bool = False
+    spoken: str = ""
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,13 @@ def ground_of(case: Case) -> Ground:
         Notion("deadline", "deadline", case.deadline.terms),
     ]
     choices = [
-        Choice(issue.name, option.label, option.terms, option.label == case.status_quo[issue.name])
+        Choice(
+            issue.name,
+            option.label,
+            option.terms,
+            option.label == case.status_quo[issue.name],
+            option.words,
+        )
         for issue in case.issues
         for option in issue.options
     ]

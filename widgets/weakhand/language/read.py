@@ -30,10 +30,10 @@ from weakhand.language.plain import asked_plainly
 from weakhand.language.plainly import PUTS_OFF, puts_off
 from weakhand.language.puts import puts
 from weakhand.language.ranges import OPEN, left_open
-from weakhand.language.reading import Reading, Said
+from weakhand.language.reading import MoveKind, Reading, Said
 from weakhand.language.relevance import scene
 from weakhand.language.rest import REST, leaves_rest
-from weakhand.language.restated import RECITES, recites, says_again
+from weakhand.language.restated import RECITES, TAKES, restated
 from weakhand.language.state import State
 from weakhand.language.stock import salad, stock_share
 from weakhand.language.terms import terms
@@ -53,6 +53,18 @@ _SARCASM = Pattern(
 _MARKED = re.compile(r"(?:^|\s)/s\s*$")
 _YES = 0.8
 """How sure a yes is that names one point of theirs, or likes it, and says yes besides."""
+_NO_YES: tuple[MoveKind, ...] = (
+    "offer",
+    "conditional_trade",
+    "reject",
+    "mirror",
+    "paraphrase",
+    "minimal_encourager",
+    "off_topic",
+    "deadline_challenge",
+    "loss_frame",
+)
+"""What the words of a line that takes their package may look like besides."""
 _MOCKED = 0.4
 """What is left of the certainty of moves that are made in mockery."""
 
@@ -79,17 +91,19 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
         state.damp = _MOCKED
     offer, marks = _put_forward(state)
     near = any(mark.startswith("near:") for mark in marks)
+    again = restated(state)
     half = not near and half_yes(state, offer or ())
-    if (half and is_yes_after_all(state, offer or ())) or (not near and says_again(state)):
-        state.drop("offer", "off_topic", "mirror", "minimal_encourager")
+    if again == "takes" or (half and is_yes_after_all(state, offer or ())):
+        state.drop(*_NO_YES)
         state.add("accept", 0, len(state.folded.words), _YES)
-        offer, marks = None, ()
-    elif half:
+        offer, marks = None, (TAKES,)
+    elif again == "checks" or (again == "names" and offer is None and not half):
+        state.drop("offer", "conditional_trade")
+        offer, marks = None, (*marks, RECITES)
+    elif half or again == "names":
         marks = (*marks, HALF_YES)
     elif leaves_rest(state, offer or ()):
         marks = (*marks, REST)
-    elif offer is None and not near and recites(state):
-        marks = (*marks, RECITES)
     return Reading(
         text=text,
         offer=offer,

@@ -1,112 +1,161 @@
-"""Their package said again, with a yes or without: "six weeks, the letter, the review. Yes."
+"""What a line that goes through their package does with it: takes it, makes sure of it, or less.
 
-People close a deal by going through it once more, and before that they make sure of it. Each
+People close a deal by going through it once more: "six weeks, the letter, the review. Where do I
+sign?" Before that they make sure of it: "ten percent, and you repair the boiler, you said". Each
 option that such a line names is one that the other side has just put. It takes them if a yes
-stands beside them; where most of what they put is named, a word that may only lead in ("fine",
-"all right") is enough.
+stands beside them. Words that may be one ("good", "thank you", "I'll tell my people") are enough
+where most of what they put is named.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
-from weakhand.language.addressed import unaddressed
 from weakhand.language.alternatives import Named
-from weakhand.language.amounts import figures
+from weakhand.language.amounts import nearest
 from weakhand.language.offers import named_in
 from weakhand.language.patterns import Pattern
-from weakhand.language.put_before import on_table
+from weakhand.language.plainly import puts_off
+from weakhand.language.put_before import Options, package_put
 from weakhand.language.state import State
 
-RECITES = "recites"
-"""What a line that only says their package again leaves among its cues."""
+Restated = Literal["", "takes", "checks", "names"]
+"""What a line does with their package: takes it, makes sure of it, only names it, or none."""
+TAKES, RECITES = "takes", "recites"
+"""What a line that takes their package, or goes through it, leaves among its cues."""
 _LONGEST = 60
 """Words up to which a line is looked at."""
+_LEAD = r"^(?:(?:ok|so|well|then|and|all right|good|great|fine|right|oh|but|yep|yeah) )*"
 _YES = Pattern(
-    r"^(?:(?:ok|so|well|then|and|all right|good|great|fine|right) )*(?:yes|yeah|yep|deal|agreed|"
-    r"done|accepted|sold)\b|\b(?:yes|yes please|deal|agreed|done|accepted|sold|settled|shake (?:"
-    r"hands )?on (?:it|that)|(?:i|we) (?:will |can |would )?(?:sign|accept|agree|take (?:it|that|"
-    r"them|those)|say yes)(?: (?:it|that|today|now|here|tonight|to (?:it|that)))?)$|"
-    r"\b(?:i|we) (?:\w+ly )?(?:(?:will|can|am ready to|am happy to|are happy to|are ready "
-    r"to) )?(?:\w+ly )?(?:accept|agree to|say yes to)\b"
+    _LEAD + r"(?:yes|yep|yeah|deal|agreed|done|accepted|sold|of course|gladly|absolutely)"
+    r"(?: (?:please|then|gladly|deal|yes|agreed|thank you|thanks|of course|to all of (?:it|that)))*$"
 )
-"""A yes, whatever is named beside it."""
-_TAKES = Pattern(
-    r"^(?:(?:so|well|then|and|oh|very) )*(?:ok|fine|all right|good|great|sure|perfect|right then|"
-    r"well|so be it|excellent|wonderful)\b|\b(?:i|we) (?:(?:will|would|can|could) )?(?:\w+ly )?"
-    r"(?:take|sign|live with|work with|go with|settle for|do)\b|\blet us (?:do|sign|shake|go|write|"
-    r"get|put|call|say)\b|\b(?:works?|suits?|sounds? (?:good|fair|fine|right|great)|(?:is|are) "
-    r"(?:fine|ok|good|fair|all right|acceptable|great|perfect))(?: (?:for|by|to|with) (?:me|us))?$"
+"""A sentence, or its end, that is a yes and nothing else."""
+_SAYS_YES = Pattern(
+    r"^(?:(?:ok|so|well|then|and|all right|good|great|fine|right|oh) )*(?:yes|yep|yeah|agreed|deal|"
+    r"done|accepted)\b(?! (?:but|and no)\b)|"
+    r"\b(?:yes|yes please|deal|agreed|done|accepted|sold|settled|gladly|with pleasure)$|"
+    r"\b(?:ok|so|and|then|fine) (?:yes|agreed|deal|let us (?:go ahead|do (?:it|that)))\b|"
+    r"\bshake (?:hands )?on (?:it|that)\b|\b(?:i|we) (?:am|are) (?:in|agreed?|on board|happy with "
+    r"(?:that|it|this|all of it))\b|"
+    r"\b(?:i|we) (?:\w+ly )?(?:(?:will|can|am ready to|am happy to|are happy to|are ready to) )?"
+    r"(?:\w+ly )?(?:accept|agree to|agree with|say yes to|sign (?:that|it|today|now|here)|take (?:it|"
+    r"that|them|those)|live with (?:that|it|those|them)|do that|work with that)\b|"
+    r"\b(?:that|it|this) (?:works|suits|will do|is fine|is good|is fair|is a deal)(?: (?:for|by|"
+    r"with) (?:me|us))?\b|"
+    r"\b(?:we|you) have (?:got )?(?:a|yourself an?|us a|yourselves an?) \w+$|\bwhere do (?:i|we) "
+    r"sign\b|\b(?:it|that) is a (?:yes|deal)\b|_opt_ it is\b|"
+    r"\b(?:i|we) will have (?:it|that)\b"
 )
-"""Words that may take what is named beside them, or may only lead in."""
+"""Words that take what is named beside them, whatever else is said."""
+_MAY_TAKE = Pattern(
+    r"\b(?:ok|fine|all right|good|great|sure|perfect|very well|so be it|excellent|wonderful|lovely|"
+    r"brilliant|splendid|fair enough|thank you|thanks|no trouble|no problem|happy|glad|relieved)\b|"
+    r"\b(?:i|we) (?:(?:will|would|can|could) )?(?:\w+ly )?(?:take|sign|live with|work with|go with|"
+    r"settle for|find|manage)\b|\blet us (?:do|sign|shake|go|write|get|put|call)\b|"
+    r"\b(?:send|draft|drafts|draw up|write up|print|sign\w*|contract|paperwork|papers|put it in)\b|"
+    r"\b(?:i|we) (?:will|am|are) (?:\w+ )?(?:tell|telling|start|starting|bring|bringing|be there|"
+    r"come|send|sending|ring|call)\b|\b(?:works?|suits?)\b"
+)
+"""Words that may take it, or may only be kind, or speak of what comes next."""
+_CHECKS = Pattern(
+    r"\b(?:you (?:said|say|mean|meant|offer|offered|propose|proposed|are (?:offering|proposing|"
+    r"saying|asking)|put to me|want|told me)|if i (?:followed|follow|understood|understand|heard|"
+    r"got|have got|am following)|am i (?:hearing|right|getting)|(?:have|do|did) i (?:got|get|have|"
+    r"understand|understood|hear|heard)|is that (?:right|it|the picture|correct|what|how|all)|is "
+    r"(?:it|this) (?:right|correct)|let me (?:see|say|repeat|read|check|go)|make sure|to be sure|"
+    r"repeating|i think you|what you (?:put|said|offered)|so it is|your (?:offer|package) is)\b|"
+    r"\b(?:right|correct|is it not|yes or no|huh|mm)$|so (?:that|it|this) is(?! (?:fine|ok|good|"
+    r"fair|a deal|agreed|settled))\b"
+)
+"""Words that make sure of it, and neither take nor turn down."""
 _OPEN = Pattern(
-    r"\b(?:but|if|unless|except|only|instead|without|first|before|until|not|never|no|more|less|"
-    r"than|rather|almost|nearly|still|too|however|though|think|ask|check|you (?:said|say|want|"
-    r"offer|offered|ask|asked|propose|proposed|put|wrote|mean|meant|are)|so (?:that|it|this) is(?! "
-    r"(?:fine|ok|good|fair|a deal|agreed|settled))|yours? (?:was|were)|so far|"
-    r"what|how|why|when|who|which|maybe|perhaps|might|probably)\b"
+    r"\b(?:but(?! also)|if|unless|except|instead|without|before|until|not|never|no|rather|almost|nearly|"
+    r"still|however|though|cannot|would (?:want|like|need|have to)|must|need to|has to|have to|"
+    r"maybe|perhaps|might|probably|could (?:i|we|you)|can you|than|too|just "
+    r"that|so (?:short|long|high|low|little|much|far|late|small|tight|steep)|(?:is|are) (?:short|long|"
+    r"high|low|little|a lot|hard|tight|steep))\b"
 )
-"""Words by which a line does more than take: it asks, changes, doubts, or only tells."""
+"""Words by which a sentence asks for something else, doubts, or turns something down."""
+_REFUSES = Pattern(
+    r"^(?:(?:oh|well|so|sorry) )*(?:no|nope)(?:$| (?:no|thanks|thank you|sorry|way|deal|i|we|that|"
+    r"this|it|not|_opt_)\b)|"
+    r"\b_opt_(?: \w+){0,3}? no$|\b(?:am|are|will|can|could) not (?:going to )?(?:take|do|accept|"
+    r"sign|live|agree)\b|\bcannot (?:take|do|accept|sign|live|agree)\b"
+)
+"""Words that turn it down."""
 
 
-def says_again(state: State) -> bool:
-    """Say whether a line takes the package they have just put by naming it again.
+def restated(state: State) -> Restated:
+    """Say what a line does with the package they have just put, if it names only what is in it.
 
     A wrong yes is worse than none: nothing is taken that is denied, doubted,
-    asked about, or changed.
+    asked about, or changed, unless a sentence says yes and nothing else.
     """
-    named = _theirs_again(state)
-    if not named or any("?" in each.mark for each in state.sentences()):
-        return False
-    if state.has("reject") or _OPEN.search(_without(state, named)):
-        return False
-    text = unaddressed(state)
-    return bool(_YES.search(text)) or (_is_most(state, named) and bool(_TAKES.search(text)))
-
-
-def recites(state: State) -> bool:
-    """Say whether a line goes through the package they have just put, and does not take it."""
-    named = _theirs_again(state)
-    return bool(named) and _is_most(state, named)
-
-
-def _theirs_again(state: State) -> tuple[Named, ...]:
-    """Return the options that a line names, if they have just put every one of them.
-
-    A number that belongs to none of them may be a wish.
-    """
-    if not state.line.options or len(state.folded.words) > _LONGEST:
-        return ()
-    if state.has("threat", "conditional_trade", "begging"):
-        return ()
-    theirs = on_table(state)
+    if not state.line.options or len(state.folded.words) > _LONGEST or state.has("threat"):
+        return ""
+    theirs = package_put(state)
     named = named_in(state) if theirs else ()
-    taken = {i for each in named for i in range(each.lo, each.hi)}
-    other = any(i not in taken for i in figures(state.line))
-    return named if not other and _all_theirs(named, theirs) else ()
+    if not named or not _all_theirs(named, theirs) or _other_number(state, named, theirs):
+        return ""
+    parts = _masked(state, named)
+    if any(puts_off(each.text, each.mark) for each in state.sentences()):
+        return ""
+    if any(_REFUSES.search(text) for text, _ in parts):
+        return ""
+    most = _is_most(state, named, theirs)
+    if any(_CHECKS.search(text) for text, _ in parts):
+        return "checks" if most else ""
+    if any(_YES.search(text) for text, asks in parts if not asks):
+        return "takes"
+    if any(asks and "_opt_" in text for text, asks in parts):
+        return "names" if most else ""
+    told = [text for text, asks in parts if not asks or _SAYS_YES.search(text)]
+    if any(_OPEN.search(text) for text in told if "_opt_" in text or not _SAYS_YES.search(text)):
+        return "names" if most else ""
+    if any(_SAYS_YES.search(text) for text in told):
+        return "takes"
+    if most and any(_MAY_TAKE.search(text) for text in told):
+        return "takes"
+    return "names" if most else ""
 
 
-def _is_most(state: State, named: Sequence[Named]) -> bool:
-    """Say whether two issues are named or more, and most of those in what they put.
-
-    An option of theirs must be named; the other issues may be, without it.
-    """
-    kinds = state.known.kinds
-    issues = {each.choice.issue for each in named}
-    issues |= {hit[0] for hit in state.line.named if kinds[hit[0]] == "issue"}
-    return len(issues) > 1 and 2 * len(issues) > len({issue for issue, _ in on_table(state)})
-
-
-def _all_theirs(named: Sequence[Named], theirs: frozenset[tuple[str, str]]) -> bool:
+def _all_theirs(named: Sequence[Named], theirs: Options) -> bool:
     """Say whether each option named is one of theirs, or only shares its words with one."""
-    mine = [each for each in named if each.meant and each.option in theirs]
+    mine = [each for each in named if each.option in theirs]
     return bool(mine) and all(
-        each.option in theirs or any(each.lo < one.hi and one.lo < each.hi for one in mine)
+        not each.meant
+        or each.option in theirs
+        or any(each.lo < one.hi and one.lo < each.hi for one in mine)
         for each in named
     )
 
 
-def _without(state: State, named: Sequence[Named]) -> str:
-    """Return a line's words without those that name options: "no review" denies nothing."""
-    taken = {i for each in named for i in range(each.lo, each.hi)}
-    return " ".join(w for i, w in enumerate(state.folded.words) if i not in taken)
+def _other_number(state: State, named: Sequence[Named], theirs: Options) -> bool:
+    """Say whether a number that names no option would fit an issue: that may be a wish."""
+    taken = frozenset(i for each in named for i in range(each.lo, each.hi))
+    return any(each not in theirs for each in nearest(state, frozenset(), taken))
+
+
+def _is_most(state: State, named: Sequence[Named], theirs: Options) -> bool:
+    """Say whether most of the issues in what they put are named, two or more if there are.
+
+    An option of theirs must be named; the other issues may be, without it.
+    """
+    kinds = state.known.kinds
+    put = {issue for issue, _ in theirs}
+    issues = {each.choice.issue for each in named} & put
+    issues |= {hit[0] for hit in state.line.named if kinds[hit[0]] == "issue"} & put
+    return 2 * len(issues) > len(put)
+
+
+def _masked(state: State, named: Sequence[Named]) -> list[tuple[str, bool]]:
+    """Return each sentence with a mark for each option, and whether it asks."""
+    said = list(state.folded.words)
+    for each in named:
+        said[each.lo : each.hi] = ["_opt_", *[""] * (each.hi - each.lo - 1)]
+    return [
+        (" ".join(word for word in said[each.lo : each.hi] if word), "?" in each.mark)
+        for each in state.sentences()
+    ]
