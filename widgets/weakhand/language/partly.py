@@ -64,24 +64,25 @@ _REFUSES = Pattern(
 _CUT = re.compile(r"^(?:but|though|only|except|while|whereas)$")
 
 
-def partly(state: State) -> None:
-    """Note a refusal where a line takes one point of theirs and turns down another."""
+def partly(state: State) -> bool:
+    """Note a refusal where a line takes one point of theirs and turns down another; say if so."""
     words = state.folded.words
     if not 0 < len(words) <= _LONGEST or not state.known.options or state.scene.last is None:
-        return
+        return False
     if state.has("threat", "begging", "conditional_trade", "reject"):
-        return
+        return False
     if state.has("summary", "paraphrase") and not {"you", "your"}.isdisjoint(words):
-        return
+        return False
     if not put_before(state):
-        return
+        return False
     pieces = list(_pieces(state))
     takes = [(lo, hi) for lo, hi, text in pieces if _takes(text)]
     refuses = [(lo, hi) for lo, hi, text in pieces if not _takes(text) and _REFUSES.search(text)]
     if not takes or not refuses:
-        return
+        return False
     state.drop("accept", "minimal_encourager", "off_topic", "summary", "paraphrase")
     state.add("reject", *refuses[0], _SURE)
+    return True
 
 
 _NO_MATTER = re.compile(

@@ -33,7 +33,7 @@ from weakhand.language.ranges import OPEN, left_open
 from weakhand.language.reading import MoveKind, Reading, Said
 from weakhand.language.relevance import scene
 from weakhand.language.rest import REST, leaves_rest
-from weakhand.language.restated import RECITES, TAKES, restated
+from weakhand.language.restated import RECITES, TAKES, covers, restated
 from weakhand.language.state import State
 from weakhand.language.stock import salad, stock_share
 from weakhand.language.terms import terms
@@ -82,7 +82,7 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
     rules(state)
     weigh(state)
     puts(state)
-    partly(state)
+    by_part = partly(state)
     answered(state)
     losing(state)
     beside = _beside(line)
@@ -91,7 +91,7 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
         state.damp = _MOCKED
     offer, marks = _put_forward(state)
     near = any(mark.startswith("near:") for mark in marks)
-    again = restated(state)
+    again = "" if by_part else restated(state)
     half = not near and half_yes(state, offer or ())
     if again == "takes" or (half and is_yes_after_all(state, offer or ())):
         state.drop(*_NO_YES)
@@ -100,6 +100,16 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
     elif again == "checks" or (again == "names" and offer is None and not half):
         state.drop("offer", "conditional_trade")
         offer, marks = None, (*marks, RECITES)
+    elif again == "refuses":
+        state.drop("offer", "conditional_trade", "accept")
+        state.add("reject", 0, len(state.folded.words), _YES)
+        offer = None
+    elif again == "changes":
+        if offer is None:
+            state.add("offer", 0, len(state.folded.words), _YES)
+            offer, marks = _put_forward(state)
+        state.drop("accept", "paraphrase")
+        marks = (*marks, REST) if covers(state) else marks
     elif half or again == "names":
         marks = (*marks, HALF_YES)
     elif leaves_rest(state, offer or ()):

@@ -13,25 +13,30 @@ from collections.abc import Sequence
 from typing import Literal
 
 from weakhand.language.alternatives import Named
-from weakhand.language.amounts import nearest
+from weakhand.language.amounts import figures, nearest
 from weakhand.language.offers import named_in
 from weakhand.language.patterns import Pattern
 from weakhand.language.plainly import puts_off
 from weakhand.language.put_before import Options, package_put
+from weakhand.language.sizes import TIMES
 from weakhand.language.state import State
 
-Restated = Literal["", "takes", "checks", "names"]
-"""What a line does with their package: takes it, makes sure of it, only names it, or none."""
+Restated = Literal["", "takes", "checks", "names", "refuses", "changes"]
+"""What a line does with their package; ``names`` where it only goes through it."""
 TAKES, RECITES = "takes", "recites"
 """What a line that takes their package, or goes through it, leaves among its cues."""
+_UNITS = frozenset([*TIMES, "percent"])
 _LONGEST = 60
 """Words up to which a line is looked at."""
 _LEAD = r"^(?:(?:ok|so|well|then|and|all right|good|great|fine|right|oh|but|yep|yeah) )*"
 _YES = Pattern(
     _LEAD + r"(?:yes|yep|yeah|deal|agreed|done|accepted|sold|of course|gladly|absolutely)"
-    r"(?: (?:please|then|gladly|deal|yes|agreed|thank you|thanks|of course|to all of (?:it|that)))*$"
+    r"(?: (?:please|then|gladly|deal|yes|agreed|thank you|thanks|of course|to all of (?:it|"
+    r"that)))*$"
 )
 """A sentence, or its end, that is a yes and nothing else."""
+_SIGN = r"\b(?:where|when|what) (?:do|can|should) (?:i|we) sign\b"
+_WHERE_TO_SIGN = Pattern(_SIGN)
 _SAYS_YES = Pattern(
     r"^(?:(?:ok|so|well|then|and|all right|good|great|fine|right|oh) )*(?:yes|yep|yeah|agreed|deal|"
     r"done|accepted)\b(?! (?:but|and no)\b)|"
@@ -40,12 +45,13 @@ _SAYS_YES = Pattern(
     r"\bshake (?:hands )?on (?:it|that)\b|\b(?:i|we) (?:am|are) (?:in|agreed?|on board|happy with "
     r"(?:that|it|this|all of it))\b|"
     r"\b(?:i|we) (?:\w+ly )?(?:(?:will|can|am ready to|am happy to|are happy to|are ready to) )?"
-    r"(?:\w+ly )?(?:accept|agree to|agree with|say yes to|sign (?:that|it|today|now|here)|take (?:it|"
-    r"that|them|those)|live with (?:that|it|those|them)|do that|work with that)\b|"
+    r"(?:\w+ly )?(?:accept|agree to|agree with|say yes to|sign (?:that|it|today|now|here)|take "
+    r"(?:it|that|them|those)|live with (?:that|it|those|them)|do that|work with that)\b|"
     r"\b(?:that|it|this) (?:works|suits|will do|is fine|is good|is fair|is a deal)(?: (?:for|by|"
     r"with) (?:me|us))?\b|"
-    r"\b(?:we|you) have (?:got )?(?:a|yourself an?|us a|yourselves an?) \w+$|\bwhere do (?:i|we) "
-    r"sign\b|\b(?:it|that) is a (?:yes|deal)\b|_opt_ it is\b|"
+    r"\b(?:we|you) have (?:got )?(?:a|yourself an?|us a|yourselves an?) \w+$|"
+    + _SIGN
+    + r"|\b(?:it|that) is a (?:yes|deal)\b|_opt_ it is\b|"
     r"\b(?:i|we) will have (?:it|that)\b"
 )
 """Words that take what is named beside them, whatever else is said."""
@@ -65,19 +71,24 @@ _CHECKS = Pattern(
     r"got|have got|am following)|am i (?:hearing|right|getting)|(?:have|do|did) i (?:got|get|have|"
     r"understand|understood|hear|heard)|is that (?:right|it|the picture|correct|what|how|all)|is "
     r"(?:it|this) (?:right|correct)|let me (?:see|say|repeat|read|check|go)|make sure|to be sure|"
-    r"repeating|i think you|what you (?:put|said|offered)|so it is|your (?:offer|package) is)\b|"
-    r"\b(?:right|correct|is it not|yes or no|huh|mm)$|so (?:that|it|this) is(?! (?:fine|ok|good|"
+    r"just so (?:i|that)|on the table|get it (?:right|wrong)|repeating|i think you|what "
+    r"you (?:put|said|offered)|so it is|your (?:offer|package) is)\b|"
+    r"\b(?:is it not|yes or no|huh|mm)$|\bso (?:that|it|this) is(?! (?:fine|ok|good|"
     r"fair|a deal|agreed|settled))\b"
 )
 """Words that make sure of it, and neither take nor turn down."""
+_TAG = Pattern(r"\b(?:right|correct|yes|ok|true)$")
+"""How a question ends that does the same."""
 _OPEN = Pattern(
-    r"\b(?:but(?! also)|if|unless|except|instead|without|before|until|not|never|no|rather|almost|nearly|"
-    r"still|however|though|cannot|would (?:want|like|need|have to)|must|need to|has to|have to|"
+    r"\b(?:but(?! also)|if|unless|except|instead|without|before|until|rather|almost|nearly|"
+    r"still|however|though|would (?:want|like|need|have to)|must|need to|has to|have to|"
     r"maybe|perhaps|might|probably|could (?:i|we|you)|can you|than|too|just "
-    r"that|so (?:short|long|high|low|little|much|far|late|small|tight|steep)|(?:is|are) (?:short|long|"
-    r"high|low|little|a lot|hard|tight|steep))\b"
+    r"that|so (?:short|long|high|low|little|much|far|late|small|tight|steep)|(?:is|are) "
+    r"(?:short|long|high|low|little|a lot|hard|tight|steep))\b"
 )
 """Words by which a sentence asks for something else, doubts, or turns something down."""
+_DENIES = Pattern(r"\b(?:not|never|cannot|no(?! (?:trouble|problem|objections?|worries|issue)))\b")
+"""Words that deny: beside a yes in another sentence they may only say how their point is."""
 _REFUSES = Pattern(
     r"^(?:(?:oh|well|so|sorry) )*(?:no|nope)(?:$| (?:no|thanks|thank you|sorry|way|deal|i|we|that|"
     r"this|it|not|_opt_)\b)|"
@@ -85,6 +96,14 @@ _REFUSES = Pattern(
     r"sign|live|agree)\b|\bcannot (?:take|do|accept|sign|live|agree)\b"
 )
 """Words that turn it down."""
+
+
+_CHANGE = Pattern(
+    r"\b(?:but|instead|only|rather|except|just|though|tho|make (?:it|that|the)|stretch|raise|lower|"
+    r"bring|drop|would (?:want|like|need|have to)|i (?:want|need)|must|needs? to|has to|have to|"
+    r"could (?:i|we|you)|can (?:i|we|you)|should|better|change|swap|move|not)\b"
+)
+"""Words by which a line asks for a point to be otherwise."""
 
 
 def restated(state: State) -> Restated:
@@ -97,28 +116,53 @@ def restated(state: State) -> Restated:
         return ""
     theirs = package_put(state)
     named = named_in(state) if theirs else ()
-    if not named or not _all_theirs(named, theirs) or _other_number(state, named, theirs):
+    if not any(each.option in theirs for each in named):
         return ""
-    parts = _masked(state, named)
     if any(puts_off(each.text, each.mark) for each in state.sentences()):
         return ""
+    parts = _masked(state, named)
+    if not _all_theirs(named, theirs) or _other_number(state, named, theirs):
+        return "changes" if _changes(state, named, theirs, parts) else ""
     if any(_REFUSES.search(text) for text, _ in parts):
-        return ""
+        return "refuses"
     most = _is_most(state, named, theirs)
-    if any(_CHECKS.search(text) for text, _ in parts):
+    told = [text for text, asks in parts if not asks or _WHERE_TO_SIGN.search(text)]
+    yes = [text for text in told if _SAYS_YES.search(text)]
+    checks = any(_CHECKS.search(text) or (asks and _TAG.search(text)) for text, asks in parts)
+    if checks and not yes:
         return "checks" if most else ""
-    if any(_YES.search(text) for text, asks in parts if not asks):
+    if any(_YES.search(text) for text, asks in parts if not asks) and not _asks_of_terms(state):
         return "takes"
-    if any(asks and "_opt_" in text for text, asks in parts):
-        return "names" if most else ""
-    told = [text for text, asks in parts if not asks or _SAYS_YES.search(text)]
-    if any(_OPEN.search(text) for text in told if "_opt_" in text or not _SAYS_YES.search(text)):
-        return "names" if most else ""
-    if any(_SAYS_YES.search(text) for text in told):
+    open_ = _asks_of_terms(state) or any(
+        _OPEN.search(text) or (_DENIES.search(text) and not (yes and text not in yes))
+        for text in told
+        if "_opt_" in text or text not in yes
+    )
+    if not open_ and (yes or (most and any(_MAY_TAKE.search(text) for text in told))):
         return "takes"
-    if most and any(_MAY_TAKE.search(text) for text in told):
-        return "takes"
-    return "names" if most else ""
+    return "names" if most and not state.has("reject") else ""
+
+
+def _changes(
+    state: State, named: Sequence[Named], theirs: Options, parts: Sequence[tuple[str, bool]]
+) -> bool:
+    """Say whether a line takes some of their package and asks for one thing else in it.
+
+    Only a change to a point of theirs is meant, and only where nothing is refused besides.
+    """
+    put = {issue for issue, _ in theirs}
+    other = {each.choice.issue for each in named if each.meant and each.option not in theirs}
+    refused = state.has("reject") and not state.has("offer", "conditional_trade")
+    if refused or not other <= put or any(_CHECKS.search(text) for text, _ in parts):
+        return False
+    return any(_CHANGE.search(text) for text, _ in parts)
+
+
+def covers(state: State) -> bool:
+    """Say whether a line names every point of the package they have just put, as it is or not."""
+    issues = {each.choice.issue for each in named_in(state)}
+    issues |= {issue for issue, _ in nearest(state, frozenset(issues))}
+    return issues >= {issue for issue, _ in package_put(state)}
 
 
 def _all_theirs(named: Sequence[Named], theirs: Options) -> bool:
@@ -133,9 +177,15 @@ def _all_theirs(named: Sequence[Named], theirs: Options) -> bool:
 
 
 def _other_number(state: State, named: Sequence[Named], theirs: Options) -> bool:
-    """Say whether a number that names no option would fit an issue: that may be a wish."""
+    """Say whether a number that names no option has a unit or fits an issue: that may be a wish."""
     taken = frozenset(i for each in named for i in range(each.lo, each.hi))
-    return any(each not in theirs for each in nearest(state, frozenset(), taken))
+    settled = frozenset(each.choice.issue for each in named if each.option in theirs)
+    said = state.folded.words
+    measured = any(
+        i not in taken and not {word.rstrip("s") for word in said[i + 1 : i + 2]}.isdisjoint(_UNITS)
+        for i in figures(state.line)
+    )
+    return measured or bool(nearest(state, settled, taken))
 
 
 def _is_most(state: State, named: Sequence[Named], theirs: Options) -> bool:
@@ -148,6 +198,16 @@ def _is_most(state: State, named: Sequence[Named], theirs: Options) -> bool:
     issues = {each.choice.issue for each in named} & put
     issues |= {hit[0] for hit in state.line.named if kinds[hit[0]] == "issue"} & put
     return 2 * len(issues) > len(put)
+
+
+def _asks_of_terms(state: State) -> bool:
+    """Say whether a question in the line is about an issue of the case or an option of one."""
+    kinds = state.known.kinds
+    about = [hit[1] for hit in state.line.named if kinds[hit[0]] == "issue"]
+    about += [lo for _, lo, *_ in state.line.options]
+    return any(
+        "?" in each.mark and each.lo <= i < each.hi for each in state.sentences() for i in about
+    )
 
 
 def _masked(state: State, named: Sequence[Named]) -> list[tuple[str, bool]]:
