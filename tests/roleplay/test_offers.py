@@ -108,7 +108,8 @@ def test_what_learners_type_is_heard_as_what_it_is(half: str) -> None:
 
 def test_a_question_about_terms_puts_nothing_forward() -> None:
     asked = [row for half in FLOORS for row in rows(half) if row["kind"] == "ask"]
-    assert [row["text"] for row in asked if put(said(row["case"], row["text"]))] == []
+    turns = [said(row["case"], row["text"], row.get("theirs")) for row in asked]
+    assert [turn.reading.text for turn in turns if put(turn)] == []
 
 
 @pytest.mark.parametrize("answer", ["no", "wait", "ask", "partial"])
