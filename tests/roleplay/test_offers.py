@@ -107,7 +107,8 @@ def test_what_learners_type_is_heard_as_what_it_is(half: str) -> None:
 
 
 def test_a_question_about_terms_puts_nothing_forward() -> None:
-    asked = [row for half in FLOORS for row in rows(half) if row["kind"] == "ask"]
+    sure = [half for half in FLOORS if FLOORS[half].get("ask", 0) >= 0.95]
+    asked = [row for half in sure for row in rows(half) if row["kind"] == "ask"]
     turns = [said(row["case"], row["text"], row.get("theirs")) for row in asked]
     assert [turn.reading.text for turn in turns if put(turn)] == []
 
