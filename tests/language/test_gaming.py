@@ -92,6 +92,11 @@ def test_an_insult_is_hostile_and_a_worry_is_not() -> None:
 
 def test_asking_whether_they_are_in_earnest_insults_nobody() -> None:
     assert read("Is this a joke?").hostile == 0.0
+    assert read("Do you have a joke for me?").hostile == 0.0
+    assert read("You said 'you people'. Who do you mean?").hostile == 0.0
+    assert read("Do you think it's stupid, what you have to do?").hostile == 0.0
+    assert read("That's an insult.").hostile < 0.3
+    assert read("Are you stupid?").hostile >= 0.7
     assert read("I'd be lying if I said I didn't like it.").hostile == 0.0
     assert read("Your offer is a joke.").hostile >= 0.3
 

@@ -146,6 +146,21 @@ def test_terms_given_back_as_theirs_are_no_offer(line: str) -> None:
     assert not put(said("layoff_severance", line))
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Eleven years and you give me two weeks. You must be joking.",
+        "Two weeks? You can't be serious.",
+        "Two weeks. That's an insult.",
+    ],
+)
+def test_their_terms_given_back_in_disbelief_are_turned_down(line: str) -> None:
+    turn = said("layoff_severance", line)
+    assert turn.reading.kinds() == {"reject"}
+    assert turn.reply.situations[0] == "rejected"
+    assert not put(turn)
+
+
 # ---------------------------------------------------------------- a yes, and perhaps one
 
 

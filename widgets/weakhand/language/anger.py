@@ -52,8 +52,23 @@ _SELF = re.compile(
 )
 
 
-_EARNEST = re.compile(r"\bis (?:this|that|it) $")
-"""What makes of "a joke" the question whether something is meant in earnest."""
+_NO_OFFENCE = re.compile(
+    r"\b(?:is (?:this|that|it)|have|had|tell|tells|tell me|tell us|know|make|made|like|love|hear|"
+    r"heard|take|for|only|just|was|as|need|use) $"
+)
+"""What makes of "a joke" something that is told or asked after, and insults nobody."""
+_QUOTED = re.compile(
+    r"\byou (?:just )?(?:said|say|called|wrote|used|keep saying)\b(?:\W+\w+){0,4}\W*$"
+)
+_ASKED = re.compile(
+    r"\b(?:do|did|would) you (?:ever |really |not )?(?:think|find|feel|call|say|believe)\b(?: "
+    r"(?:\w+ ){0,3}?(?:it|that|this|they|all this))?(?: (?:is|are|was|a bit|\w+ly))*\W*$"
+)
+"""Before a word about a thing these quote the other side, or ask for their view of it."""
+_PERSONAL = 0.7
+"""How bad a word must be to be one for a person; the others are words for a thing, too."""
+_NOT_AIMED, _OF_A_THING = 0.7, 0.6
+"""What is left of either where it is aimed at nobody."""
 _FIGURE = re.compile(
     r"(?:\b|^)(?:\d+\S*|percent|price|rise|increase|figure|number|sum|rent|rate|fee|amount|"
     r"deadline|"
@@ -75,12 +90,18 @@ def hostility(text: str) -> float:
         match = pattern.search(text)
         if match and value > worst:
             before = text[max(0, match.start() - 40) : match.start()]
-            if match.group() == "a joke" and _EARNEST.search(before):
+            if match.group() == "a joke" and _NO_OFFENCE.search(before):
                 continue
-            aimed = "you" in before or "your" in before or value >= 1.0
+            if _ASKED.search(before) or (value < _PERSONAL and _QUOTED.search(before)):
+                continue
+            to_you = (
+                match.group() != "you people" and "you" in text[match.start() : match.end() + 4]
+            )
+            aimed = to_you or "you" in before or value >= 1.0
             if not aimed and _thing_judged(before, text[match.end() : match.end() + 20]):
                 continue
             if _SELF.search(before) and "you" not in before.split()[-4:]:
                 continue
-            worst = max(worst, value if aimed else value * 0.7)
+            spared = _NOT_AIMED if value >= _PERSONAL else _OF_A_THING
+            worst = max(worst, value if aimed else value * spared)
     return worst

@@ -6,34 +6,29 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from weakhand.language.alternatives import OPTIONS, alternatives
-from weakhand.language.amounts import figures, nearest
 from weakhand.language.anger import hostility
 from weakhand.language.answered import answered
 from weakhand.language.asking import asks_offer
 from weakhand.language.claims import claimed
 from weakhand.language.cut_short import asked_short
+from weakhand.language.exchange import put_forward
 from weakhand.language.fit import about, fitted
 from weakhand.language.ground import EMPTY, Ground
-from weakhand.language.half_yes import HALF_YES, half_yes, is_yes_after_all
 from weakhand.language.index import known
 from weakhand.language.line import Line, by_itself, line_of
 from weakhand.language.listen import listening
 from weakhand.language.loss import losing
 from weakhand.language.meant import meant
 from weakhand.language.normalise import LONGEST
-from weakhand.language.offers import named_in, offered, spoken_for
 from weakhand.language.own_cues import of_their_own
 from weakhand.language.partly import partly
 from weakhand.language.patterns import Pattern
 from weakhand.language.plain import asked_plainly
 from weakhand.language.plainly import PUTS_OFF, puts_off
+from weakhand.language.protest import protested
 from weakhand.language.puts import puts
-from weakhand.language.ranges import OPEN, left_open
-from weakhand.language.reading import MoveKind, Reading, Said
+from weakhand.language.reading import Reading, Said
 from weakhand.language.relevance import scene
-from weakhand.language.rest import REST, leaves_rest
-from weakhand.language.restated import RECITES, TAKES, covers, restated
 from weakhand.language.state import State
 from weakhand.language.stock import salad, stock_share
 from weakhand.language.terms import terms
@@ -51,20 +46,6 @@ _SARCASM = Pattern(
     "boo cry /s",
 )
 _MARKED = re.compile(r"(?:^|\s)/s\s*$")
-_YES = 0.8
-"""How sure a yes is that names one point of theirs, or likes it, and says yes besides."""
-_NO_YES: tuple[MoveKind, ...] = (
-    "offer",
-    "conditional_trade",
-    "reject",
-    "mirror",
-    "paraphrase",
-    "minimal_encourager",
-    "off_topic",
-    "deadline_challenge",
-    "loss_frame",
-)
-"""What the words of a line that takes their package may look like besides."""
 _MOCKED = 0.4
 """What is left of the certainty of moves that are made in mockery."""
 
@@ -82,6 +63,7 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
     rules(state)
     weigh(state)
     puts(state)
+    protest = protested(state)
     by_part = partly(state)
     answered(state)
     losing(state)
@@ -89,31 +71,7 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
     state.hostile = beside.hostile
     if beside.mocks:
         state.damp = _MOCKED
-    offer, marks = _put_forward(state)
-    near = any(mark.startswith("near:") for mark in marks)
-    again = "" if by_part else restated(state)
-    half = not near and half_yes(state, offer or ())
-    if again == "takes" or (half and is_yes_after_all(state, offer or ())):
-        state.drop(*_NO_YES)
-        state.add("accept", 0, len(state.folded.words), _YES)
-        offer, marks = None, (TAKES,)
-    elif again == "checks" or (again == "names" and offer is None and not half):
-        state.drop("offer", "conditional_trade")
-        offer, marks = None, (*marks, RECITES)
-    elif again == "refuses":
-        state.drop("offer", "conditional_trade", "accept")
-        state.add("reject", 0, len(state.folded.words), _YES)
-        offer = None
-    elif again == "changes":
-        if offer is None:
-            state.add("offer", 0, len(state.folded.words), _YES)
-            offer, marks = _put_forward(state)
-        state.drop("accept", "paraphrase")
-        marks = (*marks, REST) if covers(state) else marks
-    elif half or again == "names":
-        marks = (*marks, HALF_YES)
-    elif leaves_rest(state, offer or ()):
-        marks = (*marks, REST)
+    offer, marks = (None, ()) if protest else put_forward(state, whole=not by_part)
     return Reading(
         text=text,
         offer=offer,
@@ -173,29 +131,3 @@ def rules(state: State) -> None:
     asked_short(state)
     terms(state)
     meant(state)
-
-
-def _put_forward(
-    state: State,
-) -> tuple[tuple[tuple[str, str], ...] | None, tuple[str, ...]]:
-    """Return the offer, numbers between its options rounded, and the cues of that.
-
-    Where nothing is offered, options that are named all the same leave a cue; so does a point
-    that is left open. Several packages in one line offer nothing.
-    """
-    named = named_in(state)
-    if not (named or figures(state.line)):
-        return None, ()
-    several = alternatives(state, named)
-    offer = None if several else offered(state, named)
-    taken = spoken_for(named, offer, state.folded.words)
-    near = nearest(state, frozenset(issue for issue, _ in offer or ()), taken)
-    if state.has("offer", "conditional_trade") and not several:
-        put = (*(offer or ()), *near)
-        unsettled = left_open(state, named, put)
-        marks = tuple(f"near:{issue}" for issue, _ in near if issue not in unsettled)
-        settled = tuple(each for each in put if each[0] not in unsettled)
-        return settled or None, (*marks, *(f"{OPEN}{issue}" for issue in unsettled))
-    issues = {each.choice.issue for each in named}.union(issue for issue, _ in near)
-    laid_out = (f"terms:{len(issues)}",) if issues and offer is None else ()
-    return offer, ((OPTIONS, *laid_out) if several else laid_out)

@@ -1,0 +1,92 @@
+"""The exchange of offers: what a line puts on the table, and what it does with what lies there."""
+
+from __future__ import annotations
+
+from weakhand.language.alternatives import OPTIONS, alternatives
+from weakhand.language.amounts import figures, nearest
+from weakhand.language.half_yes import HALF_YES, half_yes, is_yes_after_all
+from weakhand.language.offers import named_in, offered, spoken_for
+from weakhand.language.ranges import OPEN, left_open
+from weakhand.language.reading import MoveKind
+from weakhand.language.rest import REST, leaves_rest
+from weakhand.language.restated import RECITES, TAKES, covers, restated
+from weakhand.language.state import State
+
+Put = tuple[tuple[tuple[str, str], ...] | None, tuple[str, ...]]
+"""Issue and option of each term put, or ``None``; and the cues of that."""
+_SURE = 0.8
+"""How sure a yes is that names one point of theirs, or likes it, and says yes besides."""
+_NO_YES: tuple[MoveKind, ...] = (
+    "offer",
+    "conditional_trade",
+    "reject",
+    "mirror",
+    "paraphrase",
+    "minimal_encourager",
+    "off_topic",
+    "deadline_challenge",
+    "loss_frame",
+)
+"""What the words of a line that takes their package may look like besides."""
+
+
+def put_forward(state: State, whole: bool = True) -> Put:
+    """Return what a line puts, and its cues, in the light of what the other side has just put.
+
+    Not ``whole`` is a line that takes one point of theirs and turns down another.
+    """
+    offer, marks = _put(state)
+    near = any(mark.startswith("near:") for mark in marks)
+    again = restated(state) if whole else ""
+    half = not near and half_yes(state, offer or ())
+    if again == "takes" or (half and is_yes_after_all(state, offer or ())):
+        state.drop(*_NO_YES)
+        state.add("accept", 0, len(state.folded.words), _SURE)
+        return None, (TAKES,)
+    if again == "refuses":
+        state.drop("offer", "conditional_trade", "accept")
+        state.add("reject", 0, len(state.folded.words), _SURE)
+        return None, marks
+    if again == "changes":
+        return _changed(state, offer, marks)
+    if again == "checks" or (again == "names" and offer is None and not half):
+        state.drop("offer", "conditional_trade")
+        return None, (*marks, RECITES)
+    if half or again == "names":
+        return offer, (*marks, HALF_YES)
+    return offer, (*marks, REST) if leaves_rest(state, offer or ()) else marks
+
+
+def _changed(
+    state: State, offer: tuple[tuple[str, str], ...] | None, marks: tuple[str, ...]
+) -> Put:
+    """Return the offer of a line that takes some of their package and changes a point of it."""
+    if offer is None:
+        state.add("offer", 0, len(state.folded.words), _SURE)
+        offer, marks = _put(state)
+    state.drop("accept", "paraphrase")
+    return offer, (*marks, REST) if covers(state) else marks
+
+
+def _put(state: State) -> Put:
+    """Return the offer, numbers between its options rounded, and the cues of that.
+
+    Where nothing is offered, options that are named all the same leave a cue; so does a point
+    that is left open. Several packages in one line offer nothing.
+    """
+    named = named_in(state)
+    if not (named or figures(state.line)):
+        return None, ()
+    several = alternatives(state, named)
+    offer = None if several else offered(state, named)
+    taken = spoken_for(named, offer, state.folded.words)
+    near = nearest(state, frozenset(issue for issue, _ in offer or ()), taken)
+    if state.has("offer", "conditional_trade") and not several:
+        put = (*(offer or ()), *near)
+        unsettled = left_open(state, named, put)
+        marks = tuple(f"near:{issue}" for issue, _ in near if issue not in unsettled)
+        settled = tuple(each for each in put if each[0] not in unsettled)
+        return settled or None, (*marks, *(f"{OPEN}{issue}" for issue in unsettled))
+    issues = {each.choice.issue for each in named}.union(issue for issue, _ in near)
+    laid_out = (f"terms:{len(issues)}",) if issues and offer is None else ()
+    return offer, ((OPTIONS, *laid_out) if several else laid_out)
