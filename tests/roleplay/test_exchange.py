@@ -161,6 +161,28 @@ def test_their_terms_given_back_in_disbelief_are_turned_down(line: str) -> None:
     assert not put(turn)
 
 
+@pytest.mark.parametrize(
+    ("case", "line"),
+    [
+        ("freelancer_vs_procurement", "Go on then, tender it. Who draws those screens by summer?"),
+        ("small_supplier_vs_retailer", "Fine, delist me. And what will you put there instead?"),
+    ],
+)
+def test_who_dares_them_to_do_it_agrees_to_nothing(case: str, line: str) -> None:
+    assert "accept" not in said(case, line).reading.kinds()
+
+
+@pytest.mark.parametrize(
+    ("case", "line"),
+    [
+        ("hospital_bill", "Suppose I could pay some of it today, what would that change for you?"),
+        ("freelancer_vs_procurement", "Would a rebate count?"),
+    ],
+)
+def test_what_something_would_be_worth_to_them_is_no_offer_of_it(case: str, line: str) -> None:
+    assert not put(said(case, line))
+
+
 # ---------------------------------------------------------------- a yes, and perhaps one
 
 

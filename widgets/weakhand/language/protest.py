@@ -1,6 +1,7 @@
 """A protest at their terms: "eleven years and you give me two weeks. You must be joking."
 
-The terms that such a line names are theirs, given back in disbelief. It turns them down.
+The terms that such a line names are theirs, given back in disbelief. It turns them down. Nor does
+one agree who dares the other side to do what it threatens: "go on then, tender it".
 """
 
 from __future__ import annotations
@@ -23,6 +24,11 @@ _DISBELIEF = Pattern(
     needs="joking kidding serious joke insult ridiculous absurd outrageous laughable insulting "
     "robbery",
 )
+_DARES = Pattern(
+    r"^(?:(?:fine|ok|well|go on|go ahead|all right|so|then|and|right|do it) )+(?:tender|"
+    r"delist|sue|fire|evict|report|sack|dismiss|drop|cancel|replace|throw|take me|take us|kick|send it)\b"
+)
+"""Words that tell them to do what they threaten with."""
 _OWN = re.compile(
     r"\b(?:instead|(?:i|we) (?:can|could|will|would|want|need|offer|propose)|how about|what about|"
     r"let us (?!not)|make it|(?<!you )give me)\b"
@@ -36,6 +42,8 @@ def protested(state: State) -> bool:
     if len(words) > _LONGEST or not state.known.options:
         return False
     text = " ".join(words)
+    if _DARES.search(text):
+        state.drop("accept")
     if not _DISBELIEF.search(text) or _OWN.search(text):
         return False
     state.drop("offer", "conditional_trade", "accept", "mirror", "label", "off_topic")

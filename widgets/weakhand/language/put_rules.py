@@ -41,7 +41,8 @@ ENQUIRES = Pattern(
     r"\b(?:tell|explain|show (?:me|us)|say|means?|understand|know|happens?|happened|hard|difficult|"
     r"trouble|hurts?|costs?|others|other people|people|everybody|anybody|anyone|usually|normally|"
     r"ever|always|imagine|feels?|break|lose|losing|depends?|decides?|why|when|where|who|which|"
-    r"whose|what (?:does|do|is|are|would)|change (?:for|anything)|worry|matter|prefer|rather)\b"
+    r"whose|what (?:does|do|is|are|would)|change (?:for|anything)|worry|matter|prefer|rather|"
+    r"counts?|counted|qualify)\b"
 )
 """What makes a question one about an option, that puts nothing."""
 HELPS = re.compile(

@@ -228,6 +228,8 @@ _PUTS = Pattern(
     r"\b(?:suppose|imagine|say) (?:i|we|you) \w+"
 )
 _NOT_TERMS = Pattern(
+    r"\b(?:what|how(?: much)?) (?:would|could|might|does|will|did) (?:(?:that|it|this) )?(?:change|"
+    r"do|mean|bring|help|be worth|make|give|matter|look)\b.*\b(?:you|your)\b|"
     r"\b(?:i|we) (?:would|will|could|might|can) (?:\w+ly )?(?:be (?:(?!willing)\w+ing|out|gone|"
     r"broke|left|"
     r"short)|"
