@@ -175,7 +175,10 @@ def test_who_dares_them_to_do_it_agrees_to_nothing(case: str, line: str) -> None
 @pytest.mark.parametrize(
     ("case", "line"),
     [
-        ("hospital_bill", "Suppose I could pay some of it today, what would that change for you?"),
+        (
+            "hospital_bill",
+            "If I could pay some of it today, what would that change for you?",
+        ),
         ("freelancer_vs_procurement", "Would a rebate count?"),
     ],
 )

@@ -7,9 +7,9 @@ can't pay anything today"), which stays a refusal on purpose.
 
 The exchange of offers (counters, conditions, a yes to a part, a wish given up, time asked for)
 was measured and mended later, on halves of its own; and so were endings, in which people go
-through a package before they take it: 0.23 of yes, 0.17 of counters and 0.58 of mere checks of
-the half kept before the mends, 0.73, 0.44 and 0.75 after them. Of the other yes most are asked
-about.
+through a package before they take it: of the half kept 0.23 of yes, 0.39 of counters and 0.58 of
+mere checks before the mends, 0.73, 0.67 and 0.75 after them. Of the other yes most are asked
+about. ``answers_working`` was written to mend counters with, and has no other half.
 """
 
 from __future__ import annotations
@@ -74,19 +74,20 @@ FLOORS = {
         "counter": 0.86,
         "yes": 0.74,
         "no": 0.8,
-        "wait": 0.45,
+        "wait": 0.64,
         "ask": 0.95,
         "mention": 0.95,
     },
     "endings_kept": {
-        "package": 0.64,
-        "counter": 0.4,
+        "package": 0.72,
+        "counter": 0.64,
         "yes": 0.7,
         "no": 0.95,
-        "wait": 0.45,
+        "wait": 0.64,
         "ask": 0.88,
         "mention": 0.72,
     },
+    "answers_working": {"package": 0.7, "counter": 0.75, "partial": 0.8, "wait": 0.72},
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from weakhand.counterpart.answers import asks, asks_of_them, reflects
 from weakhand.counterpart.asked import names_clock
 from weakhand.counterpart.credit import QUESTIONS
+from weakhand.counterpart.heard import puts_off
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.voice import Speech
@@ -13,6 +14,8 @@ _OF_ITSELF = frozenset(
     ["who", "may_ask", "moment", "final", "if_no", "writing", "my_place", "satisfied", "earnest"]
 )
 """Questions of any table that can be about nothing else, whatever facts their words touch."""
+_OF_TIME = frozenset(["may_think", "moment"])
+"""Answers to who asks for time; no remark on anything else comes before them."""
 
 
 def answers_instead(seen: Seen, told: Telling) -> bool:
@@ -57,7 +60,8 @@ def answer_plainly(seen: Seen, told: Telling, speech: Speech) -> bool:
             return False
         if names_clock(seen):
             return False
-    if not plain.asked and (speech.parts or seen.has("reject", "begging")):
+    aside = plain.answer.id not in _OF_TIME and puts_off(seen)
+    if not plain.asked and (speech.parts or aside or seen.has("reject", "begging")):
         return False
     if speech.answer(plain.answer, plain.asked):
         return True

@@ -61,11 +61,13 @@ def _changed(
     state: State, offer: tuple[tuple[str, str], ...] | None, marks: tuple[str, ...]
 ) -> Put:
     """Return the offer of a line that takes some of their package and changes a point of it."""
-    if offer is None:
-        state.add("offer", 0, len(state.folded.words), _SURE)
-        offer, marks = _put(state)
-    state.drop("accept", "paraphrase")
-    return offer, (*marks, REST) if covers(state) else marks
+    said = {issue for issue, _ in offer or ()}
+    state.drop("offer", "accept", "paraphrase", "mirror", "off_topic")
+    state.add("offer", 0, len(state.folded.words), _SURE)
+    more, marks = _put(state)
+    offer = (*(offer or ()), *(each for each in more or () if each[0] not in said)) or None
+    rest = covers(state) or leaves_rest(state, offer or ())
+    return offer, (*marks, REST) if rest else marks
 
 
 def _put(state: State) -> Put:

@@ -80,6 +80,35 @@ _PUT_OFF = Pattern(
     r"on the spot|yet|this minute)\b"
 )
 """What asks for time to think, or to ask one's own people, before an answer."""
+_WHEN = (
+    r"(?:tomorrow|tmrw|tonight|later|this (?:evening|afternoon)|in the (?:morning|evening)|after "
+    r"\w+|at \w+|by \w+|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|once|when|"
+    r"as soon as)"
+)
+_ANSWERS = (
+    r"(?:(?:ring|call|phone|text|mail|message|tell|answer) you|write (?:to )?you|knock|come "
+    r"(?:up|by|over|back)|get back to you|let you know)"
+)
+_LATER = Pattern(
+    rf"\b(?:i|we) (?:will|shall|would|can|could|have to|need to|am going to)\b(?: \S+){{0,14}}? "
+    rf"{_ANSWERS}(?: \w+)? {_WHEN}\b|\byou (?:will|would) (?:hear from (?:me|us)|have (?:a|my|an|"
+    r"our) (?:mail|answer|call|message|reply)|get (?:me|us|my \w+|an answer)) (?:\w+ )?"
+    rf"{_WHEN}\b|^(?!(?:and |so |but )?(?:what|how|who|which|when|where|is|are|do|does|can|"
+    r"could|will)\b).*\bbefore (?:i|we|a word|anything) (?:\w+ )?(?:speaks?|answer|reply|say|open my|"
+    r"comes? out|decide|sign|agree|promise)\b|\b(?:can|could) (?:the pen|it|that|this|you) wait\b|"
+    r"\b(?:can|could|shall) (?:we|you) (?:speak|talk|come)(?: \w+){0,2} (?:again|tomorrow|tmrw|"
+    r"later)\b|^(?:speak|talk|come (?:up |by |back )?again) (?:tomorrow|tmrw|later|at \w+|in "
+    r"\w+)\b|\b(?:i|we) (?:do not|never|can ?not|will not|would not) (?:decide|answer|sign|"
+    r"settle)(?: \S+){0,5}? (?:without|alone|on my own|by myself|on the (?:day|phone|spot)|"
+    r"while|until)\b|"
+    r"\b(?:it|this|that) (?:has|needs) to go (?:to|past|through|by)\b|"
+    rf"\blet me \S+(?: \S+){{0,7}} and (?:then )?{_ANSWERS}\b|"
+    r"\b(?:want|need|like|have|going) to (?:ask|see|show|tell|talk to|speak (?:to|with)|call|ring|"
+    r"measure|count|check)(?: \S+){1,6}? first\b|"
+    r"\b(?:may|can|could) i (?:just )?(?:step out|ring|call|phone|ask) (?:and \w+ )?(?:somebody|"
+    r"someone|my)\b"
+)
+"""What puts the answer to another day, or says whom it must go to first."""
 _NOT_NOW = Pattern(
     r"^(?:(?:well|no|sorry|but|ok|and|i am afraid) )*not (?:today|tonight|now|right now|yet|"
     r"this (?:morning|afternoon|evening|week|month)|(?:by|before) \w+(?: \w+)?|just yet|so fast)$",
@@ -114,7 +143,7 @@ def puts_off(text: str, mark: str) -> bool:
 @lru_cache(maxsize=2048)
 def asks_for_time(text: str) -> bool:
     """Say whether a folded sentence asks for time before an answer is given."""
-    return bool(_PUT_OFF.search(text))
+    return bool(_PUT_OFF.search(text) or _LATER.search(text))
 
 
 _SPAN = re.compile(r"\d|\b(?:days|weeks?|months?)\b")

@@ -26,7 +26,8 @@ _DISBELIEF = Pattern(
 )
 _DARES = Pattern(
     r"^(?:(?:fine|ok|well|go on|go ahead|all right|so|then|and|right|do it) )+(?:tender|"
-    r"delist|sue|fire|evict|report|sack|dismiss|drop|cancel|replace|throw|take me|take us|kick|send it)\b"
+    r"delist|sue|fire|evict|report|sack|dismiss|drop|cancel|replace|throw|take (?:me|us)|kick|"
+    r"send it)\b"
 )
 """Words that tell them to do what they threaten with."""
 _OWN = re.compile(

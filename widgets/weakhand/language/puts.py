@@ -17,7 +17,7 @@ from weakhand.language.lexicon import FUNCTION, words
 from weakhand.language.line import Sentence
 from weakhand.language.offers import let_go_of, named_in
 from weakhand.language.plainly import only_asks_for_time
-from weakhand.language.put_before import put_before
+from weakhand.language.put_before import package_put, put_before
 from weakhand.language.put_rules import (
     AGAINST,
     AS_SAID,
@@ -188,12 +188,15 @@ def _made(state: State, lo: int, hi: int, *kinds: MoveKind) -> bool:
 def _cleared(state: State, named: Sequence[Named]) -> bool:
     """Take back a threat that only the weights have found in terms of two issues; say so.
 
-    Nor does one threaten with what stands anyway: "then I'll manage without the review".
+    Nor does one threaten with what stands anyway ("then I'll manage without the review"), or
+    with a point of the package that is on the table.
     """
     text, bag = " ".join(state.folded.words), frozenset(state.folded.words)
     gives_way = any(each.choice.stands for each in named)
-    few = _issues(named) < 2 and not gives_way
-    if few or HARD.search(text) or not bag.isdisjoint(_ELSE - _MILD if gives_way else _ELSE):
+    answers = bool(package_put(state))
+    few = _issues(named) < 2 and not (gives_way or answers)
+    ways = _ELSE - _MILD if gives_way or answers else _ELSE
+    if few or HARD.search(text) or not bag.isdisjoint(ways):
         return False
     if THREAT.first(text, bag):
         return False

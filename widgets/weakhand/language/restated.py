@@ -18,6 +18,7 @@ from weakhand.language.offers import named_in
 from weakhand.language.patterns import Pattern
 from weakhand.language.plainly import puts_off
 from weakhand.language.put_before import Options, package_put
+from weakhand.language.put_rules import GIVES_BACK
 from weakhand.language.sizes import TIMES
 from weakhand.language.state import State
 
@@ -98,6 +99,11 @@ _REFUSES = Pattern(
 """Words that turn it down."""
 
 
+_ASKS = Pattern(
+    r"^(?:(?:and|so|but|ok|well|then) )*(?:why(?! not\b)|when|where|who|which|how (?!about\b)|what "
+    r"(?!if\b|about\b|would you say\b|do you say\b)|is|are|was|were|do|does|did|has|have)\b"
+)
+"""How a question begins that asks about an option, and does not put it."""
 _CHANGE = Pattern(
     r"\b(?:but|instead|only|rather|except|just|though|tho|make (?:it|that|the)|stretch|raise|lower|"
     r"bring|drop|would (?:want|like|need|have to)|i (?:want|need)|must|needs? to|has to|have to|"
@@ -116,9 +122,7 @@ def restated(state: State) -> Restated:
         return ""
     theirs = package_put(state)
     named = named_in(state) if theirs else ()
-    if not any(each.option in theirs for each in named):
-        return ""
-    if any(puts_off(each.text, each.mark) for each in state.sentences()):
+    if not named or any(puts_off(each.text, each.mark) for each in state.sentences()):
         return ""
     parts = _masked(state, named)
     if not _all_theirs(named, theirs) or _other_number(state, named, theirs):
@@ -146,16 +150,30 @@ def restated(state: State) -> Restated:
 def _changes(
     state: State, named: Sequence[Named], theirs: Options, parts: Sequence[tuple[str, bool]]
 ) -> bool:
-    """Say whether a line takes some of their package and asks for one thing else in it.
+    """Say whether a line asks for something else than their package, or for a point of it.
 
-    Only a change to a point of theirs is meant, and only where nothing is refused besides.
+    Right after a package, who names another option puts it, in whatever form; not who asks about
+    it, or gives back what was said.
     """
-    put = {issue for issue, _ in theirs}
-    other = {each.choice.issue for each in named if each.meant and each.option not in theirs}
-    refused = state.has("reject") and not state.has("offer", "conditional_trade")
-    if refused or not other <= put or any(_CHECKS.search(text) for text, _ in parts):
+    same = [each for each in named if each.option in theirs]
+    other = [
+        each
+        for each in named
+        if each.meant
+        and each.option not in theirs
+        and not any(each.lo < one.hi and one.lo < each.hi for one in same)
+    ]
+    if any(_CHECKS.search(text) for text, _ in parts):
         return False
-    return any(_CHANGE.search(text) for text, _ in parts)
+    refused = state.has("reject") and not state.has("offer", "conditional_trade")
+    if refused and (not other or not same):
+        return False
+    if not other:
+        return bool(same) and any(_CHANGE.search(text) for text, _ in parts)
+    wishes = [text for text, asks in parts if "_opt_" in text and not (asks and _ASKS.search(text))]
+    return any(
+        not GIVES_BACK.search(text) and not (refused and _DENIES.search(text)) for text in wishes
+    )
 
 
 def covers(state: State) -> bool:
