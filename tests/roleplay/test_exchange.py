@@ -58,6 +58,26 @@ def test_who_only_makes_sure_of_it_hears_that_it_is_right(line: str) -> None:
     assert turn.reply.situations == ("answer:recited",)
 
 
+def test_who_makes_sure_of_it_and_gets_it_wrong_hears_it_again() -> None:
+    reply = said(
+        "layoff_severance", "So ten weeks, three months of cover and a letter, right?", WITH_LETTER
+    ).reply
+    assert reply.situations == ("hold",)
+    assert in_words(load("layoff_severance"), WITH_LETTER) in reply.text
+
+
+def test_a_yes_may_ask_what_comes_next() -> None:
+    line = "Then let's do exactly that. When do I get the paper?"
+    assert said("layoff_severance", line, WITH_LETTER).reply.agreement is not None
+
+
+def test_who_says_please_to_one_change_begs_for_nothing() -> None:
+    line = "fine. everything as you say, only ten weeks please"
+    turn = said("layoff_severance", line, WITH_LETTER)
+    assert "begging" not in turn.reading.kinds()
+    assert put(turn) == {"weeks": "10"}
+
+
 @pytest.mark.parametrize(
     "line",
     [

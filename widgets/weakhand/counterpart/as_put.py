@@ -54,9 +54,12 @@ _MORE = re.compile(
 def asked_as_put(seen: Seen) -> Package | None:
     """Return what a question right after their package asks to hear of it again, or ``None``.
 
-    That is the whole of it, or the points that the question is about.
+    That is the whole of it, or the points that the question is about. Who goes through
+    it and gets it wrong hears the whole of it, too.
     """
     table, text = seen.mind.table, asking(seen.reading.text)
+    if table is not None and "mistakes" in seen.reading.cues:
+        return dict(table)
     if table is None or JUST_PUT not in seen.mind.events or not asks(seen.reading):
         return None
     if len(text.split()) > _LONGEST or seen.offer is not None or seen.has(*_BEYOND):

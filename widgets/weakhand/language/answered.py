@@ -144,15 +144,20 @@ def answered(state: State) -> None:
         state.add("reject", 0, len(words), _SURE)
 
 
+def says_yes(text: str) -> bool:
+    """Say whether words are a yes to what was just put, with nothing held back."""
+    return not _HEDGED.search(text) and bool(_YES.search(text))
+
+
 def _is_yes(state: State, text: str) -> bool:
     """Say whether a line is a yes: all of it, or its first sentence with a kind word after it."""
-    if not _HEDGED.search(text) and _YES.search(text):
+    if says_yes(text):
         return True
     if _asks_for_yes(state) and _BARE_YES.search(text):
         return True
     first, *rest = state.sentences()
     said = unaddressed(state, first.lo, first.hi)
-    if not rest or not _YES.search(said) or _HEDGED.search(said):
+    if not rest or not says_yes(said):
         return False
     after = " ".join(each.text for each in rest)
     return after.count(" ") < KIND and not STILL.search(after) and _names_nothing(state)

@@ -9,11 +9,20 @@ from weakhand.language.offers import named_in, offered, spoken_for
 from weakhand.language.ranges import OPEN, left_open
 from weakhand.language.reading import MoveKind
 from weakhand.language.rest import REST, leaves_rest
-from weakhand.language.restated import RECITES, TAKES, covers, restated
+from weakhand.language.restated import (
+    MISTAKES,
+    RECITES,
+    TAKES,
+    covers,
+    restated,
+    takes_and_asks_on,
+)
 from weakhand.language.state import State
 
-Put = tuple[tuple[tuple[str, str], ...] | None, tuple[str, ...]]
-"""Issue and option of each term put, or ``None``; and the cues of that."""
+Offer = tuple[tuple[str, str], ...] | None
+"""Issue and option of each term put, or ``None``."""
+Put = tuple[Offer, tuple[str, ...]]
+"""What is put, and the cues of that."""
 _SURE = 0.8
 """How sure a yes is that names one point of theirs, or likes it, and says yes besides."""
 _NO_YES: tuple[MoveKind, ...] = (
@@ -39,7 +48,8 @@ def put_forward(state: State, whole: bool = True) -> Put:
     near = any(mark.startswith("near:") for mark in marks)
     again = restated(state) if whole else ""
     half = not near and half_yes(state, offer or ())
-    if again == "takes" or (half and is_yes_after_all(state, offer or ())):
+    yes = (half and is_yes_after_all(state, offer or ())) or takes_and_asks_on(state)
+    if again == "takes" or yes:
         state.drop(*_NO_YES)
         state.add("accept", 0, len(state.folded.words), _SURE)
         return None, (TAKES,)
@@ -52,14 +62,15 @@ def put_forward(state: State, whole: bool = True) -> Put:
     if again == "checks" or (again == "names" and offer is None and not half):
         state.drop("offer", "conditional_trade")
         return None, (*marks, RECITES)
+    if again == "mistakes":
+        state.drop("offer", "conditional_trade", "summary", "paraphrase")
+        return None, (*marks, MISTAKES)
     if half or again == "names":
         return offer, (*marks, HALF_YES)
-    return offer, (*marks, REST) if leaves_rest(state, offer or ()) else marks
+    return _rest(state, offer, marks) if leaves_rest(state, offer or ()) else (offer, marks)
 
 
-def _changed(
-    state: State, offer: tuple[tuple[str, str], ...] | None, marks: tuple[str, ...]
-) -> Put:
+def _changed(state: State, offer: Offer, marks: tuple[str, ...]) -> Put:
     """Return the offer of a line that takes some of their package and changes a point of it."""
     said = {issue for issue, _ in offer or ()}
     state.drop("offer", "accept", "paraphrase", "mirror", "off_topic")
@@ -67,7 +78,15 @@ def _changed(
     more, marks = _put(state)
     offer = (*(offer or ()), *(each for each in more or () if each[0] not in said)) or None
     rest = covers(state) or leaves_rest(state, offer or ())
-    return offer, (*marks, REST) if rest else marks
+    return _rest(state, offer, marks) if rest else (offer, marks)
+
+
+def _rest(state: State, offer: Offer, marks: tuple[str, ...]) -> Put:
+    """Return an offer that lets the rest of theirs stand; a please in it begs for nothing."""
+    if state.has("begging"):
+        state.drop("begging")
+        state.add("offer", 0, len(state.folded.words), _SURE)
+    return offer, (*marks, REST)
 
 
 def _put(state: State) -> Put:

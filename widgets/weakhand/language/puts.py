@@ -97,7 +97,7 @@ def _lays_out(state: State) -> bool:
 
     So does a list of three issues or more in which nothing is said of the other side's wishes.
     """
-    *before, last = state.sentences()
+    *before, last = state.sentences()  # a summary has words, and so a sentence
     asks = bool(FOR_A_YES.search(last.text)) and bool(before)
     named = [each for each in named_in(state) if each.meant]
     if _issues(named) < (_LIST if asks else _LIST + 1) or _echoes(state, named):

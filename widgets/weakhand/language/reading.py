@@ -113,8 +113,9 @@ class Reading:
             packages in one line, ``open:`` and an issue of which an offer
             names two options, ``half_yes`` for what may be a yes and may be
             none, ``puts_off`` for asking time to think, ``rest`` for an
-            offer that lets the rest of their package stand, ``recites`` for
-            their package gone through, and not taken.
+            offer that lets the rest of their package stand, ``takes`` for
+            their package gone through and taken, ``recites`` for one not
+            taken, ``mistakes`` for one that is got wrong.
     """
 
     text: str
