@@ -43,7 +43,9 @@ _ONE_FACT = re.compile(
 )
 _DEMAND = re.compile(
     r"(?:^|[.!?]\s+)(?:(?:please|just|then|so|ok|okay|and|well|now)[\s,]+)*"
-    r"(?:show|give|name|list|explain|describe|tell|spell|walk)\s+(?:me|us|it|out|that)\b",
+    r"(?:(?:show|give|name|list|explain|describe|tell|spell|walk)\s+(?:me|us|it|out|that)|"
+    r"(?:explain|state|define|specify|justify|name)\s+(?:to\s+(?:me|us)\s+)?(?:the|your|what|"
+    r"why|how|\W))",
     re.IGNORECASE,
 )
 _UNMARKED = re.compile(
@@ -59,7 +61,9 @@ _UNMARKED = re.compile(
 _OF_THEM = re.compile(
     r"\b(?:(?:do|did|have|had|are|were) you (?!(?:have|need|pay|offer|accept|want|use|provide|get|"
     r"require|agree|mean|think|know|any|a|an|the|going|able|sure|serious|willing)\b)|"
-    r"do you have an? (?:favou?rite|hobby|dream|secret)\b|"
+    r"do you have (?:(?:an?|any) )?(?:favou?rite|hobb|dream|secret|child|kid|famil|wife|husband|"
+    r"partner|brother|sister|pet|dog|cat|friends)|^you (?:like|love|married|play|got kids|have kids|"
+    r"have children|follow)\b(?! (?:this|that|it|me|my))|"
     r"your (?:own|favou?rite|first|worst|best)\b)",
     re.IGNORECASE,
 )
@@ -67,7 +71,9 @@ _OF_THEM = re.compile(
 _OF_BOTH = re.compile(r"\d|\b(?:i|me|my|we|us|our|twenty|sixty)\b", re.IGNORECASE)
 _REFLECTS = re.compile(
     r"^\W*(?:(?:i see|ok|okay|right|ah|oh|well|and|but|hm+)\W+){0,2}(?:so\b|(?:it|that|this) "
-    r"(?:sounds|seems|looks|must|can.?t|cannot)\b|(?:sounds|seems|looks) |you(?:.re|.ve|.d)?\b|"
+    r"(?:sounds|seems|looks|must|can.?t|cannot)\b|(?:sounds|seems|looks) |you(?:.re|.ve|.d)?\b"
+    r"(?! (?:have to|need to|should|can|could|may|will|won|said|told|know|see|owe|promised|"
+    r"must (?!be|have|feel))\b)|"
     r"i (?:can )?(?:imagine|guess|suppose|get the|have the|see that you)\b|what you\b|must be\b)",
     re.IGNORECASE,
 )
@@ -80,6 +86,20 @@ _CONFIRMS = re.compile(
     re.IGNORECASE,
 )
 """How one asks whether what was given back is right."""
+_OF_SELF = re.compile(
+    r"^\W*(?:(?:well|honestly|but|and|so|look|listen|because|actually|yes|no|oh)\W+){0,2}"
+    r"(?:i(?:.m|.ve|.d)?\b(?! (?:do not |don.t |really |would |will |won.t |can |can.t |cannot |still "
+    r")*(?:like|want|need|agree|accept|think|believe|disagree|object|reject|refuse|insist|demand|"
+    r"suggest|propose|offer|expect|see|understand|hear|know|get|mean|said|reserve|put it)\b)"
+    r"(?! sure\b)|(?:my|our) (?!offer|proposal|point|question|position|answer|price|view|problem is)"
+    r"\w+)",
+    re.IGNORECASE,
+)
+"""How one begins who tells of oneself, and neither takes a stand nor speaks of what is said."""
+_OF_YOU = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
+_POINTS = re.compile(
+    r"\b(?:you|your|yours|this|that|these|those|it|i|me|my|we|us|our)\b", re.IGNORECASE
+)
 _PERMISSION = frozenset(["may_ask"])
 """Who asks whether they may ask, and then asks, wants the second question answered."""
 _SENTENCE_END = re.compile(r"(?<=[.?!\n])\s+")
@@ -112,6 +132,20 @@ def reflects(reading: Reading) -> bool:
     """
     text = reading.text[:_LONGEST]
     return bool(_CONFIRMS.search(text)) or (bool(_REFLECTS.search(text)) and not asks(reading))
+
+
+def tells_of_self(reading: Reading) -> bool:
+    """Return whether a line only tells of its speaker or their own people: "my mother rings".
+
+    What speaks of the other side as well, or takes a stand, says something about the matter.
+    """
+    text = reading.text[:_LONGEST]
+    return bool(_OF_SELF.search(text)) and not _OF_YOU.search(text) and not asks(reading)
+
+
+def between_us(reading: Reading) -> bool:
+    """Return whether a line points at what was said or at one of the two: it is about the talk."""
+    return bool(_POINTS.search(reading.text[:_LONGEST]))
 
 
 def demands(reading: Reading) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from weakhand.counterpart.answers import wants_one_fact
+from weakhand.counterpart.answers import asks, wants_one_fact
 from weakhand.counterpart.freely import answers_instead
 from weakhand.counterpart.heard import puts_off, reflects_unsurely
 from weakhand.counterpart.seen import Seen
@@ -27,6 +27,10 @@ def _beside(seen: Seen, told: Telling) -> bool:
     """Return whether what would be told is beside what was said."""
     assert told.fact is not None
     name = told.fact.id
+    if seen.follows and not told.aimed and not _next_word(seen, name):
+        return True
+    if not told.aimed and asks(seen.reading) and "how_are_you" in seen.asides:
+        return True
     if not told.aimed and (reflects_unsurely(seen) or seen.reading.asks_offer):
         return True
     if puts_off(seen) and name != seen.case.deadline.opens:
@@ -38,6 +42,11 @@ def _beside(seen: Seen, told: Telling) -> bool:
     if seen.has("preference_question") and _has_wishes(seen):
         return True
     return told.step == 1 and _only_asks_plainly(seen)
+
+
+def _next_word(seen: Seen, name: str) -> bool:
+    """Return whether a fact is what they spoke of last, and more of it is wanted."""
+    return seen.follows != "repeat" and name in seen.mind.fresh
 
 
 def _half_told(seen: Seen, told: Telling) -> bool:

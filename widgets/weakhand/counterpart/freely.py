@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from weakhand.counterpart.answers import asks, asks_of_them, reflects
 from weakhand.counterpart.asked import names_clock
 from weakhand.counterpart.credit import QUESTIONS
@@ -13,6 +15,16 @@ _OF_ITSELF = frozenset(
     ["who", "may_ask", "moment", "final", "if_no", "writing", "my_place", "satisfied", "earnest"]
 )
 """Questions of any table that can be about nothing else, whatever facts their words touch."""
+
+
+_LONGEST = 300
+_PERSONAL = re.compile(
+    r"\b(?:child|kids?\b|famil|married|wife|husband|partner|brother|sister|pets?\b|hobb|favou?rite|"
+    r"sleep|football|music|weekend|holiday|born|grow up|grew up|live\b|old are you|dreams?\b|bored|"
+    r"lonely|tired of|breakfast|lunch|dinner|cook|read\b.{0,9}books)",
+    re.IGNORECASE,
+)
+"""What is spoken of when people ask about each other's lives."""
 
 
 def answers_instead(seen: Seen, told: Telling) -> bool:
@@ -70,6 +82,11 @@ def answer_plainly(seen: Seen, told: Telling, speech: Speech) -> bool:
 def leaves_open(seen: Seen) -> bool:
     """Return whether a line reflects, and the case has words for one that earns nothing."""
     return "reflected" in seen.case.answer and reflects(seen.reading)
+
+
+def asks_personally(seen: Seen) -> bool:
+    """Return whether a line asks about their life outside the matter: home, sleep, a favourite."""
+    return bool(_PERSONAL.search(seen.reading.text[:_LONGEST])) and about_them(seen)
 
 
 def about_them(seen: Seen) -> bool:

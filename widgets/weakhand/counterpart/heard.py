@@ -59,6 +59,31 @@ def lays_out_terms(seen: Seen) -> bool:
     return named >= enough and best < FITS and not asks(seen.reading)
 
 
+def proposes(seen: Seen) -> bool:
+    """Return whether a line names terms of two issues or more, and asks what they say to that."""
+    return seen.reading.names_terms >= 2 and "verdict" in seen.reading.cues
+
+
+def only_theirs(seen: Seen) -> bool:
+    """Return whether a line names terms that they have put themselves, and so offers nothing."""
+    theirs = seen.mind.table or {}
+    named = seen.reading.offer
+    return (
+        seen.offer is None
+        and named is not None
+        and seen.has("offer")
+        and all(theirs.get(issue) == label for issue, label in named)
+    )
+
+
+def wants_their_terms(seen: Seen) -> bool:
+    """Return whether a line asks for a number or their answer, or may accept what they put."""
+    reading = seen.reading
+    if proposes(seen):
+        return False
+    return reading.asks_offer or "verdict" in reading.cues or reading.first("accept") is not None
+
+
 def shut(seen: Seen, moved: tuple[Effect, ...]) -> str:
     """Return the situation of a line that gets no other answer, or nothing."""
     reading = seen.reading

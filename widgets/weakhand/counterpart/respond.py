@@ -106,7 +106,12 @@ def respond(
         after = converse(case, mind, after, seen, told, judgement, speech, shut(seen, moved))
         after = close(case, after, speech, turn)
     text = speech.text(mind.said)
-    after = after.changed(used=frozenset(speech.used), said=mind.said | {text})
+    after = after.changed(
+        used=frozenset(speech.used),
+        said=mind.said | {text},
+        last=tuple(speech.situations),
+        words=text,
+    )
     step = ((told.fact.id, told.step),) if told.fact and not after.ending else ()
     return after, Reply(
         text, after.alive, step, tuple(speech.situations), moved, earned, judgement, agreement
@@ -118,7 +123,10 @@ def opening(case: Case, mind: Mind, seed: int) -> tuple[Mind, str]:
     speech = Speech(case, "neutral", seed, 0, mind.used)
     speech.say("opening")
     text = speech.text(frozenset())
-    return mind.changed(used=frozenset(speech.used), said=frozenset({text})), text
+    said = frozenset({text})
+    return mind.changed(
+        used=frozenset(speech.used), said=said, last=tuple(speech.situations), words=text
+    ), text
 
 
 def _whole(case: Case, mind: Mind, reading: Reading) -> bool:

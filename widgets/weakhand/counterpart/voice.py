@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from hashlib import blake2b
 
@@ -40,8 +41,19 @@ class Speech:
         self.parts: list[str] = []
         self.situations: list[str] = []
 
-    def say(self, situation: str, **fill: str) -> None:
-        """Add a line for ``situation``, or for one like it when its wordings are spent."""
+    def say(self, situation: str, but: re.Pattern[str] | None = None, **fill: str) -> None:
+        """Add a line for ``situation``, or for one like it when its wordings are spent.
+
+        A wording in which ``but`` is found is said only when there is no other.
+        """
+        if but is not None:
+            voiced = self._case.lines[situation]
+            lines = [*getattr(voiced, self._mood), *voiced.neutral]
+            line = self._pick(situation, [each for each in lines if not but.search(each)])
+            if line is not None:
+                self.situations.append(situation)
+                self.parts.append(line)
+                return
         for name in (situation, *_INSTEAD.get(situation, ()), *_ALWAYS):
             needs = {"package", "sticking", "issue"} - fill.keys()
             voiced = self._case.lines[name]
@@ -70,11 +82,11 @@ class Speech:
         self.situations.append(f"tell:{fact.id}:{step}")
         self.parts.append(line)
 
-    def tell_again(self, fact: Fact) -> bool:
-        """Add what was told of a fact in part, in other words; False when none are left."""
-        line = self._pick(f"{fact.id}.2", getattr(fact.part, self._mood)) or self._pick(
-            f"{fact.id}.2", fact.part.neutral
-        )
+    def tell_again(self, fact: Fact, step: int = 2) -> bool:
+        """Add what was told of a fact, in other words; False when none are left."""
+        voiced: Voiced = getattr(fact, _STEP_NAMES[step - 1])
+        key = f"{fact.id}.{step}"
+        line = self._pick(key, getattr(voiced, self._mood)) or self._pick(key, voiced.neutral)
         if line is None:
             return False
         self.situations.append(f"again:{fact.id}")
@@ -105,15 +117,19 @@ class Speech:
         if answer is None or not self.answer(answer, True):
             self.say(situation)
 
-    def ask_whether_yes(self) -> bool:
-        """Add the question whether that was a yes; False when no wording of it is left."""
-        own = self._case.answer.get("half_yes")
-        line = self._pick("answer.half_yes", own.asked if own else any_table()["half_yes"])
-        if line is None:
-            return False
-        self.situations.append("answer:half_yes")
-        self.parts.append(line)
-        return True
+    def from_any_table(self, *names: str, **fill: str) -> bool:
+        """Add an answer that needs no case: the first of ``names`` with a wording left.
+
+        A case's own answer of that name comes first. False when none is left.
+        """
+        for name in names:
+            own = self._case.answer.get(name)
+            line = self._pick(f"answer.{name}", own.asked if own else any_table().get(name, ()))
+            if line is not None:
+                self.situations.append(f"answer:{name}")
+                self.parts.append(line.format_map(fill) if fill else line)
+                return True
+        return False
 
     def guard(self, fact: Fact) -> None:
         """Add what is said to a good question that comes too early."""

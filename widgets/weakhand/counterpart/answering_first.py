@@ -1,0 +1,68 @@
+"""What is answered before anything is weighed: plain questions, follow-ups, asides."""
+
+from __future__ import annotations
+
+from weakhand.cases.schema import Case
+from weakhand.counterpart.answers import asks
+from weakhand.counterpart.freely import answer_plainly
+from weakhand.counterpart.heard import wants_their_terms
+from weakhand.counterpart.last_words import answer_follow_up, were
+from weakhand.counterpart.mind import Mind
+from weakhand.counterpart.seen import Seen
+from weakhand.counterpart.telling import Telling
+from weakhand.counterpart.voice import Speech
+
+_ASKED = frozenset(
+    ["of_me", "are_you_listening", "by_rote", "what_now", "said_before", "disbelieved", "my_place", "how_are_you", "misheard"]
+)
+"""Asides that are answered in a question, too: they are what it asks."""
+_SITUATIONS = {
+    "thanked": "affirmed",
+    "praised": "affirmed",
+    "feels": "i_message",
+    "said_yes": "go_on",
+    "how_are_you": "small_talk",
+}
+"""Asides for which every case has words, and the situation of these."""
+
+
+def answer_first(
+    case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, speech: Speech
+) -> Mind | None:
+    """Answer what needs no weighing; return the mind after it, or nothing where nothing fits.
+
+    A case's own answer comes first, then what asks after their last words,
+    then a question of any table, then what is said beside the matter.
+    """
+    alone = told.fact is None and not speech.parts
+    own = seen.plain is not None and seen.plain.words > 0
+    if alone and not own:
+        after = answer_follow_up(case, mind, seen, speech)
+        if after is not None:
+            return after
+    if answer_plainly(seen, told, speech):
+        return mind
+    if alone and _answer_aside(mind, seen, speech):
+        return mind
+    return None
+
+
+def _answer_aside(mind: Mind, seen: Seen, speech: Speech) -> bool:
+    """Answer what is said of the talk itself or of the two who talk; False when nothing is."""
+    reading = seen.reading
+    if "leaving" in reading.cues or reading.left_open or wants_their_terms(seen):
+        return False
+    asked = asks(reading)
+    for name in seen.asides:
+        if asked and name not in _ASKED and not (name == "what_if" and not reading.names_terms):
+            continue
+        if name == "said_no" and were(mind) == "terms":
+            continue
+        if name in _SITUATIONS:
+            speech.say(_SITUATIONS[name])
+            return True
+        if name == "of_me" and speech.from_any_table("satisfied"):
+            return True
+        if speech.from_any_table(name):
+            return True
+    return False
