@@ -18,6 +18,7 @@ from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.freely import about_them, asks_personally, leaves_open
 from weakhand.counterpart.heard import lays_out_terms, only_theirs, proposes, puts_off
 from weakhand.counterpart.mind import Mind
+from weakhand.counterpart.recalled import fact_recalled
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.voice import Speech
@@ -67,6 +68,8 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         speech.guard(told.guarded)
     elif _chats(seen) and not (told.asked or speech.parts):
         speech.say("small_talk", but=None if asks(reading) else _FINE)
+    elif _recalled(mind, seen, told, speech):
+        pass
     elif seen.has("preference_question"):
         speech.say("priorities")
     elif asked and fully:
@@ -112,6 +115,24 @@ def _told_before(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
     if known is None or not asks(seen.reading):
         return False
     if not speech.tell_again(seen.case.fact[known]):
+        speech.say("nothing_more")
+    return True
+
+
+def _recalled(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
+    """Answer a question about what they have told, though no words of the case name it.
+
+    They say it in other words; of a hint they say that it is early for more.
+    """
+    if told.named or speech.parts or not asks(seen.reading) or seen.has("preference_question"):
+        return False
+    fact = fact_recalled(seen.case, seen.mind, seen.reading.text)
+    if fact is None:
+        return False
+    step = mind.told[fact.id]
+    if step == 1:
+        speech.guard(fact)
+    elif not (speech.tell_again(fact, step) or speech.tell_again(fact)):
         speech.say("nothing_more")
     return True
 

@@ -102,6 +102,13 @@ _POINTS = re.compile(
 )
 _PERMISSION = frozenset(["may_ask"])
 """Who asks whether they may ask, and then asks, wants the second question answered."""
+_SET_BY = re.compile(
+    r"^\W*(?:\w+\W+){0,2}?who (?:(?:was|is) it (?:that )?)?(?:(?:else|actually|exactly|really) )?"
+    r"(?:told you|says|said|set|sets|fixed|wants|wanted|insists|insisted|asked you|made you|"
+    r"makes you|sent you|ordered|orders|came up with|worked (?:it|that|this) out)\b",
+    re.IGNORECASE,
+)
+"""How one asks whose doing a demand is, besides the plain "who decides?"."""
 _SENTENCE_END = re.compile(r"(?<=[.?!\n])\s+")
 
 
@@ -222,6 +229,8 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
     """
     asked = asks(reading) or demands(reading)
     name, size = _named(_own_of(case), _asking(reading.text[:_LONGEST]))
+    if size < _EXACT and "decides" in case.answer and _SET_BY.search(reading.text[:_LONGEST]):
+        return Plain(case.answer["decides"], 0, True)
     if size < _EXACT:
         spare = _PERMISSION if reading.text.count("?") > 1 else frozenset()
         cue = next((cue for cue in reading.cues if cue in case.answer and cue not in spare), "")
