@@ -16,10 +16,17 @@ from weakhand.counterpart.answers import (
 from weakhand.counterpart.asked import by_name, sounds_like_clock
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.freely import about_them, asks_personally, leaves_open
-from weakhand.counterpart.heard import lays_out_terms, only_theirs, proposes, puts_off
+from weakhand.counterpart.heard import (
+    lays_out_terms,
+    only_theirs,
+    proposes,
+    puts_off,
+    repeats_theirs,
+)
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.recalled import fact_recalled
 from weakhand.counterpart.seen import Seen
+from weakhand.counterpart.sentences import says_what_is
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.voice import Speech
 from weakhand.language.reading import MoveKind
@@ -27,7 +34,7 @@ from weakhand.language.reading import MoveKind
 _FINE = re.compile(
     r"^\W*(?:oh|ah|yeah|well)?\W*(?:thank you|thanks|fine|not (?:so )?bad|good, good|very well|"
     r"well, thank|all good|getting by|can(?:no|.)t (?:complain|grumble)|surviving|flourishing|"
-    r"you know|the usual|yeah, all right|me\?|awake since|busy|it is kind of you to ask|"
+    r"i could(?:n.t| not) tell you|you know|the usual|yeah, all right|me\?|awake since|busy|it is kind of you to ask|"
     r"i(?:.m| am| can.t) (?:well|fine|quite|up|grumble|never))\b",
     re.IGNORECASE,
 )
@@ -111,6 +118,8 @@ def _told_before(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
     """Say again, in other words, what was asked about and is known in part; or that it is known."""
     one = wants_one_fact(seen.reading) and not seen.has("preference_question")
     names = [name for name in by_name(seen) if one or name in told.named]
+    if seen.has(*QUESTIONS) and any(mind.told[name] < 2 for name in names):
+        return False
     known = next((name for name in names if mind.told[name] == 2), None)
     if known is None or not asks(seen.reading):
         return False
@@ -199,8 +208,9 @@ def _answer_rest(seen: Seen, speech: Speech) -> None:
     elif seen.has("off_topic") and not between_us(reading):
         speech.say("off_topic")
     elif asks(reading):
-        speech.say("closed_answer")
-    elif reading.about or states(reading) or seen.has("off_topic"):
+        if not (repeats_theirs(seen) and speech.from_any_table("their_terms")):
+            speech.say("closed_answer")
+    elif reading.about or states(reading) or seen.has("off_topic") or says_what_is(reading.text):
         speech.fall_back("statement", "go_on")
     else:
         speech.say("unclear")

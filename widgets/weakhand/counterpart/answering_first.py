@@ -11,19 +11,42 @@ from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.voice import Speech
+from weakhand.language.plainly import PUTS_OFF
 
 _ASKED = frozenset(
-    ["of_me", "are_you_listening", "by_rote", "what_now", "said_before", "disbelieved", "my_place", "how_are_you", "misheard"]
+    {
+        "are_you_listening",
+        "honestly",
+        "who",
+        "writing",
+        "remember",
+        "by_rote",
+        "disbelieved",
+        "how_are_you",
+        "may_ask",
+        "misheard",
+        "my_place",
+        "of_me",
+        "said_before",
+        "what_now",
+    }
 )
 """Asides that are answered in a question, too: they are what it asks."""
+_EXACT = 2
+"""Words of a case's own term by which it comes before what a line asks after their last words."""
+_TOLD_US = frozenset({"disclosure"})
+"""What may be said before an aside is answered: thanks for what the line tells besides."""
 _SITUATIONS = {
     "thanked": "affirmed",
     "praised": "affirmed",
     "feels": "i_message",
     "said_yes": "go_on",
     "how_are_you": "small_talk",
+    "gives": "affirmed",
 }
 """Asides for which every case has words, and the situation of these."""
+_SAME_AS = {"of_me": ("satisfied",), "honestly": ("earnest",)}
+"""Asides that a plain answer of the case fits as well, or better."""
 
 
 def answer_first(
@@ -35,22 +58,23 @@ def answer_first(
     then a question of any table, then what is said beside the matter.
     """
     alone = told.fact is None and not speech.parts
-    own = seen.plain is not None and seen.plain.words > 0
+    own = seen.plain is not None and (seen.plain.named or seen.plain.words >= _EXACT)
     if alone and not own:
         after = answer_follow_up(case, mind, seen, speech)
         if after is not None:
             return after
     if answer_plainly(seen, told, speech):
         return mind
-    if alone and _answer_aside(mind, seen, speech):
-        return mind
+    if told.fact is None and _TOLD_US.issuperset(speech.situations):
+        return mind if _answer_aside(mind, seen, speech) else None
     return None
 
 
 def _answer_aside(mind: Mind, seen: Seen, speech: Speech) -> bool:
     """Answer what is said of the talk itself or of the two who talk; False when nothing is."""
     reading = seen.reading
-    if "leaving" in reading.cues or reading.left_open or wants_their_terms(seen):
+    elsewhere = not {"leaving", PUTS_OFF}.isdisjoint(reading.cues)
+    if elsewhere or reading.left_open or wants_their_terms(seen):
         return False
     asked = asks(reading)
     for name in seen.asides:
@@ -61,8 +85,6 @@ def _answer_aside(mind: Mind, seen: Seen, speech: Speech) -> bool:
         if name in _SITUATIONS:
             speech.say(_SITUATIONS[name])
             return True
-        if name == "of_me" and speech.from_any_table("satisfied"):
-            return True
-        if speech.from_any_table(name):
+        if speech.from_any_table(*_SAME_AS.get(name, ()), name):
             return True
     return False

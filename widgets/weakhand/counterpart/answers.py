@@ -28,6 +28,7 @@ _A_YES = 16
 """Words up to which a yes is nothing but that."""
 _TRACE = 4
 """First letters of a term's longest word by which a line without it is told at once."""
+_A_WORD_OR_TWO = 2
 _ARTICLES = frozenset(["a", "an", "the"])
 _EXACT = 2
 """Words from which a term is more exact than a plain question."""
@@ -36,7 +37,7 @@ _TO_THE_LETTER = 4
 _SENTENCE, _GLUE, _STOCK = 4, 0.3, 0.5
 """Words of a sentence, its share of function words, and the stock words that it stays below."""
 _ONE_FACT = re.compile(
-    r"^\W*(?:\w+\W+){0,4}?(?:who|when|where|which|whose|what time|what date|how (?:many|much|long|"
+    r"(?:^\W*|[:,;\N{EN DASH}\N{EM DASH}]\s*)(?:\w+\W+){0,4}?(?:who|when|where|which|whose|what time|what date|how (?:many|much|long|"
     r"often|far|soon|big|old))\b|"
     r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|sorry)\W+)*what(?:\W?s| is| are| was| were)\b",
     re.IGNORECASE,
@@ -45,13 +46,13 @@ _DEMAND = re.compile(
     r"(?:^|[.!?]\s+)(?:(?:please|just|then|so|ok|okay|and|well|now)[\s,]+)*"
     r"(?:(?:show|give|name|list|explain|describe|tell|spell|walk)\s+(?:me|us|it|out|that)|"
     r"(?:explain|state|define|specify|justify|name)\s+(?:to\s+(?:me|us)\s+)?(?:the|your|what|"
-    r"why|how|\W))",
+    r"why|how|\W)|i(?:.d like| would like| want| need)\s+to\s+(?:see|know|hear|read)\b)",
     re.IGNORECASE,
 )
 _UNMARKED = re.compile(
     r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|hi|hello|hey|sorry)\W+){0,2}"
     r"(?:(?:do|does|did|is|are|was|were|can|could|will|would|shall|should|have|has|am|must) "
-    r"(?:i|we|you|he|she|they|it|this|that|there|the|my|your|all|every\w+|some\w+|any\w+)|"
+    r"(?:i|we|you|u|ya|he|she|they|it|this|that|there|the|my|your|all|every\w+|some\w+|any\w+)|"
     r"what about\b|(?:what|who|where|when|why|how|which)(?:\W?s| (?:is|are|am|was|were|do|does|did|"
     r"must|can|could|will|would|shall|should|have|has|had|happens|happened|else|time|kind|much|many|long|far|"
     r"often|soon|come|exactly)))\b",
@@ -62,7 +63,8 @@ _OF_THEM = re.compile(
     r"\b(?:(?:do|did|have|had|are|were) you (?!(?:have|need|pay|offer|accept|want|use|provide|get|"
     r"require|agree|mean|think|know|any|a|an|the|going|able|sure|serious|willing)\b)|"
     r"do you have (?:(?:an?|any) )?(?:favou?rite|hobb|dream|secret|child|kid|famil|wife|husband|"
-    r"partner|brother|sister|pet|dog|cat|friends)|^you (?:like|love|married|play|got kids|have kids|"
+    r"partner|brother|sister|mother|father|pet|dog|cat|friends)|^you (?:have (?:an? )?(?:mother|"
+    r"father|wife|husband|brother|sister|kid|child|famil|dog)|like|love|married|play|got kids|have kids|"
     r"have children|follow)\b(?! (?:this|that|it|me|my))|"
     r"your (?:own|favou?rite|first|worst|best)\b)",
     re.IGNORECASE,
@@ -88,8 +90,8 @@ _CONFIRMS = re.compile(
 """How one asks whether what was given back is right."""
 _OF_SELF = re.compile(
     r"^\W*(?:(?:well|honestly|but|and|so|look|listen|because|actually|yes|no|oh)\W+){0,2}"
-    r"(?:i(?:.m|.ve|.d)?\b(?! (?:do not |don.t |really |would |will |won.t |can |can.t |cannot |still "
-    r")*(?:like|want|need|agree|accept|think|believe|disagree|object|reject|refuse|insist|demand|"
+    r"(?:i(?:\W(?:m|ve|d|ll))?\b(?!\W(?:m|ve|d|ll)\b)(?! (?:do not |don.t |really |still |just )*"
+    r"(?:could|would|should|might|will|can|cannot|like|want|need|agree|accept|think|believe|disagree|object|reject|refuse|insist|demand|"
     r"suggest|propose|offer|expect|see|understand|hear|know|get|mean|said|reserve|put it)\b)"
     r"(?! sure\b)|(?:my|our) (?!offer|proposal|point|question|position|answer|price|view|problem is)"
     r"\w+)",
@@ -102,10 +104,28 @@ _POINTS = re.compile(
 )
 _PERMISSION = frozenset(["may_ask"])
 """Who asks whether they may ask, and then asks, wants the second question answered."""
+_DEFINES = re.compile(
+    r"^\W*(?:(?:and|so|but|sorry|ok|okay|hi|hello)\W+){0,2}what(?:\W?s| is| are| does| do)\b"
+    r"(?:\W+\w+){1,5}\W*$",
+    re.IGNORECASE,
+)
+"""How one asks what a thing is: "what is a release?"."""
+_LEANS = re.compile(
+    r"^\W*(?:\w+\W+){0,6}(?:it|that|this|them|those|these|he|she|him|her|they)\b"
+    r"(?:\W+\w+){0,2}\W*$|^\W*(?:what for|why|who|when|where|how so|how)\W*$",
+    re.IGNORECASE,
+)
+"""A short question whose subject stands in the sentence before it: "do you ever look at it?"."""
+_HUMS = re.compile(r"^\W*(?:uh|mm*|m)?\W*huh[.!\s]*$", re.IGNORECASE)
+"""What hums along, and with a question mark would ask what was said."""
+_THEIRS = re.compile(r"\b(?:to|for|with|at) you\b", re.IGNORECASE)
+"""What asks after the other side: "what happens to you if I say no?"."""
 _SET_BY = re.compile(
     r"^\W*(?:\w+\W+){0,2}?who (?:(?:was|is) it (?:that )?)?(?:(?:else|actually|exactly|really) )?"
     r"(?:told you|says|said|set|sets|fixed|wants|wanted|insists|insisted|asked you|made you|"
-    r"makes you|sent you|ordered|orders|came up with|worked (?:it|that|this) out)\b",
+    r"makes you|sent you|ordered|orders|came up with|put you up to|worked (?:it|that|this) out)\b|"
+    r"^\W*(?:\w+\W+){0,2}(?:can|could|may) i (?:please )?(?:speak|talk) (?:to|with) (?:some\w+|"
+    r"your|whoever|(?:the|a) (?:manager|boss|owner|director|supervisor|person))\b",
     re.IGNORECASE,
 )
 """How one asks whose doing a demand is, besides the plain "who decides?"."""
@@ -198,16 +218,18 @@ class Plain(NamedTuple):
         words: the length of the case's own term that stands in the line, in
             words; 0 for a question of any table.
         asked: whether the line asks for it, and does not only mention it.
+        defines: whether the line asks what a thing is, and hardly anything else.
     """
 
     answer: Answer
     words: int
     asked: bool
+    defines: bool = False
 
     @property
     def foreseen(self) -> bool:
         """Return whether the case has an answer to this very question."""
-        return self.asked and self.words >= _TO_THE_LETTER
+        return self.asked and self.words >= (_TO_THE_LETTER - self.defines)
 
     @property
     def named(self) -> bool:
@@ -228,22 +250,37 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
     any table is found only where a line asks, with a question mark or without.
     """
     asked = asks(reading) or demands(reading)
-    name, size = _named(_own_of(case), _asking(reading.text[:_LONGEST]))
+    own, text = _own_of(case), reading.text[:_LONGEST]
+    asking = _asking(text)
+    name, size = _named(own, asking)
+    if size < _EXACT and asking is not text and _LEANS.search(asking):
+        before, words = _named(own, text)
+        name, size = (before, words) if words >= _EXACT else (name, size)
     if size < _EXACT and "decides" in case.answer and _SET_BY.search(reading.text[:_LONGEST]):
         return Plain(case.answer["decides"], 0, True)
     if size < _EXACT:
         spare = _PERMISSION if reading.text.count("?") > 1 else frozenset()
+        if _HUMS.search(text):
+            spare = spare | {"clarify"}
+        if _THEIRS.search(reading.text[:_LONGEST]):
+            spare = spare | {"if_no"}
         cue = next((cue for cue in reading.cues if cue in case.answer and cue not in spare), "")
         if cue:
             return Plain(case.answer[cue], 0, asked or cue != "leaving")
-    return Plain(case.answer[name], size, asked) if name else None
+    if not name:
+        return None
+    return Plain(case.answer[name], size, asked, bool(_DEFINES.search(reading.text[:_LONGEST])))
 
 
 def _asking(text: str) -> str:
-    """Return the sentences of ``text`` that end in a question mark, or all of it."""
+    """Return the sentences of ``text`` that end in a question mark, or all of it.
+
+    A word or two with a mark, such as "hello?" or "what for?", say nothing without the rest.
+    """
     if "?" not in text:
         return text
-    return " ".join([part for part in _SENTENCE_END.split(text) if part.endswith("?")]) or text
+    asked = [part for part in _SENTENCE_END.split(text) if part.endswith("?")]
+    return " ".join([part for part in asked if len(part.split()) > _A_WORD_OR_TWO]) or text
 
 
 def _named(own: Own, text: str) -> tuple[str, int]:

@@ -26,7 +26,7 @@ ASIDES: tuple[Cue, ...] = (
         r"\bsorry (?:(?:about|for) (?:that|this|my|the|being|asking|shouting|keeping|saying)|if|"
         r"my|to (?:bother|disturb|ask|keep))\b|^(?:\w+ ){0,4}sorry(?: (?:mr|mrs|ms|dr) \w+| again)?$|"
         r"^(?:\w+ )?sorry i (?:am|was|get|got|keep|talk|have)\b|\bdid not mean to (?:be|offend|"
-        r"hurt|upset|shout|pry|sound)\b",
+        r"hurt|upset|shout|pry|sound)\b|\bdid not mean you\b",
         (
             "I apologise, that was rude of me.",
             "I take that back.",
@@ -60,10 +60,10 @@ ASIDES: tuple[Cue, ...] = (
         r"\bare you (?:even |still |really )?(?:listening|there|with me|paying attention|hearing)\b|"
         r"\b(?:did|do|can) you (?:even |really )?hear (?:me|what i)\b|\byou are (?:just )?not (?:even "
         r"|really )?(?:listening|hearing)\b|^(?:hello|anybody there|you there)$|\byou (?:did|do) not "
-        r"(?:even )?listen\b",
+        r"(?:even )?listen\b|^(?:do )?you (?:understand|see|know|get) (?:me|what i (?:mean|am saying))$",
         ("Are you listening to me?", "did you hear me", "You're not listening.", "Hello?"),
         ("I am listening.", "Hello there.", "Hello."),
-        "listening there attention hear hearing hello listen me",
+        "listening there attention hear hearing hello listen me mean saying",
     ),
     cue(
         "disbelieved",
@@ -71,10 +71,11 @@ ASIDES: tuple[Cue, ...] = (
         r"this|a word(?: of it)?)\b|\bi (?:find (?:it|that) hard to believe|doubt (?:it|that))\b|"
         r"^(?:\w+ )?(?:that|this|it) is (?:just |simply |such )?(?:not true|a lie|nonsense|rubbish|"
         r"untrue|bollocks|bull\w*)$|\byou are (?:lying|bluffing|making (?:that|it|this) up)\b|"
-        r"^(?:yeah right|nonsense|rubbish|bull\w*|liar)$",
+        r"^(?:yeah right|nonsense|rubbish|bull\w*|liar)$|^(?:that|this|it) is (?:just|all|only|cheap|"
+        r"empty) (?:talk|words)$|^easy to say\b",
         ("I don't believe you.", "That's not true.", "You're bluffing.", "I doubt it."),
         ("Do you believe me?", "I don't believe in tenders."),
-        "believe buy trust doubt true lie nonsense rubbish untrue bollocks bullshit bull lying "
+        "talk words easy believe buy trust doubt true lie nonsense rubbish untrue bollocks bullshit bull lying "
         "bluffing up right liar",
     ),
     cue(
@@ -144,12 +145,12 @@ ASIDES: tuple[Cue, ...] = (
     cue(
         "by_rote",
         r"\b(?:say|tell|told|said|do) (?:that|this|it|the same)(?: thing)? to (?:all|every\w*|"
-        r"any\w*|the others)\b|\b(?:off|from|to|reading) a script\b|\bis that (?:a |your )?(?:script|"
+        r"any\w*|the others)\b|\bworks (?:on|with) every\w+\b|\b(?:off|from|to|reading) a script\b|\bis that (?:a |your )?(?:script|"
         r"line|standard (?:line|answer))\b|\byou (?:have )?(?:rehearsed|practised|memori[sz]ed)\b|"
         r"\breading (?:that|this|it) (?:off|out|from)\b",
         ("You must say that to all the potters.", "You're reading that off a script, aren't you?"),
         ("Tell it to the bank.", "I read the letter."),
-        "say tell told said do script line standard rehearsed practised memorised memorized reading",
+        "works say tell told said do script line standard rehearsed practised memorised memorized reading",
     ),
     cue(
         "misheard",
@@ -162,9 +163,75 @@ ASIDES: tuple[Cue, ...] = (
         "say mean ask misunderstood misheard wrong not said",
     ),
     cue(
+        "may_ask",
+        r"^(?:(?:so|and|ok|okay|well) )*(?:may|can|could|might) i$",
+        ("May I?", "can I?"),
+        ("May I sit?", "I can."),
+        "may can could might",
+    ),
+    cue(
+        "who",
+        r"\bwhat is your (?:first |last |full )?name again$|\bwho are you again$",
+        ("whats ur name again",),
+        ("What is the name of the bank?",),
+        "name who",
+    ),
+    cue(
+        "honestly",
+        r"^(?:(?:give me |i want |just |please |an? |the |your |so |and |tell me |be |now |but )*)"
+        r"(?:honest|straight|real|proper|truthful)(?: with me| answer| question)?(?: please)?$|"
+        r"^(?:just |please |now )*(?:tell me )?the truth(?: please)?$",
+        ("Honest answer please", "Be honest with me.", "the truth please"),
+        ("To be honest, I can't.", "He is honest."),
+        "honest straight real proper truthful truth",
+    ),
+    cue(
+        "writing",
+        r"\b(?:i (?:would like|want|need)|let me have|put|give me|get) (?:that|it|this|all (?:that|"
+        r"this)) (?:in writing|on paper|by e?mail|written down|in black and white)\b",
+        ("I'd like that in writing.", "Put it on paper."),
+        ("I'll put the offer in writing.",),
+        "writing paper mail email written white",
+    ),
+    cue(
+        "moment",
+        r"\bi (?:\w+ )?(?:have|need|want|got|must) (?:to )?think(?: about (?:it|that|this)| it over)?"
+        r"$|^(?:hang on|hold on|wait|one (?:second|sec|moment|minute)|just a (?:second|sec|moment|"
+        r"minute))(?: please)?$",
+        ("i gotta think", "hold on", "One moment please."),
+        ("I think it over.", "Wait for the bank."),
+        "think hang hold wait second sec moment minute",
+    ),
+    cue(
+        "remember",
+        r"^(?:(?:and|so|but) )*(?:do |did )?you (?:still |even )?remember\b(?! (?:me|us)$)|"
+        r"\byou remember (?:that|it|this|him|her)?$",
+        ("Do you remember what you said to me that day?", "You remember that?"),
+        ("I remember you.", "Do you remember me?"),
+        "remember",
+    ),
+    cue(
+        "peaceable",
+        r"\bi do not (?:want|mean|wish) to (?:be (?:difficult|rude|a problem)|fight|argue|quarrel|"
+        r"cause (?:any )?trouble|make (?:any )?trouble|offend|bother|waste)\b|\bno (?:offen[cs]e|hard "
+        r"feelings)\b|^(?:it is )?nothing personal$",
+        ("I don't want to fight with you.", "No offence.", "I don't want to be difficult."),
+        ("I don't want to pay.",),
+        "difficult rude problem fight argue quarrel trouble offend bother waste offence offense "
+        "feelings personal",
+    ),
+    cue(
+        "gives",
+        r"\bi (?:have |also )?(?:brought|made|baked|bought|got) (?:you (?:a |an |some |the )?\w+|"
+        r"(?:something|this|these|it) for you)",
+        ("I brought you coffee, Martin.", "I made this for you."),
+        ("I brought my papers.",),
+        "brought made baked bought got",
+    ),
+    cue(
         "my_place",
-        r"^(?:(?:so|and|ok|okay|well|then|right|but) )*what (?:should|can|am i supposed to|shall|"
-        r"could) (?:i |we )?do(?: then| now| here| about (?:it|that|this))*$",
+        r"^(?:(?:so|and|ok|okay|well|then|right|but) )*what (?:(?:should|can|am i supposed to|shall|"
+        r"could|must) (?:i |we )?|i (?:must|should|can|have to) )do(?: then| now| here| about (?:it|that|this))*$",
         ("what should I do then", "What am I supposed to do?", "So what can I do?"),
         ("What can you do?", "What should I do with the van?"),
         "do",
@@ -204,13 +271,15 @@ ASIDES: tuple[Cue, ...] = (
         r"polite)(?: \w+){0,4}$|\bi (?:really |do |quite )*(?:like|love|admire|respect) (?:you|"
         r"your|the way you)\b|\bwhat (?:a|an) (?:\w+ )?(?:nice|lovely|beautiful|great|pretty|cool|"
         r"sweet) \w+\b|^(?:nice|lovely|beautiful|great|cool|pretty) (?:\w+ ){0,2}\w+$|"
+        r"\b(?:that|this|it|\w+) is (?:a |an )(?:\w+ )?(?:nice|lovely|beautiful|great|pretty|cool) \w+$|"
+        r"\byou are not (?:\w+ )?(?:a )?bad\b|"
         r"\byour (?!(?:offer|price|terms|proposal))(?:\w+ ){1,3}(?:is|are) (?:nice|kind|lovely|"
         r"beautiful|great|pretty)\b",
         ("you are nice woman", "You're a tough one.", "I like your voice.", "What a lovely shop!"),
         ("You are late.", "Be nice.", "Your offer is nice."),
         "nice kind good lovely great sweet clever smart patient decent honest wonderful charming "
         "brave professional reasonable sensible tough polite like love admire respect beautiful "
-        "pretty cool",
+        "pretty cool bad",
     ),
     cue(
         "said_no",

@@ -29,7 +29,7 @@ def _beside(seen: Seen, told: Telling) -> bool:
     name = told.fact.id
     if seen.follows and not told.aimed and not _next_word(seen, name):
         return True
-    if not told.aimed and asks(seen.reading) and "how_are_you" in seen.asides:
+    if _only_personal(seen) and name not in seen.mind.fresh:
         return True
     if not told.aimed and (reflects_unsurely(seen) or seen.reading.asks_offer):
         return True
@@ -42,6 +42,13 @@ def _beside(seen: Seen, told: Telling) -> bool:
     if seen.has("preference_question") and _has_wishes(seen):
         return True
     return told.step == 1 and _only_asks_plainly(seen)
+
+
+def _only_personal(seen: Seen) -> bool:
+    """Return whether a line asks how they are, or says sorry or how its speaker feels."""
+    if asks(seen.reading):
+        return "how_are_you" in seen.asides
+    return not {"apology", "feels"}.isdisjoint(seen.asides)
 
 
 def _next_word(seen: Seen, name: str) -> bool:

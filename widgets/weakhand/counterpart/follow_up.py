@@ -50,7 +50,7 @@ FOLLOW_UPS: tuple[Cue, ...] = (
         r"i (?:did|do|could|can) not (?:quite |really )?(?:hear|catch|get) (?:that|you|what you "
         r"(?:just )?said|the last \w+)|(?:that was )?too fast|slow down|(?:a bit )?slower|"
         r"(?:(?:can|could|would) you )?(?:please )?(?:speak|talk|say (?:it|that)|go) (?:a bit |a "
-        r"little |more |up)?(?:slow\w*)?",
+        r"little |more |up)?(?:slow\w*)?|.*\bplease (?:speak|talk|go) (?:a bit |more )?slow\w*",
         ("Can you repeat that please?", "Sorry, I didn't get that.", "What?", "Come again?"),
         ("I will say that at work.", "I'm sorry.", "What is the rent?", "Say yes."),
         "what pardon come excuse sorry huh once say repeat lost fast hear catch get slow slower "
@@ -122,6 +122,8 @@ FOLLOW_UPS: tuple[Cue, ...] = (
         "really",
         r"really|seriously|honestly|truly|for real|no kidding|you sure|(?:is|was) (?:that|it|this)"
         r"(?: really| actually)?(?: (?:true|so|right|a fact))?|are you (?:sure|certain|serious)|"
+        r"(?:did|have) i (?:get|got|understand|understood|hear|heard|put) (?:that|it|you|this)"
+        r"(?: right| correctly)?|am i right|"
         r"(?:did|do|does|has|have|is|was|were|are|would|will|can|could) (?:you|he|she|it|they)(?: "
         r"really| now)?|do you (?:really )?mean (?:that|it)|you (?:really )?mean (?:that|it)",
         ("Really?", "Is that true?", "Are you sure?", "Did he?"),
@@ -143,7 +145,9 @@ _QUOTED = re.compile(r"\bmean(?:s|t)?\b(?: (?:by|with|to say))?(?: (?:it|that|th
 _NEAR = Near(each.needs for each in FOLLOW_UPS)
 _MARKED = frozenset({"more", "why", "which", "when", "really", "guess"})
 """What asks only with a question mark, unless it is two words or more."""
-_ALONE = frozenset({"what", "sorry", "excuse me", "huh", "come", "and", "so", "then", "how"})
+_ALONE = frozenset(
+    {"what", "sorry", "excuse me", "huh", "uh huh", "come", "and", "so", "then", "how"}
+)
 """Words that ask for nothing unless a question mark says so."""
 _LONGEST = 14
 """Words of a line up to which it may only ask after what was said."""

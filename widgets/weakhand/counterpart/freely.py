@@ -18,6 +18,8 @@ _OF_ITSELF = frozenset(
 
 
 _LONGEST = 300
+_PLAINLY_MENTIONED = 3
+"""Words of a term by which a line speaks of a thing, whatever it turns down besides."""
 _PERSONAL = re.compile(
     r"\b(?:child|kids?\b|famil|married|wife|husband|partner|brother|sister|pets?\b|hobb|favou?rite|"
     r"sleep|football|music|weekend|holiday|born|grow up|grew up|live\b|old are you|dreams?\b|bored|"
@@ -69,7 +71,8 @@ def answer_plainly(seen: Seen, told: Telling, speech: Speech) -> bool:
             return False
         if names_clock(seen):
             return False
-    if not plain.asked and (speech.parts or seen.has("reject", "begging")):
+    refuses = seen.has("begging") or (seen.has("reject") and plain.words < _PLAINLY_MENTIONED)
+    if not plain.asked and (speech.parts or refuses):
         return False
     if speech.answer(plain.answer, plain.asked):
         return True

@@ -6,10 +6,13 @@ from weakhand.counterpart.answers import asks
 from weakhand.counterpart.credit import FITS, heap, normal
 from weakhand.counterpart.mind import Effect
 from weakhand.counterpart.seen import Seen
+from weakhand.language.normalise import fold
 from weakhand.language.reading import LISTENING
 
 JUST_PUT = "just_put"
 """The event that their last words put a package: a typed yes can only be to that."""
+_LONGEST = 200
+"""Characters of a line in which a term of theirs is looked for."""
 SURE = 0.65
 """How sure a reading must be before they answer "exactly": a wrong yes is worse than none."""
 
@@ -76,6 +79,16 @@ def only_theirs(seen: Seen) -> bool:
     )
 
 
+def repeats_theirs(seen: Seen) -> bool:
+    """Return whether a line gives back a term that they have put: "six thousand? for that?"."""
+    said = f" {' '.join(fold(seen.reading.text[:_LONGEST]).words)} "
+    return any(
+        f" {' '.join(fold(term).words)} " in said
+        for issue, label in (seen.mind.table or {}).items()
+        for term in seen.case.issue[issue].by_label[label].terms
+    )
+
+
 def wants_their_terms(seen: Seen) -> bool:
     """Return whether a line asks for a number or their answer, or may accept what they put."""
     reading = seen.reading
@@ -100,6 +113,6 @@ def shut(seen: Seen, moved: tuple[Effect, ...]) -> str:
         return "repeated"
     if any(effect.rule in ("too_much_mirroring", "technique_salad") for effect in moved):
         return "parroted"
-    if heap(reading):
+    if heap(reading) and not (seen.plain is not None and seen.plain.named):
         return "unclear"
     return ""

@@ -27,8 +27,32 @@ _TERMS = frozenset(
 _DECLINED = frozenset({"deflect", "priorities", "nothing_more", "loss_early"})
 _UNKNOWN = frozenset({"closed_answer", "plain_answer", "answer:unknown", "why_bristle"})
 _HEARD = frozenset(
-    ["answer:statement", "answer:reflected", "disclosure", "affirmed", "i_message", "label_fits", "understood", "begging", "misread", "label_off", "rejected", "off_topic", "unclear", "repeated", "parroted", "silence", "loss_heard", "answer:disparaged", "answer:loose_terms", "answer:which_one", "answer:sideways"]
+    [
+        "answer:statement",
+        "answer:reflected",
+        "disclosure",
+        "affirmed",
+        "i_message",
+        "label_fits",
+        "understood",
+        "begging",
+        "misread",
+        "label_off",
+        "rejected",
+        "off_topic",
+        "unclear",
+        "repeated",
+        "parroted",
+        "silence",
+        "loss_heard",
+        "answer:disparaged",
+        "answer:loose_terms",
+        "answer:which_one",
+        "answer:sideways",
+    ]
 )
+_AGREED = frozenset({"understood", "label_fits"})
+"""What says that the learner was right: asked whether that is so, they say yes."""
 _BESIDE = frozenset({"last_word", "unlocked", "answer:sideways"})
 """What is said besides something else: nobody asks after that."""
 _SHORT = 30
@@ -66,7 +90,8 @@ def answer_follow_up(case: Case, mind: Mind, seen: Seen, speech: Speech) -> Mind
     if way == "explain" or (way == "meaning" and _of_earlier(mind, seen)):
         return mind if _say_plainly(case, speech) else None
     if last == "terms":
-        return _after_terms(case, mind, way, speech)
+        put = JUST_PUT in seen.mind.events
+        return _after_terms(case, mind, way, put, speech)
     done = (
         _repeat(mind, speech)
         if way == "repeat"
@@ -82,8 +107,8 @@ def _subject(mind: Mind) -> str:
     return next((name for name in reversed(mind.last) if name not in _BESIDE), "opening")
 
 
-def _after_terms(case: Case, mind: Mind, way: str, speech: Speech) -> Mind | None:
-    if way in ("repeat", "meaning") and JUST_PUT in mind.events:
+def _after_terms(case: Case, mind: Mind, way: str, put: bool, speech: Speech) -> Mind | None:
+    if way in ("repeat", "meaning") and put:
         return put_again(case, mind, speech)
     if way == "repeat" and _say_plainly(case, speech):
         return mind
@@ -142,6 +167,8 @@ def _of_words(case: Case, mind: Mind, way: str, last: Were, speech: Speech) -> b
             return True
         if kind == "named" and speech.answer_naming(case.concept[own]):
             return True
+    if way == "really" and last == "heard" and _AGREED.isdisjoint(mind.last):
+        return False
     if way == "guess":
         return speech.from_any_table("reflected", "guess")
     if way == "when" or (way == "which" and last in ("unknown", "declined")):

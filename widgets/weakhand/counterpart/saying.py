@@ -61,7 +61,7 @@ def converse(
         speech.fall_back("leaving", "rejected")
     elif seen.reading.left_open:
         speech.fall_back("which_one", "unclear")
-    elif wants_their_terms(seen) and _MAY_ASK not in speech.situations:
+    elif wants_their_terms(seen) and not _answered_instead(seen, answered, speech):
         mind = put(case, mind, None, speech)
     elif not told.fact and not answered:
         answer(mind, seen, told, speech)
@@ -71,6 +71,15 @@ def converse(
             if name not in known:
                 speech.open_issue(case.issue[name])
     return mind
+
+
+def _answered_instead(seen: Seen, answered: bool, speech: Speech) -> bool:
+    """Return whether what was answered leaves nothing to say of their terms."""
+    if _MAY_ASK in speech.situations:
+        return True
+    reading = seen.reading
+    named = seen.plain is not None and seen.plain.named
+    return answered and named and not reading.asks_offer and reading.first("accept") is None
 
 
 def _step_aside(case: Case, speech: Speech) -> None:

@@ -11,6 +11,31 @@ from weakhand.language.normalise import fold
 _LONGEST = 300
 """Characters of a line that are looked at: small things are said briefly."""
 
+_SAYS = frozenset(
+    [
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "have",
+        "had",
+        "do",
+        "does",
+        "did",
+        "will",
+        "would",
+        "can",
+        "could",
+        "am",
+        "got",
+        "should",
+        "must",
+    ]
+)
+_SHORT = 3
+"""Words from which a sentence with a verb says something."""
+
 
 class Sentence(NamedTuple):
     """A sentence: its plain words, the same as a set, and the mark behind it."""
@@ -30,3 +55,11 @@ def sentences(text: str) -> tuple[Sentence, ...]:
         bag = before.bag | clause.bag if before else clause.bag
         parts[clause.sentence] = Sentence(whole, bag, clause.mark)
     return tuple(parts.values())
+
+
+def says_what_is(text: str) -> bool:
+    """Return whether a line has a short sentence with a verb in it: "it's got rust"."""
+    return any(
+        len(each.text.split()) >= _SHORT and not _SAYS.isdisjoint(each.bag)
+        for each in sentences(text)
+    )
