@@ -7,10 +7,12 @@ import re
 from weakhand.cases.schema import Case
 from weakhand.counterpart.answers import (
     asks,
+    asks_yourself,
     between_us,
     demands,
     states,
     tells_of_self,
+    wants_agreement,
     wants_one_fact,
 )
 from weakhand.counterpart.asked import by_name, sounds_like_clock
@@ -39,6 +41,10 @@ _FINE = re.compile(
     re.IGNORECASE,
 )
 """How a wording begins that answers "how are you?", and no greeting that does not ask it."""
+_ASKS_NOTHING = re.compile(r"^[^?]*$")
+"""A wording that puts no question: nobody asks what follows from a feeling that was named."""
+_SAYS_MORE = 4
+"""Words beside a greeting by which a line says more than that."""
 _DRAWING: tuple[MoveKind, ...] = (
     "closed_question",
     "why_question",
@@ -93,10 +99,12 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         speech.say("nothing_more")
     elif asks(reading) and not speech.parts and leaves_open(seen):
         speech.fall_back("reflected", "go_on")
+    elif wants_agreement(reading) and not speech.parts and speech.from_any_table("reflected"):
+        pass
     elif wants_one_fact(reading):
         speech.fall_back("unknown", "plain_answer")
     elif seen.has("closed_question"):
-        speech.say("closed_answer")
+        _answer_yes_or_no(seen, speech)
     elif demands(reading) and not speech.parts:
         speech.say("deflect")
     elif reading.loss == "unraised_risk":
@@ -105,6 +113,14 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         speech.say("rejected")
     elif not speech.parts:
         _answer_rest(seen, speech)
+
+
+def _answer_yes_or_no(seen: Seen, speech: Speech) -> None:
+    """Answer a question for a yes or a no: about the other person, or about anything else."""
+    reading = seen.reading
+    beside = not reading.about and not reading.names_terms
+    if not (beside and asks_yourself(reading) and speech.from_any_table("yourself")):
+        speech.say("closed_answer")
 
 
 def _of_them(seen: Seen, speech: Speech) -> bool:
@@ -152,7 +168,10 @@ def _chats(seen: Seen) -> bool:
     if chat is None or seen.has("disclosure") or _loose_terms(seen):
         return False
     more = seen.reading.first("closed_question", "why_question")
-    return more is None or chat.start <= more.start < chat.end
+    if more is None:
+        rest = seen.reading.text[: chat.start] + seen.reading.text[chat.end :]
+        return asks(seen.reading) or len(rest.split()) < _SAYS_MORE
+    return chat.start <= more.start < chat.end
 
 
 def _loose_terms(seen: Seen) -> bool:
@@ -179,7 +198,14 @@ def _draws(seen: Seen, told: Telling, speech: Speech) -> bool:
 
 def _take_reflection(case: Case, speech: Speech) -> None:
     """Answer a reflection that is not sure: as one that may be right, or as a statement."""
-    speech.fall_back("reflected" if "reflected" in case.answer else "statement", "go_on")
+    own = case.answer.get("reflected")
+    heard = case.answer.get("statement")
+    if own is not None and speech.answer(own, True):
+        return
+    if heard is not None and speech.answer(heard, True, _ASKS_NOTHING):
+        return
+    if not speech.from_any_table("reflected"):
+        speech.say("go_on")
 
 
 def _answer_rest(seen: Seen, speech: Speech) -> None:
@@ -193,6 +219,8 @@ def _answer_rest(seen: Seen, speech: Speech) -> None:
         speech.say("go_on")
     elif seen.has("label", "paraphrase", "summary"):
         _take_reflection(seen.case, speech)
+    elif repeats_theirs(seen) and speech.from_any_table("their_terms"):
+        pass
     elif _loose_terms(seen) or seen.has("offer", "conditional_trade"):
         speech.fall_back("loose_terms", "unclear")
     elif seen.has("affirmation", "accept"):
@@ -202,14 +230,14 @@ def _answer_rest(seen: Seen, speech: Speech) -> None:
     elif seen.has("disclosure"):
         speech.fall_back("statement", "go_on")
     elif seen.has("small_talk"):
-        speech.say("small_talk")
+        speech.say("small_talk", but=_FINE)
     elif leaves_open(seen) and states(reading):
         speech.fall_back("reflected", "go_on")
     elif seen.has("off_topic") and not between_us(reading):
         speech.say("off_topic")
     elif asks(reading):
         if not (repeats_theirs(seen) and speech.from_any_table("their_terms")):
-            speech.say("closed_answer")
+            _answer_yes_or_no(seen, speech)
     elif reading.about or states(reading) or seen.has("off_topic") or says_what_is(reading.text):
         speech.fall_back("statement", "go_on")
     else:

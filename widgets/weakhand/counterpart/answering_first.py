@@ -43,6 +43,7 @@ _SITUATIONS = {
     "said_yes": "go_on",
     "how_are_you": "small_talk",
     "gives": "affirmed",
+    "modest": "disclosure",
 }
 """Asides for which every case has words, and the situation of these."""
 _SAME_AS = {"of_me": ("satisfied",), "honestly": ("earnest",)}

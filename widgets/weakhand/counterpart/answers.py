@@ -70,6 +70,15 @@ _OF_THEM = re.compile(
     re.IGNORECASE,
 )
 """How one asks about the person, and not about what their house has or does."""
+_YOURSELF = re.compile(
+    r"\b(?:do|did|have|are|were)(?:n\Wt)? you (?:\w+ly |even |still |ever |also |never )*"
+    r"(?:get on|get along|like|feel|regret|sleep|mind|miss|worry|enjoy|believe|hate|love|care|dream|"
+    r"choose|ask yourself|wonder|afraid|scared|happy|proud|tired|lonely|ashamed|nervous|worried|"
+    r"angry|sorry|under|alone|told|thought|tried|regretted|wanted|felt|asked yourself|wish|get "
+    r"(?:hungry|bored|tired|lonely|angry|scared|used))\b",
+    re.IGNORECASE,
+)
+"""How one asks for a yes or a no about the other person."""
 _OF_BOTH = re.compile(r"\d|\b(?:i|me|my|we|us|our|twenty|sixty)\b", re.IGNORECASE)
 _REFLECTS = re.compile(
     r"^\W*(?:(?:i see|ok|okay|right|ah|oh|well|and|but|hm+)\W+){0,2}(?:so\b|(?:it|that|this) "
@@ -90,15 +99,16 @@ _CONFIRMS = re.compile(
 """How one asks whether what was given back is right."""
 _OF_SELF = re.compile(
     r"^\W*(?:(?:well|honestly|but|and|so|look|listen|because|actually|yes|no|oh)\W+){0,2}"
-    r"(?:i(?:\W(?:m|ve|d|ll))?\b(?!\W(?:m|ve|d|ll)\b)(?! (?:do not |don.t |really |still |just )*"
+    r"(?:i(?:\W(?:m|ve|d|ll))?\b(?!\W(?:m|ve|d|ll)\b)(?! (?:do not |don.t |really |still )*"
     r"(?:could|would|should|might|will|can|cannot|like|want|need|agree|accept|think|believe|disagree|object|reject|refuse|insist|demand|"
-    r"suggest|propose|offer|expect|see|understand|hear|know|get|mean|said|reserve|put it)\b)"
+    r"suggest|propose|offer|expect|see|understand|hear|know|get|mean|said|reserve|put it|not (?:an?|your|some|stupid|"
+    r"blind)|(?:just|only) (?:asking|saying|wondering|curious|looking|checking|trying))\b)"
     r"(?! sure\b)|(?:my|our) (?!offer|proposal|point|question|position|answer|price|view|problem is)"
     r"\w+)",
     re.IGNORECASE,
 )
 """How one begins who tells of oneself, and neither takes a stand nor speaks of what is said."""
-_OF_YOU = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
+_OF_YOU = re.compile(r"\b(?:you|yours|yourself)\b", re.IGNORECASE)
 _POINTS = re.compile(
     r"\b(?:you|your|yours|this|that|these|those|it|i|me|my|we|us|our)\b", re.IGNORECASE
 )
@@ -123,12 +133,19 @@ _THEIRS = re.compile(r"\b(?:to|for|with|at) you\b", re.IGNORECASE)
 _SET_BY = re.compile(
     r"^\W*(?:\w+\W+){0,2}?who (?:(?:was|is) it (?:that )?)?(?:(?:else|actually|exactly|really) )?"
     r"(?:told you|says|said|set|sets|fixed|wants|wanted|insists|insisted|asked you|made you|"
-    r"makes you|sent you|ordered|orders|came up with|put you up to|worked (?:it|that|this) out)\b|"
+    r"makes you|sent you|ordered|orders|came up with|chose|picked|made up|invented|thought (?:of|up)|put you up to|worked (?:it|that|this) out)\b|"
     r"^\W*(?:\w+\W+){0,2}(?:can|could|may) i (?:please )?(?:speak|talk) (?:to|with) (?:some\w+|"
     r"your|whoever|(?:the|a) (?:manager|boss|owner|director|supervisor|person))\b",
     re.IGNORECASE,
 )
 """How one asks whose doing a demand is, besides the plain "who decides?"."""
+_AGREE = re.compile(
+    r",\s*(?:no|right|yes|eh|you know|(?:is|are|do|does|did|have|has|was|were|will|would|can|could|"
+    r"won|isn|aren|don|doesn|didn|haven|wasn|weren|wouldn|couldn)(?:\Wt)? (?:it|you|they|he|she|we|i|"
+    r"that|there))\s*\?\W*$",
+    re.IGNORECASE,
+)
+"""What stands behind a statement that only wants to be agreed with: "that's not nothing, is it?"."""
 _SENTENCE_END = re.compile(r"(?<=[.?!\n])\s+")
 
 
@@ -151,6 +168,12 @@ def asks_of_them(reading: Reading) -> bool:
     return bool(_OF_THEM.search(sentence)) and not _OF_BOTH.search(sentence)
 
 
+def asks_yourself(reading: Reading) -> bool:
+    """Return whether a line asks the person for a yes or a no about what they feel, do or did."""
+    sentence = _asking(reading.text[:_LONGEST])
+    return bool(_YOURSELF.search(sentence)) and not _OF_BOTH.search(sentence)
+
+
 def reflects(reading: Reading) -> bool:
     """Return whether a line says something of them, or gives back what was said.
 
@@ -167,12 +190,19 @@ def tells_of_self(reading: Reading) -> bool:
     What speaks of the other side as well, or takes a stand, says something about the matter.
     """
     text = reading.text[:_LONGEST]
-    return bool(_OF_SELF.search(text)) and not _OF_YOU.search(text) and not asks(reading)
+    if _OF_YOU.search(text) or asks(reading):
+        return False
+    return any(_OF_SELF.search(part) for part in _SENTENCE_END.split(text))
 
 
 def between_us(reading: Reading) -> bool:
     """Return whether a line points at what was said or at one of the two: it is about the talk."""
     return bool(_POINTS.search(reading.text[:_LONGEST]))
+
+
+def wants_agreement(reading: Reading) -> bool:
+    """Return whether a line states a thing and asks only to be agreed with."""
+    return bool(_AGREE.search(reading.text[:_LONGEST]))
 
 
 def demands(reading: Reading) -> bool:

@@ -25,7 +25,10 @@ ASIDES: tuple[Cue, ...] = (
         r"(?: of me)?$|\bi should not have (?:said|asked|shouted|come|raised|called)\b|"
         r"\bsorry (?:(?:about|for) (?:that|this|my|the|being|asking|shouting|keeping|saying)|if|"
         r"my|to (?:bother|disturb|ask|keep))\b|^(?:\w+ ){0,4}sorry(?: (?:mr|mrs|ms|dr) \w+| again)?$|"
-        r"^(?:\w+ )?sorry i (?:am|was|get|got|keep|talk|have)\b|\bdid not mean to (?:be|offend|"
+        r"^(?:\w+ )?sorry(?! (?:but|no|what|who|how|when|where|why|to hear|for (?:your|her|his)|about "
+        r"your|i (?:can|will|do|did|could|would|must)|we|you|did|could|can|do|is|are|not|say|come|he|"
+        r"she|they|the line|mate what)\b)(?: i (?:am|was|get|got|keep|talk|have)| (?:that|this|it|for|"
+        r"if|my|to))\b|\bdid not mean to (?:be|offend|"
         r"hurt|upset|shout|pry|sound)\b|\bdid not mean you\b",
         (
             "I apologise, that was rude of me.",
@@ -59,11 +62,11 @@ ASIDES: tuple[Cue, ...] = (
         "are_you_listening",
         r"\bare you (?:even |still |really )?(?:listening|there|with me|paying attention|hearing)\b|"
         r"\b(?:did|do|can) you (?:even |really )?hear (?:me|what i)\b|\byou are (?:just )?not (?:even "
-        r"|really )?(?:listening|hearing)\b|^(?:hello|anybody there|you there)$|\byou (?:did|do) not "
+        r"|really )?(?:listening|hearing)\b|^(?:hello|anybody there|you there)$|\bare you (?:even )?looking at me\b|\byou (?:did|do) not "
         r"(?:even )?listen\b|^(?:do )?you (?:understand|see|know|get) (?:me|what i (?:mean|am saying))$",
         ("Are you listening to me?", "did you hear me", "You're not listening.", "Hello?"),
         ("I am listening.", "Hello there.", "Hello."),
-        "listening there attention hear hearing hello listen me mean saying",
+        "looking listening there attention hear hearing hello listen me mean saying",
     ),
     cue(
         "disbelieved",
@@ -101,11 +104,11 @@ ASIDES: tuple[Cue, ...] = (
         "at_a_loss",
         r"\bi (?:really |just )?(?:do|did) not (?:even |really )?know (?:what|how|where) (?:to|i "
         r"(?:should|can|could)) (?:say|begin|start|put|do|think|feel|answer|explain)\b|"
-        r"\b(?:speechless|at a loss|lost for words)\b|\bmy mind (?:is|went|has gone) blank\b|"
+        r"\b(?:speechless|at a loss|lost for words)\b|\bi can not think (?:straight|clearly|of anything|now)\b|\bmy mind (?:is|went|has gone) blank\b|"
         r"\bi (?:have )?forgot(?:ten)? what i\b",
         ("I don't know what to say.", "I'm speechless.", "my mind went blank"),
         ("I know what to say.", "I don't know the answer."),
-        "know speechless loss words blank forgot forgotten",
+        "think know speechless loss words blank forgot forgotten",
     ),
     cue(
         "taken_aback",
@@ -129,7 +132,7 @@ ASIDES: tuple[Cue, ...] = (
         r"(?:person|man|woman|client|tenant) (?:do you think )?(?:i am|am i)\b|\b(?:did|have) i "
         r"(?:say|said|do|done) (?:something|anything) wrong\b|\bwhat (?:did|have) i (?:say|said|do|"
         rf"done) wrong\b|\bam i {_VERY}(?:wasting your|boring you|annoying you|bothering|talking too|"
-        r"difficult|a bad|stupid|rude)\b|\bwhat have you got against (?:me|us)\b|\bwhat do i (?:seem|"
+        r"difficult|a bad|stupid|rude)\b|\bwhat have you got against (?:me|us)\b|\bwhat did you think (?:of|when you saw) (?:me|my|us|our)\b|\bwhat do i (?:seem|"
         r"sound|look) like\b",
         (
             "What do you make of me?",
@@ -171,16 +174,18 @@ ASIDES: tuple[Cue, ...] = (
     ),
     cue(
         "who",
-        r"\bwhat is your (?:first |last |full )?name again$|\bwho are you again$",
+        r"\bwhat is your (?:first |last |full )?name again$|\bwho are you again$|\bwhat is your (?:job|"
+        r"role|position|title)(?: here| there)?(?: exactly| then)?$|\bwhat do you do (?:here |there )?"
+        r"exactly$",
         ("whats ur name again",),
         ("What is the name of the bank?",),
-        "name who",
+        "name who job role position title exactly",
     ),
     cue(
         "honestly",
         r"^(?:(?:give me |i want |just |please |an? |the |your |so |and |tell me |be |now |but )*)"
         r"(?:honest|straight|real|proper|truthful)(?: with me| answer| question)?(?: please)?$|"
-        r"^(?:just |please |now )*(?:tell me )?the truth(?: please)?$",
+        r"^(?:just |please |now )*(?:(?:tell|say|give) (?:to )?me )?the truth(?: please| now)?$",
         ("Honest answer please", "Be honest with me.", "the truth please"),
         ("To be honest, I can't.", "He is honest."),
         "honest straight real proper truthful truth",
@@ -213,12 +218,29 @@ ASIDES: tuple[Cue, ...] = (
     cue(
         "peaceable",
         r"\bi do not (?:want|mean|wish) to (?:be (?:difficult|rude|a problem)|fight|argue|quarrel|"
-        r"cause (?:any )?trouble|make (?:any )?trouble|offend|bother|waste)\b|\bno (?:offen[cs]e|hard "
+        r"cause (?:any )?trouble|make (?:any )?trouble|offend|bother|waste)\b|\bi am not (?:threatening|attacking|accusing|blaming|judging|shouting|here to (?:fight|argue|"
+        r"quarrel|blame|judge)|trying to (?:be|trick|hurt|cheat|pressure|threaten))\b|\bno (?:offen[cs]e|hard "
         r"feelings)\b|^(?:it is )?nothing personal$",
-        ("I don't want to fight with you.", "No offence.", "I don't want to be difficult."),
+        (
+            "I don't want to fight with you.",
+            "No offence.",
+            "I'm not threatening you.",
+            "I don't want to be difficult.",
+        ),
         ("I don't want to pay.",),
-        "difficult rude problem fight argue quarrel trouble offend bother waste offence offense "
+        "threatening attacking accusing blaming judging shouting blame judge trick hurt cheat pressure "
+        "threaten be difficult rude problem fight argue quarrel trouble offend bother waste offence offense "
         "feelings personal",
+    ),
+    cue(
+        "modest",
+        r"^(?:(?:well|but|and|sorry|honestly|to be honest) )*i am (?:not|no) (?:\w+ )?(?:good|great|"
+        r"clever|used|cut out|smart|an? \w+|much of|the (?:type|kind|person|sort)|expert|lawyer|"
+        r"talker)\b|^(?:(?:well|but|and) )*i (?:do not|hardly) know (?:anything|much|the first thing|"
+        r"a thing|very much) about\b",
+        ("I'm not good at meetings.", "I don't know anything about engines.", "I am no lawyer."),
+        ("I'm not signing.", "I don't know about that."),
+        "not no hardly",
     ),
     cue(
         "gives",
@@ -258,28 +280,27 @@ ASIDES: tuple[Cue, ...] = (
     cue(
         "laughs",
         r"\b(?:haha\w*|lol|lmao|hehe\w*|ha ha)\b|\b(?:just|only) (?:joking|kidding)\b|"
-        r"\bthat was a joke\b|\b(?:that|you) (?:is|are) (?:so |very |quite |really )?(?:funny|"
+        r"\bthat was a joke\b|\bi am (?:only |just )?(?:teasing|pulling your leg)\b|\b(?:that|you) (?:is|are) (?:so |very |quite |really )?(?:funny|"
         r"hilarious)\b|\bmade me laugh\b",
-        ("haha you sound like my dad", "I'm just joking.", "That's funny."),
+        ("haha you sound like my dad", "I'm just joking.", "I'm teasing you.", "That's funny."),
         ("Are you joking?", "It's a funny price."),
-        "haha hahaha hahahaha lol lmao hehe ha joking kidding joke funny hilarious laugh",
+        "haha hahaha hahahaha lol lmao hehe ha joking kidding joke funny hilarious laugh teasing leg",
     ),
     cue(
         "praised",
         rf"\byou (?:are|seem|look|sound) {_VERY}(?:nice|kind|good|lovely|great|sweet|clever|smart|"
         r"patient|decent|honest|wonderful|charming|brave|professional|reasonable|sensible|tough|"
         r"polite)(?: \w+){0,4}$|\bi (?:really |do |quite )*(?:like|love|admire|respect) (?:you|"
-        r"your|the way you)\b|\bwhat (?:a|an) (?:\w+ )?(?:nice|lovely|beautiful|great|pretty|cool|"
+        r"your|the way you)\b|\bbless you\b|\bwhat (?:a|an) (?:\w+ )?(?:nice|lovely|beautiful|great|pretty|cool|"
         r"sweet) \w+\b|^(?:nice|lovely|beautiful|great|cool|pretty) (?:\w+ ){0,2}\w+$|"
         r"\b(?:that|this|it|\w+) is (?:a |an )(?:\w+ )?(?:nice|lovely|beautiful|great|pretty|cool) \w+$|"
-        r"\byou are not (?:\w+ )?(?:a )?bad\b|"
         r"\byour (?!(?:offer|price|terms|proposal))(?:\w+ ){1,3}(?:is|are) (?:nice|kind|lovely|"
         r"beautiful|great|pretty)\b",
         ("you are nice woman", "You're a tough one.", "I like your voice.", "What a lovely shop!"),
         ("You are late.", "Be nice.", "Your offer is nice."),
         "nice kind good lovely great sweet clever smart patient decent honest wonderful charming "
         "brave professional reasonable sensible tough polite like love admire respect beautiful "
-        "pretty cool bad",
+        "pretty cool bless view",
     ),
     cue(
         "said_no",

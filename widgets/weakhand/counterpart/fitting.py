@@ -9,6 +9,8 @@ from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
 from weakhand.language.reading import LISTENING
 
+_PERSONAL = frozenset({"apology", "feels", "praised", "thanked", "gives", "modest"})
+"""What is said to them as a person, and asks for nothing."""
 _IN_PART = 2
 """The step of a fact that is told, but not yet whole."""
 
@@ -48,7 +50,7 @@ def _only_personal(seen: Seen) -> bool:
     """Return whether a line asks how they are, or says sorry or how its speaker feels."""
     if asks(seen.reading):
         return "how_are_you" in seen.asides
-    return not {"apology", "feels"}.isdisjoint(seen.asides)
+    return not _PERSONAL.isdisjoint(seen.asides)
 
 
 def _next_word(seen: Seen, name: str) -> bool:

@@ -35,17 +35,18 @@ FOLLOW_UPS: tuple[Cue, ...] = (
         r"(?: what)?|in (?:what|which) (?:way|sense|respect)|(?:tell|say) (?:me )?(?:(?:some|a bit|"
         r"a little) )?(?:more )?about (?:it|that|this|them|him|her)|and(?: then)?(?: what)?|then"
         r"(?: what)?|what (?:then|next|happened (?:then|next|after that)|about (?:it|that|them))|"
-        r"so(?: what)?|do tell|what else|what of it|which means",
+        r"(?:what about )?the (?:rest|others?)|so(?: what)?|do tell|what else|what of it|which means",
         ("How so?", "And then?", "Tell me about that.", "like what", "So?", "Such as?"),
         ("How is the house?", "Tell me about the bank.", "So I will pay."),
-        "how like such example instance way sense respect tell say and then what so which",
+        "rest other others how like such example instance way sense respect tell say and then what so which",
     ),
     _whole(
         "repeat",
         r"(?:what|pardon(?: me)?|come|excuse me|sorry|huh|once more)|"
         r"(?:(?:can|could|would|will) you )?(?:please )?(?:just )?(?:say|repeat)(?: (?:that|it|this|"
         r"what you (?:just )?said))?(?: once more| one more time| again)?(?: (?:more )?slow\w*)?|"
-        r"what (?:was (?:that|it)|did you (?:just )?say)|i lost you|you (?:are|go|speak|talk) too "
+        r"i beg your pardon|beg pardon|what (?:was (?:that|it)|did you (?:just )?say)|.* what did you "
+        r"(?:just )?say|i lost you|you (?:are|go|speak|talk) too "
         r"fast|"
         r"i (?:did|do|could|can) not (?:quite |really )?(?:hear|catch|get) (?:that|you|what you "
         r"(?:just )?said|the last \w+)|(?:that was )?too fast|slow down|(?:a bit )?slower|"

@@ -109,7 +109,7 @@ def shut(seen: Seen, moved: tuple[Effect, ...]) -> str:
     if reading.loss == "conceding":
         return "loss_hardens"
     text = normal(reading.text)
-    if len(text) > 12 and text in seen.mind.heard:
+    if len(text) > 12 and text in seen.mind.heard and not seen.follows:
         return "repeated"
     if any(effect.rule in ("too_much_mirroring", "technique_salad") for effect in moved):
         return "parroted"

@@ -6,6 +6,7 @@ asks for more of the story; after "I couldn't tell you" there is no more.
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from weakhand.cases.schema import Case
@@ -55,6 +56,10 @@ _AGREED = frozenset({"understood", "label_fits"})
 """What says that the learner was right: asked whether that is so, they say yes."""
 _BESIDE = frozenset({"last_word", "unlocked", "answer:sideways"})
 """What is said besides something else: nobody asks after that."""
+_WHICH = re.compile(
+    r"\b(?:which|any bit|shorter words|again, slower|say it again)\b", re.IGNORECASE
+)
+"""What stands in a wording that offers to say any part again."""
 _SHORT = 30
 """Words up to which they say it all again; of a longer speech, the end."""
 
@@ -115,6 +120,11 @@ def _after_terms(case: Case, mind: Mind, way: str, put: bool, speech: Speech) ->
     return None
 
 
+def _which_part(case: Case, speech: Speech) -> bool:
+    """Ask which part was not clear, in words of the case, where it has such words left."""
+    return "clarify" in case.answer and speech.answer(case.answer["clarify"], True, _WHICH)
+
+
 def _say_plainly(case: Case, speech: Speech) -> bool:
     """Say in plain words what they want, where the case has words for that."""
     return "clarify" in case.answer and speech.answer(case.answer["clarify"], True)
@@ -167,6 +177,8 @@ def _of_words(case: Case, mind: Mind, way: str, last: Were, speech: Speech) -> b
             return True
         if kind == "named" and speech.answer_naming(case.concept[own]):
             return True
+    if way == "meaning" and last == "said" and _which_part(case, speech):
+        return True
     if way == "really" and last == "heard" and _AGREED.isdisjoint(mind.last):
         return False
     if way == "guess":

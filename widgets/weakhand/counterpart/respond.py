@@ -245,7 +245,13 @@ def _patience_spent(seen: Seen, judgement: Judgement | None, gesture: Gesture) -
     if best >= FITS or may_be_yes(seen):
         return 0.2
     plain = seen.has("affirmation", "small_talk", "disclosure", "closed_question", "reject")
-    if plain or seen.reading.names_terms or seen.reading.left_open or states(seen.reading):
+    if (
+        plain
+        or seen.follows
+        or seen.reading.names_terms
+        or seen.reading.left_open
+        or states(seen.reading)
+    ):
         return 0.6
     return 1.1
 

@@ -33,6 +33,7 @@ _SAYS = frozenset(
         "must",
     ]
 )
+_OF_SOMEBODY = frozenset(["i", "you", "we", "he", "she", "it", "they"])
 _SHORT = 3
 """Words from which a sentence with a verb says something."""
 
@@ -60,6 +61,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 def says_what_is(text: str) -> bool:
     """Return whether a line has a short sentence with a verb in it: "it's got rust"."""
     return any(
-        len(each.text.split()) >= _SHORT and not _SAYS.isdisjoint(each.bag)
+        len(each.text.split()) >= _SHORT
+        and (not _SAYS.isdisjoint(each.bag) or each.text.split()[0] in _OF_SOMEBODY)
         for each in sentences(text)
     )

@@ -102,9 +102,15 @@ class Speech:
         self.parts.append(line)
         return True
 
-    def answer(self, answer: Answer, asked: bool) -> bool:
-        """Add a plain answer, or a remark on what is only mentioned; False when none is left."""
-        line = self._pick(f"answer.{answer.id}", answer.asked if asked else answer.mentioned)
+    def answer(self, answer: Answer, asked: bool, only: re.Pattern[str] | None = None) -> bool:
+        """Add a plain answer, or a remark on what is only mentioned; False when none is left.
+
+        With ``only``, a wording counts in which that is found.
+        """
+        lines = answer.asked if asked else answer.mentioned
+        if only is not None:
+            lines = tuple(line for line in lines if only.search(line))
+        line = self._pick(f"answer.{answer.id}", lines)
         if line is None:
             return False
         self.situations.append(f"answer:{answer.id}")
