@@ -27,6 +27,7 @@ _ASKED = frozenset(
         "misheard",
         "my_place",
         "of_me",
+        "permission",
         "said_before",
         "what_now",
     }
@@ -44,6 +45,7 @@ _SITUATIONS = {
     "how_are_you": "small_talk",
     "gives": "affirmed",
     "modest": "disclosure",
+    "waits": "affirmed",
 }
 """Asides for which every case has words, and the situation of these."""
 _SAME_AS = {"of_me": ("satisfied",), "honestly": ("earnest",)}

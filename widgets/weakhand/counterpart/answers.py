@@ -53,7 +53,8 @@ _UNMARKED = re.compile(
     r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|hi|hello|hey|sorry)\W+){0,2}"
     r"(?:(?:do|does|did|is|are|was|were|can|could|will|would|shall|should|have|has|am|must) "
     r"(?:i|we|you|u|ya|he|she|they|it|this|that|there|the|my|your|all|every\w+|some\w+|any\w+)|"
-    r"what about\b|(?:what|who|where|when|why|how|which)(?:\W?s| (?:is|are|am|was|were|do|does|did|"
+    r"what about\b|(?:what|who|where|when|why|how|which)(?: even| actually| exactly)?(?:\W?s| "
+    r"(?:is|are|am|was|were|do|does|did|"
     r"must|can|could|will|would|shall|should|have|has|had|happens|happened|else|time|kind|much|many|long|far|"
     r"often|soon|come|exactly)))\b",
     re.IGNORECASE,
@@ -71,8 +72,8 @@ _OF_THEM = re.compile(
 )
 """How one asks about the person, and not about what their house has or does."""
 _YOURSELF = re.compile(
-    r"\b(?:do|did|have|are|were)(?:n\Wt)? you (?:\w+ly |even |still |ever |also |never )*"
-    r"(?:get on|get along|like|feel|regret|sleep|mind|miss|worry|enjoy|believe|hate|love|care|dream|"
+    r"\b(?:do|did|have|are|were)(?: not)? you (?:not )?(?:\w+ly |even |still |ever |also |never )*"
+    r"(?:get on|get along|having|doing|feeling|okay|ok|like|feel|regret|sleep|mind|miss|worry|enjoy|believe|hate|love|care|dream|"
     r"choose|ask yourself|wonder|afraid|scared|happy|proud|tired|lonely|ashamed|nervous|worried|"
     r"angry|sorry|under|alone|told|thought|tried|regretted|wanted|felt|asked yourself|wish|get "
     r"(?:hungry|bored|tired|lonely|angry|scared|used))\b",
@@ -101,16 +102,19 @@ _OF_SELF = re.compile(
     r"^\W*(?:(?:well|honestly|but|and|so|look|listen|because|actually|yes|no|oh)\W+){0,2}"
     r"(?:i(?:\W(?:m|ve|d|ll))?\b(?!\W(?:m|ve|d|ll)\b)(?! (?:do not |don.t |really |still )*"
     r"(?:could|would|should|might|will|can|cannot|like|want|need|agree|accept|think|believe|disagree|object|reject|refuse|insist|demand|"
-    r"suggest|propose|offer|expect|see|understand|hear|know|get|mean|said|reserve|put it|not (?:an?|your|some|stupid|"
+    r"suggest|propose|offer|expect|see|understand|hear|know|get|mean|said|reserve|put it|ask|asked|find|note|withdraw|retract|assume|doubt|wonder|hope|guess|suppose|notice|"
+    r"repeat|dispute|submit|take|advised|told|not (?:an?|your|some|stupid|"
     r"blind)|(?:just|only) (?:asking|saying|wondering|curious|looking|checking|trying))\b)"
-    r"(?! sure\b)|(?:my|our) (?!offer|proposal|point|question|position|answer|price|view|problem is)"
+    r"(?! sure\b)(?! (?:(?:do|did|would|could|just|really|still|am|was|have) )*(?:not )?\w+ (?:that|this|it)\b)"
+    r"|(?:my|our) (?!offer|proposal|point|question|position|answer|price|view|problem is)"
     r"\w+)",
     re.IGNORECASE,
 )
 """How one begins who tells of oneself, and neither takes a stand nor speaks of what is said."""
 _OF_YOU = re.compile(r"\b(?:you|yours|yourself)\b", re.IGNORECASE)
 _POINTS = re.compile(
-    r"\b(?:you|your|yours|this|that|these|those|it|i|me|my|we|us|our)\b", re.IGNORECASE
+    r"\b(?:you|your|yours|this|that|these|those|it|i|me|my|we|us|our|they|them|he|she|there)\b",
+    re.IGNORECASE,
 )
 _PERMISSION = frozenset(["may_ask"])
 """Who asks whether they may ask, and then asks, wants the second question answered."""
@@ -170,7 +174,7 @@ def asks_of_them(reading: Reading) -> bool:
 
 def asks_yourself(reading: Reading) -> bool:
     """Return whether a line asks the person for a yes or a no about what they feel, do or did."""
-    sentence = _asking(reading.text[:_LONGEST])
+    sentence = " ".join(fold(_asking(reading.text[:_LONGEST])).words)
     return bool(_YOURSELF.search(sentence)) and not _OF_BOTH.search(sentence)
 
 

@@ -19,7 +19,7 @@ _VERY = r"(?:(?:a|an|so|very|really|just|too|quite|such|pretty|a bit|a little|tr
 ASIDES: tuple[Cue, ...] = (
     cue(
         "apology",
-        r"\bapologi[sz]e\b|\bapologies\b|\bforgive me\b|^(?:\w+ ){0,2}my (?:mistake|bad|fault)$|"
+        r"\b(?:pardon|excuse|forgive) my\b|\bi (?:withdraw|retract) (?:that|the|my|it)\b|\bapologi[sz]e\b|\bapologies\b|\bforgive me\b|^(?:\w+ ){0,2}my (?:mistake|bad|fault)$|"
         r"\bi (?:will )?take (?:that|it|this) back\b|\bthat was "
         rf"{_VERY}(?:rude|unfair|uncalled for|unkind|wrong|stupid|out of line|mean|harsh|low)"
         r"(?: of me)?$|\bi should not have (?:said|asked|shouted|come|raised|called)\b|"
@@ -44,7 +44,7 @@ ASIDES: tuple[Cue, ...] = (
             "I'm sorry for your loss.",
             "Sorry, I did not get that.",
         ),
-        "apologise apologize apologies forgive mistake bad fault back rude unfair uncalled unkind "
+        "pardon excuse withdraw retract apologise apologize apologies forgive mistake bad fault back rude unfair uncalled unkind "
         "wrong stupid line mean harsh low sorry should",
     ),
     cue(
@@ -103,7 +103,7 @@ ASIDES: tuple[Cue, ...] = (
     cue(
         "at_a_loss",
         r"\bi (?:really |just )?(?:do|did) not (?:even |really )?know (?:what|how|where) (?:to|i "
-        r"(?:should|can|could)) (?:say|begin|start|put|do|think|feel|answer|explain)\b|"
+        r"(?:should|can|could)) (?:say|ask|begin|start|put|do|think|feel|answer|explain)\b|"
         r"\b(?:speechless|at a loss|lost for words)\b|\bi can not think (?:straight|clearly|of anything|now)\b|\bmy mind (?:is|went|has gone) blank\b|"
         r"\bi (?:have )?forgot(?:ten)? what i\b",
         ("I don't know what to say.", "I'm speechless.", "my mind went blank"),
@@ -113,13 +113,13 @@ ASIDES: tuple[Cue, ...] = (
     cue(
         "taken_aback",
         r"^(?:(?:oh|but|and|well|ok|man|that|god) )*(?:wow|ouch|jesus|christ|my god|damn|no way|"
-        r"bloody hell|dear me|good grief|you must be joking|unbelievable|incredible|"
+        r"come on|give me a break|bloody hell|dear me|good grief|you must be joking|unbelievable|incredible|"
         rf"(?:it |this )?(?:is )?{_VERY}(?:kind of )?(?:wild|crazy|insane|mad|harsh|brutal|rough|"
         r"tough|a lot|lot|hard|steep|cold|awful|terrible|horrible|heavy|outrageous|ridiculous|much|"
         r"cruel|sad|bad news|shame|pity|unfair)|sucks|stinks)(?: man| mate| no| then)?$",
         ("wow", "that's wild", "that sucks man", "That's a lot."),
         ("That's my last price.", "A lot of people came to the shop.", "It was hard."),
-        "wow ouch jesus christ god damn way hell me grief joking unbelievable incredible wild crazy "
+        "on break wow ouch jesus christ god damn way hell me grief joking unbelievable incredible wild crazy "
         "insane mad harsh brutal rough tough lot hard steep cold awful terrible horrible heavy "
         "outrageous ridiculous much cruel sad news shame pity unfair sucks stinks",
     ),
@@ -233,6 +233,33 @@ ASIDES: tuple[Cue, ...] = (
         "feelings personal",
     ),
     cue(
+        "dropped",
+        r"^(?:(?:ok|okay|well|no|oh|sorry|ah) )*(?:never mind|nevermind|forget (?:it|that|i (?:said|asked)"
+        r"(?: it| that| anything)?)|it does not matter|does not matter|let us (?:leave|drop) (?:it|that))$",
+        ("never mind", "Forget I asked.", "it doesn't matter"),
+        ("I don't mind.", "Forget the letter."),
+        "never nevermind forget matter leave drop",
+    ),
+    cue(
+        "permission",
+        r"\b(?:is it (?:ok|okay|all right|alright)|(?:do|would) you mind) if i (?:just )?(?:cry|sit|"
+        r"stand|smoke|open|close|take (?:a note|notes)|write|record|drink|eat|call|phone|walk|think|go "
+        r"to|use|ask|cough|swear)\b",
+        ("is it ok if i cry", "Do you mind if I take notes?"),
+        ("Is it ok if I pay less?",),
+        "cry sit stand smoke open close take write record drink eat call phone walk think go use ask "
+        "cough swear",
+    ),
+    cue(
+        "waits",
+        r"^(?:(?:ok|okay|no|please) )*(?:i (?:can |will )?wait|take your time|no (?:rush|hurry|problem)|"
+        r"i have (?:got )?(?:time|all (?:day|night|evening))|whenever you are ready|there is no (?:rush|"
+        r"hurry))$",
+        ("I wait. No problem.", "Take your time.", "no rush"),
+        ("I can't wait for the money.",),
+        "wait time rush hurry problem ready all",
+    ),
+    cue(
         "modest",
         r"^(?:(?:well|but|and|sorry|honestly|to be honest) )*i am (?:not|no) (?:\w+ )?(?:good|great|"
         r"clever|used|cut out|smart|an? \w+|much of|the (?:type|kind|person|sort)|expert|lawyer|"
@@ -272,25 +299,25 @@ ASIDES: tuple[Cue, ...] = (
         r"^(?:(?:so|and|ok|okay|well|then|right|but) )*(?:what now|now what|what next|what happens "
         r"(?:now|next)|where do we go from here|where does (?:this|that|it) leave (?:us|me)|how do "
         r"we (?:go on|proceed|start|begin|solve (?:this|it)|fix (?:this|it)|do (?:this|it))|what do "
-        r"we do(?: now)?|what is (?:the|your) (?:plan|next step)|how does this work)$",
+        r"we do(?: now)?|what is (?:the|your) (?:plan|next step)|how does this work|are we (?:done|finished|through))$",
         ("So what now?", "Where do we go from here?", "how do we fix this"),
         ("What now counts is the price.", "What do we do about the roof?"),
-        "now next go leave how do plan step",
+        "done finished through now next go leave how do plan step",
     ),
     cue(
         "laughs",
         r"\b(?:haha\w*|lol|lmao|hehe\w*|ha ha)\b|\b(?:just|only) (?:joking|kidding)\b|"
-        r"\bthat was a joke\b|\bi am (?:only |just )?(?:teasing|pulling your leg)\b|\b(?:that|you) (?:is|are) (?:so |very |quite |really )?(?:funny|"
+        r"^jk$|\bthat was a joke\b|\bi am (?:only |just )?(?:teasing|pulling your leg)\b|\b(?:that|you) (?:is|are) (?:so |very |quite |really )?(?:funny|"
         r"hilarious)\b|\bmade me laugh\b",
         ("haha you sound like my dad", "I'm just joking.", "I'm teasing you.", "That's funny."),
         ("Are you joking?", "It's a funny price."),
-        "haha hahaha hahahaha lol lmao hehe ha joking kidding joke funny hilarious laugh teasing leg",
+        "haha hahaha hahahaha lol lmao hehe ha jk joking kidding joke funny hilarious laugh teasing leg",
     ),
     cue(
         "praised",
         rf"\byou (?:are|seem|look|sound) {_VERY}(?:nice|kind|good|lovely|great|sweet|clever|smart|"
         r"patient|decent|honest|wonderful|charming|brave|professional|reasonable|sensible|tough|"
-        r"polite)(?: \w+){0,4}$|\bi (?:really |do |quite )*(?:like|love|admire|respect) (?:you|"
+        r"polite)(?: \w+){0,4}$|\bi (?:really |do |quite |always |have )*(?:like|love|admire|respect)(?:e?d)? (?:you|"
         r"your|the way you)\b|\bbless you\b|\bwhat (?:a|an) (?:\w+ )?(?:nice|lovely|beautiful|great|pretty|cool|"
         r"sweet) \w+\b|^(?:nice|lovely|beautiful|great|cool|pretty) (?:\w+ ){0,2}\w+$|"
         r"\b(?:that|this|it|\w+) is (?:a |an )(?:\w+ )?(?:nice|lovely|beautiful|great|pretty|cool) \w+$|"
@@ -299,7 +326,7 @@ ASIDES: tuple[Cue, ...] = (
         ("you are nice woman", "You're a tough one.", "I like your voice.", "What a lovely shop!"),
         ("You are late.", "Be nice.", "Your offer is nice."),
         "nice kind good lovely great sweet clever smart patient decent honest wonderful charming "
-        "brave professional reasonable sensible tough polite like love admire respect beautiful "
+        "brave professional reasonable sensible tough polite like liked love loved admire admired respect respected beautiful "
         "pretty cool bless view",
     ),
     cue(
@@ -333,11 +360,12 @@ ASIDES: tuple[Cue, ...] = (
         rf"^(?:(?:and|but|well|honestly|now|because|oh) )*i (?:feel|am|was) {_VERY}(?:like )?(?:i am "
         r"(?:going|about) to|scared|afraid|frightened|upset|tired|sad|hurt|angry|nervous|anxious|"
         r"ashamed|worried|lonely|sick|embarrassed|stressed|exhausted|desperate|shaking|crying|"
-        r"disappointed|furious|shocked|stunned|overwhelmed|helpless|stuck|humiliated|betrayed)\b|"
+        r"disappointed|furious|shocked|stunned|overwhelmed|helpless|stuck|humiliated|betrayed)\b|^(?:(?:it|this|that|and|but) )*feels? (?:so |very |really |a bit "
+        r"|kind of )*(?:bad|awful|unreal|weird|strange|wrong|unfair|horrible|terrible|empty|like a)\b|"
         r"\bit (?:hurts|scares|frightens|worries|upsets) me\b",
         ("I'm scared.", "I feel like I'm going to be sick.", "it hurts me"),
         ("I'm fine.", "I am going to sign.", "You feel sad."),
-        "feel am was hurts scares frightens worries upsets",
+        "feels feel am was hurts scares frightens worries upsets",
     ),
 )
 NAMES: frozenset[str] = frozenset(each.name for each in ASIDES)

@@ -61,7 +61,10 @@ FOLLOW_UPS: tuple[Cue, ...] = (
         "explain",
         rf"{_LEAD}(?:(?:please )?(?:help me (?:to )?(?:understand|see)|make me understand|explain "
         r"yourself|(?:walk|talk) me through)(?: (?:it|that|this|you))?|i (?:really |just |still )*"
-        r"(?:do|did) not (?:\w+ )?(?:understand|know|get) (?:what|how|why) \w+ .*|what (?:is|are|"
+        r"(?:do|did) not (?:\w+ )?(?:understand|know|get) (?:what|how|why) (?!to\b|i "
+        r"(?:should|can|could)\b)\w+ .*|i (?:would like|want|need|am trying) to understand .*|(?:can|"
+        r"could|would) you (?:please )?(?:repeat|explain|go over|go through|run through|spell out) (?:to "
+        r"me |me )?(?:the|your|all) .*|what (?:is|are|"
         rf"does) (?!that|this|it|you)\w+(?: \w+){{0,4}} mean){_TAIL}",
         (
             "Then help me understand it.",
@@ -69,7 +72,7 @@ FOLLOW_UPS: tuple[Cue, ...] = (
             "idk what 2x participating even means tbh",
         ),
         ("I don't understand.", "I know what it means.", "What do you mean?"),
-        "help make explain walk talk understand know get mean",
+        "repeat over through spell help make explain walk talk understand know get mean",
     ),
     cue(
         "meaning",
