@@ -31,41 +31,42 @@ def _whole(name: str, pattern: str, yes: tuple[str, ...], no: tuple[str, ...], n
 FOLLOW_UPS: tuple[Cue, ...] = (
     _whole(
         "more",
-        r"how so|how|how is that|like what|such as(?: what)?|(?:for|as an) (?:example|instance)"
-        r"(?: what)?|in (?:what|which) (?:way|sense|respect)|(?:tell|say) (?:me )?(?:(?:some|a bit|"
-        r"a little) )?(?:more )?about (?:it|that|this|them|him|her)|and(?: then)?(?: what)?|then"
-        r"(?: what)?|what (?:then|next|happened (?:then|next|after that)|about (?:it|that|them))|"
-        r"(?:what about )?the (?:rest|others?)|so(?: what)?|do tell|what else|what of it|which means",
+        r"how so|how|how is that|like what|such as(?: what)?|(?:for|as an) (?:example|"
+        r"instance)(?: what)?|in (?:what|which) (?:way|sense|respect)|(?:tell|say) (?:me "
+        r")?(?:(?:some|a bit|a little) )?(?:more )?about (?:it|that|this|them|him|her)|and(?: "
+        r"then)?(?: what)?|then(?: what)?|what (?:then|next|happened (?:then|next|after that)|"
+        r"about (?:it|that|them))|(?:what about )?the (?:rest|others?)|so(?: what)?|do tell|what "
+        r"else|what of it|which means",
         ("How so?", "And then?", "Tell me about that.", "like what", "So?", "Such as?"),
         ("How is the house?", "Tell me about the bank.", "So I will pay."),
-        "rest other others how like such example instance way sense respect tell say and then what so which",
+        "rest other others how like such example instance way sense respect tell say and then "
+        "what so which",
     ),
     _whole(
         "repeat",
-        r"(?:what|pardon(?: me)?|come|excuse me|sorry|huh|once more)|"
-        r"(?:(?:can|could|would|will) you )?(?:please )?(?:just )?(?:say|repeat)(?: (?:that|it|this|"
-        r"what you (?:just )?said))?(?: once more| one more time| again)?(?: (?:more )?slow\w*)?|"
-        r"i beg your pardon|beg pardon|what (?:was (?:that|it)|did you (?:just )?say)|.* what did you "
-        r"(?:just )?say|i lost you|you (?:are|go|speak|talk) too "
-        r"fast|"
-        r"i (?:did|do|could|can) not (?:quite |really )?(?:hear|catch|get) (?:that|you|what you "
-        r"(?:just )?said|the last \w+)|(?:that was )?too fast|slow down|(?:a bit )?slower|"
-        r"(?:(?:can|could|would) you )?(?:please )?(?:speak|talk|say (?:it|that)|go) (?:a bit |a "
-        r"little |more |up)?(?:slow\w*)?|.*\bplease (?:speak|talk|go) (?:a bit |more )?slow\w*",
+        r"(?:what|pardon(?: me)?|come|excuse me|sorry|huh|once more)|(?:(?:can|could|would|will) "
+        r"you )?(?:please )?(?:just )?(?:say|repeat)(?: (?:that|it|this|what you (?:just "
+        r")?said))?(?: once more| one more time| again)?(?: (?:more )?slow\w*)?|i beg your pardon|"
+        r"beg pardon|what (?:was (?:that|it)|did you (?:just )?say)|.* what did you (?:just )?say|"
+        r"i lost you|you (?:are|go|speak|talk) too fast|i (?:did|do|could|can) not (?:quite |"
+        r"really )?(?:hear|catch|get) (?:that|you|what you (?:just )?said|the last \w+)|(?:that "
+        r"was )?too fast|slow down|(?:a bit )?slower|(?:(?:can|could|would) you )?(?:please "
+        r")?(?:speak|talk|say (?:it|that)|go) (?:a bit |a little |more |up)?(?:slow\w*)?|"
+        r".*\bplease (?:speak|talk|go) (?:a bit |more )?slow\w*",
         ("Can you repeat that please?", "Sorry, I didn't get that.", "What?", "Come again?"),
         ("I will say that at work.", "I'm sorry.", "What is the rent?", "Say yes."),
         "what pardon come excuse sorry huh once say repeat lost fast hear catch get slow slower "
         "speak talk go slowly",
     ),
-    cue(
+    _whole(
         "explain",
-        rf"{_LEAD}(?:(?:please )?(?:help me (?:to )?(?:understand|see)|make me understand|explain "
-        r"yourself|(?:walk|talk) me through)(?: (?:it|that|this|you))?|i (?:really |just |still )*"
-        r"(?:do|did) not (?:\w+ )?(?:understand|know|get) (?:what|how|why) (?!to\b|i "
-        r"(?:should|can|could)\b)\w+ .*|i (?:would like|want|need|am trying) to understand .*|(?:can|"
-        r"could|would) you (?:please )?(?:repeat|explain|go over|go through|run through|spell out) (?:to "
-        r"me |me )?(?:the|your|all) .*|what (?:is|are|"
-        rf"does) (?!that|this|it|you)\w+(?: \w+){{0,4}} mean){_TAIL}",
+        r"(?:please )?(?:help me (?:to )?(?:understand|see)|make me understand|explain yourself|"
+        r"(?:walk|talk) me through)(?: (?:it|that|this|you))?|i (?:really |just |still )*(?:do|"
+        r"did) not (?:\w+ )?(?:understand|know|get) (?:what|how|why) (?!to\b|i (?:should|can|"
+        r"could)\b)\w+ .*|i (?:would like|want|need|am trying) to understand .*|(?:can|could|"
+        r"would) you (?:please )?(?:repeat|explain|go over|go through|run through|spell out) "
+        r"(?:to me |me )?(?:the|your|all) .*|what (?:is|are|does) (?!that|this|it|you)\w+(?: "
+        r"\w+){0,4} mean",
         (
             "Then help me understand it.",
             "I don't understand what is collections",
@@ -74,16 +75,16 @@ FOLLOW_UPS: tuple[Cue, ...] = (
         ("I don't understand.", "I know what it means.", "What do you mean?"),
         "repeat over through spell help make explain walk talk understand know get mean",
     ),
-    cue(
+    _whole(
         "meaning",
-        rf"{_LEAD}(?:(?:what|how) (?:do |did |does )?(?:you|that|this|it) mean(?:s|t)?\b.*|meaning|"
-        r"what is (?:that|this|it) supposed to mean|what are you (?:saying|trying to say|getting "
-        r"at)|(?:(?:can|could|would) you )?(?:please )?explain(?: (?:that|it|this))?|(?:can|could|"
+        r"(?:what|how) (?:do |did |does )?(?:you|that|this|it) mean(?:s|t)?\b.*|meaning|what is "
+        r"(?:that|this|it) supposed to mean|what are you (?:saying|trying to say|getting at)|"
+        r"(?:(?:can|could|would) you )?(?:please )?explain(?: (?:that|it|this))?|(?:can|could|"
         r"would) you (?:please )?(?:put|say) (?:that|it) (?:more )?(?:simply|plainly|clearly)|"
-        r"(?:in )?(?:plain|simple|other) (?:words|english)|you (?:have )?lost me|i am (?:a bit )?"
-        r"(?:lost|confused)|i (?:do|did) not (?:quite |really |fully )?(?:understand|follow|get it|"
-        r"see what you mean)(?: (?:that|it|this|you|what you mean|the last (?:part|bit|"
-        rf"thing)))?){_TAIL}",
+        r"(?:in )?(?:plain|simple|other) (?:words|english)|you (?:have )?lost me|i am (?:a bit "
+        r")?(?:lost|confused)|i (?:do|did) not (?:quite |really |fully )?(?:understand|follow|get "
+        r"it|see what you mean)(?: (?:that|it|this|you|what you mean|the last (?:part|bit|"
+        r"thing)))?",
         (
             "What do you mean?",
             "what did you mean by it",
@@ -97,9 +98,9 @@ FOLLOW_UPS: tuple[Cue, ...] = (
     ),
     _whole(
         "why",
-        r"why|why not|why (?:is|was) (?:that|it|this)(?: so)?|how come|what makes you (?:say|think) "
-        r"(?:that|so|it)|why do you (?:say|think) (?:that|so)|why so|(?:for )?what for|for what"
-        r"(?: reason)?|because of what|because",
+        r"why|why not|why (?:is|was) (?:that|it|this)(?: so)?|how come|what makes you (?:say|"
+        r"think) (?:that|so|it)|why do you (?:say|think) (?:that|so)|why so|(?:for )?what for|for "
+        r"what(?: reason)?|because of what|because",
         ("Why?", "Why is that?", "How come?", "what makes you say that"),
         ("Why Monday?", "Why do you need it?"),
         "why come makes what because",
@@ -107,29 +108,29 @@ FOLLOW_UPS: tuple[Cue, ...] = (
     _whole(
         "which",
         r"who|whom|(?:and )?who (?:is|was|are|were) (?:that|it|he|she|they|this|those|these)|"
-        r"(?:by|with|from|to|for|of|about) (?:whom|who|what|which|which one)|which|which (?:one|ones"
-        r"|of (?:them|those|these|the two))(?: is it)?|which is it|says who|who says(?: so| that)?|"
-        r"what is (?:his|her|their) name",
+        r"(?:by|with|from|to|for|of|about) (?:whom|who|what|which|which one)|which|which (?:one|"
+        r"ones|of (?:them|those|these|the two))(?: is it)?|which is it|says who|who says(?: so| "
+        r"that)?|what is (?:his|her|their) name",
         ("Who's that?", "By whom?", "Which one?", "Says who?"),
         ("Who decides?", "Which month is best?"),
         "who whom which what",
     ),
     _whole(
         "when",
-        r"when|where|(?:since|until|till|from|by) when|how (?:much|many|long|often|far)|(?:and )?"
-        r"(?:when|where) (?:is|was|were|will) (?:that|it|this)(?: be)?",
+        r"when|where|(?:since|until|till|from|by) when|how (?:much|many|long|often|far)|(?:and "
+        r")?(?:when|where) (?:is|was|were|will) (?:that|it|this)(?: be)?",
         ("When?", "Since when?", "How much?", "where was that"),
         ("When does it end?", "How much is the rent?"),
         "when where how",
     ),
     _whole(
         "really",
-        r"really|seriously|honestly|truly|for real|no kidding|you sure|(?:is|was) (?:that|it|this)"
-        r"(?: really| actually)?(?: (?:true|so|right|a fact))?|are you (?:sure|certain|serious)|"
-        r"(?:did|have) i (?:get|got|understand|understood|hear|heard|put) (?:that|it|you|this)"
-        r"(?: right| correctly)?|am i right|"
-        r"(?:did|do|does|has|have|is|was|were|are|would|will|can|could) (?:you|he|she|it|they)(?: "
-        r"really| now)?|do you (?:really )?mean (?:that|it)|you (?:really )?mean (?:that|it)",
+        r"really|seriously|honestly|truly|for real|no kidding|you sure|(?:is|was) (?:that|it|"
+        r"this)(?: really| actually)?(?: (?:true|so|right|a fact))?|are you (?:sure|certain|"
+        r"serious)|(?:did|have) i (?:get|got|understand|understood|hear|heard|put) (?:that|it|you|"
+        r"this)(?: right| correctly)?|am i right|(?:did|do|does|has|have|is|was|were|are|would|"
+        r"will|can|could) (?:you|he|she|it|they)(?: really| now)?|do you (?:really )?mean (?:that|"
+        r"it)|you (?:really )?mean (?:that|it)",
         ("Really?", "Is that true?", "Are you sure?", "Did he?"),
         ("Really, I can't pay.", "Is that the price?"),
         "really seriously honestly truly real kidding sure is was are did do does has have mean "
