@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 
 from weakhand.cases.schema import Case
-from weakhand.counterpart.answers import (
+from weakhand.counterpart.asked import by_name, sounds_like_clock
+from weakhand.counterpart.credit import QUESTIONS
+from weakhand.counterpart.forms import (
     asks,
+    asks_openly,
     asks_yourself,
     between_us,
     demands,
@@ -15,8 +18,6 @@ from weakhand.counterpart.answers import (
     wants_agreement,
     wants_one_fact,
 )
-from weakhand.counterpart.asked import by_name, sounds_like_clock
-from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.freely import about_them, asks_personally, leaves_open
 from weakhand.counterpart.heard import (
     lays_out_terms,
@@ -36,7 +37,8 @@ from weakhand.language.reading import MoveKind
 _FINE = re.compile(
     r"^\W*(?:oh|ah|yeah|well)?\W*(?:thank you|thanks|fine|not (?:so )?bad|good, good|very well|"
     r"well, thank|all good|getting by|can(?:no|.)t (?:complain|grumble)|surviving|flourishing|"
-    r"i could(?:n.t| not) tell you|you know|the usual|yeah, all right|me\?|awake since|busy|it is kind of you to ask|"
+    r"i could(?:n.t| not) tell you|you know|the usual|yeah, all right|me\?|awake since|busy|it is "
+    r"kind of you to ask|"
     r"i(?:.m| am| can.t) (?:well|fine|quite|up|grumble|never))\b",
     re.IGNORECASE,
 )
@@ -62,7 +64,7 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         speech.fall_back("loose_terms", "unclear")
         return
     if only_theirs(seen) and not seen.has(*QUESTIONS):
-        if demands(reading) or not speech.from_any_table("their_terms"):
+        if demands(reading) or not speech.from_any_table("aside_their_terms"):
             speech.say("deflect")
         return
     asked = seen.has(*QUESTIONS)
@@ -118,8 +120,11 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
 def _answer_yes_or_no(seen: Seen, speech: Speech) -> None:
     """Answer a question for a yes or a no: about the other person, or about anything else."""
     reading = seen.reading
+    if asks_openly(reading) and not seen.has("closed_question"):
+        speech.say("plain_answer")
+        return
     beside = not reading.about and not reading.names_terms
-    if not (beside and asks_yourself(reading) and speech.from_any_table("yourself")):
+    if not (beside and asks_yourself(reading) and speech.from_any_table("aside_yourself")):
         speech.say("closed_answer")
 
 
@@ -219,7 +224,7 @@ def _answer_rest(seen: Seen, speech: Speech) -> None:
         speech.say("go_on")
     elif seen.has("label", "paraphrase", "summary"):
         _take_reflection(seen.case, speech)
-    elif repeats_theirs(seen) and speech.from_any_table("their_terms"):
+    elif repeats_theirs(seen) and speech.from_any_table("aside_their_terms"):
         pass
     elif _loose_terms(seen) or seen.has("offer", "conditional_trade"):
         speech.fall_back("loose_terms", "unclear")
@@ -236,7 +241,7 @@ def _answer_rest(seen: Seen, speech: Speech) -> None:
     elif seen.has("off_topic") and not between_us(reading):
         speech.say("off_topic")
     elif asks(reading):
-        if not (repeats_theirs(seen) and speech.from_any_table("their_terms")):
+        if not (repeats_theirs(seen) and speech.from_any_table("aside_their_terms")):
             _answer_yes_or_no(seen, speech)
     elif reading.about or states(reading) or seen.has("off_topic") or says_what_is(reading.text):
         speech.fall_back("statement", "go_on")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from weakhand.cases.schema import Case
-from weakhand.counterpart.answers import asks
+from weakhand.counterpart.aside import ASKED_BESIDE
+from weakhand.counterpart.forms import asks
 from weakhand.counterpart.freely import answer_plainly
 from weakhand.counterpart.heard import wants_their_terms
 from weakhand.counterpart.last_words import answer_follow_up, were
@@ -13,26 +14,6 @@ from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.voice import Speech
 from weakhand.language.plainly import PUTS_OFF
 
-_ASKED = frozenset(
-    {
-        "are_you_listening",
-        "honestly",
-        "who",
-        "writing",
-        "remember",
-        "by_rote",
-        "disbelieved",
-        "how_are_you",
-        "may_ask",
-        "misheard",
-        "my_place",
-        "of_me",
-        "permission",
-        "said_before",
-        "what_now",
-    }
-)
-"""Asides that are answered in a question, too: they are what it asks."""
 _EXACT = 2
 """Words of a case's own term by which it comes before what a line asks after their last words."""
 _TOLD_US = frozenset({"disclosure"})
@@ -48,7 +29,11 @@ _SITUATIONS = {
     "waits": "affirmed",
 }
 """Asides for which every case has words, and the situation of these."""
-_SAME_AS = {"of_me": ("satisfied",), "honestly": ("earnest",)}
+_SAME_AS = {
+    "of_me": ("satisfied",),
+    "honestly": ("earnest",),
+    **{name: (name,) for name in ("may_ask", "moment", "my_place", "who", "writing")},
+}
 """Asides that a plain answer of the case fits as well, or better."""
 
 
@@ -81,13 +66,17 @@ def _answer_aside(mind: Mind, seen: Seen, speech: Speech) -> bool:
         return False
     asked = asks(reading)
     for name in seen.asides:
-        if asked and name not in _ASKED and not (name == "what_if" and not reading.names_terms):
+        if (
+            asked
+            and name not in ASKED_BESIDE
+            and not (name == "what_if" and not reading.names_terms)
+        ):
             continue
         if name == "said_no" and were(mind) == "terms":
             continue
         if name in _SITUATIONS:
             speech.say(_SITUATIONS[name])
             return True
-        if speech.from_any_table(*_SAME_AS.get(name, ()), name):
+        if speech.from_any_table(*_SAME_AS.get(name, ()), f"aside_{name}"):
             return True
     return False

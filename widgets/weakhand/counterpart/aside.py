@@ -19,6 +19,26 @@ from weakhand.language.rules import Near
 
 ASIDES: tuple[Cue, ...] = (*OF_THE_TALK, *OF_PEOPLE)
 """Every aside; of several in one line, the first in this order is answered."""
+ASKED_BESIDE: frozenset[str] = frozenset(
+    [
+        "are_you_listening",
+        "by_rote",
+        "disbelieved",
+        "honestly",
+        "how_are_you",
+        "may_ask",
+        "misheard",
+        "my_place",
+        "of_me",
+        "permission",
+        "remember",
+        "said_before",
+        "what_now",
+        "who",
+        "writing",
+    ]
+)
+"""Asides that are answered in a question, too: they are what it asks."""
 _GREETS = frozenset({"hello"})
 """What asks whether they listen with a question mark, and greets without one."""
 _NEAR = Near(each.needs for each in ASIDES)

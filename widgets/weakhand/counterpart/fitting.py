@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from weakhand.counterpart.answers import asks, wants_one_fact
+from weakhand.counterpart.aside import ASKED_BESIDE
+from weakhand.counterpart.forms import asks, wants_one_fact
 from weakhand.counterpart.freely import answers_instead
 from weakhand.counterpart.heard import puts_off, reflects_unsurely
 from weakhand.counterpart.seen import Seen
@@ -31,7 +32,7 @@ def _beside(seen: Seen, told: Telling) -> bool:
     name = told.fact.id
     if seen.follows and not told.aimed and not _next_word(seen, name):
         return True
-    if _only_personal(seen) and name not in seen.mind.fresh:
+    if _only_personal(seen, told) and name not in seen.mind.fresh:
         return True
     if not told.aimed and (reflects_unsurely(seen) or seen.reading.asks_offer):
         return True
@@ -46,10 +47,12 @@ def _beside(seen: Seen, told: Telling) -> bool:
     return told.step == 1 and _only_asks_plainly(seen)
 
 
-def _only_personal(seen: Seen) -> bool:
+def _only_personal(seen: Seen, told: Telling) -> bool:
     """Return whether a line asks how they are, or says sorry or how its speaker feels."""
     if asks(seen.reading):
-        return "how_are_you" in seen.asides
+        return "how_are_you" in seen.asides or (
+            not told.aimed and not ASKED_BESIDE.isdisjoint(seen.asides)
+        )
     return not _PERSONAL.isdisjoint(seen.asides)
 
 

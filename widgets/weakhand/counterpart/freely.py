@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from weakhand.counterpart.answers import asks, asks_of_them, reflects
 from weakhand.counterpart.asked import names_clock
 from weakhand.counterpart.credit import QUESTIONS
+from weakhand.counterpart.forms import asks, asks_of_them, reflects
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.voice import Speech

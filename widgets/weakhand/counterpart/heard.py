@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from weakhand.counterpart.answers import asks
 from weakhand.counterpart.credit import FITS, heap, normal
+from weakhand.counterpart.forms import asks
 from weakhand.counterpart.mind import Effect
 from weakhand.counterpart.seen import Seen
 from weakhand.language.normalise import fold

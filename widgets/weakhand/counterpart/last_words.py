@@ -60,6 +60,8 @@ _WHICH = re.compile(
     r"\b(?:which|any bit|shorter words|again, slower|say it again)\b", re.IGNORECASE
 )
 """What stands in a wording that offers to say any part again."""
+REPEATED = "answer:after_repeat"
+"""What is said when they say again what they said: their last words stay the same."""
 _SHORT = 30
 """Words up to which they say it all again; of a longer speech, the end."""
 
@@ -144,7 +146,7 @@ def _repeat(mind: Mind, speech: Speech) -> bool:
         if kept and len(" ".join([sentence, *kept]).split()) > _SHORT:
             break
         kept.insert(0, sentence)
-    return speech.from_any_table("repeat", words=" ".join(kept))
+    return speech.from_any_table("after_repeat", words=" ".join(kept))
 
 
 def _of_a_fact(case: Case, mind: Mind, way: str, speech: Speech) -> bool:
@@ -155,7 +157,7 @@ def _of_a_fact(case: Case, mind: Mind, way: str, speech: Speech) -> bool:
         return True
     if step == 1:
         if way == "meaning":
-            return speech.from_any_table("meaning_hint")
+            return speech.from_any_table("after_meaning_hint")
         speech.guard(fact)
         return True
     if way != "why" and speech.tell_again(fact, step):
@@ -182,7 +184,7 @@ def _of_words(case: Case, mind: Mind, way: str, last: Were, speech: Speech) -> b
     if way == "really" and last == "heard" and _AGREED.isdisjoint(mind.last):
         return False
     if way == "guess":
-        return speech.from_any_table("reflected", "guess")
+        return speech.from_any_table("reflected", "after_guess")
     if way == "when" or (way == "which" and last in ("unknown", "declined")):
         return speech.from_any_table("unknown")
-    return speech.from_any_table(f"{way}_{last}", f"{way}_said", way)
+    return speech.from_any_table(f"after_{way}_{last}", f"after_{way}_said", f"after_{way}")

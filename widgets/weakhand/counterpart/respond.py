@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from weakhand.cases.schema import Case, Package
-from weakhand.counterpart.answers import says_yes, states
 from weakhand.counterpart.bargain import Judgement, judge
 from weakhand.counterpart.credit import FITS, credit, heap, normal, subject
 from weakhand.counterpart.fitting import fitting
+from weakhand.counterpart.forms import says_yes, states
 from weakhand.counterpart.heard import JUST_PUT, lays_out_terms, leaves_rest, may_be_yes, shut
+from weakhand.counterpart.last_words import REPEATED
 from weakhand.counterpart.mind import Credit, Effect, Mind, unlocked
 from weakhand.counterpart.rules import effects, events
 from weakhand.counterpart.saying import close, converse
@@ -106,11 +107,11 @@ def respond(
         after = converse(case, mind, after, seen, told, judgement, speech, shut(seen, moved))
         after = close(case, after, speech, turn)
     text = speech.text(mind.said)
+    last, words = tuple(speech.situations), text
+    if REPEATED in last:
+        last, words = mind.last, mind.words
     after = after.changed(
-        used=frozenset(speech.used),
-        said=mind.said | {text},
-        last=tuple(speech.situations),
-        words=text,
+        used=frozenset(speech.used), said=mind.said | {text}, last=last, words=words
     )
     step = ((told.fact.id, told.step),) if told.fact and not after.ending else ()
     return after, Reply(
