@@ -8,6 +8,8 @@ from weakhand.cases.schema import Case
 from weakhand.counterpart.asked import by_name, sounds_like_clock
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.forms import (
+    LONGEST,
+    asking,
     asks,
     asks_openly,
     asks_yourself,
@@ -27,6 +29,7 @@ from weakhand.counterpart.heard import (
     repeats_theirs,
 )
 from weakhand.counterpart.mind import Mind
+from weakhand.counterpart.nearest import nearest_answer
 from weakhand.counterpart.recalled import fact_recalled
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.sentences import says_what_is
@@ -83,7 +86,7 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         speech.guard(told.guarded)
     elif _chats(seen) and not (told.asked or speech.parts):
         speech.say("small_talk", but=None if asks(reading) else _FINE)
-    elif _recalled(mind, seen, told, speech):
+    elif _recalled(mind, seen, told, speech) or _nearly_foreseen(seen, told, speech):
         pass
     elif seen.has("preference_question"):
         speech.say("priorities")
@@ -165,6 +168,16 @@ def _recalled(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
     elif not (speech.tell_again(fact, step) or speech.tell_again(fact)):
         speech.say("nothing_more")
     return True
+
+
+def _nearly_foreseen(seen: Seen, told: Telling, speech: Speech) -> bool:
+    """Answer a question by the case's answer that comes nearest to it, if one comes near."""
+    if told.named or speech.parts or seen.has("preference_question"):
+        return False
+    if not (asks(seen.reading) or demands(seen.reading)):
+        return False
+    answer = nearest_answer(seen.case, asking(seen.reading.text[:LONGEST]))
+    return answer is not None and speech.answer(answer, True)
 
 
 def _chats(seen: Seen) -> bool:

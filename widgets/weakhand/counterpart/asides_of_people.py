@@ -82,8 +82,9 @@ OF_PEOPLE: tuple[Cue, ...] = (
     ),
     _cue(
         "of_me",
-        r"\bwhat do you (?:\w+ )?(?:think|make) of (?:me|us)\b|\bdo you (?:even |really |actually "
-        r"|still )?(?:like|hate|respect|pity|dislike|mind|remember|know|trust|believe) (?:me|us)$|"
+        r"\bwhat do you (?:\w+ )?(?:think|make) of (?:me|us)\b|\b(?:do )?you (?:even |"
+        r"really |actually |still )?(?:like|hate|respect|pity|dislike|mind|remember|know|trust|"
+        r"believe) (?:me|us)$|"
         r"\bare you <very>(?:angry|mad|cross|annoyed|upset|disappointed|fed up) (?:with|at|in) "
         r"(?:me|us)\b|\bare we (?:friends|good|okay|ok|enemies|all right)\b|\bwhat (?:kind|sort) "
         r"of (?:person|man|woman|client|tenant) (?:do you think )?(?:i am|am i)\b|\b(?:did|have) "

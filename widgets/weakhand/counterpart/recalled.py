@@ -9,92 +9,23 @@ from __future__ import annotations
 
 from weakhand.cases.schema import Case, Fact
 from weakhand.cases.situations import STEPS
+from weakhand.counterpart.content import content
 from weakhand.counterpart.mind import Mind
-from weakhand.language.lexicon import FUNCTION
-from weakhand.language.normalise import fold
 
 _TWO = 2
 """Words in common by which a question goes back to something told before their last words."""
-_VAGUE = frozenset(
-    [
-        "thing",
-        "things",
-        "something",
-        "anything",
-        "nothing",
-        "someone",
-        "people",
-        "person",
-        "kind",
-        "sort",
-        "way",
-        "bit",
-        "lot",
-        "much",
-        "many",
-        "time",
-        "times",
-        "day",
-        "days",
-        "say",
-        "said",
-        "tell",
-        "told",
-        "know",
-        "mean",
-        "think",
-        "want",
-        "need",
-        "like",
-        "make",
-        "made",
-        "get",
-        "got",
-        "go",
-        "going",
-        "come",
-        "came",
-        "good",
-        "bad",
-        "new",
-        "old",
-        "really",
-        "ask",
-        "asked",
-        "answer",
-        "talk",
-        "year",
-        "years",
-        "month",
-        "months",
-        "week",
-        "weeks",
-        "today",
-        "tomorrow",
-        "money",
-        "pay",
-        "price",
-        "number",
-        "work",
-        "would",
-        "one",
-        "two",
-        "three",
-    ]
-)
-"""Words that anything may be about."""
 
 
 def fact_recalled(case: Case, mind: Mind, text: str) -> Fact | None:
     """Return the fact told that a question speaks of in the words that it was told in, if any."""
-    asked = _content(text)
+    asked = content(text)
     if not asked:
         return None
     found = [(_shared(asked, fact, mind), fact) for fact in case.facts if mind.told[fact.id]]
     number, best = max(found, key=lambda pair: pair[0], default=(0, None))
     if best is None or number >= _TWO:
         return best if number else None
-    fresh = best.id in mind.fresh and not asked.isdisjoint(_content(mind.words))
+    fresh = best.id in mind.fresh and not asked.isdisjoint(content(mind.words))
     return best if number and fresh else None
 
 
@@ -105,15 +36,5 @@ def _shared(asked: frozenset[str], fact: Fact, mind: Mind) -> int:
         voiced = getattr(fact, step)
         for line in (*voiced.cold, *voiced.neutral, *voiced.warm):
             if line in mind.used:
-                told |= _content(line)
+                told |= content(line)
     return len(asked & told)
-
-
-def _content(text: str) -> frozenset[str]:
-    """Return the stems of the words of a text that are about something."""
-    folded = fold(text)
-    return frozenset(
-        stem
-        for word, stem in zip(folded.words, folded.stems, strict=True)
-        if word not in FUNCTION and word not in _VAGUE and len(word) > 2
-    )
