@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from weakhand.cases.schema import Case
 from weakhand.counterpart.credit import FITS, heap, normal
 from weakhand.counterpart.forms import asks
 from weakhand.counterpart.mind import Effect
 from weakhand.counterpart.seen import Seen
 from weakhand.language.normalise import fold
+from weakhand.language.once import once_for_each
 from weakhand.language.reading import LISTENING
 
 JUST_PUT = "just_put"
@@ -82,11 +84,19 @@ def only_theirs(seen: Seen) -> bool:
 def repeats_theirs(seen: Seen) -> bool:
     """Return whether a line gives back a term that they have put: "six thousand? for that?"."""
     said = f" {' '.join(fold(seen.reading.text[:_LONGEST]).words)} "
-    return any(
-        f" {' '.join(fold(term).words)} " in said
-        for issue, label in (seen.mind.table or {}).items()
-        for term in seen.case.issue[issue].by_label[label].terms
-    )
+    terms = _terms_of(seen.case)
+    table = (seen.mind.table or {}).items()
+    return any(term in said for option in table for term in terms[option])
+
+
+@once_for_each
+def _terms_of(case: Case) -> dict[tuple[str, str], tuple[str, ...]]:
+    """Return the terms of each option of a case in plain words, with a blank on either side."""
+    return {
+        (issue.name, option.label): tuple(f" {' '.join(fold(t).words)} " for t in option.terms)
+        for issue in case.issues
+        for option in issue.options
+    }
 
 
 def wants_their_terms(seen: Seen) -> bool:
