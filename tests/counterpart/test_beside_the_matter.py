@@ -179,3 +179,9 @@ def test_whether_they_feel_or_did_is_told_from_what_they_offer() -> None:
 def test_what_and_how_are_not_answered_with_yes_or_no(case: Case) -> None:
     assert asks_openly(Reading("what even is a batch"))
     assert reply(case, Reading("what even is a batch")).situations == ("plain_answer",)
+
+
+def test_asked_for_by_name_they_say_that_it_is_them(case: Case) -> None:
+    name = case.counterpart.name
+    assert reply(case, line(f"Hello, is that {name}?")).text in any_table()["aside_speaking"]
+    assert "aside_speaking" not in str(reply(case, line("Is that a car?")).situations)

@@ -144,6 +144,7 @@ ANY_TABLE: dict[str, Situation] = {
     "aside_their_terms": Situation("the learner names terms that are theirs already", 3),
     "aside_yourself": Situation("asked for a yes or a no about what they feel or do", 3),
     # said beside the matter
+    "aside_speaking": Situation("asked for by name", 3),
     "aside_apology": Situation("the learner says sorry", 3),
     "aside_said_before": Situation("told that they said so before", 3),
     "aside_are_you_listening": Situation("asked whether they listen", 3),

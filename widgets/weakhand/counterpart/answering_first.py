@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from weakhand.cases.schema import Case
-from weakhand.counterpart.aside import ASKED_BESIDE
+from weakhand.counterpart.aside import ASKED_BESIDE, asks_for_them
 from weakhand.counterpart.forms import asks
 from weakhand.counterpart.freely import answer_plainly
 from weakhand.counterpart.heard import wants_their_terms
@@ -64,6 +64,8 @@ def _answer_aside(mind: Mind, seen: Seen, speech: Speech) -> bool:
     elsewhere = not {"leaving", PUTS_OFF}.isdisjoint(reading.cues)
     if elsewhere or reading.left_open or wants_their_terms(seen):
         return False
+    if asks_for_them(seen.case, reading.text) and speech.from_any_table("aside_speaking"):
+        return True
     asked = asks(reading)
     for name in seen.asides:
         if (

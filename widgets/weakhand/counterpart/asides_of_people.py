@@ -56,7 +56,9 @@ OF_PEOPLE: tuple[Cue, ...] = (
     ),
     _cue(
         "taken_aback",
-        r"^(?:(?:oh|but|and|well|ok|man|that|god) )*(?:wow|ouch|jesus|christ|my god|damn|no way|"
+        r"^(?:(?:oh|but|and|well|ok|man|that|god) )*(?:wow|ouch|jesus|i can not believe (?:this|"
+        r"it) is "
+        r"happening|christ|my god|damn|no way|"
         r"come on|give me a break|bloody hell|dear me|good grief|you must be joking|unbelievable|"
         r"incredible|(?:it |this )?(?:is )?<very>(?:kind of )?(?:wild|crazy|insane|mad|harsh|"
         r"brutal|rough|tough|a lot|lot|hard|steep|cold|awful|terrible|horrible|heavy|outrageous|"
@@ -64,7 +66,7 @@ OF_PEOPLE: tuple[Cue, ...] = (
         r"then)?$",
         ("wow", "that's wild", "that sucks man", "That's a lot."),
         ("That's my last price.", "A lot of people came to the shop.", "It was hard."),
-        "on break wow ouch jesus christ god damn way hell me grief joking unbelievable "
+        "happening on break wow ouch jesus christ god damn way hell me grief joking unbelievable "
         "incredible wild crazy insane mad harsh brutal rough tough lot hard steep cold awful "
         "terrible horrible heavy outrageous ridiculous much cruel sad news shame pity unfair "
         "sucks stinks",
@@ -106,6 +108,7 @@ OF_PEOPLE: tuple[Cue, ...] = (
     ),
     _cue(
         "peaceable",
+        r"\b(?:that|this|it) (?:was|is) not (?:meant as )?a (?:threat|reproach|criticism)\b|"
         r"\bi do not (?:want|mean|wish) to (?:be (?:difficult|rude|a problem)|fight|argue|quarrel|"
         r"cause (?:any )?trouble|make (?:any )?trouble|offend|bother|waste)\b|\bi am not "
         r"(?:threatening|attacking|accusing|blaming|judging|shouting|here to (?:fight|argue|"
@@ -114,11 +117,13 @@ OF_PEOPLE: tuple[Cue, ...] = (
         (
             "I don't want to fight with you.",
             "No offence.",
+            "That wasn't meant as a threat.",
             "I'm not threatening you.",
             "I don't want to be difficult.",
         ),
         ("I don't want to pay.",),
-        "threatening attacking accusing blaming judging shouting blame judge trick hurt cheat "
+        "threat reproach criticism threatening attacking accusing blaming judging shouting blame "
+        "judge trick hurt cheat "
         "pressure threaten be difficult rude problem fight argue quarrel trouble offend bother "
         "waste offence offense feelings personal",
     ),

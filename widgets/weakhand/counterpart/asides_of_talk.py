@@ -30,7 +30,8 @@ OF_THE_TALK: tuple[Cue, ...] = (
     cue(
         "disbelieved",
         r"\bi (?:just |really )?(?:do|can) not (?:really )?(?:believe|buy|trust) (?:you|that|it|"
-        r"this|a word(?: of it)?)\b|\bi (?:find (?:it|that) hard to believe|doubt (?:it|that))\b|"
+        r"this|a word(?: of it)?)\b(?! is| was| happen)|\bi (?:find (?:it|that) hard to believe|"
+        r"doubt (?:it|that))\b|"
         r"^(?:\w+ )?(?:that|this|it) is (?:just |simply |such )?(?:not true|a lie|nonsense|"
         r"rubbish|untrue|bollocks|bull\w*)$|\byou are (?:lying|bluffing|making (?:that|it|this) "
         r"up)\b|^(?:yeah right|nonsense|rubbish|bull\w*|liar)$|^(?:that|this|it) is (?:just|all|"

@@ -107,7 +107,8 @@ _OF_SELF = re.compile(
     r"find|note|withdraw|retract|assume|doubt|wonder|hope|guess|suppose|notice|"
     r"repeat|dispute|submit|take|advised|told|not (?:an?|your|some|stupid|"
     r"blind)|(?:just|only) (?:asking|saying|wondering|curious|looking|checking|trying))\b)"
-    r"(?! sure\b)(?! (?:(?:do|did|would|could|just|really|still|am|was|have) )*(?:not )?\w+ "
+    r"(?! (?:did not|didn.t) come\b)(?! sure\b)(?! (?:(?:do|did|would|could|just|really|still|am|"
+    r"was|have) )*(?:not )?\w+ "
     r"(?:that|this|it)\b)"
     r"|(?:my|our) (?!offer|proposal|point|question|position|answer|price|view|problem is)"
     r"\w+)",
