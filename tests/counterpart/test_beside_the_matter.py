@@ -100,6 +100,17 @@ def test_an_apology_draws_nothing_out_of_them(case: Case) -> None:
     assert said.told == ()
 
 
+def test_who_only_tells_of_oneself_draws_no_hint_at_something_else(case: Case) -> None:
+    told = line("I have a sick mother at home.", "disclosure", "i_message")
+    assert reply(case, told, rapport=0.9, earned={"f_one": 0.9, "f_two": 0.0}).told == ()
+
+
+def test_thanks_beside_a_feeling_that_is_named_hide_nothing(case: Case) -> None:
+    text = "Thank you. The savings must be hard on you."
+    label = line(text, "affirmation", "label", about=("f_one",))
+    assert reply(case, label, rapport=0.9).told != ()
+
+
 def test_no_is_only_no_where_no_terms_were_put(case: Case) -> None:
     bare = line("No.", "reject")
     assert reply(case, bare).situations == ("rejected",)

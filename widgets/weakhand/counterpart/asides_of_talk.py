@@ -21,7 +21,8 @@ OF_THE_TALK: tuple[Cue, ...] = (
         r"\bare you (?:even |still |really )?(?:listening|there|with me|paying attention|"
         r"hearing)\b|\b(?:did|do|can) you (?:even |really )?hear (?:me|what i)\b|\byou are "
         r"(?:just )?not (?:even |really )?(?:listening|hearing)\b|^(?:hello|anybody there|you "
-        r"there)$|\bare you (?:even )?looking at me\b|\byou (?:did|do) not (?:even )?listen\b|"
+        r"(?:still )?there)$|\bare you (?:even )?looking at me\b|"
+        r"\byou (?:did|do) not (?:even )?listen\b|"
         r"^(?:do )?you (?:understand|see|know|get) (?:me|what i (?:mean|am saying))$",
         ("Are you listening to me?", "did you hear me", "You're not listening.", "Hello?"),
         ("I am listening.", "Hello there.", "Hello."),

@@ -8,10 +8,12 @@ from weakhand.counterpart.freely import answers_instead
 from weakhand.counterpart.heard import puts_off, reflects_unsurely
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
-from weakhand.language.reading import LISTENING
+from weakhand.language.reading import LISTENING, MoveKind
 
 _PERSONAL = frozenset({"apology", "feels", "praised", "thanked", "gives", "modest"})
 """What is said to them as a person, and asks for nothing."""
+_TELLS: frozenset[MoveKind] = frozenset({"disclosure", "small_talk", "i_message", "affirmation"})
+"""Moves of a line that speaks of its speaker, or kindly of them, and asks for nothing."""
 _IN_PART = 2
 """The step of a fact that is told, but not yet whole."""
 
@@ -53,7 +55,10 @@ def _only_personal(seen: Seen, told: Telling) -> bool:
         return "how_are_you" in seen.asides or (
             not told.aimed and not ASKED_BESIDE.isdisjoint(seen.asides)
         )
-    return not _PERSONAL.isdisjoint(seen.asides)
+    if not told.aimed and "disclosure" in seen.kinds and seen.kinds <= _TELLS:
+        return True
+    of_oneself = not told.aimed or seen.kinds <= _TELLS
+    return of_oneself and not _PERSONAL.isdisjoint(seen.asides)
 
 
 def _next_word(seen: Seen, name: str) -> bool:
