@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests.counterpart.conftest import bare_case
+from weakhand.cases.any_table import any_table
 from weakhand.cases.schema import Case
 from weakhand.counterpart import Gesture, begin, respond
 from weakhand.counterpart.respond import Reply
@@ -160,7 +161,7 @@ def test_a_feeling_that_they_neither_own_nor_deny_gets_words_of_its_own(
     move = Move("label", 0, 18, 0.6, 0.2)
     label = Reading("You seem far away.", (move,))
     assert reply(talkative, label).situations == ("answer:reflected",)
-    assert reply(case, label).situations == ("go_on",)
+    assert reply(case, label).text in any_table()["reflected"]
 
 
 def test_who_was_just_told_that_they_understood_is_not_told_to_wait(talkative: Case) -> None:

@@ -13,7 +13,7 @@ from typing import Literal
 
 from weakhand.cases.load import CaseError, Fault, parse, placeholders, source
 from weakhand.cases.schema import Case, Deal, Issue, Package
-from weakhand.cases.situations import ANSWERS, SITUATIONS, STEPS, WORDINGS
+from weakhand.cases.situations import ANSWERS, ANY_TABLE, SITUATIONS, STEPS, WORDINGS
 from weakhand.cases.template import FILL_IN
 
 Kind = Literal["references", "words", "numbers"]
@@ -234,12 +234,13 @@ def _count(count: int) -> str:
 def _answers(case: Case) -> Found:
     """Yield a fault for an answer that nothing asks for, or that runs dry at once."""
     for answer in case.answers:
-        least = ANSWERS[answer.id].at_least if answer.id in ANSWERS else 1
-        if answer.id not in ANSWERS and not answer.terms:
+        known = ANSWERS.get(answer.id) or ANY_TABLE.get(answer.id)
+        least = known.at_least if known else 1
+        if known is None and not answer.terms:
             yield (
                 f"answers.{answer.id}.terms",
                 "Nothing asks for it.",
-                f"Write terms, or use one of: {', '.join(sorted(ANSWERS))}.",
+                f"Write terms, or use one of: {', '.join(sorted({*ANSWERS, *ANY_TABLE}))}.",
             )
         if len(answer.asked) < least:
             yield (
@@ -284,9 +285,10 @@ def spoken(case: Case) -> Iterator[tuple[str, tuple[str, ...], str]]:
         for line in concept.named:
             yield f"concepts.{concept.id}.named", (), line
     for answer in case.answers:
+        holds = ANY_TABLE[answer.id].holds if answer.id in ANY_TABLE else ()
         for key in ("asked", "mentioned"):
             for line in getattr(answer, key):
-                yield f"answers.{answer.id}.{key}", (), line
+                yield f"answers.{answer.id}.{key}", holds, line
 
 
 def _packages(case: Case) -> Found:

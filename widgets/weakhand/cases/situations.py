@@ -113,3 +113,58 @@ ANSWERS: dict[str, Situation] = {
 
 A case adds answers of its own, with the terms that ask for them.
 """
+
+ANY_TABLE: dict[str, Situation] = {
+    # after a package of theirs
+    "recited": Situation("their package is gone through, to make sure of it", 3),
+    "as_put": Situation("asked how a point of their package was", 3, ("package",)),
+    # asked after their last words
+    "after_repeat": Situation("asked to say it again, in the same words", 3, ("words",)),
+    **{
+        f"after_{way}_{last}": Situation(f"asked {asked} {said}", 3)
+        for way, asked, kinds in (
+            (
+                "meaning",
+                "what they mean,",
+                ("hint", "declined", "unknown", "heard", "asked", "said"),
+            ),
+            ("more", "for more,", ("declined", "unknown", "heard", "asked", "said")),
+            ("why", "why,", ("declined", "unknown", "heard", "asked", "said")),
+            ("which", "who or which,", ("said",)),
+        )
+        for last, said in (
+            ("hint", "after a hint of theirs"),
+            ("declined", "after they would not say"),
+            ("unknown", "after they could not say"),
+            ("heard", "after they only took note"),
+            ("asked", "after a question of theirs"),
+            ("said", "after other words of theirs"),
+        )
+        if last in kinds
+    },
+    "after_really": Situation("asked whether that is so", 3),
+    "after_guess": Situation("asked whether they mean this or that", 3),
+    "aside_their_terms": Situation("the learner names terms that are theirs already", 3),
+    "aside_yourself": Situation("asked for a yes or a no about what they feel or do", 3),
+    # said beside the matter
+    "aside_speaking": Situation("asked for by name", 3),
+    "aside_apology": Situation("the learner says sorry", 3),
+    "aside_said_before": Situation("told that they said so before", 3),
+    "aside_are_you_listening": Situation("asked whether they listen", 3),
+    "aside_disbelieved": Situation("told that they are not believed", 3),
+    "aside_what_if": Situation("asked what if, about something nobody can foresee", 3),
+    "aside_shrug": Situation("the learner shrugs", 3),
+    "aside_at_a_loss": Situation("the learner does not know what to say", 3),
+    "aside_taken_aback": Situation("the learner is taken aback", 3),
+    "aside_of_me": Situation("asked what they think of the learner, or whether they are angry", 3),
+    "aside_by_rote": Situation("told that they say this to everybody", 3),
+    "aside_what_now": Situation("asked how to go on", 3),
+    "aside_laughs": Situation("the learner jokes or laughs", 3),
+    "aside_misheard": Situation("told that they took it wrong", 3),
+    "aside_said_no": Situation("a bare no to something other than their terms", 3),
+    "aside_remember": Situation("asked whether they remember", 3),
+    "aside_peaceable": Situation("the learner wants no quarrel", 3),
+    "aside_dropped": Situation("the learner drops a matter", 3),
+    "aside_permission": Situation("asked leave for something small", 3),
+}
+"""Answers for which ``any_table.toml`` has words; a case may have its own under ``[[answers]]``."""

@@ -6,26 +6,12 @@ import re
 from typing import NamedTuple
 
 from weakhand.cases.schema import Answer, Case
+from weakhand.counterpart.forms import LONGEST, asking, asks, demands
 from weakhand.language.index import Index, Term, hits
-from weakhand.language.lexicon import FUNCTION
 from weakhand.language.normalise import fold
 from weakhand.language.once import once_for_each
-from weakhand.language.reading import MoveKind, Reading
+from weakhand.language.reading import Reading
 
-ASKING: frozenset[MoveKind] = frozenset(
-    {
-        "closed_question",
-        "open_question",
-        "calibrated_question",
-        "preference_question",
-        "deadline_question",
-        "why_question",
-    }
-)
-_LONGEST = 400
-"""Characters of a line that are looked at: who asks plainly asks briefly."""
-_A_YES = 16
-"""Words up to which a yes is nothing but that."""
 _TRACE = 4
 """First letters of a term's longest word by which a line without it is told at once."""
 _ARTICLES = frozenset(["a", "an", "the"])
@@ -33,141 +19,34 @@ _EXACT = 2
 """Words from which a term is more exact than a plain question."""
 _TO_THE_LETTER = 4
 """Words from which a term is what the case foresaw, and comes before what a fact would tell."""
-_SENTENCE, _GLUE, _STOCK = 4, 0.3, 0.5
-"""Words of a sentence, its share of function words, and the stock words that it stays below."""
-_ONE_FACT = re.compile(
-    r"^\W*(?:\w+\W+){0,4}?(?:who|when|where|which|whose|what time|what date|how (?:many|much|long|"
-    r"often|far|soon|big|old))\b|"
-    r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|sorry)\W+)*what(?:\W?s| is| are| was| were)\b",
-    re.IGNORECASE,
-)
-_DEMAND = re.compile(
-    r"(?:^|[.!?]\s+)(?:(?:please|just|then|so|ok|okay|and|well|now)[\s,]+)*"
-    r"(?:show|give|name|list|explain|describe|tell|spell|walk)\s+(?:me|us|it|out|that)\b",
-    re.IGNORECASE,
-)
-_UNMARKED = re.compile(
-    r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|hi|hello|hey|sorry)\W+){0,2}"
-    r"(?:(?:do|does|did|is|are|was|were|can|could|will|would|shall|should|have|has|am|must) "
-    r"(?:i|we|you|he|she|they|it|this|that|there|the|my|your|all|every\w+|some\w+|any\w+)|"
-    r"what about\b|(?:what|who|where|when|why|how|which)(?:\W?s| (?:is|are|am|was|were|do|does|did|"
-    r"must|can|could|will|would|shall|should|have|has|had|happens|happened|else|time|kind|much|many|long|far|"
-    r"often|soon|come|exactly)))\b",
-    re.IGNORECASE,
-)
-"""How a question begins that has no question mark."""
-_OF_THEM = re.compile(
-    r"\b(?:(?:do|did|have|had|are|were) you (?!(?:have|need|pay|offer|accept|want|use|provide|get|"
-    r"require|agree|mean|think|know|any|a|an|the|going|able|sure|serious|willing)\b)|"
-    r"do you have an? (?:favou?rite|hobby|dream|secret)\b|"
-    r"your (?:own|favou?rite|first|worst|best)\b)",
-    re.IGNORECASE,
-)
-"""How one asks about the person, and not about what their house has or does."""
-_OF_BOTH = re.compile(r"\d|\b(?:i|me|my|we|us|our|twenty|sixty)\b", re.IGNORECASE)
-_REFLECTS = re.compile(
-    r"^\W*(?:(?:i see|ok|okay|right|ah|oh|well|and|but|hm+)\W+){0,2}(?:so\b|(?:it|that|this) "
-    r"(?:sounds|seems|looks|must|can.?t|cannot)\b|(?:sounds|seems|looks) |you(?:.re|.ve|.d)?\b|"
-    r"i (?:can )?(?:imagine|guess|suppose|get the|have the|see that you)\b|what you\b|must be\b)",
-    re.IGNORECASE,
-)
-_CONFIRMS = re.compile(
-    r"\b(?:did i (?:get|understand|hear|miss) (?:it|that|this|you|right|any\w+)\b|"
-    r"have i (?:got|understood|heard|missed|put) (?:it|that|this|you|any\w+|all)\b|"
-    r"do i (?:understand|have) (?:that|you|it|this) (?:right|correctly)\b|"
-    r"is (?:that|this) (?:about |more or less )?(?:right|it|correct)\b|am i right)"
-    r"[^.!?]{0,30}[.!?\s]*$",
-    re.IGNORECASE,
-)
-"""How one asks whether what was given back is right."""
-_MAKES_SURE = re.compile(
-    r"\byou(?:.re|.ve)?\b|\b(?:that|it)(?:.s| is| was)\b|\bif i (?:understand|heard)\b",
-    re.IGNORECASE,
-)
-"""How one goes through their words to make sure of them."""
 _PERMISSION = frozenset(["may_ask"])
 """Who asks whether they may ask, and then asks, wants the second question answered."""
-_SENTENCE_END = re.compile(r"(?<=[.?!\n])\s+")
-
-
-def asks(reading: Reading) -> bool:
-    """Return whether a line asks something, with a question mark or by its first words."""
-    return (
-        "?" in reading.text
-        or not ASKING.isdisjoint(reading.kinds())
-        or bool(_UNMARKED.search(reading.text[:_LONGEST]))
-    )
-
-
-def asking(text: str) -> str:
-    """Return the sentences of a line that end in a question mark, or all of it.
-
-    Of a very long line only the beginning is looked at.
-    """
-    text = text[:_LONGEST]
-    if "?" not in text:
-        return text
-    return " ".join([part for part in _SENTENCE_END.split(text) if part.endswith("?")]) or text
-
-
-def asks_of_them(reading: Reading) -> bool:
-    """Return whether a line asks about the person: "did you always want to?".
-
-    A question that speaks of the learner as well, or holds a number, is about
-    what lies between them.
-    """
-    sentence = asking(reading.text)
-    return bool(_OF_THEM.search(sentence)) and not _OF_BOTH.search(sentence)
-
-
-def reflects(reading: Reading) -> bool:
-    """Return whether a line says something of them, or gives back what was said.
-
-    It asks nothing, or only whether it got that right. Such a line may be right
-    or wrong: nobody nods to it, and nobody asks what follows from it.
-    """
-    text = reading.text[:_LONGEST]
-    return bool(_CONFIRMS.search(text)) or (bool(_REFLECTS.search(text)) and not asks(reading))
-
-
-def checks(reading: Reading) -> bool:
-    """Return whether a line makes sure of something: it asks, or says "so you" or "that is"."""
-    return asks(reading) or bool(_MAKES_SURE.search(reading.text[:_LONGEST]))
-
-
-def demands(reading: Reading) -> bool:
-    """Return whether a line asks by an order: "show me the clause"."""
-    return bool(_DEMAND.search(reading.text[:_LONGEST]))
-
-
-def says_yes(reading: Reading) -> bool:
-    """Return whether a line takes what is on the table, and plainly that.
-
-    A yes ends the talk. With terms, a condition or much else in the line it
-    may be no yes at all; then they say again what they put, and the learner
-    decides.
-    """
-    accepts = reading.first("accept")
-    if accepts is None or reading.names_terms or asks(reading):
-        return False
-    other = {"conditional_trade", "offer", "reject", "deadline_challenge"}
-    return other.isdisjoint(reading.kinds()) and len(reading.text.split()) <= _A_YES
-
-
-def wants_one_fact(reading: Reading) -> bool:
-    """Return whether a line asks who, when, what or how many: no yes or no answers that."""
-    move = reading.first("closed_question")
-    return move is not None and bool(_ONE_FACT.search(reading.text[move.start : move.end]))
-
-
-def states(reading: Reading) -> bool:
-    """Return whether a line is a sentence of its own: four words or more, put together as one."""
-    words = (
-        reading.text[:_LONGEST].casefold().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").split()
-    )
-    plain = [word.strip(".,;:!?\"()'") for word in words]
-    glue = sum(word in FUNCTION for word in plain)
-    return len(plain) >= _SENTENCE and glue >= _GLUE * len(plain) and reading.stock < _STOCK
+_DEFINES = re.compile(
+    r"^\W*(?:(?:and|so|but|sorry|ok|okay|hi|hello)\W+){0,2}what(?:\W?s| is| are| does| do)\b"
+    r"(?:\W+\w+){1,5}\W*$",
+    re.IGNORECASE,
+)
+"""How one asks what a thing is: "what is a release?"."""
+_LEANS = re.compile(
+    r"^\W*(?:\w+\W+){0,6}(?:it|that|this|them|those|these|he|she|him|her|they)\b"
+    r"(?:\W+\w+){0,2}\W*$|^\W*(?:what for|why|who|when|where|how so|how)\W*$",
+    re.IGNORECASE,
+)
+"""A short question whose subject stands in the sentence before it: "do you ever look at it?"."""
+_HUMS = re.compile(r"^\W*(?:uh|mm*|m)?\W*huh[.!\s]*$", re.IGNORECASE)
+"""What hums along, and with a question mark would ask what was said."""
+_THEIRS = re.compile(r"\b(?:to|for|with|at) you\b", re.IGNORECASE)
+"""What asks after the other side: "what happens to you if I say no?"."""
+_SET_BY = re.compile(
+    r"^\W*(?:\w+\W+){0,2}?who (?:(?:was|is) it (?:that )?)?(?:(?:else|actually|exactly|really) )?"
+    r"(?:told you|says|said|set|sets|fixed|wants|wanted|insists|insisted|asked you|made you|"
+    r"makes you|sent you|ordered|orders|came up with|chose|picked|made up|invented|thought (?:of|"
+    r"up)|put you up to|worked (?:it|that|this) out)\b|"
+    r"^\W*(?:\w+\W+){0,2}(?:can|could|may) i (?:please )?(?:speak|talk) (?:to|with) (?:some\w+|"
+    r"your|whoever|(?:the|a) (?:manager|boss|owner|director|supervisor|person))\b",
+    re.IGNORECASE,
+)
+"""How one asks whose doing a demand is, besides the plain "who decides?"."""
 
 
 class Plain(NamedTuple):
@@ -178,16 +57,18 @@ class Plain(NamedTuple):
         words: the length of the case's own term that stands in the line, in
             words; 0 for a question of any table.
         asked: whether the line asks for it, and does not only mention it.
+        defines: whether the line asks what a thing is, and hardly anything else.
     """
 
     answer: Answer
     words: int
     asked: bool
+    defines: bool = False
 
     @property
     def foreseen(self) -> bool:
         """Return whether the case has an answer to this very question."""
-        return self.asked and self.words >= _TO_THE_LETTER
+        return self.asked and self.words >= (_TO_THE_LETTER - self.defines)
 
     @property
     def named(self) -> bool:
@@ -208,13 +89,26 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
     any table is found only where a line asks, with a question mark or without.
     """
     asked = asks(reading) or demands(reading)
-    name, size = _named(_own_of(case), asking(reading.text))
+    own, text = _own_of(case), reading.text[:LONGEST]
+    question = asking(text)
+    name, size = _named(own, question)
+    if size < _EXACT and question is not text and _LEANS.search(question):
+        before, words = _named(own, text)
+        name, size = (before, words) if words >= _EXACT else (name, size)
+    if size < _EXACT and "decides" in case.answer and _SET_BY.search(reading.text[:LONGEST]):
+        return Plain(case.answer["decides"], 0, True)
     if size < _EXACT:
         spare = _PERMISSION if reading.text.count("?") > 1 else frozenset()
+        if _HUMS.search(text):
+            spare = spare | {"clarify"}
+        if _THEIRS.search(reading.text[:LONGEST]):
+            spare = spare | {"if_no"}
         cue = next((cue for cue in reading.cues if cue in case.answer and cue not in spare), "")
         if cue:
             return Plain(case.answer[cue], 0, asked or cue != "leaving")
-    return Plain(case.answer[name], size, asked) if name else None
+    if not name:
+        return None
+    return Plain(case.answer[name], size, asked, bool(_DEFINES.search(reading.text[:LONGEST])))
 
 
 def _named(own: Own, text: str) -> tuple[str, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from weakhand.cases.schema import Package
-from weakhand.counterpart.answers import asking, asks
+from weakhand.counterpart.forms import asking, asks
 from weakhand.counterpart.heard import JUST_PUT
 from weakhand.counterpart.seen import Seen
 from weakhand.language.reading import MoveKind

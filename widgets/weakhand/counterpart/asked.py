@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from weakhand.counterpart.answers import asks
+from weakhand.counterpart.forms import asks
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import asked_by_name
 

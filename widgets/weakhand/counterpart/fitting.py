@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from weakhand.counterpart.answers import wants_one_fact
+from weakhand.counterpart.aside import ASKED_BESIDE
+from weakhand.counterpart.forms import asks, wants_one_fact
 from weakhand.counterpart.freely import answers_instead
 from weakhand.counterpart.heard import puts_off, reflects_unsurely
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
-from weakhand.language.reading import LISTENING
+from weakhand.language.reading import LISTENING, MoveKind
 
+_PERSONAL = frozenset({"apology", "feels", "praised", "thanked", "gives", "modest"})
+"""What is said to them as a person, and asks for nothing."""
+_TELLS: frozenset[MoveKind] = frozenset({"disclosure", "small_talk", "i_message", "affirmation"})
+"""Moves of a line that speaks of its speaker, or kindly of them, and asks for nothing."""
 _IN_PART = 2
 """The step of a fact that is told, but not yet whole."""
 
@@ -27,6 +32,10 @@ def _beside(seen: Seen, told: Telling) -> bool:
     """Return whether what would be told is beside what was said."""
     assert told.fact is not None
     name = told.fact.id
+    if seen.follows and not told.aimed and not _next_word(seen, name):
+        return True
+    if _only_personal(seen, told) and name not in seen.mind.fresh:
+        return True
     if not told.aimed and (reflects_unsurely(seen) or seen.reading.asks_offer):
         return True
     if puts_off(seen) and name != seen.case.deadline.opens:
@@ -38,6 +47,23 @@ def _beside(seen: Seen, told: Telling) -> bool:
     if seen.has("preference_question") and _has_wishes(seen):
         return True
     return told.step == 1 and _only_asks_plainly(seen)
+
+
+def _only_personal(seen: Seen, told: Telling) -> bool:
+    """Return whether a line asks how they are, or says sorry or how its speaker feels."""
+    if asks(seen.reading):
+        return "how_are_you" in seen.asides or (
+            not told.aimed and not ASKED_BESIDE.isdisjoint(seen.asides)
+        )
+    if not told.aimed and "disclosure" in seen.kinds and seen.kinds <= _TELLS:
+        return True
+    of_oneself = not told.aimed or seen.kinds <= _TELLS
+    return of_oneself and not _PERSONAL.isdisjoint(seen.asides)
+
+
+def _next_word(seen: Seen, name: str) -> bool:
+    """Return whether a fact is what they spoke of last, and more of it is wanted."""
+    return seen.follows != "repeat" and name in seen.mind.fresh
 
 
 def _half_told(seen: Seen, told: Telling) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from weakhand.counterpart.answers import asks, asks_of_them, reflects
+import re
+
 from weakhand.counterpart.asked import names_clock
 from weakhand.counterpart.credit import QUESTIONS
+from weakhand.counterpart.forms import asks, asks_of_them, reflects
 from weakhand.counterpart.heard import puts_off
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
@@ -16,6 +18,18 @@ _OF_ITSELF = frozenset(
 """Questions of any table that can be about nothing else, whatever facts their words touch."""
 _OF_TIME = frozenset(["may_think", "moment"])
 """Answers to who asks for time; no remark on anything else comes before them."""
+
+
+_LONGEST = 300
+_PLAINLY_MENTIONED = 3
+"""Words of a term by which a line speaks of a thing, whatever it turns down besides."""
+_PERSONAL = re.compile(
+    r"\b(?:child|kids?\b|famil|married|wife|husband|partner|brother|sister|pets?\b|hobb|favou?rite|"
+    r"sleep|football|music|weekend|holiday|born|grow up|grew up|live\b|old are you|dreams?\b|bored|"
+    r"lonely|tired of|breakfast|lunch|dinner|cook|read\b.{0,9}books)",
+    re.IGNORECASE,
+)
+"""What is spoken of when people ask about each other's lives."""
 
 
 def answers_instead(seen: Seen, told: Telling) -> bool:
@@ -60,8 +74,9 @@ def answer_plainly(seen: Seen, told: Telling, speech: Speech) -> bool:
             return False
         if names_clock(seen):
             return False
+    refuses = seen.has("begging") or (seen.has("reject") and plain.words < _PLAINLY_MENTIONED)
     aside = plain.answer.id not in _OF_TIME and puts_off(seen)
-    if not plain.asked and (speech.parts or aside or seen.has("reject", "begging")):
+    if not plain.asked and (speech.parts or aside or refuses):
         return False
     if speech.answer(plain.answer, plain.asked):
         return True
@@ -74,6 +89,11 @@ def answer_plainly(seen: Seen, told: Telling, speech: Speech) -> bool:
 def leaves_open(seen: Seen) -> bool:
     """Return whether a line reflects, and the case has words for one that earns nothing."""
     return "reflected" in seen.case.answer and reflects(seen.reading)
+
+
+def asks_personally(seen: Seen) -> bool:
+    """Return whether a line asks about their life outside the matter: home, sleep, a favourite."""
+    return bool(_PERSONAL.search(seen.reading.text[:_LONGEST])) and about_them(seen)
 
 
 def about_them(seen: Seen) -> bool:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from weakhand.counterpart.answers import asks
+from weakhand.cases.schema import Case
 from weakhand.counterpart.credit import FITS, heap, normal
+from weakhand.counterpart.forms import asks
 from weakhand.counterpart.mind import Effect
 from weakhand.counterpart.seen import Seen
+from weakhand.language.normalise import fold
+from weakhand.language.once import once_for_each
 from weakhand.language.reading import LISTENING
 
 JUST_PUT = "just_put"
 """The event that their last words put a package: a typed yes can only be to that."""
+_LONGEST = 200
+"""Characters of a line in which a term of theirs is looked for."""
 SURE = 0.65
 """How sure a reading must be before they answer "exactly": a wrong yes is worse than none."""
 
@@ -69,6 +74,49 @@ def lays_out_terms(seen: Seen) -> bool:
     return named >= enough and best < FITS and not asks(seen.reading)
 
 
+def proposes(seen: Seen) -> bool:
+    """Return whether a line names terms of two issues or more, and asks what they say to that."""
+    return seen.reading.names_terms >= 2 and "verdict" in seen.reading.cues
+
+
+def only_theirs(seen: Seen) -> bool:
+    """Return whether a line names terms that they have put themselves, and so offers nothing."""
+    theirs = seen.mind.table or {}
+    named = seen.reading.offer
+    return (
+        seen.offer is None
+        and named is not None
+        and seen.has("offer")
+        and all(theirs.get(issue) == label for issue, label in named)
+    )
+
+
+def repeats_theirs(seen: Seen) -> bool:
+    """Return whether a line gives back a term that they have put: "six thousand? for that?"."""
+    said = f" {' '.join(fold(seen.reading.text[:_LONGEST]).words)} "
+    terms = _terms_of(seen.case)
+    table = (seen.mind.table or {}).items()
+    return any(term in said for option in table for term in terms[option])
+
+
+@once_for_each
+def _terms_of(case: Case) -> dict[tuple[str, str], tuple[str, ...]]:
+    """Return the terms of each option of a case in plain words, with a blank on either side."""
+    return {
+        (issue.name, option.label): tuple(f" {' '.join(fold(t).words)} " for t in option.terms)
+        for issue in case.issues
+        for option in issue.options
+    }
+
+
+def wants_their_terms(seen: Seen) -> bool:
+    """Return whether a line asks for a number or their answer, or may accept what they put."""
+    reading = seen.reading
+    if proposes(seen):
+        return False
+    return reading.asks_offer or "verdict" in reading.cues or reading.first("accept") is not None
+
+
 def shut(seen: Seen, moved: tuple[Effect, ...]) -> str:
     """Return the situation of a line that gets no other answer, or nothing."""
     reading = seen.reading
@@ -81,10 +129,10 @@ def shut(seen: Seen, moved: tuple[Effect, ...]) -> str:
     if reading.loss == "conceding":
         return "loss_hardens"
     text = normal(reading.text)
-    if len(text) > 12 and text in seen.mind.heard:
+    if len(text) > 12 and text in seen.mind.heard and not seen.follows:
         return "repeated"
     if any(effect.rule in ("too_much_mirroring", "technique_salad") for effect in moved):
         return "parroted"
-    if heap(reading):
+    if heap(reading) and not (seen.plain is not None and seen.plain.named):
         return "unclear"
     return ""

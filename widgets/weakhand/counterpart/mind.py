@@ -72,6 +72,8 @@ class Mind:
         heard: the learner's lines so far, normalised, to notice repetition.
         used: wordings already said, as they stand in the case file.
         said: their replies so far, in full.
+        last: the situations of their last reply, in order.
+        words: their last reply.
         violations: claims that do not stand up, as (turn, start, end).
         events: what has happened once and must not count again.
         ending: how the talk ended, or empty.
@@ -96,6 +98,8 @@ class Mind:
     heard: frozenset[str] = frozenset()
     used: frozenset[str] = frozenset()
     said: frozenset[str] = frozenset()
+    last: tuple[str, ...] = ()
+    words: str = ""
     violations: tuple[tuple[int, int, int], ...] = ()
     events: frozenset[str] = frozenset()
     ending: Ending = ""

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from weakhand.cases.schema import Case, Package
-from weakhand.counterpart.answers import says_yes, states
 from weakhand.counterpart.as_put import asked_as_put
 from weakhand.counterpart.bargain import Judgement, judge
 from weakhand.counterpart.credit import FITS, credit, heap, normal, subject
 from weakhand.counterpart.fitting import fitting
+from weakhand.counterpart.forms import says_yes, states
 from weakhand.counterpart.heard import (
     JUST_PUT,
     lays_out_terms,
@@ -20,6 +20,7 @@ from weakhand.counterpart.heard import (
     shut,
     takes,
 )
+from weakhand.counterpart.last_words import REPEATED
 from weakhand.counterpart.mind import Credit, Effect, Mind, unlocked
 from weakhand.counterpart.rules import effects, events
 from weakhand.counterpart.saying import close, converse
@@ -115,7 +116,12 @@ def respond(
         after = converse(case, mind, after, seen, told, judgement, speech, shut(seen, moved))
         after = close(case, after, speech, turn)
     text = speech.text(mind.said)
-    after = after.changed(used=frozenset(speech.used), said=mind.said | {text})
+    last, words = tuple(speech.situations), text
+    if REPEATED in last:
+        last, words = mind.last, mind.words
+    after = after.changed(
+        used=frozenset(speech.used), said=mind.said | {text}, last=last, words=words
+    )
     step = ((told.fact.id, told.step),) if told.fact and not after.ending else ()
     return after, Reply(
         text, after.alive, step, tuple(speech.situations), moved, earned, judgement, agreement
@@ -127,7 +133,10 @@ def opening(case: Case, mind: Mind, seed: int) -> tuple[Mind, str]:
     speech = Speech(case, "neutral", seed, 0, mind.used)
     speech.say("opening")
     text = speech.text(frozenset())
-    return mind.changed(used=frozenset(speech.used), said=frozenset({text})), text
+    said = frozenset({text})
+    return mind.changed(
+        used=frozenset(speech.used), said=said, last=tuple(speech.situations), words=text
+    ), text
 
 
 def _whole(case: Case, mind: Mind, reading: Reading) -> bool:
@@ -251,7 +260,13 @@ def _patience_spent(seen: Seen, judgement: Judgement | None, gesture: Gesture) -
     if best >= FITS or may_be_yes(seen):
         return 0.2
     plain = seen.has("affirmation", "small_talk", "disclosure", "closed_question", "reject")
-    if plain or seen.reading.names_terms or seen.reading.left_open or states(seen.reading):
+    if (
+        plain
+        or seen.follows
+        or seen.reading.names_terms
+        or seen.reading.left_open
+        or states(seen.reading)
+    ):
         return 0.6
     return 1.1
 

@@ -7,6 +7,8 @@ from functools import cached_property
 
 from weakhand.cases.schema import Case, Package
 from weakhand.counterpart.answers import Plain, answer_to
+from weakhand.counterpart.aside import asides
+from weakhand.counterpart.follow_up import asks_after
 from weakhand.counterpart.mind import Credit, Mind
 from weakhand.language.reading import MoveKind, Reading
 
@@ -36,6 +38,16 @@ class Seen:
     def plain(self) -> Plain | None:
         """Return the plain answer that the line calls for, if there is one."""
         return answer_to(self.case, self.reading)
+
+    @cached_property
+    def follows(self) -> str:
+        """Return in what way the line asks after their last words; empty when it does not."""
+        return asks_after(self.reading.text)
+
+    @cached_property
+    def asides(self) -> tuple[str, ...]:
+        """Return what the line says beside the matter, by name."""
+        return asides(self.reading.text)
 
     def worth(self, *kinds: MoveKind) -> float:
         """Return the best credit among ``kinds``, 0 when there is none."""

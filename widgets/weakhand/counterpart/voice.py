@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from hashlib import blake2b
 
 from weakhand.cases.any_table import any_table
 from weakhand.cases.schema import Answer, Case, Concept, Fact, Issue, Mood, Package, Voiced
-from weakhand.cases.situations import ANSWERS
 
 _INSTEAD: dict[str, tuple[str, ...]] = {
     "agree_theirs": ("agree",),
@@ -41,8 +41,19 @@ class Speech:
         self.parts: list[str] = []
         self.situations: list[str] = []
 
-    def say(self, situation: str, **fill: str) -> None:
-        """Add a line for ``situation``, or for one like it when its wordings are spent."""
+    def say(self, situation: str, but: re.Pattern[str] | None = None, **fill: str) -> None:
+        """Add a line for ``situation``, or for one like it when its wordings are spent.
+
+        A wording in which ``but`` is found is said only when there is no other.
+        """
+        if but is not None:
+            voiced = self._case.lines[situation]
+            lines = [*getattr(voiced, self._mood), *voiced.neutral]
+            line = self._pick(situation, [each for each in lines if not but.search(each)])
+            if line is not None:
+                self.situations.append(situation)
+                self.parts.append(line)
+                return
         for name in (situation, *_INSTEAD.get(situation, ()), *_ALWAYS):
             needs = {"package", "sticking", "issue"} - fill.keys()
             voiced = self._case.lines[name]
@@ -71,11 +82,11 @@ class Speech:
         self.situations.append(f"tell:{fact.id}:{step}")
         self.parts.append(line)
 
-    def tell_again(self, fact: Fact) -> bool:
-        """Add what was told of a fact in part, in other words; False when none are left."""
-        line = self._pick(f"{fact.id}.2", getattr(fact.part, self._mood)) or self._pick(
-            f"{fact.id}.2", fact.part.neutral
-        )
+    def tell_again(self, fact: Fact, step: int = 2) -> bool:
+        """Add what was told of a fact, in other words; False when none are left."""
+        voiced: Voiced = getattr(fact, _STEP_NAMES[step - 1])
+        key = f"{fact.id}.{step}"
+        line = self._pick(key, getattr(voiced, self._mood)) or self._pick(key, voiced.neutral)
         if line is None:
             return False
         self.situations.append(f"again:{fact.id}")
@@ -91,9 +102,15 @@ class Speech:
         self.parts.append(line)
         return True
 
-    def answer(self, answer: Answer, asked: bool) -> bool:
-        """Add a plain answer, or a remark on what is only mentioned; False when none is left."""
-        line = self._pick(f"answer.{answer.id}", answer.asked if asked else answer.mentioned)
+    def answer(self, answer: Answer, asked: bool, only: re.Pattern[str] | None = None) -> bool:
+        """Add a plain answer, or a remark on what is only mentioned; False when none is left.
+
+        With ``only``, a wording counts in which that is found.
+        """
+        lines = answer.asked if asked else answer.mentioned
+        if only is not None:
+            lines = tuple(line for line in lines if only.search(line))
+        line = self._pick(f"answer.{answer.id}", lines)
         if line is None:
             return False
         self.situations.append(f"answer:{answer.id}")
@@ -106,16 +123,20 @@ class Speech:
         if answer is None or not self.answer(answer, True):
             self.say(situation)
 
-    def say_at_any_table(self, name: str, **fill: str) -> bool:
-        """Add the case's answer called ``name``, or one of any table; False when none is left."""
-        own = self._case.answer.get(name) if name in ANSWERS else None
-        line = self._pick(f"answer.{name}", own.asked if own else any_table()[name])
-        if line is None:
-            return False
-        self.situations.append(f"answer:{name}")
-        words = line.format_map(fill) if fill else line
-        self.parts.append(words[:1].upper() + words[1:])
-        return True
+    def from_any_table(self, *names: str, **fill: str) -> bool:
+        """Add an answer that needs no case: the first of ``names`` with a wording left.
+
+        A case's own answer of that name comes first. False when none is left.
+        """
+        for name in names:
+            own = self._case.answer.get(name)
+            line = self._pick(f"answer.{name}", own.asked if own else any_table().get(name, ()))
+            if line is not None:
+                self.situations.append(f"answer:{name}")
+                words = line.format_map(fill) if fill else line
+                self.parts.append(words[:1].upper() + words[1:])
+                return True
+        return False
 
     def guard(self, fact: Fact) -> None:
         """Add what is said to a good question that comes too early."""

@@ -1,0 +1,262 @@
+"""What is answered to a line that drew nothing new out of them."""
+
+from __future__ import annotations
+
+import re
+
+from weakhand.cases.schema import Case
+from weakhand.counterpart.asked import by_name, sounds_like_clock
+from weakhand.counterpart.credit import QUESTIONS
+from weakhand.counterpart.forms import (
+    LONGEST,
+    asking,
+    asks,
+    asks_openly,
+    asks_yourself,
+    between_us,
+    demands,
+    states,
+    tells_of_self,
+    wants_agreement,
+    wants_one_fact,
+)
+from weakhand.counterpart.freely import about_them, asks_personally, leaves_open
+from weakhand.counterpart.heard import (
+    lays_out_terms,
+    only_theirs,
+    proposes,
+    puts_off,
+    repeats_theirs,
+)
+from weakhand.counterpart.mind import Mind
+from weakhand.counterpart.nearest import nearest_answer
+from weakhand.counterpart.recalled import fact_recalled
+from weakhand.counterpart.seen import Seen
+from weakhand.counterpart.sentences import says_what_is
+from weakhand.counterpart.telling import Telling
+from weakhand.counterpart.voice import Speech
+from weakhand.language.reading import MoveKind
+
+_FINE = re.compile(
+    r"^\W*(?:oh|ah|yeah|well)?\W*(?:thank you|thanks|fine|not (?:so )?bad|good, good|very well|"
+    r"well, thank|all good|getting by|can(?:no|.)t (?:complain|grumble)|surviving|flourishing|"
+    r"i could(?:n.t| not) tell you|you know|the usual|yeah, all right|me\?|awake since|busy|it is "
+    r"kind of you to ask|"
+    r"i(?:.m| am| can.t) (?:well|fine|quite|up|grumble|never))\b",
+    re.IGNORECASE,
+)
+"""How a wording begins that answers "how are you?", and no greeting that does not ask it."""
+_ASKS_NOTHING = re.compile(r"^[^?]*$")
+"""A wording that puts no question: nobody asks what follows from a feeling that was named."""
+_SAYS_MORE = 4
+"""Words beside a greeting by which a line says more than that."""
+_DRAWING: tuple[MoveKind, ...] = (
+    "closed_question",
+    "why_question",
+    "mirror",
+    "label",
+    "paraphrase",
+    "summary",
+)
+
+
+def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
+    """Answer a line that drew nothing new out of them."""
+    reading = seen.reading
+    if proposes(seen) or lays_out_terms(seen):
+        speech.fall_back("loose_terms", "unclear")
+        return
+    if only_theirs(seen) and not seen.has(*QUESTIONS):
+        if demands(reading) or not speech.from_any_table("aside_their_terms"):
+            speech.say("deflect")
+        return
+    asked = seen.has(*QUESTIONS)
+    fully = [fact for fact in told.asked if mind.told[fact] == 3]
+    opens = seen.case.deadline.opens
+    if sounds_like_clock(seen) and (told.guarded is None or told.guarded.id != opens):
+        if opens and mind.told[opens] >= 2:
+            speech.say("deadline_softened")
+        elif seen.has("deadline_challenge") and not puts_off(seen) and mind.rapport < 0.2:
+            speech.say("deadline_bristle")
+        else:
+            speech.say("deadline_held")
+    elif _told_before(mind, seen, told, speech):
+        pass
+    elif told.guarded and _draws(seen, told, speech):
+        speech.guard(told.guarded)
+    elif _chats(seen) and not (told.asked or speech.parts):
+        speech.say("small_talk", but=None if asks(reading) else _FINE)
+    elif _recalled(mind, seen, told, speech) or _nearly_foreseen(seen, told, speech):
+        pass
+    elif seen.has("preference_question"):
+        speech.say("priorities")
+    elif asked and fully:
+        speech.say("nothing_more")
+    elif not told.named and _of_them(seen, speech):
+        pass
+    elif asked and told.named:
+        speech.say("deflect")
+    elif asked:
+        speech.say("plain_answer")
+    elif seen.has("why_question"):
+        speech.say("why_bristle" if mind.rapport < 0.25 else "plain_answer")
+    elif seen.has("closed_question") and fully:
+        speech.say("nothing_more")
+    elif asks(reading) and not speech.parts and leaves_open(seen):
+        speech.fall_back("reflected", "go_on")
+    elif wants_agreement(reading) and not speech.parts and speech.from_any_table("reflected"):
+        pass
+    elif wants_one_fact(reading):
+        speech.fall_back("unknown", "plain_answer")
+    elif seen.has("closed_question"):
+        _answer_yes_or_no(seen, speech)
+    elif demands(reading) and not speech.parts:
+        speech.say("deflect")
+    elif reading.loss == "unraised_risk":
+        speech.say("loss_early")
+    elif seen.has("reject") and not speech.parts:
+        speech.say("rejected")
+    elif not speech.parts:
+        _answer_rest(seen, speech)
+
+
+def _answer_yes_or_no(seen: Seen, speech: Speech) -> None:
+    """Answer a question for a yes or a no: about the other person, or about anything else."""
+    reading = seen.reading
+    if asks_openly(reading) and not seen.has("closed_question"):
+        speech.say("plain_answer")
+        return
+    beside = not reading.about and not reading.names_terms
+    if not (beside and asks_yourself(reading) and speech.from_any_table("aside_yourself")):
+        speech.say("closed_answer")
+
+
+def _of_them(seen: Seen, speech: Speech) -> bool:
+    """Answer a question about the person; a case without words for it has them for their life."""
+    own = "of_them" in seen.case.answer
+    asked = about_them(seen) if own else asks_personally(seen)
+    return asked and speech.from_any_table("of_them")
+
+
+def _told_before(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
+    """Say again, in other words, what was asked about and is known in part; or that it is known."""
+    one = wants_one_fact(seen.reading) and not seen.has("preference_question")
+    names = [name for name in by_name(seen) if one or name in told.named]
+    if seen.has(*QUESTIONS) and any(mind.told[name] < 2 for name in names):
+        return False
+    known = next((name for name in names if mind.told[name] == 2), None)
+    if known is None or not asks(seen.reading):
+        return False
+    if not speech.tell_again(seen.case.fact[known]):
+        speech.say("nothing_more")
+    return True
+
+
+def _recalled(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
+    """Answer a question about what they have told, though no words of the case name it.
+
+    They say it in other words; of a hint they say that it is early for more.
+    """
+    if told.named or speech.parts or not asks(seen.reading) or seen.has("preference_question"):
+        return False
+    fact = fact_recalled(seen.case, seen.mind, seen.reading.text)
+    if fact is None:
+        return False
+    step = mind.told[fact.id]
+    if step == 1:
+        speech.guard(fact)
+    elif not (speech.tell_again(fact, step) or speech.tell_again(fact)):
+        speech.say("nothing_more")
+    return True
+
+
+def _nearly_foreseen(seen: Seen, told: Telling, speech: Speech) -> bool:
+    """Answer a question by the case's answer that comes nearest to it, if one comes near."""
+    if told.named or speech.parts or seen.has("preference_question"):
+        return False
+    if not (asks(seen.reading) or demands(seen.reading)):
+        return False
+    answer = nearest_answer(seen.case, asking(seen.reading.text[:LONGEST]))
+    return answer is not None and speech.answer(answer, True)
+
+
+def _chats(seen: Seen) -> bool:
+    """Return whether a line is small talk: nothing told or asked after it, and no terms in it."""
+    chat = seen.reading.first("small_talk")
+    if chat is None or seen.has("disclosure") or _loose_terms(seen):
+        return False
+    more = seen.reading.first("closed_question", "why_question")
+    if more is None:
+        rest = seen.reading.text[: chat.start] + seen.reading.text[chat.end :]
+        return asks(seen.reading) or len(rest.split()) < _SAYS_MORE
+    return chat.start <= more.start < chat.end
+
+
+def _loose_terms(seen: Seen) -> bool:
+    """Return whether terms are named that may be an offer, and nothing else is asked."""
+    named = seen.reading.names_terms
+    return named > 0 and (not asks(seen.reading) or proposes(seen))
+
+
+def _draws(seen: Seen, told: Telling, speech: Speech) -> bool:
+    """Return whether a line wants to hear more: it asks, or reflects what they hold back.
+
+    A feeling named beside the point asks for nothing, and is not told to wait; nor does a
+    question about something else ask for what they hold back.
+    """
+    assert told.guarded is not None
+    if seen.has(*QUESTIONS):
+        return told.guarded.id in by_name(seen)
+    if not seen.has(*_DRAWING) or not {"understood", "label_fits"}.isdisjoint(speech.situations):
+        return False
+    if asks(seen.reading):
+        return told.guarded.id in by_name(seen)
+    return told.guarded.id in told.named and not speech.parts
+
+
+def _take_reflection(case: Case, speech: Speech) -> None:
+    """Answer a reflection that is not sure: as one that may be right, or as a statement."""
+    own = case.answer.get("reflected")
+    heard = case.answer.get("statement")
+    if own is not None and speech.answer(own, True):
+        return
+    if heard is not None and speech.answer(heard, True, _ASKS_NOTHING):
+        return
+    if not speech.from_any_table("reflected"):
+        speech.say("go_on")
+
+
+def _answer_rest(seen: Seen, speech: Speech) -> None:
+    """Answer a line that asks for no answer, by what it says."""
+    reading = seen.reading
+    if not reading.text.strip():
+        speech.say("silence")
+    elif seen.has("mirror"):
+        speech.say("mirror_plain")
+    elif seen.has("minimal_encourager", "pause"):
+        speech.say("go_on")
+    elif seen.has("label", "paraphrase", "summary"):
+        _take_reflection(seen.case, speech)
+    elif repeats_theirs(seen) and speech.from_any_table("aside_their_terms"):
+        pass
+    elif _loose_terms(seen) or seen.has("offer", "conditional_trade"):
+        speech.fall_back("loose_terms", "unclear")
+    elif seen.has("affirmation", "accept"):
+        speech.say("affirmed")
+    elif tells_of_self(reading):
+        speech.say("disclosure")
+    elif seen.has("disclosure"):
+        speech.fall_back("statement", "go_on")
+    elif seen.has("small_talk"):
+        speech.say("small_talk", but=_FINE)
+    elif leaves_open(seen) and states(reading):
+        speech.fall_back("reflected", "go_on")
+    elif seen.has("off_topic") and not between_us(reading):
+        speech.say("off_topic")
+    elif asks(reading):
+        if not (repeats_theirs(seen) and speech.from_any_table("aside_their_terms")):
+            _answer_yes_or_no(seen, speech)
+    elif reading.about or states(reading) or seen.has("off_topic") or says_what_is(reading.text):
+        speech.fall_back("statement", "go_on")
+    else:
+        speech.say("unclear")

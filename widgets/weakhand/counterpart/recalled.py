@@ -1,0 +1,40 @@
+"""What they have told already, found again by a question in other words than the case foresees.
+
+"Who is it that sits up?", asked after "she sits up nights, she'd be waiting",
+is a question about her. Nobody who has just said it answers "I couldn't say".
+Looked for only where a line asks and nothing else was found in it.
+"""
+
+from __future__ import annotations
+
+from weakhand.cases.schema import Case, Fact
+from weakhand.cases.situations import STEPS
+from weakhand.counterpart.content import content
+from weakhand.counterpart.mind import Mind
+
+_TWO = 2
+"""Words in common by which a question goes back to something told before their last words."""
+
+
+def fact_recalled(case: Case, mind: Mind, text: str) -> Fact | None:
+    """Return the fact told that a question speaks of in the words that it was told in, if any."""
+    asked = content(text)
+    if not asked:
+        return None
+    found = [(_shared(asked, fact, mind), fact) for fact in case.facts if mind.told[fact.id]]
+    number, best = max(found, key=lambda pair: pair[0], default=(0, None))
+    if best is None or number >= _TWO:
+        return best if number else None
+    fresh = best.id in mind.fresh and not asked.isdisjoint(content(mind.words))
+    return best if number and fresh else None
+
+
+def _shared(asked: frozenset[str], fact: Fact, mind: Mind) -> int:
+    """Return how many words a question shares with what was told of a fact."""
+    told: set[str] = set()
+    for step in STEPS[: mind.told[fact.id]]:
+        voiced = getattr(fact, step)
+        for line in (*voiced.cold, *voiced.neutral, *voiced.warm):
+            if line in mind.used:
+                told |= content(line)
+    return len(asked & told)
