@@ -13,7 +13,7 @@ from weakhand.language.once import once_for_each
 from weakhand.language.reading import Reading
 
 _TRACE = 4
-"""First letters of a term's longest word by which a line without it is told at once."""
+"""First letters of a term's longest word, which a line must hold as they are written."""
 _ARTICLES = frozenset(["a", "an", "the"])
 _EXACT = 2
 """Words from which a term is more exact than a plain question."""
@@ -113,15 +113,15 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
 
 def _named(own: Own, text: str) -> tuple[str, int]:
     """Return whose term, the longest one, stands in ``text``, and its number of words."""
-    if own.trace is None or not own.trace.search(text.casefold()):
-        return "", 0
     found = hits(own.terms, fold(text).stems)
-    best = max(found, key=lambda hit: (hit[3], -hit[1]), default=("", 0, 0, 0))
+    if not found or own.trace is None or not own.trace.search(text.casefold()):
+        return "", 0
+    best = max(found, key=lambda hit: (hit[3], -hit[1]))
     return best[0], best[3]
 
 
 class Own(NamedTuple):
-    """A case's own terms: their index, and what a line must hold to hold any of them."""
+    """A case's own terms: their index, and what a line must hold, as typed, to hold any of them."""
 
     terms: Index
     trace: re.Pattern[str] | None

@@ -19,6 +19,8 @@ def unaddressed(state: State, lo: int = 0, hi: int | None = None) -> str:
     """
     folded = state.folded
     end = len(folded.words) if hi is None else hi
+    if not any(folded.marks[lo + 1 : end]):
+        return " ".join(folded.words[lo:end])
     left = set(range(lo, end))
     for a, b in _pieces(folded, lo, end):
         if _is_name(folded, a, b):

@@ -62,8 +62,7 @@ def half_yes(state: State, put: Pairs) -> bool:
         return False
     if "?" in state.folded.marks[-1] or state.has("threat", "reject", "conditional_trade"):
         return False
-    text = unaddressed(state)
-    if STILL.search(text) or not put_by_them(state, before=False):
+    if not put_by_them(state, before=False):
         return False
     choices = state.known.ground.choices
     named = {(choices[int(o)].issue, choices[int(o)].label) for o, *_ in state.line.options}
@@ -71,11 +70,15 @@ def half_yes(state: State, put: Pairs) -> bool:
         return False
     if {issue for issue, _ in named} - {issue for issue, _ in named & put_before(state)}:
         return False
-    if put or _names_issue(state):
+    point = put or _names_issue(state)
+    if not point and state.has("accept", "offer"):
+        return False
+    text = unaddressed(state)
+    if STILL.search(text):
+        return False
+    if point:
         takes = _TAKES if put else _TAKES_ISSUE
         return bool(takes.search(text)) and put_before(state).issuperset(put)
-    if state.has("accept", "offer"):
-        return False
     first = state.sentences()[0]
     said = unaddressed(state, first.lo, first.hi)
     return bool(_HALF_YES.search(text) or (_PLAINLY.search(said) and len(words) <= KIND))

@@ -173,10 +173,10 @@ def _doubled(reported: re.Match[str]) -> str:
     return f'{typed[: start - 1]}"{typed[start:-1]}"'
 
 
-@lru_cache(maxsize=2048)
 def fold(text: str, real: frozenset[str] = frozenset()) -> Folded:
     """Return the plain words of ``text`` and where each stands; ``real`` words are not mended."""
-    return fold_anew(text, real)
+    # Whether ``real`` is given or not, what is remembered is found under the same two.
+    return _fold(text, real)
 
 
 def fold_anew(text: str, real: frozenset[str]) -> Folded:
@@ -189,6 +189,9 @@ def fold_anew(text: str, real: frozenset[str]) -> Folded:
         return _token_by_token(text, even, real)
     words, starts, ends, stems, marks = found
     return Folded(text, words, starts, ends, stems, marks, (False,) * len(words), ())
+
+
+_fold = lru_cache(maxsize=2048)(fold_anew)
 
 
 def _token_by_token(text: str, even: str, real: frozenset[str]) -> Folded:

@@ -29,9 +29,15 @@ class Pattern:
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match in folded ``text``, the same as ``re.search`` finds."""
-        if self._needs and self._needs.isdisjoint(text.replace("'", " ").split()):
+        if self._needs and self._needs.isdisjoint(_words(text)):
             return None
         return self._find(text) if text.isascii() else _slow(self.pattern).search(text)
+
+
+@lru_cache(maxsize=128)
+def _words(text: str) -> frozenset[str]:
+    """Return the words of a text as a pattern sees them; many patterns look into one text."""
+    return frozenset(apart(text))
 
 
 def apart(text: str) -> list[str]:

@@ -144,7 +144,7 @@ class Reading:
     @property
     def left_open(self) -> tuple[str, ...]:
         """Return the issues of which an offer names two options, and settles on neither."""
-        return tuple(cue.removeprefix("open:") for cue in self.cues if cue.startswith("open:"))
+        return tuple([cue.removeprefix("open:") for cue in self.cues if cue.startswith("open:")])
 
     @property
     def several(self) -> bool:

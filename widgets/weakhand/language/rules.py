@@ -85,7 +85,10 @@ class Near:
 
     def places(self, bag: frozenset[str]) -> tuple[int, ...]:
         """Return the places of what may be found among the words ``bag``, in order."""
-        return _set_bits(reduce(or_, map(self._bits.__getitem__, self._words & bag), self._always))
+        met = self._words & bag
+        if not met:
+            return _set_bits(self._always)
+        return _set_bits(reduce(or_, map(self._bits.__getitem__, met), self._always))
 
 
 @lru_cache(maxsize=1024)

@@ -65,7 +65,7 @@ def plain_words(word: str) -> tuple[str, ...]:
         return tuple(known.split())
     if "'" in word:
         if word.endswith("n't"):
-            return (word[:-3], "not")
+            return (word[:-3], "not") if word != "n't" else ("not",)
         head, _, tail = word.rpartition("'")
         if tail == "s":
             if head in NUMBERS:
