@@ -156,6 +156,8 @@ _ALONE = frozenset(
 """Words that ask for nothing unless a question mark says so."""
 _LONGEST = 14
 """Words of a line up to which it may only ask after what was said."""
+_TOO_LONG = 2 * _LONGEST
+"""Blanks in a text that can only belong to a line of more words than that."""
 
 
 def quotes(text: str) -> frozenset[str]:
@@ -174,6 +176,8 @@ def asks_after(text: str) -> str:
 
     Another question in the same line is what it is about. So is a line that says much.
     """
+    if text.count(" ") > _TOO_LONG:
+        return ""
     said = sentences(text)
     if not said or sum(len(each.text.split()) for each in said) > _LONGEST:
         return ""

@@ -93,20 +93,28 @@ def only_theirs(seen: Seen) -> bool:
 
 def repeats_theirs(seen: Seen) -> bool:
     """Return whether a line gives back a term that they have put: "six thousand? for that?"."""
-    said = f" {' '.join(fold(seen.reading.text[:_LONGEST]).words)} "
-    terms = _terms_of(seen.case)
+    words = fold(seen.reading.text[:_LONGEST]).words
+    said, terms = f" {' '.join(words)} ", _terms_of(seen.case)
     table = (seen.mind.table or {}).items()
-    return any(term in said for option in table for term in terms[option])
+    begun = [
+        term
+        for option in table
+        for word in {*words} & terms[option].keys()
+        for term in terms[option][word]
+    ]
+    return any(term in said for term in begun)
 
 
 @once_for_each
-def _terms_of(case: Case) -> dict[tuple[str, str], tuple[str, ...]]:
-    """Return the terms of each option of a case in plain words, with a blank on either side."""
-    return {
-        (issue.name, option.label): tuple(f" {' '.join(fold(t).words)} " for t in option.terms)
-        for issue in case.issues
-        for option in issue.options
-    }
+def _terms_of(case: Case) -> dict[tuple[str, str], dict[str, list[str]]]:
+    """Return the terms of each option of a case by their first word, a blank on either side."""
+    found: dict[tuple[str, str], dict[str, list[str]]] = {}
+    for issue in case.issues:
+        for option in issue.options:
+            by_word = found.setdefault((issue.name, option.label), {})
+            for words in filter(None, (fold(term).words for term in option.terms)):
+                by_word.setdefault(words[0], []).append(f" {' '.join(words)} ")
+    return found
 
 
 def wants_their_terms(seen: Seen) -> bool:

@@ -24,12 +24,12 @@ class Nearby(NamedTuple):
     """A case's terms as the words that they are about.
 
     Attributes:
-        terms: the words of each term and whose it is, the longest first.
+        terms: the words of each term, what they weigh together, and whose it is.
         by_word: the places of the terms that a word stands in.
         owners: of how many answers a word stands in a term.
     """
 
-    terms: tuple[tuple[frozenset[str], Answer], ...]
+    terms: tuple[tuple[frozenset[str], float, Answer], ...]
     by_word: dict[str, tuple[int, ...]]
     owners: dict[str, int]
 
@@ -42,14 +42,15 @@ def nearest_answer(case: Case, text: str) -> Answer | None:
     """
     asked = content(text)
     near = _nearby(case)
-    places = {place for word in asked for place in near.by_word.get(word, ())}
+    weights: dict[int, float] = {}
+    for word in sorted(asked & near.by_word.keys()):
+        for place in near.by_word[word]:
+            weights[place] = weights.get(place, 0.0) + 1.0 / near.owners[word]
     best: tuple[float, int, Answer] | None = None
-    for place in sorted(places):
-        words, answer = near.terms[place]
-        shared = words & asked
-        weight = sum(1.0 / near.owners[word] for word in shared)
-        share = weight / sum(1.0 / near.owners[word] for word in words)
-        if share < _MOST_OF_IT or not _enough(near, shared, asked):
+    for place in sorted(weights):
+        words, whole, answer = near.terms[place]
+        weight = weights[place]
+        if weight < _MOST_OF_IT * whole or not _enough(near, words & asked, asked):
             continue
         if best is None or (weight, -place) > best[:2]:
             best = (weight, -place, answer)
@@ -79,6 +80,9 @@ def _nearby(case: Case) -> Nearby:
         for word in words:
             by_word.setdefault(word, []).append(place)
     owners = Counter(word for word, answer in {(w, a.id) for ws, a in terms for w in ws})
-    return Nearby(
-        tuple(terms), {word: tuple(places) for word, places in by_word.items()}, dict(owners)
+    weighed = tuple(
+        (words, sum(1.0 / owners[word] for word in sorted(words)), answer)
+        for words, answer in terms
     )
+    places = {word: tuple(found) for word, found in by_word.items()}
+    return Nearby(weighed, places, dict(owners))

@@ -102,7 +102,7 @@ def offered(state: State, named: Sequence[Named]) -> tuple[tuple[str, str], ...]
         lo, hi, choice = each.lo, each.hi, each.choice
         if not each.meant or not any(a <= lo and hi <= b for a, b in spans):
             continue
-        if any(_outspoken(each, other, state.folded.words) for other in named):
+        if _outspoken(each, named, state.folded.words):
             continue
         said = numbers(state.folded.words[lo:hi])
         size = 4.0 * len({one.size for one in sizes(choice.label)} & said)
@@ -122,29 +122,29 @@ _NEAR = 8
 """Words between an option and a time that may belong to it."""
 
 
-def _outspoken(each: Named, other: Named, said: Sequence[str]) -> bool:
-    """Say whether words that name an option belong to another issue's.
+def _outspoken(each: Named, named: Sequence[Named], said: Sequence[str]) -> bool:
+    """Say whether words that name an option belong to another issue's among those ``named``.
 
     In "lend you the designs for three years" nobody speaks of three years as sole supplier, nor
     in "license the designs to you for three years", since a licence is for three years too.
     """
-    if other.choice.issue == each.choice.issue or not other.meant:
-        return False
-    if other.lo <= each.lo and each.hi <= other.hi:
-        return other.words > each.words
-    if not 0 <= each.lo - other.hi <= _NEAR:
-        return False
+    issue, lo, hi = each.choice.issue, each.lo, each.hi
+    others = [other for other in named if other.meant and other.choice.issue != issue]
+    if any(other.lo <= lo and hi <= other.hi and other.words > each.words for other in others):
+        return True
     times = [
         Sized(float(one), unit.rstrip("s"))
-        for one, unit in pairwise(said[each.lo : each.hi])
+        for one, unit in pairwise(said[lo:hi])
         if one.isdigit() and unit.rstrip("s") in TIMES
     ]
-    alone = bool(times) and each.hi - each.lo == len((*times, *times))
-    return (
-        alone
+    if not times or hi - lo != len((*times, *times)):
+        return False
+    return any(
+        0 <= lo - other.hi <= _NEAR
         and not any(one.isdigit() for one in said[other.lo : other.hi])
         and not sizes(other.choice.label)[1:]
         and set(times) <= set(sizes(other.choice.label))
+        for other in others
     )
 
 
@@ -158,7 +158,7 @@ def spoken_for(
     """
     taken = [each for each in named if each.option in (chosen or ())]
     taken += [each for each in named if not each.meant and each.hi - each.lo > 1]
-    taken += [each for each in named if any(_outspoken(each, other, said) for other in taken)]
+    taken += [each for each in named if _outspoken(each, taken, said)]
     return frozenset(i for each in taken for i in range(each.lo, each.hi))
 
 
