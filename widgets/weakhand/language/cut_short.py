@@ -8,6 +8,7 @@ is often a set form all the same. The trained weights say whether it stands.
 from __future__ import annotations
 
 from weakhand.language.line import Line, by_itself
+from weakhand.language.put_to import put_to_them
 from weakhand.language.reading import MoveKind
 from weakhand.language.rules import Table, rule
 from weakhand.language.state import State
@@ -161,6 +162,6 @@ def _short(line: Line) -> tuple[tuple[int, int, MoveKind, float], ...]:
     found = []
     for sentence in line.sentences:
         rule = CUT_SHORT.stated(sentence.text, sentence.bag)
-        if rule:
+        if rule and not put_to_them(line, sentence.lo, sentence.hi):
             found.append((sentence.lo, sentence.hi, rule.kind, rule.sure))
     return tuple(found)

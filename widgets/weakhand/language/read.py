@@ -14,9 +14,11 @@ from weakhand.language.asking import asks_offer
 from weakhand.language.claims import claimed
 from weakhand.language.cut_short import asked_short
 from weakhand.language.fit import about, fitted
+from weakhand.language.greetings import greeting
 from weakhand.language.ground import EMPTY, Ground
 from weakhand.language.half_yes import HALF_YES, half_yes, is_yes_after_all
 from weakhand.language.index import known
+from weakhand.language.judged import only_judges
 from weakhand.language.line import Line, by_itself, line_of
 from weakhand.language.listen import listening
 from weakhand.language.loss import losing
@@ -146,6 +148,7 @@ def rules(state: State) -> None:
     asked_short(state)
     terms(state)
     meant(state)
+    greeting(state)
 
 
 def _put_forward(
@@ -169,6 +172,8 @@ def _put_forward(
         marks = tuple(f"near:{issue}" for issue, _ in near if issue not in unsettled)
         settled = tuple(each for each in put if each[0] not in unsettled)
         return settled or None, (*marks, *(f"{OPEN}{issue}" for issue in unsettled))
+    if only_judges(state.line):
+        return offer, ()
     issues = {each.choice.issue for each in named}.union(issue for issue, _ in near)
     laid_out = (f"terms:{len(issues)}",) if issues and offer is None else ()
     return offer, ((OPTIONS, *laid_out) if several else laid_out)

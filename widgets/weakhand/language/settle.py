@@ -15,6 +15,7 @@ def settle(state: State) -> None:
     """Drop moves that other moves of the same line exclude."""
     if len(state.drafts) > 1:
         _exclude(state)
+    _as_sure_as_open(state)
     state.drafts = [
         d
         for d in state.drafts
@@ -39,8 +40,23 @@ def _exclude(state: State) -> None:
         state.drop("paraphrase")
     if state.has("summary") and _only_offers(state):
         state.drop("summary")
+    if state.folded.pauses:
+        state.drop("minimal_encourager")
     if state.has("off_topic") and len(state.drafts) > 1:
         state.drop("off_topic")
+
+
+def _as_sure_as_open(state: State) -> None:
+    """Make a question about their problem at least as sure as that it leaves room to answer.
+
+    It is always both (Voss, Raz 2016); how open it is says nothing against what it is about.
+    """
+    opened = [draft for draft in state.drafts if draft.kind == "open_question"]
+    for draft in [each for each in state.drafts if each.kind == "calibrated_question"]:
+        same = [d.sure for d in opened if d.lo < draft.hi and draft.lo < d.hi]
+        draft.sure = max([draft.sure, *same])
+        if not same:
+            state.add("open_question", draft.lo, draft.hi, draft.sure)
 
 
 _TIME_ASKED = Pattern(

@@ -39,6 +39,7 @@ _BENEFIT_OF_FORM: dict[MoveKind, int] = {
     "paraphrase": 50,
     "loss_frame": 150,
     "minimal_encourager": 60,
+    "small_talk": 300,
 }
 """The same for kinds that are a matter of form, in a case or not."""
 _DEFINITE: dict[MoveKind, float] = {"deadline_question": 0.94}
