@@ -60,6 +60,32 @@ CUT_SHORT = Table(
             cues="you yourself yours",
         ),
         rule(
+            "tell me your needs",
+            "preference_question",
+            r"\b(?:tell|give|name|show|say|send|write) (?:me |us )?(?:first |honestly |please )*"
+            r"(?:your (?:\w+ )?(?:needs?|wish(?:es)?|preferences?|priorit\w+|favou?rites?|ranking|"
+            r"wants|must haves?)|what (?:you|your \w+) (?:\w+ly |most |all |both )?(?:need|want|"
+            r"prefer|would like|like best|care about)\b(?! to (?:say|know|tell)))|"
+            r"\b(?:pick|choose|name|call) (?:your (?:fave|favou?rite|pick|first (?:choice|pick))|"
+            r"(?:the )?(?:one|ones|two) (?:that )?you (?:\w+ )?(?:want|need|like|prefer|would))",
+            ("Please tell me your needs, then I say mine.", "go on, pick your favourite"),
+            ("I told you my needs.", "Tell me your name.", "Tell me what you want to say."),
+            sure=0.85,
+            cues="tell give name show say send write pick choose call",
+        ),
+        rule(
+            "you don't need it",
+            "preference_question",
+            _SO + r"(?:any|anything) (?:\w+ ){0,3}?(?:that )?you (?:all |guys |lot |two |really |"
+            r"\w+ly |most |still )*(?:could (?:use|do with|live without)|need(?! to)|want(?! to)|"
+            r"prefer|would (?:like|want|miss)|(?:can|could|would)(?: not)? (?:really )?(?:do|"
+            r"live|go|manage) without)\b",
+            ("so any nights you can't do without", "anything else you guys need"),
+            ("any time you need to go, say so", "anything you say"),
+            sure=0.8,
+            cues="any anything",
+        ),
+        rule(
             "any left",
             "closed_question",
             _SO + r"any(?:body|one|thing)?\b(?! (?:way|how|more|is|was|will|would|can|could|goes|"

@@ -48,7 +48,7 @@ def ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
         return state.scene.heard.isdisjoint(state.folded.stems[lo:hi])
     if kind == "i_message":
         return _gives_name(state, lo, hi)
-    if kind in ("threat", "offer", "conditional_trade", "loss_frame") and _own_loss(state, lo, hi):
+    if kind in ("threat", "offer", "conditional_trade", "loss_frame") and own_loss(state, lo, hi):
         return True
     if kind == "threat":
         said = state.folded.words[lo:hi]
@@ -146,7 +146,7 @@ _AIMED = Pattern(
 """What makes the loss theirs, or a harm done to them."""
 
 
-def _own_loss(state: State, lo: int, hi: int) -> bool:
+def own_loss(state: State, lo: int, hi: int) -> bool:
     """Say whether words ``lo`` to ``hi`` only tell what the speaker would lose."""
     text = " ".join(state.folded.words[lo:hi])
     found = _OWN_LOSS.search(text)

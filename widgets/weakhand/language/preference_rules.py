@@ -181,7 +181,8 @@ _PREFERENCE = (
         r"important|must|hoping|interested|matters?|care|without|extra|specific|spare)\b|"
         r"^(?:any (?:item|items|one|supplies)|anything|something)(?: \w+)? you (?:\w+ "
         r"){0,3}?(?:need|want|like|prefer|hoping|do without|give up|spare|looking for|care)\b|"
-        r"^any (?:preferences?|priorities|"
+        r"^(?:is|are) there (?:anything|something) (?:else )?(?:that )?you (?:\w+ ){0,3}?could "
+        r"(?:use|do with)\b|^any (?:preferences?|priorities|"
         r"particular (?:needs|items?)|special needs)\b",
         ("Is there anything in particular you need?", "Any preferences?"),
         ("Is there anything else?", "There is one thing I need."),

@@ -49,7 +49,9 @@ _WHAT_FOR = re.compile(
 _TOLD_WHY = re.compile(
     r"^(?:(?:can|could|would|will|may|do) (?:you|i) (?:\w+ ){0,3}?|please |help me |i would "
     r"(?:like|"
-    r"love) (?:you )?to )?(?:tell (?:me|us)|explain(?: to (?:me|us))?|know|learn|hear|understand) "
+    r"love) (?:you )?to )?(?:tell (?:me|us)|explain(?: to (?:me|us))?|share(?: with (?:me|us))?|"
+    r"know|learn|hear|"
+    r"understand) "
     r"why (?!not\b)\w"
 )
 _WHY = frozenset(["why", "what"])

@@ -10,6 +10,7 @@ from weakhand.language.alternatives import OPTIONS, alternatives
 from weakhand.language.amounts import figures, nearest
 from weakhand.language.anger import hostility
 from weakhand.language.answered import answered
+from weakhand.language.asked_back import asked_back
 from weakhand.language.asking import asks_offer
 from weakhand.language.claims import claimed
 from weakhand.language.cut_short import asked_short
@@ -145,6 +146,7 @@ def begun(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> St
 def rules(state: State) -> None:
     """Note every move that has a form of its own."""
     listening(state)
+    asked_back(state)
     asked_short(state)
     terms(state)
     meant(state)

@@ -16,6 +16,7 @@ def settle(state: State) -> None:
     if len(state.drafts) > 1:
         _exclude(state)
     _as_sure_as_open(state)
+    only_put(state)
     state.drafts = [
         d
         for d in state.drafts
@@ -44,6 +45,29 @@ def _exclude(state: State) -> None:
         state.drop("minimal_encourager")
     if state.has("off_topic") and len(state.drafts) > 1:
         state.drop("off_topic")
+
+
+def only_put(state: State) -> None:
+    """Drop the question that an offer in the form of one only looks like: "Could I have two?".
+
+    It asks for a yes to terms and for nothing else, in the same words. A question of its own
+    beside the terms stays.
+    """
+    put = [d for d in state.drafts if d.kind in ("offer", "conditional_trade")]
+    state.drafts = [
+        d
+        for d in state.drafts
+        if d.kind != "closed_question"
+        or not any(each.lo <= d.lo and d.hi <= each.hi for each in put)
+        or not _PUTS.search(" ".join(state.folded.words[d.lo : d.hi]))
+    ]
+
+
+_PUTS = re.compile(
+    r"^(?:\w+ ){0,5}?(?:(?:could|can|would|will|shall|may|might) (?:i|we|you|it|that|the|my|there|"
+    r"\d)|(?:how|what) (?:about|if)|are you (?:ok|willing|happy|open|fine)|is it (?:ok|possible)|"
+    r"would \d)"
+)
 
 
 def _as_sure_as_open(state: State) -> None:

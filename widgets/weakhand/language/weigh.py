@@ -18,7 +18,7 @@ from weakhand.language.features import (
     whole_features,
     whole_shape,
 )
-from weakhand.language.ill_formed import ill_formed
+from weakhand.language.ill_formed import ill_formed, own_loss
 from weakhand.language.line import Line
 from weakhand.language.plainly import plainly_asked, put_off
 from weakhand.language.reading import MOVE_KINDS, MoveKind
@@ -42,10 +42,16 @@ _BENEFIT_OF_FORM: dict[MoveKind, int] = {
     "small_talk": 300,
 }
 """The same for kinds that are a matter of form, in a case or not."""
-_DEFINITE: dict[MoveKind, float] = {"deadline_question": 0.94}
+_DEFINITE: dict[MoveKind, float] = {
+    "deadline_question": 0.94,
+    "preference_question": 0.94,
+    "open_question": 0.94,
+}
 """How sure a form must be to leave hardly a doubt, in kinds that have such forms."""
 _BEYOND_DOUBT = 200
 """Hundredths of a logit by which such a form may be outweighed."""
+_TOLD = 0.6
+"""How sure it is that a loss of one's own is told, by its form alone."""
 _EVERY = frozenset(MOVE_KINDS)
 _PLACE = {kind: place for place, kind in enumerate(MOVE_KINDS)}
 _GROUPED = {"reflection": 30, "question": 0}
@@ -77,8 +83,18 @@ def weigh(state: State) -> None:
     _decide(state, kept, margins, 0, len(state.folded.words), whole=True)
     kept.extend(plainly_asked(state, kept))
     kept.extend(put_off(state, kept))
+    kept.extend(told_losses(state, kept))
     state.drafts = kept
     settle(state)
+
+
+def told_losses(state: State, kept: Sequence[Draft]) -> list[Draft]:
+    """Return the sentences that tell what the speaker would lose, where nothing was found."""
+    return [
+        Draft("disclosure", lo, hi, _TOLD)
+        for lo, hi, _, _, mark in state.sentences()
+        if "?" not in mark and not any(lo <= d.lo < hi for d in kept) and own_loss(state, lo, hi)
+    ]
 
 
 @lru_cache(maxsize=512)
