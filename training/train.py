@@ -38,7 +38,6 @@ LEANS: dict[str, float] = {
     ),
     **dict.fromkeys(("preference_question", "label"), 1.0),
     **dict.fromkeys(("closed_question", "question"), 1.3),
-    "accept": 0.9,
     "paraphrase": 0.5,
 }
 """How much a miss costs against a false alarm, where that is not as in the other kinds.

@@ -60,18 +60,14 @@ CUT_SHORT = Table(
             cues="you yourself yours",
         ),
         rule(
-            "tell me your needs",
+            "pick your favourite",
             "preference_question",
-            r"\b(?:tell|give|name|show|say|send|write) (?:me |us )?(?:first |honestly |please )*"
-            r"(?:your (?:\w+ )?(?:needs?|wish(?:es)?|preferences?|priorit\w+|favou?rites?|ranking|"
-            r"wants|must haves?)|what (?:you|your \w+) (?:\w+ly |most |all |both )?(?:need|want|"
-            r"prefer|would like|like best|care about)\b(?! to (?:say|know|tell)))|"
             r"\b(?:pick|choose|name|call) (?:your (?:fave|favou?rite|pick|first (?:choice|pick))|"
             r"(?:the )?(?:one|ones|two) (?:that )?you (?:\w+ )?(?:want|need|like|prefer|would))",
-            ("Please tell me your needs, then I say mine.", "go on, pick your favourite"),
-            ("I told you my needs.", "Tell me your name.", "Tell me what you want to say."),
-            sure=0.85,
-            cues="tell give name show say send write pick choose call",
+            ("go on, pick your favourite", "pick the ones you like"),
+            ("I picked my favourite.", "Pick me up at nine."),
+            sure=0.95,
+            cues="pick choose name call",
         ),
         rule(
             "you don't need it",
@@ -84,6 +80,16 @@ CUT_SHORT = Table(
             ("any time you need to go, say so", "anything you say"),
             sure=0.8,
             cues="any anything",
+        ),
+        rule(
+            "what if it fails",
+            "open_question",
+            _SO + r"what if (?:he|she|it|they|there|nobody|no one|somebody|someone|something|the "
+            r"\w+) (?!(?:\w+ )?(?:can|could|took|take|gave|give|paid|pay|was|were)\b)\w+",
+            ("what if he doesn't turn up", "and what if nobody comes"),
+            ("what if i paid today", "what if the price was 300"),
+            sure=0.65,
+            cues="if",
         ),
         rule(
             "any left",

@@ -24,7 +24,7 @@ _PROPOSE = (
         r"(?:(?!willing)\w+ing|"
         r"out|gone|broke|bankrupt|left|short|unable)|lose|borrow|struggle|have to (?:borrow|sell|"
         r"close|ask|split|share|move|leave|let|find|start|go|look)|to (?:understand|know|hear|"
-        r"learn|see|ask)|need to borrow|run out|survive|"
+        r"learn|see|ask)|need to borrow|run out|survive|walk (?:if|when|away|at|from)|"
         r"understand|see|imagine|guess|tell|explain|think|hope|wait until|like to (?:understand|"
         r"know|hear|learn|ask|see))\b)|(?:suppose|supposing|imagine|say) (?:i|we|you) (?:\w+ly )?"
         rf"{GIVE}\b|(?:suppose|supposing|imagine|say) (?:i|we|you) \w+ed\b|how (?:does|"

@@ -193,6 +193,8 @@ def _plain(asked: _Asked, opens: bool, theirs: bool) -> tuple[MoveKind, float]:
     ``opens`` says that it begins as an open question does.
     """
     text, bag = asked.text, asked.bag
+    if _NAMED.match(text):
+        return "closed_question", 0.9
     if text.startswith("what if") and not _TERMS.search(text):
         return "open_question", 0.65
     if text.startswith(("how about", "what if")) and not OPEN[2].find(text, bag):
@@ -213,6 +215,7 @@ def _plain(asked: _Asked, opens: bool, theirs: bool) -> tuple[MoveKind, float]:
     return "closed_question", 0.9 if asked.turned else 0.6
 
 
+_NAMED = re.compile(r"^what (?:is|are|was|were) (?:\w+ ){1,2}?(?:called|named)\b")
 _BY_ITSELF = ("am i supposed", "what happens", "how important", "how much easier")
 _UNTURNED = re.compile(
     r"^(?:how|what for) (?:it|you|they|the \w+|this|that) (?!\w* ?(?:is|are) a )"
