@@ -38,13 +38,12 @@ LEANS: dict[str, float] = {
     ),
     **dict.fromkeys(("preference_question", "label"), 1.0),
     **dict.fromkeys(("closed_question", "question"), 1.3),
-    "paraphrase": 0.5,
 }
 """How much a miss costs against a false alarm, where that is not as in the other kinds.
 
 Those lean to precision (``--lean``). Whoever types without marks is missed most, so a question
-leans to being found; a paraphrase is the easiest of all to see where there is none. Chosen with the
-tuning halves of ``tests/language``; the starts themselves come from the lines left out.
+leans to being found. Chosen with the tuning halves of ``tests/language``; the starts themselves
+come from the lines left out.
 """
 ROUNDS = 3
 """Groups of authors that are left out in turn."""

@@ -9,6 +9,7 @@ from weakhand.language.lexicon import words
 from weakhand.language.patterns import Pattern
 from weakhand.language.plainly import asks_for_time, only_asks_for_time
 from weakhand.language.state import Draft, State
+from weakhand.language.weights import GROUPS
 
 
 def settle(state: State) -> None:
@@ -16,6 +17,7 @@ def settle(state: State) -> None:
     if len(state.drafts) > 1:
         _exclude(state)
     _as_sure_as_open(state)
+    _one_question(state)
     only_put(state)
     state.drafts = [
         d
@@ -44,7 +46,39 @@ def _exclude(state: State) -> None:
     if state.folded.pauses:
         state.drop("minimal_encourager")
     if state.has("off_topic") and len(state.drafts) > 1:
+        _on_topic_or_off(state)
+
+
+def _on_topic_or_off(state: State) -> None:
+    """Keep either what is off topic or the rest: it only stands if all else are weaker questions.
+
+    "Who painted the Mona Lisa?" is a question by its form; what it asks is none of theirs. In a
+    case, what a learner asks is taken for a question all the same.
+    """
+    off = max(d.sure for d in state.drafts if d.kind == "off_topic")
+    rest = [d for d in state.drafts if d.kind != "off_topic"]
+    alone = all(d.kind in GROUPS["question"] and d.sure <= off for d in rest)
+    if alone and not state.known.options:
+        state.drop(*GROUPS["question"])
+    else:
         state.drop("off_topic")
+
+
+_OPENS = ("open_question", "why_question")
+
+
+def _one_question(state: State) -> None:
+    """Drop a closed question in the same words as an open one that is as sure.
+
+    A question is one or the other; "Can you tell me what is behind it?" asks for more than a yes.
+    """
+    opened = [draft for draft in state.drafts if draft.kind in _OPENS]
+    state.drafts = [
+        d
+        for d in state.drafts
+        if d.kind != "closed_question"
+        or not any(o.lo <= d.lo < o.hi and o.sure >= d.sure for o in opened)
+    ]
 
 
 def only_put(state: State) -> None:

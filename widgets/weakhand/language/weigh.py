@@ -40,6 +40,8 @@ _BENEFIT_OF_FORM: dict[MoveKind, int] = {
     "loss_frame": 150,
     "minimal_encourager": 60,
     "small_talk": 300,
+    "deadline_question": 60,
+    "label": 50,
 }
 """The same for kinds that are a matter of form, in a case or not."""
 _DEFINITE: dict[MoveKind, float] = {
