@@ -87,7 +87,7 @@ CUT_SHORT = Table(
             _SO + r"what if (?:he|she|it|they|there|nobody|no one|somebody|someone|something|the "
             r"\w+) (?!(?:\w+ )?(?:can|could|took|take|gave|give|paid|pay|was|were)\b)\w+",
             ("what if he doesn't turn up", "and what if nobody comes"),
-            ("what if i paid today", "what if the price was 300"),
+            ("What if I paid today?", "what if the price was 300"),
             sure=0.65,
             cues="if",
         ),
