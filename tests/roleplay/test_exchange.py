@@ -92,7 +92,12 @@ def test_no_package_no_question_whether_it_was_a_yes() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Oh thank God. Yes, I can do that.", "Phew. I can live with that.", "wow, agreed"]
+    "line",
+    [
+        "Oh thank God. Yes, I can do that.",
+        "Phew. I can live with that.",
+        "That's great, count me in.",
+    ],
 )
 def test_a_sigh_before_a_yes_takes_nothing_from_it(line: str) -> None:
     assert said("tenant_vs_landlord", line, TEN_PERCENT).reply.agreement is not None

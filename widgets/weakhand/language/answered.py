@@ -56,6 +56,7 @@ _YES = Pattern(
     r"(?: (?:then|now|today|yes|yeah|(?:from|on) (?:me|us|my side)|"
     r"thanks|thank you|please|gladly|agreed|deal|like that|that way|"
     r"exactly|together|done|good|great|perfect|so|and thank you|for the kind words|"
+    r"count (?:me|us) in|(?:i am|we are) in|"
     r"(?:please )?send .*|let us .*|(?:i|we) will (?:sign|tell|start|write|come|bring|take|go|let|"
     r"do) ?.*|where do (?:i|we) sign|when .*))*$"
 )
