@@ -66,6 +66,8 @@ def ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
         )
     if kind == "offer" and _puts_nothing(state, lo, hi):
         return True
+    if kind == "preference_question" and _COURTESY.search(" ".join(state.folded.words[lo:hi])):
+        return True
     if kind in QUESTIONS:
         kindly = any(a <= lo and hi <= b for a, b in asked_kindly(state))
         if kindly or put_to_them(state.line, lo, hi):
@@ -102,15 +104,31 @@ def _mostly_theirs(state: State, lo: int, hi: int) -> bool:
     return bool(own) and len(own & state.scene.heard) >= _MOST * len(own)
 
 
+_COURTESY = Pattern(
+    r"^(?:\w+ ){0,2}?(?:would you like|do you (?:want|need)) (?:to (?:sit|come in|stop|start|begin|"
+    r"continue|go (?:on|first)|think about|talk about|hear|see|read|(?:take|have) a)|(?:a|an|some|"
+    r"another) (?:coffee|tea|drink|seat|chair|break|minute|moment|second|receipt|hand|lift|copy|"
+    r"glass|tissue|pen|ride))\b"
+)
+"""A kind word in the form of a question: it asks for nothing that they would bargain for."""
+_HOW_HARD = Pattern(
+    r"\bbe (?:too |very |so )?(?:hard|difficult|tough|tricky|impossible|trouble|any trouble|"
+    r"a (?:problem|burden|hassle))\b"
+)
+"""Asks what something would be like for them."""
+
+
 def _puts_nothing(state: State, lo: int, hi: int) -> bool:
     """Say whether a question in a case names no option, no point and no figure of the case.
 
     "Could we paint the kitchen?" asks for leave; "Eleven calls?" asks about what they said.
     """
     line = state.line
+    asks = any("?" in each.mark for each in line.sentences if lo <= each.lo < hi)
+    if asks and _HOW_HARD.search(" ".join(state.folded.words[lo:hi])):
+        return True
     if not state.known.options or line.names_option(lo, hi):
         return False
-    asks = any("?" in each.mark for each in line.sentences if lo <= each.lo < hi)
     if not (asks or _asks_leave(state, lo, hi)):
         return False
     kinds = state.known.kinds

@@ -19,6 +19,7 @@ from weakhand.language.features import (
     whole_shape,
 )
 from weakhand.language.ill_formed import ill_formed, own_loss
+from weakhand.language.lexicon import FUNCTION
 from weakhand.language.line import Line
 from weakhand.language.plainly import plainly_asked, put_off
 from weakhand.language.reading import MOVE_KINDS, MoveKind
@@ -48,17 +49,22 @@ _DEFINITE: dict[MoveKind, float] = {
     "deadline_question": 0.94,
     "preference_question": 0.94,
     "open_question": 0.94,
+    "minimal_encourager": 0.94,
 }
 """How sure a form must be to leave hardly a doubt, in kinds that have such forms."""
 _BEYOND_DOUBT = 200
 """Hundredths of a logit by which such a form may be outweighed."""
 _TOLD = 0.6
 """How sure it is that a loss of one's own is told, by its form alone."""
+_LONG = 8
+"""Words from which a sentence that begins with "So you" says enough to give something back."""
+_SO_THEY = ("so you ", "so your ", "so they ", "so what they ", "so the problem is ")
+_OWN = frozenset(["i", "we", "me", "us", "my", "our", "should", "could", "can", "must", "wrong"])
 _EVERY = frozenset(MOVE_KINDS)
 _PLACE = {kind: place for place, kind in enumerate(MOVE_KINDS)}
 _GROUPED = {"reflection": 30, "question": 0}
 """Hundredths of a logit that a group needs when no kind of it was found."""
-_GRAVE: dict[MoveKind, int] = {"accept": 100, "threat": 60}
+_GRAVE: dict[MoveKind, int] = {"accept": 100, "threat": 25}
 """Hundredths of a logit that moves with grave consequences need when no rule has found them."""
 
 
@@ -86,6 +92,7 @@ def weigh(state: State) -> None:
     kept.extend(plainly_asked(state, kept))
     kept.extend(put_off(state, kept))
     kept.extend(told_losses(state, kept))
+    kept.extend(given_back(state, kept))
     state.drafts = kept
     settle(state)
 
@@ -97,6 +104,30 @@ def told_losses(state: State, kept: Sequence[Draft]) -> list[Draft]:
         for lo, hi, _, _, mark in state.sentences()
         if "?" not in mark and not any(lo <= d.lo < hi for d in kept) and own_loss(state, lo, hi)
     ]
+
+
+def given_back(state: State, kept: Sequence[Draft]) -> list[Draft]:
+    """Return the sentence of a line in which nothing was found, and that gives back by its form.
+
+    It says "So you ..." at some length, of nobody but them, with a word that they have said.
+    """
+    if kept:
+        return []
+    return [
+        Draft("paraphrase", each.lo, each.hi, _TOLD)
+        for each in state.sentences()
+        if "?" not in each.mark
+        and each.hi - each.lo >= _LONG
+        and each.text.startswith(_SO_THEY)
+        and each.bag.isdisjoint(_OWN)
+        and not state.scene.heard.isdisjoint(_content(state, each.lo, each.hi))
+    ]
+
+
+def _content(state: State, lo: int, hi: int) -> Iterable[str]:
+    """Return the stems of the content words among words ``lo`` to ``hi``."""
+    words, stems = state.folded.words[lo:hi], state.folded.stems[lo:hi]
+    return [stem for word, stem in zip(words, stems, strict=True) if word not in FUNCTION]
 
 
 @lru_cache(maxsize=512)
