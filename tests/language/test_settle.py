@@ -12,7 +12,7 @@ from weakhand.language.ground import Ground
 from weakhand.language.read import begun
 from weakhand.language.reading import MoveKind
 from weakhand.language.settle import settle
-from weakhand.language.weigh import told_losses
+from weakhand.language.weigh import given_back, told_losses
 
 BEFORE = (Said("counterpart", "The chair of the committee reads every line."),)
 
@@ -87,3 +87,21 @@ def test_a_loss_of_ones_own_is_told_where_nothing_else_was_found() -> None:
 def test_a_loss_of_theirs_is_not_told_of_oneself() -> None:
     state = begun("If you put us out, you lose two good payers.", BEFORE)
     assert told_losses(state, []) == []
+
+
+def test_so_you_with_a_word_of_theirs_gives_back_where_nothing_else_was_found() -> None:
+    state = begun("So you sit there and somebody else reads what the committee will say.", BEFORE)
+    assert [draft.kind for draft in given_back(state, [])] == ["paraphrase"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "So you sit there.",
+        "So you should tell the committee that the line is wrong, all of it.",
+        "So you sit there and somebody else pays for the whole thing again.",
+        "So we sit there and the committee reads every line of it again.",
+    ],
+)
+def test_short_lines_advice_and_matters_of_ones_own_give_nothing_back(line: str) -> None:
+    assert given_back(begun(line, BEFORE), []) == []

@@ -38,7 +38,7 @@ FLOORS = {
         "partial": 0.94,
         "retreat": 0.95,
         "yes": 0.9,
-        "no": 0.9,
+        "no": 0.95,
         "wait": 0.8,
         "ask": 0.95,
         "mention": 0.95,
@@ -50,8 +50,8 @@ FLOORS = {
         "if": 0.75,
         "partial": 0.85,
         "retreat": 0.45,
-        "yes": 0.95,
-        "no": 0.9,
+        "yes": 0.9,
+        "no": 0.8,
         "wait": 0.8,
         "ask": 0.95,
         "mention": 0.8,
@@ -64,7 +64,7 @@ FLOORS = {
         "partial": 0.95,
         "retreat": 0.95,
         "yes": 0.95,
-        "no": 0.8,
+        "no": 0.95,
     },
 }
 
