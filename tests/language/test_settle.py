@@ -9,6 +9,7 @@ import pytest
 from weakhand.cases import load
 from weakhand.language import EMPTY, MOVE_KINDS, Said, ground_of
 from weakhand.language.ground import Ground
+from weakhand.language.plainly import escalates
 from weakhand.language.read import begun
 from weakhand.language.reading import MoveKind
 from weakhand.language.settle import settle
@@ -64,14 +65,12 @@ def test_in_a_case_a_question_outdoes_off_topic() -> None:
     assert _settled("Does he bark much?", sure, ground) == {"closed_question"}
 
 
-def test_a_question_about_their_problem_is_open_as_well() -> None:
+def test_a_question_about_their_problem_is_as_sure_as_that_it_is_open() -> None:
     state = begun("What does that do to your week?", BEFORE)
     state.add("calibrated_question", 0, 7, 0.7)
+    state.add("open_question", 0, 7, 0.9)
     settle(state)
-    assert {(d.kind, d.sure) for d in state.drafts} == {
-        ("calibrated_question", 0.7),
-        ("open_question", 0.7),
-    }
+    assert {draft.sure for draft in state.drafts} == {0.9}
 
 
 def test_with_a_pause_a_murmur_is_no_encourager() -> None:
@@ -105,3 +104,13 @@ def test_so_you_with_a_word_of_theirs_gives_back_where_nothing_else_was_found() 
 )
 def test_short_lines_advice_and_matters_of_ones_own_give_nothing_back(line: str) -> None:
     assert given_back(begun(line, BEFORE), []) == []
+
+
+@pytest.mark.parametrize("line", ["Don't make me escalate this.", "don't make me call your boss"])
+def test_a_set_form_of_threat_needs_no_weights(line: str) -> None:
+    assert [draft.kind for draft in escalates(begun(line, BEFORE), [])] == ["threat"]
+
+
+@pytest.mark.parametrize("line", ["Don't make me laugh.", "They made me call the police."])
+def test_not_everything_that_one_is_made_to_do_threatens(line: str) -> None:
+    assert escalates(begun(line, BEFORE), []) == []

@@ -123,6 +123,23 @@ def put_off(state: State, kept: Sequence[Draft]) -> list[Draft]:
     ]
 
 
+_ESCALATES = Pattern(
+    r"\bdo not (?:you )?make me (?:escalate|report|sue|go to (?:the|your|my)|take (?:this|it) "
+    r"(?:to|further|higher)|call (?:the|your|my)|tell (?:the|your|everyone|everybody))\b"
+)
+
+
+def escalates(state: State, kept: Sequence[Draft]) -> list[Draft]:
+    """Return the sentences that threaten in a set form: "Don't make me escalate this"."""
+    if any(draft.kind == "threat" for draft in kept):
+        return []
+    return [
+        Draft("threat", lo, hi, _AT_LEAST)
+        for lo, hi, text, _, mark in state.sentences()
+        if "?" not in mark and _ESCALATES.search(text)
+    ]
+
+
 PUTS_OFF = "puts_off"
 """What a line that asks for time leaves among its cues: no deadline is attacked by it."""
 

@@ -110,11 +110,10 @@ def _as_sure_as_open(state: State) -> None:
     It is always both (Voss, Raz 2016); how open it is says nothing against what it is about.
     """
     opened = [draft for draft in state.drafts if draft.kind == "open_question"]
-    for draft in [each for each in state.drafts if each.kind == "calibrated_question"]:
-        same = [d.sure for d in opened if d.lo < draft.hi and draft.lo < d.hi]
-        draft.sure = max([draft.sure, *same])
-        if not same:
-            state.add("open_question", draft.lo, draft.hi, draft.sure)
+    for draft in state.drafts:
+        if draft.kind == "calibrated_question":
+            same = [d.sure for d in opened if d.lo < draft.hi and draft.lo < d.hi]
+            draft.sure = max([draft.sure, *same])
 
 
 _TIME_ASKED = Pattern(

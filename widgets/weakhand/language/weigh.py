@@ -21,7 +21,7 @@ from weakhand.language.features import (
 from weakhand.language.ill_formed import ill_formed, own_loss
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.line import Line
-from weakhand.language.plainly import plainly_asked, put_off
+from weakhand.language.plainly import escalates, plainly_asked, put_off
 from weakhand.language.reading import MOVE_KINDS, MoveKind
 from weakhand.language.settle import settle
 from weakhand.language.state import Draft, State
@@ -42,6 +42,7 @@ _BENEFIT_OF_FORM: dict[MoveKind, int] = {
     "minimal_encourager": 60,
     "small_talk": 300,
     "deadline_question": 60,
+    "calibrated_question": 50,
     "label": 50,
 }
 """The same for kinds that are a matter of form, in a case or not."""
@@ -64,7 +65,7 @@ _EVERY = frozenset(MOVE_KINDS)
 _PLACE = {kind: place for place, kind in enumerate(MOVE_KINDS)}
 _GROUPED = {"reflection": 30, "question": 0}
 """Hundredths of a logit that a group needs when no kind of it was found."""
-_GRAVE: dict[MoveKind, int] = {"accept": 100, "threat": 25}
+_GRAVE: dict[MoveKind, int] = {"accept": 100, "threat": 60}
 """Hundredths of a logit that moves with grave consequences need when no rule has found them."""
 
 
@@ -91,6 +92,7 @@ def weigh(state: State) -> None:
     _decide(state, kept, margins, 0, len(state.folded.words), whole=True)
     kept.extend(plainly_asked(state, kept))
     kept.extend(put_off(state, kept))
+    kept.extend(escalates(state, kept))
     kept.extend(told_losses(state, kept))
     kept.extend(given_back(state, kept))
     state.drafts = kept
