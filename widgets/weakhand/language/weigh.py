@@ -7,6 +7,7 @@ weighs. It was trained on lines written for this course (``training/lines``).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 from itertools import compress
@@ -59,8 +60,11 @@ _TOLD = 0.6
 """How sure it is that a loss of one's own is told, by its form alone."""
 _LONG = 8
 """Words from which a sentence that begins with "So you" says enough to give something back."""
-_SO_THEY = ("so you ", "so your ", "so they ", "so what they ", "so the problem is ")
-_OWN = frozenset(["i", "we", "me", "us", "my", "our", "should", "could", "can", "must", "wrong"])
+_SO_THEY = re.compile(
+    r"^so (?:you|your|they|the problem is|what (?:matters|counts|they|you|"
+    r"\w+ \w+ (?:needs?|wants?))) |^so .* because (?:you|they|nobody|no one) "
+)
+_OWN = frozenset(["i", "we", "us", "our", "should", "could", "must", "wrong"])
 _EVERY = frozenset(MOVE_KINDS)
 _PLACE = {kind: place for place, kind in enumerate(MOVE_KINDS)}
 _GROUPED = {"reflection": 30, "question": 0}
@@ -120,7 +124,7 @@ def given_back(state: State, kept: Sequence[Draft]) -> list[Draft]:
         for each in state.sentences()
         if "?" not in each.mark
         and each.hi - each.lo >= _LONG
-        and each.text.startswith(_SO_THEY)
+        and _SO_THEY.search(each.text)
         and each.bag.isdisjoint(_OWN)
         and not state.scene.heard.isdisjoint(_content(state, each.lo, each.hi))
     ]
