@@ -29,6 +29,12 @@ def _ill(kind: MoveKind, text: str, *context: Said) -> bool:
         ("pause", "Let me check I've got this."),
         ("begging", "Have I left anything out?"),
         ("off_topic", "I can't go above 5 percent."),
+        ("off_topic", "Could we look at it on Sunday?"),
+        ("off_topic", "The brakes paid?"),
+        ("offer", "Would two weeks be hard for you?"),
+        ("closed_question", "What would you say to 300?"),
+        ("preference_question", "Would you like to sit down?"),
+        ("preference_question", "Do you need a receipt?"),
     ],
 )
 def test_what_cannot_be_a_move_is_told_by_its_form(kind: MoveKind, text: str) -> None:

@@ -274,6 +274,33 @@ def test_no_package_no_question_whether_it_was_a_yes() -> None:
     assert "answer:half_yes" not in turn.reply.situations
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Oh thank God. Yes, I can do that.",
+        "Phew. I can live with that.",
+        "That's great, count me in.",
+    ],
+)
+def test_a_sigh_before_a_yes_takes_nothing_from_it(line: str) -> None:
+    assert said("tenant_vs_landlord", line, TEN_PERCENT).reply.agreement is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "We'd have to move out if we said yes to that.",
+        "That would be the end of our savings.",
+        "Then we'd rather move.",
+        "We'd still be short at the end of the month.",
+    ],
+)
+def test_what_a_package_would_do_to_one_is_a_no_to_it(line: str) -> None:
+    turn = said("tenant_vs_landlord", line, TEN_PERCENT)
+    assert "reject" in turn.reading.kinds()
+    assert turn.reply.agreement is None
+
+
 # ---------------------------------------------------------------- time to think
 
 

@@ -59,6 +59,7 @@ _YES = Pattern(
     r"(?: (?:then|now|today|yes|yeah|(?:from|on) (?:me|us|my side)|"
     r"thanks|thank you|please|gladly|agreed|deal|like that|that way|"
     r"exactly|together|done|good|great|perfect|so|and thank you|for the kind words|"
+    r"count (?:me|us) in|(?:i am|we are) in|"
     r"(?:please )?send .*|let us .*|(?:i|we) will (?:sign|tell|start|write|come|bring|take|go|let|"
     r"do) ?.*|where do (?:i|we) sign|when .*))*$"
 )
@@ -85,9 +86,13 @@ _NO = Pattern(
     r"\b(?:have|need) to (?:say no|turn (?:that|it|this) down|pass|decline|refuse)\b|"
     r"\b(?:not for (?:me|us)|not enough|no go|rather not|(?:i|we) (?:will )?(?:pass|decline|"
     r"refuse)|never (?:agree|work|accept))\b|\bleaves? (?:me|us) (?:with )?(?:nothing|short)\b|"
-    r"\bput (?:me|us) under\b|\b(?:by no means|under no circumstances)\b",
+    r"\b(?:that|it|this) would (?:just |only )?(?:be the end of|finish|kill|ruin|sink|break|"
+    r"bankrupt) (?:me|us|my|our|the)\b|^(?:\w+ )?then (?:i|we) would (?:rather|sooner) (?!not)|"
+    r"\bif (?:i|we) (?:said yes|agreed|nodded) to (?:that|it|this)\b|\b(?:i|we) would still be "
+    r"(?:tied|stuck|out|paying|short|no better)\b|\bput (?:me|us) under\b|"
+    r"\b(?:by no means|under no circumstances)\b",
     needs="not than too no nope nah question reach turn pass decline refuse never nothing short "
-    "under",
+    "under would",
 )
 _NO_DOUBT = re.compile(
     r"\b(?:no (?:problem|worries|doubt|objections?|question)|why not|(?:is|was) not (?:bad|too)|"
@@ -114,6 +119,13 @@ KIND = 12
 """Words up to which what follows a yes may be nothing but a kind word."""
 _ASKED = re.compile(r"\b(?:a|as|for|your|say) yes\b|\byes or\b")
 """How their words ask whether it was a yes."""
+
+
+_RELIEVED = re.compile(
+    r"^(?:oh |ah |well )*(?:thank (?:god|goodness|heavens|the lord)|phew|what a relief|"
+    r"(?:that is )?such a relief|bless you|oh my (?:god|goodness)|wow|finally) (?=\w)"
+)
+"""A sigh before a yes: it says nothing for or against."""
 
 
 def answered(state: State) -> None:
@@ -151,6 +163,7 @@ def says_yes(text: str) -> bool:
 
 def _is_yes(state: State, text: str) -> bool:
     """Say whether a line is a yes: all of it, or its first sentence with a kind word after it."""
+    text = _RELIEVED.sub("", text)
     if says_yes(text):
         return True
     if _asks_for_yes(state) and _BARE_YES.search(text):

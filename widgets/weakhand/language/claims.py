@@ -220,6 +220,19 @@ def _understated(line: Line, lo: int, hi: int, text: str) -> bool:
     return bool(said) and any(told) and not said & frozenset().union(*told)
 
 
+_NO_CLAIM = Pattern(
+    r"\b(?:offer|deal|proposal|idea|suggestion|contract|package|quote) for (?:you|the \w+ of us|us "
+    r"both)\b|^(?:\w+ ){0,3}?(?:i|we) (?:\w+ly |just |only )?(?:want|need|would like|would love|"
+    r"hope for|am after|deserve|expect) (?:a|an|another|some)\b|"
+    r"\b(?:i|we) (?:\w+ly |just )?(?:think|believe|guess|feel|imagine|find|suppose|know|hear|"
+    r"understand) (?:that )?(?:(?:\w+ ){0,2}?(?:other|others|many|most|few|someone|somebody|"
+    r"competitors|suppliers|clients|people)\b.*\b(?:you|your|too|should|must|ought)\b)|"
+    r"\b(?:this|it|yours|that) is (?:the|my|our) only (?:\w+ )?(?:offer|one|option|client|job)\b|"
+    r"\b(?:i|we) have (?:\w+ly |also )?looked (?:at|into|around)\b"
+)
+"""What names others and puts nobody against them: an offer for them, a wish, an opinion."""
+
+
 def alternative(text: str) -> re.Match[str] | None:
     """Return where a folded sentence claims another client, offer or bidder."""
     wooed = _WOOED.search(text)
@@ -232,6 +245,8 @@ def alternative(text: str) -> re.Match[str] | None:
         return talks
     match = ALTERNATIVE.search(text)
     if not match or (_HYPO.match(text) and " then " not in text and "if you" not in text):
+        return None
+    if _NO_CLAIM.search(text):
         return None
     if _PEOPLE.search(match.group()) and not _BIDS.match(text[match.end() :]):
         return None

@@ -8,6 +8,7 @@ is often a set form all the same. The trained weights say whether it stands.
 from __future__ import annotations
 
 from weakhand.language.line import Line, by_itself
+from weakhand.language.put_to import put_to_them
 from weakhand.language.reading import MoveKind
 from weakhand.language.rules import Table, rule
 from weakhand.language.state import State
@@ -57,6 +58,38 @@ CUT_SHORT = Table(
             ("It's between him and you.",),
             sure=0.6,
             cues="you yourself yours",
+        ),
+        rule(
+            "pick your favourite",
+            "preference_question",
+            r"\b(?:pick|choose|name|call) (?:your (?:fave|favou?rite|pick|first (?:choice|pick))|"
+            r"(?:the )?(?:one|ones|two) (?:that )?you (?:\w+ )?(?:want|need|like|prefer|would))",
+            ("go on, pick your favourite", "pick the ones you like"),
+            ("I picked my favourite.", "Pick me up at nine."),
+            sure=0.95,
+            cues="pick choose name call",
+        ),
+        rule(
+            "you don't need it",
+            "preference_question",
+            _SO + r"(?:any|anything) (?:\w+ ){0,3}?(?:that )?you (?:all |guys |lot |two |really |"
+            r"\w+ly |most |still )*(?:could (?:use|do with|live without)|need(?! to)|want(?! to)|"
+            r"prefer|would (?:like|want|miss)|(?:can|could|would)(?: not)? (?:really )?(?:do|"
+            r"live|go|manage) without)\b",
+            ("so any nights you can't do without", "anything else you guys need"),
+            ("any time you need to go, say so", "anything you say"),
+            sure=0.8,
+            cues="any anything",
+        ),
+        rule(
+            "what if it fails",
+            "open_question",
+            _SO + r"what if (?:he|she|it|they|there|nobody|no one|somebody|someone|something|the "
+            r"\w+) (?!(?:\w+ )?(?:can|could|took|take|gave|give|paid|pay|was|were)\b)\w+",
+            ("what if he doesn't turn up", "and what if nobody comes"),
+            ("What if I paid today?", "what if the price was 300"),
+            sure=0.65,
+            cues="if",
         ),
         rule(
             "any left",
@@ -161,6 +194,6 @@ def _short(line: Line) -> tuple[tuple[int, int, MoveKind, float], ...]:
     found = []
     for sentence in line.sentences:
         rule = CUT_SHORT.stated(sentence.text, sentence.bag)
-        if rule:
+        if rule and not put_to_them(line, sentence.lo, sentence.hi):
             found.append((sentence.lo, sentence.hi, rule.kind, rule.sure))
     return tuple(found)

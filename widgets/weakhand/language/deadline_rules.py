@@ -231,6 +231,17 @@ _DEADLINE = (
         cues="who how",
     ),
     rule(
+        "what is it about the day",
+        "deadline_question",
+        r"^what is (?:(?:so )?(?:special|magic|sacred|important) about|it (?:about|with)|with|"
+        r"behind|up with) (?:the |this |that )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
+        r"^what is (?:the |this |that )?(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:about|for)$",
+        ("What's Friday about?", "What is so special about Monday?"),
+        ("What's on Friday?", "What is Monday's menu?"),
+        sure=0.95,
+        cues="what",
+    ),
+    rule(
         "deadline this long and no longer",
         "deadline_question",
         r"^(?:how|why)\b.{0,40}?\b\d+ (?:days?|weeks?|hours?|months?)"

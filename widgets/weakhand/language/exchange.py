@@ -5,6 +5,7 @@ from __future__ import annotations
 from weakhand.language.alternatives import OPTIONS, alternatives
 from weakhand.language.amounts import figures, nearest
 from weakhand.language.half_yes import HALF_YES, half_yes, is_yes_after_all
+from weakhand.language.judged import only_judges
 from weakhand.language.offers import named_in, offered, spoken_for
 from weakhand.language.ranges import OPEN, left_open
 from weakhand.language.reading import MoveKind
@@ -108,6 +109,8 @@ def _put(state: State) -> Put:
         marks = tuple(f"near:{issue}" for issue, _ in near if issue not in unsettled)
         settled = tuple(each for each in put if each[0] not in unsettled)
         return settled or None, (*marks, *(f"{OPEN}{issue}" for issue in unsettled))
+    if only_judges(state.line):
+        return offer, ()
     issues = {each.choice.issue for each in named}.union(issue for issue, _ in near)
     laid_out = (f"terms:{len(issues)}",) if issues and offer is None else ()
     return offer, ((OPTIONS, *laid_out) if several else laid_out)

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from weakhand.language.amounts import figures
+import re
+
+from weakhand.language.amounts import figures, nearest_at
 from weakhand.language.echoes import EXCLAIMED
 from weakhand.language.families import FAMILY
+from weakhand.language.greetings import asked_kindly
+from weakhand.language.lexicon import FUNCTION
 from weakhand.language.listen import about_terms
 from weakhand.language.patterns import Pattern
 from weakhand.language.plain import says_goodbye
+from weakhand.language.put_to import put_to_them
 from weakhand.language.state import State
 from weakhand.language.unasked import TAG, asks_no_time, suggests
-from weakhand.language.weights import weights
+from weakhand.language.weights import GROUPS, weights
+
+QUESTIONS = GROUPS["question"]
 
 
 def ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
@@ -41,7 +48,7 @@ def ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
         return state.scene.heard.isdisjoint(state.folded.stems[lo:hi])
     if kind == "i_message":
         return _gives_name(state, lo, hi)
-    if kind in ("threat", "offer", "conditional_trade", "loss_frame") and _own_loss(state, lo, hi):
+    if kind in ("threat", "offer", "conditional_trade", "loss_frame") and own_loss(state, lo, hi):
         return True
     if kind == "threat":
         said = state.folded.words[lo:hi]
@@ -50,7 +57,21 @@ def ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
     if kind == "pause":
         return bool(_BUSY.search(" ".join(state.folded.words[lo:hi])))
     if kind == "off_topic":
-        return bool(state.line.named or state.line.options or figures(state.line))
+        return bool(
+            state.line.named
+            or state.line.options
+            or figures(state.line)
+            or _asks_leave(state, lo, hi)
+            or _mostly_theirs(state, lo, hi)
+        )
+    if kind == "offer" and _puts_nothing(state, lo, hi):
+        return True
+    if kind == "preference_question" and _COURTESY.search(" ".join(state.folded.words[lo:hi])):
+        return True
+    if kind in QUESTIONS:
+        kindly = any(a <= lo and hi <= b for a, b in asked_kindly(state))
+        if kindly or put_to_them(state.line, lo, hi):
+            return True
     if kind in ("deadline_question", "deadline_challenge"):
         text = " ".join(state.folded.words[lo:hi])
         if kind == "deadline_question" and _no_hurry(state, lo, hi):
@@ -59,6 +80,61 @@ def ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
             kind == "deadline_challenge" and asks_no_time(text)
         )
     return kind == "why_question" and suggests(" ".join(state.folded.words[lo:hi]))
+
+
+_LEAVE = re.compile(
+    r"^(?:(?:so|and|but|ok|well|then|sorry|please) )*(?:can|could|may|might|shall|should|do|must|"
+    r"am|are|will|would) (?:i|we)\b"
+)
+
+
+def _asks_leave(state: State, lo: int, hi: int) -> bool:
+    """Say whether words ``lo`` to ``hi`` ask what the speaker may do, must do or will get."""
+    return bool(_LEAVE.match(" ".join(state.folded.words[lo:hi])))
+
+
+_MOST = 0.6
+"""Share of a line's content words from which it speaks of what they have said."""
+
+
+def _mostly_theirs(state: State, lo: int, hi: int) -> bool:
+    """Say whether most content words among ``lo`` to ``hi`` were said by the other side before."""
+    words, stems = state.folded.words[lo:hi], state.folded.stems[lo:hi]
+    own = {s for word, s in zip(words, stems, strict=True) if word not in FUNCTION}
+    return bool(own) and len(own & state.scene.heard) >= _MOST * len(own)
+
+
+_COURTESY = Pattern(
+    r"^(?:\w+ ){0,2}?(?:would you like|do you (?:want|need)) (?:to (?:sit|come in|stop|start|begin|"
+    r"continue|go (?:on|first)|think about|talk about|hear|see|read|(?:take|have) a)|(?:a|an|some|"
+    r"another) (?:coffee|tea|drink|seat|chair|break|minute|moment|second|receipt|hand|lift|copy|"
+    r"glass|tissue|pen|ride))\b"
+)
+"""A kind word in the form of a question: it asks for nothing that they would bargain for."""
+_HOW_HARD = Pattern(
+    r"\bbe (?:too |very |so )?(?:hard|difficult|tough|tricky|impossible|trouble|any trouble|"
+    r"a (?:problem|burden|hassle))\b"
+)
+"""Asks what something would be like for them."""
+
+
+def _puts_nothing(state: State, lo: int, hi: int) -> bool:
+    """Say whether a question in a case names no option, no point and no figure of the case.
+
+    "Could we paint the kitchen?" asks for leave; "Eleven calls?" asks about what they said.
+    """
+    line = state.line
+    asks = any("?" in each.mark for each in line.sentences if lo <= each.lo < hi)
+    if asks and _HOW_HARD.search(" ".join(state.folded.words[lo:hi])):
+        return True
+    if not state.known.options or line.names_option(lo, hi):
+        return False
+    if not (asks or _asks_leave(state, lo, hi)):
+        return False
+    kinds = state.known.kinds
+    if any(kinds.get(owner) == "issue" for owner in line.touched(lo, hi)):
+        return False
+    return not nearest_at(state, frozenset())
 
 
 _MINE = (
@@ -88,7 +164,7 @@ _AIMED = Pattern(
 """What makes the loss theirs, or a harm done to them."""
 
 
-def _own_loss(state: State, lo: int, hi: int) -> bool:
+def own_loss(state: State, lo: int, hi: int) -> bool:
     """Say whether words ``lo`` to ``hi`` only tell what the speaker would lose."""
     text = " ".join(state.folded.words[lo:hi])
     found = _OWN_LOSS.search(text)

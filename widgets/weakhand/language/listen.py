@@ -13,6 +13,7 @@ from weakhand.language.denial import denied
 from weakhand.language.echoes import PAUSE, encourager, mirror
 from weakhand.language.lead_ins import skip_lead
 from weakhand.language.line import Line, by_itself
+from weakhand.language.put_to import put_to_them
 from weakhand.language.questions import Found, question
 from weakhand.language.state import State
 from weakhand.language.unasked import TAG
@@ -106,10 +107,10 @@ def _clause(state: State, clause: Clause, form: _Form) -> None:
 
 
 def _question(line: Line, clause: Clause) -> tuple[Found, ...]:
-    """Return what kinds of question a clause is; none when it is denied or reported."""
+    """Return what kinds of question a clause is; none when it is denied, reported, or an offer."""
     kinds = {line.known.kinds.get(owner) for owner in line.touched(clause.lo, clause.hi)}
     found = question(clause, line.folded, "deadline" in kinds, bool(kinds & _ABOUT_THEM))
-    if not found:
+    if not found or put_to_them(line, clause.lo, clause.hi):
         return ()
     before = " ".join(clause.text.split(" ")[: max(0, found[0][1] - clause.lo)])
     if denied(before + " "):

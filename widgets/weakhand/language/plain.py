@@ -173,13 +173,20 @@ PLAIN: tuple[Cue, ...] = (
     ),
     cue(
         "fair",
-        r"\b(?:is|was|would) (?:that|this|it)(?: really| even| actually)?(?: be)? (?:fair|"
+        r"\b(?:is|was|would) (?:that|this|it|\d\S*(?: (?!is\b|are\b)\w+)?)(?: really| even|"
+        r" actually)?(?: be)? (?:fair|"
         r"reasonable|decent|legal|allowed|normal|usual|standard|common)(?: to (?:me|us|you)|"
-        r" practice| then| here)?$|"
+        r" practice| then| (?:round |around )?here| (?:for|with|in) (?:\w+ ){0,4}?\w+)?$|"
         r"\bdo you (?:\w+ly |yourself )?(?:think|find|believe|feel|consider) .{0,20}\b(?:fair|"
         r"reasonable|right|just|decent|okay|ok|normal)\b|"
         r"\bhow is (?:that|this|it) (?:fair|reasonable|right|decent|legal)\b",
-        ("Is that fair?", "Do you think that's reasonable?", "how is that fair", "Is this normal?"),
+        (
+            "Is that fair?",
+            "Do you think that's reasonable?",
+            "how is that fair",
+            "Is this normal?",
+            "is eight percent normal round here",
+        ),
         ("That's fair.", "So you want two years. Is that right?", "A fair price is what I want."),
         "fair just reasonable right decent legal allowed normal usual standard common okay ok",
     ),

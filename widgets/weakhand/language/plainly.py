@@ -7,16 +7,25 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from weakhand.language.patterns import Pattern
+from weakhand.language.put_to import put_to_them
 from weakhand.language.state import Draft, State
 
 _INVERTED = Pattern(
     r"\b(?:may|can|could|would|will|do|does|did|is|are|was|were|has|have|had|should|shall|must|am) "
     r"(?:i|you|we|they|he|she|it|there|this|that|any\w*|some\w*|many|people|the|my|your|our)\b"
 )
+_BEGINS = Pattern(
+    r"^(?:(?:and|but|so|ok|well|then|also|hey|hi|hello|sorry|um|uh) )*(?:(?:do|does|did|is|are|was|"
+    r"were) (?:i|you|we|they|he|she|it|there|this|that|any\w*|some\w*|many|most|people|the|my|your|"
+    r"our|others?|these|those|\d\S*)|(?:may|can|could) (?:i|we|you|they|he|she|it|anyone|somebody)|"
+    r"(?:would|will|have|has) (?:you|they|he|she|it|anyone)|am i) (?!not\b)\w+"
+    r"(?!.*\b(?:is|was) (?:that|what|why|how)\b)"
+)
+"""Word order by which a sentence asks that has no mark."""
 _CHECKS = Pattern(
     r"\b(?:(?:did|have|am|do) i (?:get|got|hear\w*|read\w*|understand|understood|miss\w*|right|"
-    r"have)|is (?:that|it|this) (?:right|it|so|fair|correct)|right$|(?:are|is|do|does|did|was|were|"
-    r"would|will|can|could|has|have) (?:you|it|he|she|they|we|i|that) not$)"
+    r"have|mention|say|tell)|is (?:that|it|this) (?:right|it|so|fair|correct)|right$|(?:are|is|do|"
+    r"does|did|was|were|would|will|can|could|has|have) (?:you|it|he|she|they|we|i|that) not$)"
 )
 """What a speaker adds to have heard right: it asks for nothing new."""
 _AT_LEAST = 0.6
@@ -24,17 +33,29 @@ _AT_LEAST = 0.6
 
 
 def plainly_asked(state: State, kept: Sequence[Draft]) -> list[Draft]:
-    """Return the sentences that ask by word order and mark, and in which nothing was found.
+    """Return the sentences that ask by word order, and in which nothing was found.
 
-    "If I leave, may I still make my own cups?" is asked, whatever it tells of the asker.
+    "If I leave, may I still make my own cups?" is asked, whatever it tells of the asker. Without
+    a mark the sentence must begin so: "do my jars run out sometimes".
     """
     found: list[Draft] = []
     for lo, hi, text, _, mark in state.sentences():
-        if "?" in mark and _INVERTED.search(text) and not _CHECKS.search(text):
+        turned = _INVERTED.search(text) if "?" in mark else _begins(state, lo, hi, text)
+        if turned and not _CHECKS.search(text) and not put_to_them(state.line, lo, hi):
             here = {d.kind for d in kept if lo <= d.lo < hi}
             if here <= {"disclosure"}:
                 found.append(Draft("closed_question", lo, hi, _AT_LEAST))
     return found
+
+
+_SHORT = 12
+"""Words up to which a sentence without a mark asks by its first words."""
+
+
+def _begins(state: State, lo: int, hi: int, text: str) -> bool:
+    """Say whether a short sentence begins as a question; it was not cut from words before it."""
+    apart = lo == 0 or bool(state.folded.marks[lo].strip())
+    return apart and hi - lo <= _SHORT and bool(_BEGINS.search(text))
 
 
 _MINE = r"(?:my|our|the (?:people|others|family|team|advice|library|bank|council|union))"
@@ -129,6 +150,23 @@ def put_off(state: State, kept: Sequence[Draft]) -> list[Draft]:
         Draft("deadline_challenge", lo, hi, _AT_LEAST)
         for lo, hi, text, _, mark in state.sentences()
         if puts_off(text, mark) and ("reject" not in known or asks_for_time(text))
+    ]
+
+
+_ESCALATES = Pattern(
+    r"\bdo not (?:you )?make me (?:escalate|report|sue|go to (?:the|your|my)|take (?:this|it) "
+    r"(?:to|further|higher)|call (?:the|your|my)|tell (?:the|your|everyone|everybody))\b"
+)
+
+
+def escalates(state: State, kept: Sequence[Draft]) -> list[Draft]:
+    """Return the sentences that threaten in a set form: "Don't make me escalate this"."""
+    if any(draft.kind == "threat" for draft in kept):
+        return []
+    return [
+        Draft("threat", lo, hi, _AT_LEAST)
+        for lo, hi, text, _, mark in state.sentences()
+        if "?" not in mark and _ESCALATES.search(text)
     ]
 
 

@@ -174,6 +174,18 @@ _PREFERENCE = (
         cues="ideal perfect best dream fair good great preferred favorite wish order",
     ),
     rule(
+        "tell me your needs",
+        "preference_question",
+        r"\b(?:tell|give|name|show|say|send|write) (?:me |us )?(?:first |honestly |please )*"
+        r"(?:your (?:\w+ )?(?:needs?|wish(?:es)?|preferences?|priorit\w+|favou?rites?|ranking|"
+        r"wants|must haves?)|what (?:you|your \w+) (?:\w+ly |most |all |both )?(?:need|want|"
+        r"prefer|would like|like best|care about)\b(?! to (?:say|know|tell)))",
+        ("Please tell me your needs, then I say mine.", "tell me what you need most"),
+        ("I told you my needs.", "Tell me your name.", "Tell me what you want to say."),
+        sure=0.95,
+        cues="tell give name show say send write",
+    ),
+    rule(
         "anything particular",
         "preference_question",
         r"^(?:is|are) there (?:anything|something|any (?:item|items|thing|one)|a (?:particular|"
@@ -181,7 +193,8 @@ _PREFERENCE = (
         r"important|must|hoping|interested|matters?|care|without|extra|specific|spare)\b|"
         r"^(?:any (?:item|items|one|supplies)|anything|something)(?: \w+)? you (?:\w+ "
         r"){0,3}?(?:need|want|like|prefer|hoping|do without|give up|spare|looking for|care)\b|"
-        r"^any (?:preferences?|priorities|"
+        r"^(?:is|are) there (?:anything|something) (?:else )?(?:that )?you (?:\w+ ){0,3}?could "
+        r"(?:use|do with)\b|^any (?:preferences?|priorities|"
         r"particular (?:needs|items?)|special needs)\b",
         ("Is there anything in particular you need?", "Any preferences?"),
         ("Is there anything else?", "There is one thing I need."),

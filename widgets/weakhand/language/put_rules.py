@@ -77,7 +77,8 @@ FITS = Pattern(
     rf"{MARK} (?:(?!that\b(?! can wait)|which\b|who\b)\w+ ){{0,6}}?"
     r"(?:is|are|works?|(?:would|could|can|will|should) (?:also |still )?"
     r"(?:be|work|do|help|suit|wait)|suits?|sounds?|seems?) ?(?:\w+ ){0,2}?"
-    rf"(?:{_WELL}|what (?:i|we)|where (?:i|we)|all (?:i|we)|my|our|as (?:far|high|low|much) as|"
+    rf"(?:{_WELL}|what (?:i|we)|where (?:i|we)|all (?:i|we)|the (?:furthest|farthest|most|best|"
+    r"least|lowest|highest) (?:that )?(?:i|we)|my|our|as (?:far|high|low|much) as|"
     rf"(?:for|by|with) (?:me|us)|$)|{MARK} (?:it is|then|instead|please|pls)\b|"
     rf"{MARK} (?:goes?|comes?|stays?|remains?) (?:on|in|out|to|back|off|down|up|as|where)\b|"
     r"(?:that|this|which) is (?:about |really )?(?:what|all|where|as (?:far|much|high|low) as|"
@@ -172,7 +173,10 @@ FINITE = re.compile(
     r"frightens|bothers|takes|hits|burns|brings|keeps|drives|turns)\b|^\w+ing\b"
 )
 """Words with which a sentence says more than the options that it names."""
-HARD = Pattern(r"\b(?:court|press charges|police|lawyer|sue|report you|walk away|quit|goodbye)\b")
+HARD = Pattern(
+    r"\b(?:court|press charges|police|lawyer|sue|report you|walk away|quit|goodbye)\b|"
+    r"\b(?:i|we) (?:will |would |am |are )?(?:walk|walking|leave|leaving|out|gone|off) if\b"
+)
 IF = re.compile(
     r"\b(?:if|once|provided|providing|as long as|so long as|on condition|in (?:return|exchange) "
     r"for|against|only when)\b"

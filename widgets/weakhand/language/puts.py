@@ -41,6 +41,7 @@ from weakhand.language.put_rules import (
     SAYS,
     UNMEANT,
 )
+from weakhand.language.put_to import as_how_about
 from weakhand.language.reading import MoveKind
 from weakhand.language.rest import AS_THEY_PUT_IT, CLOSES
 from weakhand.language.return_rules import CHECK
@@ -234,7 +235,7 @@ def _masked(
         a, b = each.lo - lo, each.hi - lo
         if a > 0 and b <= len(said) and all(free[a:b]) and said[a - 1] == "not":
             said[a - 1 : b] = [""] * (b - a + 1)
-    masked = AGAINST.sub(" ", " ".join(word for word in said if word))
+    masked = as_how_about(AGAINST.sub(" ", " ".join(word for word in said if word)))
     masked = AS_THEY_PUT_IT.sub("", masked)
     closes = CLOSES.search(masked)
     return AS_SAID.sub("", masked[: closes.start()] if closes else masked).strip()

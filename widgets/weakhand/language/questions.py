@@ -49,7 +49,9 @@ _WHAT_FOR = re.compile(
 _TOLD_WHY = re.compile(
     r"^(?:(?:can|could|would|will|may|do) (?:you|i) (?:\w+ ){0,3}?|please |help me |i would "
     r"(?:like|"
-    r"love) (?:you )?to )?(?:tell (?:me|us)|explain(?: to (?:me|us))?|know|learn|hear|understand) "
+    r"love) (?:you )?to )?(?:tell (?:me|us)|explain(?: to (?:me|us))?|share(?: with (?:me|us))?|"
+    r"know|learn|hear|"
+    r"understand) "
     r"why (?!not\b)\w"
 )
 _WHY = frozenset(["why", "what"])
@@ -191,6 +193,8 @@ def _plain(asked: _Asked, opens: bool, theirs: bool) -> tuple[MoveKind, float]:
     ``opens`` says that it begins as an open question does.
     """
     text, bag = asked.text, asked.bag
+    if _NAMED.match(text):
+        return "closed_question", 0.9
     if text.startswith("what if") and not _TERMS.search(text):
         return "open_question", 0.65
     if text.startswith(("how about", "what if")) and not OPEN[2].find(text, bag):
@@ -211,6 +215,7 @@ def _plain(asked: _Asked, opens: bool, theirs: bool) -> tuple[MoveKind, float]:
     return "closed_question", 0.9 if asked.turned else 0.6
 
 
+_NAMED = re.compile(r"^what (?:is|are|was|were) (?:\w+ ){1,2}?(?:called|named)\b")
 _BY_ITSELF = ("am i supposed", "what happens", "how important", "how much easier")
 _UNTURNED = re.compile(
     r"^(?:how|what for) (?:it|you|they|the \w+|this|that) (?!\w* ?(?:is|are) a )"

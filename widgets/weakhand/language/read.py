@@ -8,11 +8,13 @@ from typing import NamedTuple
 
 from weakhand.language.anger import hostility
 from weakhand.language.answered import answered
+from weakhand.language.asked_back import asked_back
 from weakhand.language.asking import asks_offer
 from weakhand.language.claims import claimed
 from weakhand.language.cut_short import asked_short
 from weakhand.language.exchange import put_forward
 from weakhand.language.fit import about, fitted
+from weakhand.language.greetings import greeting
 from weakhand.language.ground import EMPTY, Ground
 from weakhand.language.index import known
 from weakhand.language.line import Line, by_itself, line_of
@@ -128,6 +130,8 @@ def begun(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> St
 def rules(state: State) -> None:
     """Note every move that has a form of its own."""
     listening(state)
+    asked_back(state)
     asked_short(state)
     terms(state)
     meant(state)
+    greeting(state)

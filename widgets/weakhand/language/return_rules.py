@@ -77,6 +77,36 @@ RETURNED = Table(
             cues="what hearing if words saying telling put let",
         ),
         rule(
+            "the thing has become",
+            "label",
+            r"^(?:so |and |ok |right |then |well |i guess |yeah |oh |but )*(?:it |that |this |"
+            r"all this )?(?:really |almost |kind of |maybe |also |must |just )*(?:sounds?|seems?|"
+            r"looks|feels?) (?:to me |a bit |kind of |almost )*(?:like |as if |as though |that )?"
+            r"(?:the|this|that|all|these|those|every|being|having|not being) (?:\w+ ){1,6}?(?:"
+            r"(?:matter|question) of (?:pride|principle|trust|honou?r|respect|face|dignity)|"
+            r"(?:a|an|the|your|very|pretty|really|so|quite) (?:\w+ )?(?:sore (?:point|spot)|"
+            r"battle|fight|burden|nightmare|thorn|wound|personal|last straw|headache|tug of war|"
+            r"raw nerve|sting|insult|torment|ordeal|obsession)|personal\b|(?:hit|hits|touched|"
+            r"touches|struck) (?:a|your) nerve|(?:weighs|weighed|weighing) on you|(?:stings?|"
+            r"hurts?|rankles?|haunts?|gets to you|eats? at you|eating at you|stung|wears? "
+            r"you)\b|(?:at|to) "
+            r"(?:the )?(?:breaking point|(?:its |their |your )?(?:limits?|end))|stretched\b|"
+            r"(?:running|run) on (?:empty|fumes)|worn (?:out|thin)|exhausted|overwhelmed)",
+            (
+                "It seems the boiler has become a matter of pride.",
+                "sounds like the team is stretched",
+                "It seems like the shelf is a sore point.",
+                "looks like this whole thing hit a nerve",
+            ),
+            (
+                "It seems the boiler has a new valve.",
+                "It looks like the shelf is oak.",
+                "It sounds like the team meets on Mondays.",
+            ),
+            sure=0.75,
+            cues="sounds sound seems seem looks feels feel",
+        ),
+        rule(
             "sounds like you",
             "label",
             r"^(?:so |and |ok |right |then |well |i guess |i mean |yeah |oh |but )*(?:it |that |"

@@ -9,12 +9,16 @@ from weakhand.language.lexicon import words
 from weakhand.language.patterns import Pattern
 from weakhand.language.plainly import asks_for_time, only_asks_for_time
 from weakhand.language.state import Draft, State
+from weakhand.language.weights import GROUPS
 
 
 def settle(state: State) -> None:
     """Drop moves that other moves of the same line exclude."""
     if len(state.drafts) > 1:
         _exclude(state)
+    _as_sure_as_open(state)
+    _one_question(state)
+    only_put(state)
     state.drafts = [
         d
         for d in state.drafts
@@ -39,8 +43,77 @@ def _exclude(state: State) -> None:
         state.drop("paraphrase")
     if state.has("summary") and _only_offers(state):
         state.drop("summary")
+    if state.folded.pauses:
+        state.drop("minimal_encourager")
     if state.has("off_topic") and len(state.drafts) > 1:
+        _on_topic_or_off(state)
+
+
+def _on_topic_or_off(state: State) -> None:
+    """Keep either what is off topic or the rest: it only stands if all else are weaker questions.
+
+    "Who painted the Mona Lisa?" is a question by its form; what it asks is none of theirs. In a
+    case, what a learner asks is taken for a question all the same.
+    """
+    off = max(d.sure for d in state.drafts if d.kind == "off_topic")
+    rest = [d for d in state.drafts if d.kind != "off_topic"]
+    alone = all(d.kind in GROUPS["question"] and d.sure <= off for d in rest)
+    if alone and not state.known.options:
+        state.drop(*GROUPS["question"])
+    else:
         state.drop("off_topic")
+
+
+_OPENS = ("open_question", "why_question")
+
+
+def _one_question(state: State) -> None:
+    """Drop a closed question in the same words as an open one that is as sure.
+
+    A question is one or the other; "Can you tell me what is behind it?" asks for more than a yes.
+    """
+    opened = [draft for draft in state.drafts if draft.kind in _OPENS]
+    state.drafts = [
+        d
+        for d in state.drafts
+        if d.kind != "closed_question"
+        or not any(o.lo <= d.lo < o.hi and o.sure >= d.sure for o in opened)
+    ]
+
+
+def only_put(state: State) -> None:
+    """Drop the question that an offer in the form of one only looks like: "Could I have two?".
+
+    It asks for a yes to terms and for nothing else, in the same words. A question of its own
+    beside the terms stays.
+    """
+    put = [d for d in state.drafts if d.kind in ("offer", "conditional_trade")]
+    state.drafts = [
+        d
+        for d in state.drafts
+        if d.kind != "closed_question"
+        or not any(each.lo <= d.lo and d.hi <= each.hi for each in put)
+        or not _PUTS.search(" ".join(state.folded.words[d.lo : d.hi]))
+    ]
+
+
+_PUTS = re.compile(
+    r"^(?:\w+ ){0,5}?(?:(?:could|can|would|will|shall|may|might) (?:i|we|you|it|that|the|my|there|"
+    r"\d)|(?:how|what) (?:about|if)|are you (?:ok|willing|happy|open|fine)|is it (?:ok|possible)|"
+    r"would \d)"
+)
+
+
+def _as_sure_as_open(state: State) -> None:
+    """Make a question about their problem at least as sure as that it leaves room to answer.
+
+    It is always both (Voss, Raz 2016); how open it is says nothing against what it is about.
+    """
+    opened = [draft for draft in state.drafts if draft.kind == "open_question"]
+    for draft in state.drafts:
+        if draft.kind == "calibrated_question":
+            same = [d.sure for d in opened if d.lo < draft.hi and draft.lo < d.hi]
+            draft.sure = max([draft.sure, *same])
 
 
 _TIME_ASKED = Pattern(

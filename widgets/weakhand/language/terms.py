@@ -13,6 +13,7 @@ from weakhand.language.lexicon import FUNCTION
 from weakhand.language.line import Line, Sentence, by_itself
 from weakhand.language.patterns import Pattern
 from weakhand.language.proposals import PROPOSE, proposed
+from weakhand.language.put_to import as_how_about
 from weakhand.language.rules import Rule
 from weakhand.language.state import State
 from weakhand.language.swaps import hangs_on_event, priced
@@ -144,7 +145,7 @@ def _offer(line: Line, sentence: Sentence, plain: str) -> Rule | None:
     """Return the rule by which a sentence puts terms forward."""
     lo, hi, _, bag, mark = sentence
     asks = "?" in mark
-    plain = _IF_YOU_LIKE.sub("", plain)
+    plain = as_how_about(_IF_YOU_LIKE.sub("", plain))
     if "but" in bag and not proposed(plain):
         plain = _strip(plain.rpartition(" but ")[2])
     offer = PROPOSE.stated(plain, bag)

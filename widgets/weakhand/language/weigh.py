@@ -7,6 +7,7 @@ weighs. It was trained on lines written for this course (``training/lines``).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 from itertools import compress
@@ -18,9 +19,10 @@ from weakhand.language.features import (
     whole_features,
     whole_shape,
 )
-from weakhand.language.ill_formed import ill_formed
+from weakhand.language.ill_formed import ill_formed, own_loss
+from weakhand.language.lexicon import FUNCTION
 from weakhand.language.line import Line
-from weakhand.language.plainly import plainly_asked, put_off
+from weakhand.language.plainly import escalates, plainly_asked, put_off
 from weakhand.language.reading import MOVE_KINDS, MoveKind
 from weakhand.language.settle import settle
 from weakhand.language.state import Draft, State
@@ -39,12 +41,30 @@ _BENEFIT_OF_FORM: dict[MoveKind, int] = {
     "paraphrase": 50,
     "loss_frame": 150,
     "minimal_encourager": 60,
+    "small_talk": 300,
+    "deadline_question": 60,
+    "calibrated_question": 50,
+    "label": 50,
 }
 """The same for kinds that are a matter of form, in a case or not."""
-_DEFINITE: dict[MoveKind, float] = {"deadline_question": 0.94}
+_DEFINITE: dict[MoveKind, float] = {
+    "deadline_question": 0.94,
+    "preference_question": 0.94,
+    "open_question": 0.94,
+    "minimal_encourager": 0.94,
+}
 """How sure a form must be to leave hardly a doubt, in kinds that have such forms."""
 _BEYOND_DOUBT = 200
 """Hundredths of a logit by which such a form may be outweighed."""
+_TOLD = 0.6
+"""How sure it is that a loss of one's own is told, by its form alone."""
+_LONG = 8
+"""Words from which a sentence that begins with "So you" says enough to give something back."""
+_SO_THEY = re.compile(
+    r"^so (?:you|your|they|the problem is|what (?:matters|counts|they|you|"
+    r"\w+ \w+ (?:needs?|wants?))) |^so .* because (?:you|they|nobody|no one) "
+)
+_OWN = frozenset(["i", "we", "us", "our", "should", "could", "must", "wrong"])
 _EVERY = frozenset(MOVE_KINDS)
 _PLACE = {kind: place for place, kind in enumerate(MOVE_KINDS)}
 _GROUPED = {"reflection": 30, "question": 0}
@@ -76,8 +96,44 @@ def weigh(state: State) -> None:
     _decide(state, kept, margins, 0, len(state.folded.words), whole=True)
     kept.extend(plainly_asked(state, kept))
     kept.extend(put_off(state, kept))
+    kept.extend(escalates(state, kept))
+    kept.extend(told_losses(state, kept))
+    kept.extend(given_back(state, kept))
     state.drafts = kept
     settle(state)
+
+
+def told_losses(state: State, kept: Sequence[Draft]) -> list[Draft]:
+    """Return the sentences that tell what the speaker would lose, where nothing was found."""
+    return [
+        Draft("disclosure", lo, hi, _TOLD)
+        for lo, hi, _, _, mark in state.sentences()
+        if "?" not in mark and not any(lo <= d.lo < hi for d in kept) and own_loss(state, lo, hi)
+    ]
+
+
+def given_back(state: State, kept: Sequence[Draft]) -> list[Draft]:
+    """Return the sentence of a line in which nothing was found, and that gives back by its form.
+
+    It says "So you ..." at some length, of nobody but them, with a word that they have said.
+    """
+    if kept:
+        return []
+    return [
+        Draft("paraphrase", each.lo, each.hi, _TOLD)
+        for each in state.sentences()
+        if "?" not in each.mark
+        and each.hi - each.lo >= _LONG
+        and _SO_THEY.search(each.text)
+        and each.bag.isdisjoint(_OWN)
+        and not state.scene.heard.isdisjoint(_content(state, each.lo, each.hi))
+    ]
+
+
+def _content(state: State, lo: int, hi: int) -> Iterable[str]:
+    """Return the stems of the content words among words ``lo`` to ``hi``."""
+    words, stems = state.folded.words[lo:hi], state.folded.stems[lo:hi]
+    return [stem for word, stem in zip(words, stems, strict=True) if word not in FUNCTION]
 
 
 @lru_cache(maxsize=512)
