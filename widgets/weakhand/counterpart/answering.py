@@ -66,7 +66,7 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     if proposes(seen) or lays_out_terms(seen):
         speech.fall_back("loose_terms", "unclear")
         return
-    if only_theirs(seen) and not seen.has(*QUESTIONS):
+    if only_theirs(seen) and not seen.has("reject", *QUESTIONS):
         if demands(reading) or not speech.from_any_table("aside_their_terms"):
             speech.say("deflect")
         return
