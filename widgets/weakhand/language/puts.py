@@ -75,7 +75,9 @@ def puts(state: State) -> None:
     Who gives back what was said, and asks whether that is right, puts nothing.
     """
     sentences = state.sentences()
-    if not state.known.options or (state.has("summary") and not _lays_out(state)):
+    if not state.known.options:
+        return
+    if state.has("summary", "paraphrase") and not _lays_out(state) and state.has("summary"):
         return
     if len(sentences) > 1 and CHECK.match(sentences[-1][2]):
         return
@@ -94,7 +96,7 @@ def puts(state: State) -> None:
 
 
 def _lays_out(state: State) -> bool:
-    """Take back a summary that is a package: it names terms, and asks for a yes to them.
+    """Take back a summary that is a package: it names terms, and asks for a yes; say if so.
 
     So does a list of three issues or more in which nothing is said of the other side's wishes.
     """
