@@ -82,12 +82,12 @@ FLOORS = {
         "package": 0.72,
         "counter": 0.64,
         "yes": 0.7,
-        "no": 0.95,
+        "no": 0.8,
         "wait": 0.64,
         "ask": 0.88,
         "mention": 0.72,
     },
-    "answers_working": {"package": 0.7, "counter": 0.75, "partial": 0.8, "wait": 0.7},
+    "answers_working": {"package": 0.7, "counter": 0.75, "partial": 0.8, "wait": 0.64},
 }
 
 
