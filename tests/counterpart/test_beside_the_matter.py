@@ -8,7 +8,7 @@ import pytest
 
 from tests.counterpart.conftest import bare_case
 from weakhand.cases.any_table import any_table
-from weakhand.cases.schema import Case
+from weakhand.cases.schema import Answer, Case
 from weakhand.counterpart import Gesture, begin, respond
 from weakhand.counterpart.forms import (
     asks_openly,
@@ -93,6 +93,17 @@ def test_what_do_you_think_of_me_gets_what_the_case_thinks_of_the_learner() -> N
 def test_a_question_beside_an_apology_is_what_is_answered(case: Case) -> None:
     said = reply(case, line("Sorry for asking, is the launch on?", "closed_question"))
     assert said.situations == ("closed_answer",)
+
+
+def test_who_sums_up_and_asks_whether_that_is_right_gets_no_other_answer(case: Case) -> None:
+    text = "You need papers before the bank decides, and peace on the stairs. Do I have that right?"
+    answer = Answer(id="the_right", terms=("do i have that right",), asked=("Right is right.",))
+    asked = case.model_copy(update={"answers": (answer,)})
+    about = tuple(concept.id for concept in case.concepts[:2])
+    reading = line(text, "summary", "closed_question", about=about)
+    said = reply(asked, reading, alive=about, fresh=about)
+    assert "understood" in said.situations
+    assert f"answer:{answer.id}" not in said.situations
 
 
 def test_an_apology_draws_nothing_out_of_them(case: Case) -> None:

@@ -168,6 +168,11 @@ def asks_yourself(reading: Reading) -> bool:
     return bool(_YOURSELF.search(sentence)) and not _OF_BOTH.search(sentence)
 
 
+def confirms(reading: Reading) -> bool:
+    """Return whether a line ends by asking whether what it gave back is right."""
+    return bool(_CONFIRMS.search(reading.text[:LONGEST]))
+
+
 def reflects(reading: Reading) -> bool:
     """Return whether a line says something of them, or gives back what was said.
 
@@ -175,7 +180,7 @@ def reflects(reading: Reading) -> bool:
     or wrong: nobody nods to it, and nobody asks what follows from it.
     """
     text = reading.text[:LONGEST]
-    return bool(_CONFIRMS.search(text)) or (bool(_REFLECTS.search(text)) and not asks(reading))
+    return confirms(reading) or (bool(_REFLECTS.search(text)) and not asks(reading))
 
 
 def tells_of_self(reading: Reading) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from weakhand.language.hole import leaves_hole
 from weakhand.language.lexicon import words
 from weakhand.language.patterns import Pattern
 from weakhand.language.plainly import asks_for_time, only_asks_for_time
@@ -14,6 +15,7 @@ from weakhand.language.weights import GROUPS
 
 def settle(state: State) -> None:
     """Drop moves that other moves of the same line exclude."""
+    leaves_hole(state)
     if len(state.drafts) > 1:
         _exclude(state)
     _as_sure_as_open(state)
