@@ -6,7 +6,7 @@ import re
 
 from weakhand.counterpart.asked import names_clock
 from weakhand.counterpart.credit import QUESTIONS
-from weakhand.counterpart.forms import asks, asks_of_them, confirms, reflects
+from weakhand.counterpart.forms import asks, asks_of_them, reflects
 from weakhand.counterpart.heard import puts_off
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
@@ -61,15 +61,12 @@ def answer_plainly(seen: Seen, told: Telling, speech: Speech) -> bool:
 
     What they tell of a fact that was asked for answers better, and so does
     what is said about the clock, or to an open question that comes too early,
-    unless the case has an answer of its own. Who sums up and asks whether that
-    is right has been told so. Who asks again what has been answered in every
-    wording hears that there is no more.
+    unless the case has an answer of its own. Who asks again what has been
+    answered in every wording hears that there is no more.
     """
     plain = seen.plain
     openly = seen.has(*QUESTIONS)
     if plain is None or (told.aimed and (openly or told.step >= 2)):
-        return False
-    if "understood" in speech.situations and confirms(seen.reading):
         return False
     if plain.words == 0:
         asked_for = told.guarded is not None and told.guarded.id in told.named

@@ -10,7 +10,7 @@ from weakhand.counterpart.asked import names_nothing
 from weakhand.counterpart.bargain import Judgement
 from weakhand.counterpart.credit import FITS
 from weakhand.counterpart.dealing import answer_offer, put
-from weakhand.counterpart.forms import checks
+from weakhand.counterpart.forms import checks, confirms
 from weakhand.counterpart.heard import (
     JUST_PUT,
     SURE,
@@ -49,7 +49,7 @@ def converse(
         speech.say(shut)
     else:
         mind = _react(case, before, mind, seen, told, speech)
-        if judgement is None:
+        if judgement is None and not _was_told_so(seen, speech):
             after = answer_first(case, before, mind, seen, told, speech)
             answered, mind = after is not None, after or mind
     if told.fact and not shut:
@@ -66,7 +66,7 @@ def converse(
         speech.fall_back("which_one", "unclear")
     elif wants_their_terms(seen) and not _answered_instead(seen, answered, speech):
         mind = put(case, mind, None, speech)
-    elif not told.fact and not answered:
+    elif not told.fact and not answered and not _was_told_so(seen, speech):
         answer(mind, seen, told, speech)
     if told.fact:
         known = unlocked(case, before)
@@ -92,6 +92,11 @@ def _stays_with_package(case: Case, seen: Seen, speech: Speech) -> bool:
         return True
     words = " and ".join(case.issue[name].by_label[label].words for name, label in wanted.items())
     return speech.from_any_table("as_put", package=words)
+
+
+def _was_told_so(seen: Seen, speech: Speech) -> bool:
+    """Return whether a line sums up and asks if that is right, and has been told that it is."""
+    return "understood" in speech.situations and confirms(seen.reading)
 
 
 def _answered_instead(seen: Seen, answered: bool, speech: Speech) -> bool:
