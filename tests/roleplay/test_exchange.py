@@ -71,6 +71,19 @@ def test_a_yes_may_ask_what_comes_next() -> None:
     assert said("layoff_severance", line, WITH_LETTER).reply.agreement is not None
 
 
+def test_who_asks_for_a_yes_to_just_what_they_have_put_has_one() -> None:
+    line = "So: six weeks' pay, three months of cover and an agreed letter. Is that a yes?"
+    assert said("layoff_severance", line, WITH_LETTER).reply.agreement is not None
+
+
+def test_a_yes_after_they_have_said_that_it_is_right_takes_it() -> None:
+    lines = [
+        "So six weeks, three months of cover and a letter, right?",
+        "Then that's what we'll do.",
+    ]
+    assert ending("layoff_severance", WITH_LETTER, lines) == "agreed"
+
+
 def test_who_says_please_to_one_change_begs_for_nothing() -> None:
     line = "fine. everything as you say, only ten weeks please"
     turn = said("layoff_severance", line, WITH_LETTER)

@@ -115,6 +115,8 @@ STILL = re.compile(
     r"why|when|who)\b"
 )
 """What makes more of a line than a yes and a kind word after it."""
+_NEXT_TO_NOTHING = 8
+"""Words of theirs that add nothing to a package put right before them: "You have it right."."""
 KIND = 12
 """Words up to which what follows a yes may be nothing but a kind word."""
 _ASKED = re.compile(r"\b(?:a|as|for|your|say) yes\b|\byes or\b")
@@ -188,9 +190,12 @@ def _asks_for_yes(state: State) -> bool:
 
 
 def put_by_them(state: State, before: bool) -> bool:
-    """Say whether their last words name an option; theirs before, where those only ask for a yes.
+    """Say whether their last words name an option; theirs before, where those say next to nothing.
 
-    A no may always be to the words ``before``.
+    So it is where they only ask for a yes, or only say that something is right. A no may always be
+    to the words ``before``.
     """
-    turns = 2 if before or _asks_for_yes(state) else 1
+    last = state.scene.last
+    brief = last is not None and len(last.words) <= _NEXT_TO_NOTHING
+    turns = 2 if before or brief or _asks_for_yes(state) else 1
     return any(turn.terms for _, turn in state.scene.theirs[:turns])

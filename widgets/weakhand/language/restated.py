@@ -27,6 +27,7 @@ from weakhand.language.restated_rules import (
     CHECKS,
     DECLINES,
     DENIES,
+    FOR_A_YES,
     MAY_TAKE,
     NEXT,
     OPEN,
@@ -83,6 +84,8 @@ def restated(state: State) -> Restated:
     if any(REFUSES.search(text) for text, _ in parts):
         return "refuses"
     most = _is_most(state, named, theirs)
+    if most and parts[-1][1] and FOR_A_YES.search(parts[-1][0]) and len(parts) > 1:
+        return "takes"
     told = [text for text, asks in parts if not asks or WHERE_TO_SIGN.search(text)]
     yes = [text for text in told if SAYS_YES.search(text)]
     checks = any(CHECKS.search(text) or (asks and TAG.search(text)) for text, asks in parts)

@@ -63,6 +63,11 @@ RIGHT = Pattern(
     r"have|understand|understood|hear|heard)\b|\bif i (?:followed|understood|heard)\b"
 )
 """How one asks whether it was heard right, and means no offer."""
+FOR_A_YES = Pattern(
+    r"^(?:(?:so|and|then|well|is that|are we|do we have|have we|is it) )*(?:a )?(?:yes|deal|agreed|"
+    r"settled|shall we|an agreement)(?: then| on that| to (?:that|it))?$"
+)
+"""A question that asks for a yes to what they have put themselves: then both want it."""
 OPEN = Pattern(
     r"\b(?:but(?! also)|if|unless|except|instead|without|before|until|rather|almost|nearly|"
     r"still|however|though|would (?:want|like|need|have to)|must|need to|has to|have to|"
