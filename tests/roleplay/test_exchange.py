@@ -66,8 +66,14 @@ def test_who_makes_sure_of_it_and_gets_it_wrong_hears_it_again() -> None:
     assert in_words(load("layoff_severance"), WITH_LETTER) in reply.text
 
 
-def test_a_yes_may_ask_what_comes_next() -> None:
-    line = "Then let's do exactly that. When do I get the paper?"
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Then let's do exactly that. When do I get the paper?",
+        "Alright then. Everything as you put it, and thank you, Ruth. Where do I sign?",
+    ],
+)
+def test_a_yes_may_ask_what_comes_next(line: str) -> None:
     assert said("layoff_severance", line, WITH_LETTER).reply.agreement is not None
 
 

@@ -41,6 +41,8 @@ _YES = Pattern(
     rf"{THAT} (?:i|we) (?:can|could) (?:do|manage|accept|live with|sign|take|work with|agree to)|"
     rf"(?:i|we) (?:am|are|would be) {VERY}(?:happy|fine|ok|content|good|all right|comfortable) "
     rf"with (?:{THAT}|your \w+|the \w+)|"
+    r"(?:everything|it all|all of (?:it|that)) (?:exactly |just )?(?:as|how|like|the way) you "
+    r"(?:put|said|say|have|offered|wrote|described)(?: it)?|"
     rf"let us (?:do|go with|take|sign|put|agree (?:on|to)|settle on|shake (?:hands )?on|say) {THAT}"
     r"(?: (?:in|on|to) (?:writing|paper))?|"
     rf"(?:i|we) (?:can|could|will|would|shall) shake (?:hands )?on {THAT}|"

@@ -25,6 +25,7 @@ from weakhand.language.restated_rules import (
     ASKS,
     CHANGE,
     CHECKS,
+    COURTESY,
     DECLINES,
     DENIES,
     FOR_A_YES,
@@ -56,9 +57,11 @@ def takes_and_asks_on(state: State) -> bool:
     if len(sentences) < 2 or "?" not in sentences[-1].mark or not package_put(state):
         return False
     *before, last = sentences
-    return bool(NEXT.search(last.text)) and all(
-        "?" not in each.mark and says_yes(unaddressed(state, each.lo, each.hi)) for each in before
-    )
+    if not NEXT.search(last.text) or any("?" in each.mark for each in before):
+        return False
+    said = [unaddressed(state, each.lo, each.hi) for each in before]
+    said = [text for text in said if not COURTESY.search(text)]
+    return bool(said) and all(map(says_yes, said))
 
 
 def restated(state: State) -> Restated:

@@ -96,6 +96,11 @@ NEXT = Pattern(
     r"key|keys|write|writes|writing|print|form|forms)\b"
 )
 """A question that asks what comes after a yes."""
+COURTESY = Pattern(
+    r"^(?:(?:ok|all right|well|fine|good|great|right|so|then|thank you|thanks|very well|"
+    r"now)(?: |$))+$"
+)
+"""Words that only lead in to a yes, or thank."""
 ASKS = Pattern(
     r"^(?:(?:and|so|but|ok|well|then) )*(?:why(?! not\b)|when|where|who|which|how (?!about\b)|what "
     r"(?!if\b|about\b|would you say\b|do you say\b)|is|are|was|were|do|does|did|has|have)\b"
