@@ -20,7 +20,7 @@ while mending, to find words that cases lacked; its figure says less.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -75,6 +75,14 @@ def begun(case: str, theirs: Package | None = None) -> Talk:
 def said(case: str, text: str, theirs: Package | None = None) -> Turn:
     """Return the turn that a line makes: the first of a talk, or after a package of theirs."""
     return step(begun(case, theirs), Act(text)).turns[-1]
+
+
+def ending(case: str, theirs: Package, lines: Sequence[str]) -> str:
+    """Return how a talk has ended, if it has, when ``lines`` follow a package of theirs."""
+    talk = begun(case, theirs)
+    for line in lines:
+        talk = step(talk, Act(line))
+    return talk.mind.ending
 
 
 def put(turn: Turn) -> Package:
