@@ -18,7 +18,7 @@ from weakhand.language.amounts import figures, nearest
 from weakhand.language.answered import says_yes
 from weakhand.language.offers import named_in
 from weakhand.language.plainly import puts_off
-from weakhand.language.put_before import Options, package_put
+from weakhand.language.put_before import Options, package_put, put_before
 from weakhand.language.put_rules import GIVES_BACK
 from weakhand.language.rest import AS_THEY_PUT_IT
 from weakhand.language.restated_rules import (
@@ -112,7 +112,7 @@ def _changes(
     """Say whether a line asks for something else than their package, or for a point of it.
 
     Right after a package, who names another option puts it, in whatever form; not who asks about
-    it, or gives back what was said.
+    it, or gives back what was said. Later on, only who takes a point of theirs besides.
     """
     same = [each for each in named if each.option in theirs]
     other = [
@@ -124,6 +124,8 @@ def _changes(
     ]
     parts = [(AS_THEY_PUT_IT.sub("", text), asks) for text, asks in parts]
     if any(CHECKS.search(text) or (asks and RIGHT.search(text)) for text, asks in parts):
+        return False
+    if not same and not put_before(state):
         return False
     refused = state.has("reject") and not state.has("offer", "conditional_trade")
     if refused and (not other or not same):
