@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from weakhand.cases.schema import Answer, Case
 from weakhand.counterpart.forms import LONGEST, asking, asks, demands
-from weakhand.language.index import Index, Term, hits
+from weakhand.language.index import Phrases, phrase_hits, phrases
 from weakhand.language.normalise import fold
 from weakhand.language.once import once_for_each
 from weakhand.language.reading import Reading
@@ -113,7 +113,7 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
 
 def _named(own: Own, text: str) -> tuple[str, int]:
     """Return whose term, the longest one, stands in ``text``, and its number of words."""
-    found = hits(own.terms, fold(text).stems)
+    found = phrase_hits(own.terms, fold(text).stems)
     if not found or own.trace is None or not own.trace.search(text.casefold()):
         return "", 0
     best = max(found, key=lambda hit: (hit[3], -hit[1]))
@@ -123,14 +123,14 @@ def _named(own: Own, text: str) -> tuple[str, int]:
 class Own(NamedTuple):
     """A case's own terms: their index, and what a line must hold, as typed, to hold any of them."""
 
-    terms: Index
+    terms: Phrases
     trace: re.Pattern[str] | None
 
 
 @once_for_each
 def _own_of(case: Case) -> Own:
     """Index the case's own terms: phrases, whose words stand together in order."""
-    table: dict[str, list[Term]] = {}
+    terms: list[tuple[tuple[str, ...], str]] = []
     traces: set[str] = set()
     for answer in case.answers:
         for text in answer.terms:
@@ -138,8 +138,7 @@ def _own_of(case: Case) -> Own:
             pairs = zip(folded.words, folded.stems, strict=True)
             stems = tuple(stem for word, stem in pairs if word not in _ARTICLES)
             if stems:
-                term = Term(stems, answer.id, len(stems), frozenset(stems[1:]), True)
-                table.setdefault(stems[0], []).append(term)
+                terms.append((stems, answer.id))
                 traces.add(max(text.casefold().split(), key=len)[:_TRACE])
     trace = re.compile("|".join(map(re.escape, sorted(traces)))) if traces else None
-    return Own({key: tuple(terms) for key, terms in table.items()}, trace)
+    return Own(phrases(terms), trace)

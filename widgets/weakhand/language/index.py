@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from itertools import compress, count
+from typing import NamedTuple
 
 from weakhand.language.ground import Ground
 from weakhand.language.lexicon import FUNCTION, words
@@ -205,7 +206,7 @@ def hits(index: Index, stems: Sequence[str]) -> list[Hit]:
                 found.append((term.owner, i, i + 1, 1))
                 continue
             if term.tight:
-                end = _follow(term, stems, i, 1)
+                end = _follow(term.stems, stems, i, 1)
                 if end:
                     found.append((term.owner, i, end, term.size))
                 continue
@@ -225,15 +226,47 @@ def hits(index: Index, stems: Sequence[str]) -> list[Hit]:
     return found
 
 
+class Phrase(NamedTuple):
+    """A term whose words come in order, at most one word apart: its place among all, and whose."""
+
+    place: int
+    stems: tuple[str, ...]
+    owner: str
+
+
+Phrases = dict[tuple[str, ...], tuple[Phrase, ...]]
+"""Phrases by their first two stems, or the only one."""
+
+
+def phrases(terms: Iterable[tuple[tuple[str, ...], str]]) -> Phrases:
+    """Index stems and owner of each phrase: a case has hundreds that begin with "what"."""
+    table: dict[tuple[str, ...], list[Phrase]] = {}
+    for place, (stems, owner) in enumerate(terms):
+        table.setdefault(stems[:2], []).append(Phrase(place, stems, owner))
+    return {key: tuple(found) for key, found in table.items()}
+
+
+def phrase_hits(index: Phrases, stems: Sequence[str]) -> list[Hit]:
+    """Return whose phrases stand where."""
+    found: list[Hit] = []
+    for i, stem in enumerate(stems):
+        begun = {(stem,), (stem, *stems[i + 1 : i + 2]), (stem, *stems[i + 2 : i + 3])}
+        for phrase in sorted(each for key in begun for each in index.get(key, ())):
+            end = _follow(phrase.stems, stems, i, 1)
+            if end:
+                found.append((phrase.owner, i, end, len(phrase.stems)))
+    return found
+
+
 _TURNS_ROUND = frozenset({"not", "no", "non", "without", "never"})
 
 
-def _follow(term: Term, stems: Sequence[str], at: int, gap: int) -> int:
-    """Return the end of ``term`` when its words follow word ``at`` in order, else 0.
+def _follow(term: Sequence[str], stems: Sequence[str], at: int, gap: int) -> int:
+    """Return the end of a ``term`` when its stems follow word ``at`` in order, else 0.
 
     At most ``gap`` words stand between two of them, and none that turns them round.
     """
-    for other in term.stems[1:]:
+    for other in term[1:]:
         for k in range(at + 1, min(at + 2 + gap, len(stems))):
             if stems[k] == other:
                 at = k
@@ -254,7 +287,7 @@ def in_order(index: Index, stems: Sequence[str], gap: int = 2) -> list[Hit]:
     for i in compress(count(), map(index.__contains__, stems)):
         for term in index[stems[i]]:
             if term.rest <= present:
-                end = _follow(term, stems, i, gap)
+                end = _follow(term.stems, stems, i, gap)
                 if end:
                     found.append((term.owner, i, end, term.size))
     return found
