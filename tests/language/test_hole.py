@@ -24,6 +24,7 @@ def test_what_they_would_be_left_with_is_a_loss_frame(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "If it works out this year, you have a second supplier, and I would deliver on Saturdays.",
         "If we sign this week, you have one worry less, and I can plan my year.",
         "If it helps you, you have my recipe for the summer and I would want the floor display.",
         "If this stays at five percent, you have two drops a week from me.",

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.roleplay.typed import ending, put, said
+from tests.roleplay.typed import begun, ending, put, said
 from weakhand.cases import load
 from weakhand.counterpart.voice import in_words
+from weakhand.roleplay import Act, step
 
 WITH_LETTER = {"weeks": "6", "health": "3 months", "reference": "agreed letter"}
 
@@ -205,3 +206,9 @@ def test_who_dares_them_to_do_it_agrees_to_nothing(case: str, line: str) -> None
 )
 def test_what_something_would_be_worth_to_them_is_no_offer_of_it(case: str, line: str) -> None:
     assert not put(said(case, line))
+
+
+def test_once_the_talk_has_gone_on_an_option_that_is_only_named_is_no_change() -> None:
+    talk = step(begun("layoff_severance", WITH_LETTER), Act("How long have you worked here?"))
+    talk = step(talk, Act("ten weeks it takes my wife to find a school"))
+    assert talk.turns[-1].reading.offer is None

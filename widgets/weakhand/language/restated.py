@@ -28,13 +28,13 @@ from weakhand.language.restated_rules import (
     COURTESY,
     DECLINES,
     DENIES,
-    FOR_A_YES,
     MAY_TAKE,
     NEXT,
     OPEN,
     REFUSES,
     RIGHT,
     SAYS_YES,
+    SETTLES,
     TAG,
     WHERE_TO_SIGN,
     YES,
@@ -87,7 +87,7 @@ def restated(state: State) -> Restated:
     if any(REFUSES.search(text) for text, _ in parts):
         return "refuses"
     most = _is_most(state, named, theirs)
-    if most and parts[-1][1] and FOR_A_YES.search(parts[-1][0]) and len(parts) > 1:
+    if most and parts[-1][1] and SETTLES.search(parts[-1][0]) and len(parts) > 1:
         return "takes"
     told = [text for text, asks in parts if not asks or WHERE_TO_SIGN.search(text)]
     yes = [text for text in told if SAYS_YES.search(text)]

@@ -63,7 +63,7 @@ RIGHT = Pattern(
     r"have|understand|understood|hear|heard)\b|\bif i (?:followed|understood|heard)\b"
 )
 """How one asks whether it was heard right, and means no offer."""
-FOR_A_YES = Pattern(
+SETTLES = Pattern(
     r"^(?:(?:so|and|then|well|is that|are we|do we have|have we|is it) )*(?:a )?(?:yes|deal|agreed|"
     r"settled|shall we|an agreement)(?: then| on that| to (?:that|it))?$"
 )
