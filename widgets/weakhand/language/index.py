@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
-from itertools import compress, count
-from typing import NamedTuple
+from itertools import chain, compress, count
 
 from weakhand.language.ground import Ground
 from weakhand.language.lexicon import FUNCTION, words
@@ -226,35 +225,35 @@ def hits(index: Index, stems: Sequence[str]) -> list[Hit]:
     return found
 
 
-class Phrase(NamedTuple):
-    """A term whose words come in order, at most one word apart: its place among all, and whose."""
-
-    place: int
-    stems: tuple[str, ...]
-    owner: str
-
-
-Phrases = dict[tuple[str, ...], tuple[Phrase, ...]]
-"""Phrases by their first two stems, or the only one."""
+Phrase = tuple[int, tuple[str, ...], str]
+"""A term whose words come in order, at most one word apart: its place among all, and whose."""
+Phrases = dict[str, dict[str, tuple[Phrase, ...]]]
+"""Phrases by their first stem, and then by the second; by none, if there is only one."""
+_ONLY = ""
 
 
 def phrases(terms: Iterable[tuple[tuple[str, ...], str]]) -> Phrases:
     """Index stems and owner of each phrase: a case has hundreds that begin with "what"."""
-    table: dict[tuple[str, ...], list[Phrase]] = {}
+    table: dict[str, dict[str, list[Phrase]]] = {}
     for place, (stems, owner) in enumerate(terms):
-        table.setdefault(stems[:2], []).append(Phrase(place, stems, owner))
-    return {key: tuple(found) for key, found in table.items()}
+        second = stems[1] if len(stems) > 1 else _ONLY
+        table.setdefault(stems[0], {}).setdefault(second, []).append((place, stems, owner))
+    return {
+        first: {second: tuple(found) for second, found in begun.items()}
+        for first, begun in table.items()
+    }
 
 
 def phrase_hits(index: Phrases, stems: Sequence[str]) -> list[Hit]:
     """Return whose phrases stand where."""
     found: list[Hit] = []
-    for i, stem in enumerate(stems):
-        begun = {(stem,), (stem, *stems[i + 1 : i + 2]), (stem, *stems[i + 2 : i + 3])}
-        for phrase in sorted(each for key in begun for each in index.get(key, ())):
-            end = _follow(phrase.stems, stems, i, 1)
+    for i in compress(count(), map(index.__contains__, stems)):
+        begun = index[stems[i]]
+        near = [begun[second] for second in {_ONLY, *stems[i + 1 : i + 3]} if second in begun]
+        for _, phrase, owner in sorted(chain.from_iterable(near)):
+            end = _follow(phrase, stems, i, 1)
             if end:
-                found.append((phrase.owner, i, end, len(phrase.stems)))
+                found.append((owner, i, end, len(phrase)))
     return found
 
 

@@ -9,7 +9,9 @@ with quotes, brackets, numbers in words and the like are folded token by token
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from weakhand.language.spelling import NUMBERS, SCALE
@@ -141,29 +143,49 @@ def pieced(
     """
     if not even.isprintable():
         return None
-    said: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    roots: list[str] = []
-    marks = [""]
+    pieces = [*map(_piece, even.split(" "))]
+    alone, adds, typed, words, stems, begins, stops, before, behind, sizes = zip(
+        *pieces, strict=True
+    )
+    if not all(alone) or (real and not real.isdisjoint(_joined(typed))):
+        return None
+    if any(adds) and _number_goes_on(pieces):
+        return None
+    marks = ["", *_joined(behind)]
+    if any(before):
+        _add_marks(marks, pieces)
+    at = tuple(accumulate(sizes, initial=0))
+    return (
+        tuple(_joined(words)),
+        tuple([start + begin for start, each in zip(at, begins, strict=False) for begin in each]),
+        tuple([start + stop for start, each in zip(at, stops, strict=False) for stop in each]),
+        tuple(_joined(stems)),
+        tuple(marks),
+    )
+
+
+_joined = chain.from_iterable
+
+
+def _number_goes_on(pieces: Sequence[Piece]) -> bool:
+    """Say whether a piece may be written into a number that stands before it."""
+    said, mark = "", ""
+    for piece in pieces:
+        if piece.adds and said and not mark and _takes_more(said):
+            return True
+        if piece.words:
+            said, mark = piece.words[-1], piece.marks[-1]
+        else:
+            mark += piece.mark
+    return False
+
+
+def _add_marks(marks: list[str], pieces: Sequence[Piece]) -> None:
+    """Add to the marks behind each word those that the next piece begins with."""
     at = 0
-    for text in even.split(" "):
-        alone, adds, typed, words, stems, begins, stops, mark, behind, size = _piece(text)
-        if not alone or (real and not real.isdisjoint(typed)):
-            return None
-        if adds and said and not marks[-1] and _takes_more(said[-1]):
-            return None
-        if mark:
-            marks[-1] += mark
-        said += words
-        roots += stems
-        marks += behind
-        for begin in begins:
-            starts.append(at + begin)
-        for stop in stops:
-            ends.append(at + stop)
-        at += size
-    return tuple(said), tuple(starts), tuple(ends), tuple(roots), tuple(marks)
+    for piece in pieces:
+        marks[at] += piece.mark
+        at += len(piece.words)
 
 
 def _takes_more(word: str) -> bool:
