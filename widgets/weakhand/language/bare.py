@@ -46,6 +46,8 @@ def near_sizes(state: State, named: Sequence[Named]) -> tuple[Named, ...]:
 
     They show that terms are put; which ones is settled when the offer is known.
     """
+    if not figures(state.line):
+        return ()
     covered = frozenset(i for each in named for i in range(each.lo, each.hi))
     choices = {(each.issue, each.label): each for each in state.known.ground.choices}
     return tuple(

@@ -98,7 +98,11 @@ _PUT_OFF = Pattern(
     r"know|check)\b|"
     r"\b(?:i|we) (?:am|are|will|do|can|would) (?:not )(?:going to )?(?:sign|signing|decide|"
     r"deciding|answer|answering|say|promise) (?:\w+ )?(?:today|tonight|now|right now|here and now|"
-    r"on the spot|yet|this minute)\b"
+    r"on the spot|yet|this minute)\b",
+    needs="sleep think turn talk mull chew speak ask ring call phone consult check discuss see take "
+    "run do go read look come get write let answer have until till some time overnight more sign "
+    "signing decide deciding say promise my our people others family team advice library bank "
+    "council union give leave allow grant day days little bit night weekend evening",
 )
 """What asks for time to think, or to ask one's own people, before an answer."""
 _WHEN = (
@@ -128,7 +132,9 @@ _LATER = Pattern(
     r"\b(?:want|need|like|have|going) to (?:ask|see|show|tell|talk to|speak (?:to|with)|call|ring|"
     r"measure|count|check)(?: \S+){1,6}? first\b|"
     r"\b(?:may|can|could) i (?:just )?(?:step out|ring|call|phone|ask) (?:and \w+ )?(?:somebody|"
-    r"someone|my)\b"
+    r"someone|my)\b",
+    needs="ring call phone text mail message tell answer write knock come get let hear have before "
+    "wait speak talk decide settle go ask see show measure count check step without",
 )
 """What puts the answer to another day, or says whom it must go to first."""
 _NOT_NOW = Pattern(
