@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from weakhand.cases import Case, load, names
-from weakhand.language.clauses import clauses
+from weakhand.language.clauses import last_clauses
 from weakhand.language.normalise import fold
 from weakhand.language.theirs import content, spoken
 
@@ -34,7 +34,7 @@ def _wordings(case: Case) -> list[str]:
 
 def _agree(text: str) -> bool:
     folded, said = fold(text), spoken(text, NOTHING)
-    last = clauses(folded, last=True)
+    last = last_clauses(folded)
     return (
         said.words == folded.words
         and said.stems == folded.stems

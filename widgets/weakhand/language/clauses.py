@@ -7,6 +7,7 @@ starts after one (``i guess``, ``it sounds``), whether or not a comma is there.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import compress, count, pairwise
 from operator import or_
 from typing import NamedTuple
@@ -66,19 +67,29 @@ def _ends(mark: str) -> bool:
     return not _ENDS.isdisjoint(mark)
 
 
-def clauses(folded: Folded, last: bool = False) -> tuple[Clause, ...]:
-    """Return the clauses of a folded text in order, or only those of its ``last`` sentence."""
-    found: list[Clause] = []
+@lru_cache(maxsize=64)
+def clauses(folded: Folded) -> tuple[Clause, ...]:
+    """Return the clauses of a folded text in order; kept for who looks at the same line again."""
+    return _between(folded, 0, *_stops(folded))
+
+
+def last_clauses(folded: Folded) -> tuple[Clause, ...]:
+    """Return the clauses of the last sentence of a folded text."""
+    return _between(folded, *([0, *_stops(folded)][-2:]))
+
+
+def _stops(folded: Folded) -> list[int]:
+    """Return the words with which further sentences begin, and the number of all words."""
     total = len(folded.words)
-    if not total:
-        return ()
     marked = compress(count(), folded.marks)
-    stops = [i for i in marked if 0 < i < total and _ends(folded.marks[i])]
-    start = number = 0
-    if last and stops:
-        start = stops.pop()
-        stops.clear()
-    for stop in (*stops, total):
+    return [*(i for i in marked if 0 < i < total and _ends(folded.marks[i])), total]
+
+
+def _between(folded: Folded, start: int, *stops: int) -> tuple[Clause, ...]:
+    """Return the clauses of the sentences from word ``start`` that end before the ``stops``."""
+    found: list[Clause] = []
+    number = 0
+    for stop in stops:
         while start < stop:
             end = min(stop, start + _LONGEST)
             _sentence(folded, start, end, number, found)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from weakhand.language.clauses import clauses
+from weakhand.language.clauses import last_clauses
 from weakhand.language.families import FAMILY
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.normalise import Folded, evened, fold_anew, stumbles
@@ -75,7 +75,7 @@ def _sentence(even: str, real: frozenset[str]) -> Spoken | None:
 
 
 def _said(folded: Folded) -> Spoken:
-    last = clauses(folded, last=True)
+    last = last_clauses(folded)
     return Spoken(
         folded.words,
         folded.stems,
