@@ -99,8 +99,8 @@ _PUT_OFF = Pattern(
     r"\b(?:i|we) (?:am|are|will|do|can|would) (?:not )(?:going to )?(?:sign|signing|decide|"
     r"deciding|answer|answering|say|promise) (?:\w+ )?(?:today|tonight|now|right now|here and now|"
     r"on the spot|yet|this minute)\b",
-    needs="sleep think turn talk mull chew speak ask ring call phone consult check discuss see take "
-    "run do go read look come get write let answer have until till some time overnight more sign "
+    needs="sleep think turn talk mull chew speak ask ring call phone consult check discuss see "
+    "take run do go read look come get write let answer have until till some time overnight more sign "
     "signing decide deciding say promise my our people others family team advice library bank "
     "council union give leave allow grant day days little bit night weekend evening",
 )
