@@ -101,7 +101,8 @@ _PUT_OFF = Pattern(
     r"on the spot|yet|this minute)\b",
     needs="sleep think turn talk mull chew speak ask ring call phone consult check discuss see "
     "take run do go read look come get write let answer have until till some time overnight "
-    "more sign signing decide deciding say promise my our people others family team advice library bank "
+    "more sign signing decide deciding say promise my our people others family team advice "
+    "library bank "
     "council union give leave allow grant day days little bit night weekend evening",
 )
 """What asks for time to think, or to ask one's own people, before an answer."""
