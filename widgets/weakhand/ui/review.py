@@ -25,6 +25,7 @@ from weakhand.ui.words import ENDINGS, against, counted, percent, points
 
 Json = dict[str, Any]
 
+_OPEN = "still open"
 _MARKS = frozenset('.,;:?!…”’)"')
 _STOPS = frozenset(".?!…\n")
 PARTS = (
@@ -234,12 +235,20 @@ def review(talk: Talk, result: Debrief, reveal: bool = True) -> Json:
 
 
 def branch_scores(talk: Talk, result: Debrief) -> Json:
-    """Return the scores of a what-if branch, to be set beside the first conversation's."""
+    """Return the scores of a what-if branch, to be set beside the first conversation's.
+
+    What hangs on how it ends is open until it has ended.
+    """
+    hangs = () if talk.over else ("outcome",)
     return {
-        "ending": ENDINGS.get(talk.ending, "still open") if talk.over else "still open",
-        "score": percent(result.score),
+        "ending": ENDINGS.get(talk.ending, _OPEN) if talk.over else _OPEN,
+        "score": percent(result.score) if talk.over else _OPEN,
         "scores": [
-            {"label": row["label"], "percent": row["percent"], "share": row["share"]}
+            {
+                "label": row["label"],
+                "percent": _OPEN if row["key"] in hangs else row["percent"],
+                "share": row["share"],
+            }
             for row in scores_view(result)
         ],
     }
