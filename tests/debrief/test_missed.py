@@ -135,3 +135,11 @@ def test_who_took_too_little_of_a_sum_hears_what_they_would_have_taken() -> None
 def test_who_reached_the_deal_that_a_case_aims_at_is_not_told_to_press_on() -> None:
     talk = agreed(FREELANCER, FREELANCER.creative_deal)
     assert missed_chance(talk) is None
+
+
+def test_of_the_lines_that_told_nothing_the_one_that_cost_most_is_named() -> None:
+    talk = said(FREELANCER, ["My fee is my fee.", "My rate stays.", "You are an idiot."])
+    missed = missed_chance(talk)
+    assert missed is not None
+    assert missed.turn == 3
+    assert "told you nothing new" in missed.why

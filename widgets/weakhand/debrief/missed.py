@@ -13,7 +13,7 @@ from weakhand.cases.check import dominating
 from weakhand.cases.schema import Case, Deal, Fact
 from weakhand.counterpart import felt_walk_away, in_words, unlocked
 from weakhand.counterpart.content import content
-from weakhand.debrief.score import PRESSING, as_deal, asked_early, points
+from weakhand.debrief.score import PRESSING, SLIGHT, as_deal, asked_early, points
 from weakhand.language.reading import LISTENING
 from weakhand.roleplay.talk import Talk, Turn
 
@@ -97,13 +97,13 @@ def _too_early(talk: Talk, fact: Fact) -> MissedChance | None:
 
 
 def _never_asked(talk: Talk, missing: list[Fact]) -> MissedChance:
-    """Return the first line that told nothing; or the last one, where every line drew them out."""
+    """Return the line that told nothing and cost most; or the last, where all drew them out."""
     asked = [each for each in missing if not _said_by(talk, each.better_line)]
     fact = (asked or missing)[0]
-    empty = next((n for n, t in enumerate(talk.turns, 1) if _wasted(n, t)), None)
+    empty = _costliest(talk, [n for n, turn in enumerate(talk.turns, 1) if _wasted(n, turn)])
     turn = empty or len(talk.turns)
     why = (
-        "This line told you nothing new. A question about their side could have."
+        "This line told you nothing new. This asks for what stayed hidden."
         if empty
         else "Your lines drew them out, and one thing stayed hidden. This asks for it."
     )
@@ -112,6 +112,13 @@ def _never_asked(talk: Talk, missing: list[Fact]) -> MissedChance:
         turn = said_before
         why = f"You asked for it here, and they did not say. {_LABEL_FIRST}"
     return MissedChance(turn, talk.turns[turn - 1].learner, fact.better_line, why)
+
+
+def _costliest(talk: Talk, lines: list[int]) -> int | None:
+    """Return the line that lost most trust; the earliest where none lost any to speak of."""
+    trust = [talk.start.rapport, *(turn.mind.rapport for turn in talk.turns)]
+    lost = {n: trust[n - 1] - trust[n] for n in lines}
+    return max(lines, key=lambda n: (lost[n] if lost[n] > SLIGHT / 2 else 0.0, -n), default=None)
 
 
 def _wasted(number: int, turn: Turn) -> bool:

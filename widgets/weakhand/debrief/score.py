@@ -18,6 +18,8 @@ WEIGHTS = {"outcome": 0.45, "information": 0.25, "process": 0.2, "relationship":
 DISHONEST_CAP = 0.3
 """The most that a conversation with an invented claim can score."""
 
+SLIGHT = 0.05
+"""Credit towards a fact, and change of trust, below which a line has not touched it."""
 _STEP_WORTH = (0.0, 0.25, 0.75, 1.0)
 _NO_DEAL = 0.15
 _LEFT_BY_CHANCE = 0.3
@@ -143,7 +145,7 @@ def information(talk: Talk) -> Score:
                 Reason(f"Told {'in full' if step == 3 else 'in part'}: {fact.summary}", turn)
             )
     hidden = [fact.id for fact in case.facts if told[fact.id] == 0]
-    asked = [fact for fact in hidden if asked_early(talk, fact)]
+    asked = [fact for fact in hidden if asked_early(talk, fact) or talk.mind.earned[fact] > SLIGHT]
     hinted = sum(told[fact.id] == 1 for fact in case.facts)
     for count, how in (
         (hinted, "only hinted at"),
@@ -152,8 +154,8 @@ def information(talk: Talk) -> Score:
     ):
         if count:
             things = "One thing was" if count == 1 else f"{count} things were"
-            turn = asked_early(talk, asked[0]) if how.startswith("asked") else None
-            reasons.append(Reason(f"{things} {how}.", turn))
+            turn = asked_early(talk, asked[0]) if how.startswith("asked") else 0
+            reasons.append(Reason(f"{things} {how}.", turn or None))
     return Score(round(value, 4), tuple(reasons))
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any, NamedTuple
 
 from weakhand.cases.schema import Case, Package
+from weakhand.counterpart import unlocked
 from weakhand.debrief import (
     Debrief,
     Quantity,
@@ -140,8 +141,11 @@ def reason_view(reason: Reason) -> Json:
     return {"text": reason.text, "turn": reason.turn}
 
 
-def deal_view(case: Case, deal: Package | None) -> Json:
-    """Return what was agreed beside walking away and the best deals, for both sides."""
+def deal_view(case: Case, deal: Package | None, known: Collection[str]) -> Json:
+    """Return what was agreed beside walking away and the best deals, for both sides.
+
+    Issues that never came onto the table (not in ``known``) have no row: nobody agreed on them.
+    """
     walk, creative = case.walk_away, case.creative_deal
     compare = [("No deal: what each side has anyway", walk.learner, walk.counterpart)]
     if creative:
@@ -160,6 +164,7 @@ def deal_view(case: Case, deal: Package | None) -> Json:
                 "them": points(issue.by_label[full[issue.name]].counterpart),
             }
             for issue in case.issues
+            if issue.name in known or full[issue.name] != issue.options[0].label
         ]
         if full is not None
         else [],
@@ -205,7 +210,7 @@ def review(talk: Talk, result: Debrief, reveal: bool = True) -> Json:
         "scores": scores_view(result),
         "honest": result.integrity.ok,
         "violations": [reason_view(reason) for reason in result.integrity.violations],
-        "deal": deal_view(case, result.agreement),
+        "deal": deal_view(case, result.agreement, unlocked(case, talk.mind)),
         "facts": [
             {
                 "text": fact.summary
