@@ -93,7 +93,7 @@ def test_a_question_without_a_subject_is_about_what_its_line_speaks_of(case: Cas
 
 def test_a_yes_or_no_question_gets_no_hint_by_way_of_a_feeling(case: Case) -> None:
     asked = line("Is there pressure?", "closed_question", "c_pressure")
-    assert answer(case, asked)[1].situations == ("closed_answer",)
+    assert answer(case, asked)[1].situations == ("answer:knows_not_whether",)
     named = line("Is it the savings?", "closed_question", "f_one")
     assert answer(case, named)[1].told[0][0] == "f_one"
 

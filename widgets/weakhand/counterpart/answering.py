@@ -14,6 +14,7 @@ from weakhand.counterpart.forms import (
     asks_openly,
     asks_yourself,
     between_us,
+    blames,
     demands,
     states,
     tells_of_self,
@@ -34,6 +35,7 @@ from weakhand.counterpart.recalled import fact_recalled
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.sentences import says_what_is
 from weakhand.counterpart.telling import Telling
+from weakhand.counterpart.unforeseen import form_of
 from weakhand.counterpart.voice import Speech
 from weakhand.language.reading import MoveKind
 
@@ -96,18 +98,19 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         pass
     elif asked and told.named:
         speech.say("deflect")
-    elif asked:
-        speech.say("plain_answer")
-    elif seen.has("why_question"):
-        speech.say("why_bristle" if mind.rapport < 0.25 else "plain_answer")
+    elif seen.has("why_question") and mind.rapport < 0.25 and blames(reading):
+        speech.say("why_bristle")
     elif seen.has("closed_question") and fully:
         speech.say("nothing_more")
+    elif asked or seen.has("why_question"):
+        _answer_unforeseen(seen, speech, "plain_answer")
     elif asks(reading) and not speech.parts and leaves_open(seen):
         speech.fall_back("reflected", "go_on")
     elif wants_agreement(reading) and not speech.parts and speech.from_any_table("reflected"):
         pass
     elif wants_one_fact(reading):
-        speech.fall_back("unknown", "plain_answer")
+        if not speech.from_any_table(form_of(reading.text)):
+            speech.fall_back("unknown", "plain_answer")
     elif seen.has("closed_question"):
         _answer_yes_or_no(seen, speech)
     elif demands(reading) and not speech.parts:
@@ -124,11 +127,17 @@ def _answer_yes_or_no(seen: Seen, speech: Speech) -> None:
     """Answer a question for a yes or a no: about the other person, or about anything else."""
     reading = seen.reading
     if asks_openly(reading) and not seen.has("closed_question"):
-        speech.say("plain_answer")
+        _answer_unforeseen(seen, speech, "plain_answer")
         return
     beside = not reading.about and not reading.names_terms
     if not (beside and asks_yourself(reading) and speech.from_any_table("aside_yourself")):
-        speech.say("closed_answer")
+        _answer_unforeseen(seen, speech, "closed_answer")
+
+
+def _answer_unforeseen(seen: Seen, speech: Speech, situation: str) -> None:
+    """Answer a clear question without an answer by what it asks for; later ``situation`` serves."""
+    if not speech.from_any_table(form_of(seen.reading.text)):
+        speech.say(situation)
 
 
 def _of_them(seen: Seen, speech: Speech) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from weakhand.cases.schema import Answer, Case
 from weakhand.counterpart.forms import LONGEST, asking, asks, demands
+from weakhand.counterpart.practice import YIELDING, asked_in_practice
 from weakhand.language.index import Phrases, phrase_hits, phrases
 from weakhand.language.normalise import fold
 from weakhand.language.once import once_for_each
@@ -58,12 +59,14 @@ class Plain(NamedTuple):
             words; 0 for a question of any table.
         asked: whether the line asks for it, and does not only mention it.
         defines: whether the line asks what a thing is, and hardly anything else.
+        yields: whether a fact that the line names is rather what it asks for.
     """
 
     answer: Answer
     words: int
     asked: bool
     defines: bool = False
+    yields: bool = False
 
     @property
     def foreseen(self) -> bool:
@@ -83,6 +86,7 @@ class Plain(NamedTuple):
 def answer_to(case: Case, reading: Reading) -> Plain | None:
     """Return the answer that a line asks for, or that has a remark on what it mentions.
 
+    A term that is most of the question comes first, then a question of practice.
     A term of two words or more is more exact than a plain question of any
     table; that is more exact than a single word. Where a line asks in one
     sentence and tells in another, the sentence that asks counts. A question of
@@ -95,6 +99,10 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
     if size < _EXACT and question is not text and _LEANS.search(question):
         before, words = _named(own, text)
         name, size = (before, words) if words >= _EXACT else (name, size)
+    if asked and 2 * size <= len(question.split()):
+        practical = _in_practice(case, text)
+        if practical is not None:
+            return practical
     if size < _EXACT and "decides" in case.answer and _SET_BY.search(reading.text[:LONGEST]):
         return Plain(case.answer["decides"], 0, True)
     if size < _EXACT:
@@ -109,6 +117,12 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
     if not name:
         return None
     return Plain(case.answer[name], size, asked, bool(_DEFINES.search(reading.text[:LONGEST])))
+
+
+def _in_practice(case: Case, text: str) -> Plain | None:
+    """Return the answer to a question of practice, if ``text`` puts one."""
+    name = next((name for name in asked_in_practice(text) if name in case.answer), None)
+    return Plain(case.answer[name], _EXACT, True, yields=name in YIELDING) if name else None
 
 
 def _named(own: Own, text: str) -> tuple[str, int]:

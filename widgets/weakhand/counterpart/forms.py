@@ -115,6 +115,7 @@ _OF_SELF = re.compile(
     re.IGNORECASE,
 )
 """How one begins who tells of oneself, and neither takes a stand nor speaks of what is said."""
+_YOURS = re.compile(r"\byou(?:r|rs|rself)?\b", re.IGNORECASE)
 _OF_YOU = re.compile(r"\b(?:you|yours|yourself)\b", re.IGNORECASE)
 _POINTS = re.compile(
     r"\b(?:you|your|yours|this|that|these|those|it|i|me|my|we|us|our|they|them|he|she|there)\b",
@@ -226,6 +227,12 @@ def says_yes(reading: Reading) -> bool:
         return False
     other = {"conditional_trade", "offer", "reject", "deadline_challenge"}
     return other.isdisjoint(reading.kinds()) and len(reading.text.split()) <= _A_YES
+
+
+def blames(reading: Reading) -> bool:
+    """Return whether a why can be heard as blame: it is bare, or puts it to them."""
+    text = reading.text[:LONGEST]
+    return len(text.split()) <= _A_WORD_OR_TWO or bool(_YOURS.search(text))
 
 
 def wants_one_fact(reading: Reading) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from weakhand.counterpart.asked import names_clock
+from weakhand.counterpart.asked import by_name, names_clock
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.forms import asks, asks_of_them, reflects
 from weakhand.counterpart.heard import puts_off
@@ -48,6 +48,8 @@ def answers_instead(seen: Seen, told: Telling) -> bool:
         return left and not told.named and about_them(seen)
     if not (plain.asked and plain.left(seen.mind.used)):
         return False
+    if plain.yields and told.aimed:
+        return False
     if plain.foreseen or (plain.named and not seen.has(*QUESTIONS)):
         return True
     clock = seen.has("deadline_question", "deadline_challenge")
@@ -68,6 +70,8 @@ def answer_plainly(seen: Seen, told: Telling, speech: Speech) -> bool:
     openly = seen.has(*QUESTIONS)
     if plain is None or (told.aimed and (openly or told.step >= 2)):
         return False
+    if plain.yields and _asks_for_a_fact(seen, told):
+        return False
     if plain.words == 0:
         asked_for = told.guarded is not None and told.guarded.id in told.named
         if asked_for and openly and plain.answer.id not in _OF_ITSELF:
@@ -84,6 +88,13 @@ def answer_plainly(seen: Seen, told: Telling, speech: Speech) -> bool:
         speech.say("nothing_more")
         return True
     return False
+
+
+def _asks_for_a_fact(seen: Seen, told: Telling) -> bool:
+    """Return whether a line names what they tell now, hold back, or have told."""
+    if told.aimed or (told.guarded is not None and told.guarded.id in told.named):
+        return True
+    return any(seen.mind.told[name] > 1 for name in by_name(seen))
 
 
 def leaves_open(seen: Seen) -> bool:

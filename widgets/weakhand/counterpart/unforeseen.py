@@ -1,0 +1,53 @@
+"""What a clear question asks for to which nobody has written an answer.
+
+Who is asked such a thing says that they do not know, and perhaps who would; they do
+not pretend not to have heard. What fits as such an answer depends on what is asked
+for: a person, a time, a number, leave to do something. The wordings stand in
+``cases/any_table.toml``; a case may have its own under the same names.
+"""
+
+from __future__ import annotations
+
+import re
+
+from weakhand.counterpart.forms import LONGEST, asking
+from weakhand.language.normalise import fold
+
+_FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        ("knows_not_who", r"\b(?:who|whom|whose|which (?:person|one of (?:you|us)))\b"),
+        (
+            "knows_not_when",
+            r"\b(?:when (?!(?:i|we|you|he|she|they|it|the|my|your|a|this|that)\b)|when$|what time|"
+            r"which day|what day|how (?:long|soon|fast|quickly|late|early)|since when|until when)",
+        ),
+        ("knows_not_number", r"\bhow (?:many|much|often|far|big|large|high|old)\b"),
+        ("knows_not_why", r"\b(?:why|how come|what for|how)\b"),
+        ("knows_not_what", r"\b(?:what|which|where)\b"),
+        (
+            "asked_leave",
+            r"\b(?:can|may|could|must|should|shall|am|are|will|would|do|did|have) (?:i|we)\b|"
+            r"\bis it (?:ok|okay|all right|alright|possible|allowed|a problem)\b",
+        ),
+        ("asked_favour", r"\b(?:can|could|would|will|might) you\b"),
+    )
+)
+"""What a question asks for, by the words that show it; the first one found is it."""
+_BEGINS = re.compile(
+    r"^(?:(?:and|so|but|or|then|please|sorry|well|ok|okay|hi|hello|just|now|\w+ly) )*(?:is|are|was|"
+    r"were|am|do|does|did|has|have|had|can|could|may|might|will|would|shall|should|must)\b"
+)
+"""How a question begins in which who or what only joins a clause."""
+_JOINED = 5
+"""How many of the forms ask with a word of their own, and not by how the question begins."""
+_OTHERWISE = "knows_not_whether"
+FORMS: tuple[str, ...] = (*(name for name, _ in _FORMS), _OTHERWISE)
+"""Every such answer."""
+
+
+def form_of(text: str) -> str:
+    """Return the name of the answer that a question gets where no other fits it."""
+    asked = " ".join(fold(asking(text[:LONGEST])).words)
+    forms = _FORMS[_JOINED:] if _BEGINS.search(asked) else _FORMS
+    return next((name for name, found in forms if found.search(asked)), _OTHERWISE)
