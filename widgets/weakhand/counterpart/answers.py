@@ -11,6 +11,7 @@ from weakhand.counterpart.practice import YIELDING, asked_in_practice
 from weakhand.language.index import Phrases, phrase_hits, phrases
 from weakhand.language.normalise import fold
 from weakhand.language.once import once_for_each
+from weakhand.language.plainly import PUTS_OFF
 from weakhand.language.reading import Reading
 
 _TRACE = 4
@@ -86,7 +87,8 @@ class Plain(NamedTuple):
 def answer_to(case: Case, reading: Reading) -> Plain | None:
     """Return the answer that a line asks for, or that has a remark on what it mentions.
 
-    A term that is most of the question comes first, then a question of practice.
+    A term that is most of the question comes first, then a question of practice,
+    unless it asks for time.
     A term of two words or more is more exact than a plain question of any
     table; that is more exact than a single word. Where a line asks in one
     sentence and tells in another, the sentence that asks counts. A question of
@@ -101,7 +103,7 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
         name, size = (before, words) if words >= _EXACT else (name, size)
     if asked and 2 * size <= len(question.split()):
         practical = _in_practice(case, text)
-        if practical is not None:
+        if practical is not None and PUTS_OFF not in reading.cues:
             return practical
     if size < _EXACT and "decides" in case.answer and _SET_BY.search(reading.text[:LONGEST]):
         return Plain(case.answer["decides"], 0, True)
