@@ -48,7 +48,7 @@ def answers_instead(seen: Seen, told: Telling) -> bool:
         return left and not told.named and about_them(seen)
     if not (plain.asked and plain.left(seen.mind.used)):
         return False
-    if plain.yields and told.aimed:
+    if told.aimed and not plain.foreseen and (plain.yields or told.fact.id == seen.hint):
         return False
     if plain.foreseen or (plain.named and not seen.has(*QUESTIONS)):
         return True
@@ -70,7 +70,7 @@ def answer_plainly(seen: Seen, told: Telling, speech: Speech) -> bool:
     openly = seen.has(*QUESTIONS)
     if plain is None or (told.aimed and (openly or told.step >= 2)):
         return False
-    if plain.yields and _asks_for_a_fact(seen, told):
+    if (plain.yields or seen.hint) and not plain.foreseen and _asks_for_a_fact(seen, told):
         return False
     if plain.words == 0:
         asked_for = told.guarded is not None and told.guarded.id in told.named

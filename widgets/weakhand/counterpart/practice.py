@@ -60,9 +60,9 @@ PRACTICE: tuple[Cue, ...] = (
     ),
     cue(
         "show_it",
-        r"\b(?:can|may|could|am i allowed|is it (?:ok|okay|all right|alright|possible|allowed)|do "
-        r"you mind|would it be (?:ok|okay|possible|a problem))\b.{0,20}\b(?:show|take|keep|copy|"
-        r"bring|have|let|share|read|discuss|talk|look|run)\b.{0,30}\b"
+        r"\b(?:(?:can|may|could) (?:i|we)|am i allowed|is it (?:ok|okay|all right|alright|possible|"
+        r"allowed)|do you mind|would it be (?:ok|okay|possible|a problem))\b.{0,14}\b(?:show|take|"
+        r"keep|copy|bring|have|let|share|discuss|talk|run)\b.{0,22}\b"
         rf"{_SOMEONE}\b|"
         rf"\b(?:can|may|could) (?:my|a|the) {_SOMEONE} (?:\w+ )?(?:see|look|read|have|come|join)\b|"
         r"\b(?:is|are|or is) (?:it|this|that|these|all (?:of )?(?:this|that)) (?:\w+ )?"

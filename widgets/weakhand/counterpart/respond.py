@@ -22,6 +22,7 @@ from weakhand.counterpart.heard import (
 )
 from weakhand.counterpart.last_words import REPEATED
 from weakhand.counterpart.mind import Credit, Effect, Mind, unlocked
+from weakhand.counterpart.picked_up import about_the_hint, picked_up
 from weakhand.counterpart.rules import effects, events
 from weakhand.counterpart.saying import close, converse
 from weakhand.counterpart.seen import Seen
@@ -75,10 +76,13 @@ def respond(
     leaves a point open is kept as far as it goes, and judged when they know which one is meant.
     """
     turn = mind.turn + 1
+    hint = picked_up(case, mind, reading)
+    if hint:
+        reading = about_the_hint(reading, hint)
     earned = credit(mind, reading)
     put = _offer(mind, reading, gesture)
     offer = None if gesture.offer is None and reading.left_open else put
-    seen = Seen(case, mind, reading, earned, offer)
+    seen = Seen(case, mind, reading, earned, offer, hint)
     moved = effects(seen)
     after = _moved(case, mind, moved)
     quiet = _closed(seen) or lays_out_terms(seen) or _about_package(seen)
