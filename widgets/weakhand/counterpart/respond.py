@@ -10,7 +10,7 @@ from weakhand.counterpart.as_put import asked_as_put
 from weakhand.counterpart.bargain import Judgement, judge
 from weakhand.counterpart.credit import FITS, credit, heap, normal, subject
 from weakhand.counterpart.fitting import fitting
-from weakhand.counterpart.forms import says_yes, states
+from weakhand.counterpart.forms import says_yes, states, takes_again
 from weakhand.counterpart.heard import (
     JUST_PUT,
     lays_out_terms,
@@ -80,7 +80,8 @@ def respond(
     if hint:
         reading = about_the_hint(reading, hint)
     earned = credit(mind, reading)
-    put = _offer(mind, reading, gesture)
+    again = JUST_PUT in mind.events and takes_again(reading, mind.table or {})
+    put = None if again else _offer(mind, reading, gesture)
     offer = None if gesture.offer is None and reading.left_open else put
     seen = Seen(case, mind, reading, earned, offer, hint)
     moved = effects(seen)
@@ -103,7 +104,9 @@ def respond(
     after = after.changed(patience=max(0.0, after.patience - cost))
     speech = Speech(case, after.mood, seed, turn, mind.used)
     agreement: Package | None = None
-    yes = put is None and (takes(seen) or (says_yes(reading) and JUST_PUT in mind.events))
+    yes = again or (
+        put is None and (takes(seen) or (says_yes(reading) and JUST_PUT in mind.events))
+    )
     accepting = gesture.accept or yes
     if gesture.walk_away:
         speech.say("learner_walks")
