@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from tests.counterpart.conftest import bare_case
+from weakhand.cases.any_table import any_table
 from weakhand.cases.schema import Case
-from weakhand.cases.situations import ANSWERS, ANY_TABLE
+from weakhand.cases.situations import ANSWERS
 from weakhand.counterpart import Gesture, begin, respond
 from weakhand.counterpart.practice import NAMES, PRACTICE, YIELDING, asked_in_practice
 from weakhand.counterpart.unforeseen import FORMS, form_of
@@ -103,7 +104,7 @@ def test_what_a_question_asks_for_is_told_by_its_words(text: str, name: str) -> 
 
 
 def test_every_form_has_words_for_any_table() -> None:
-    assert set(FORMS) <= ANY_TABLE.keys()
+    assert set(FORMS) <= any_table().keys()
 
 
 @pytest.mark.parametrize("kind", ["closed_question", "why_question"])

@@ -93,15 +93,15 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     elif seen.has("preference_question"):
         speech.say("priorities")
     elif asked and fully:
-        speech.say("nothing_more")
+        _say_again(mind, seen, fully, speech)
     elif not told.named and _of_them(seen, speech):
         pass
     elif asked and told.named:
         speech.say("deflect")
     elif seen.has("why_question") and mind.rapport < 0.25 and blames(reading):
         speech.say("why_bristle")
-    elif seen.has("closed_question") and fully:
-        speech.say("nothing_more")
+    elif seen.has("closed_question") and _speaks_of(seen, fully):
+        _say_again(mind, seen, fully, speech)
     elif asked or seen.has("why_question"):
         _answer_unforeseen(seen, speech, "plain_answer")
     elif asks(reading) and not speech.parts and leaves_open(seen):
@@ -153,12 +153,26 @@ def _told_before(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
     names = [name for name in by_name(seen) if one or name in told.named]
     if seen.has(*QUESTIONS) and any(mind.told[name] < 2 for name in names):
         return False
-    known = next((name for name in names if mind.told[name] == 2), None)
-    if known is None or not asks(seen.reading):
+    known = [name for name in names if mind.told[name] == 2]
+    if not known or not asks(seen.reading):
         return False
-    if not speech.tell_again(seen.case.fact[known]):
-        speech.say("nothing_more")
+    _say_again(mind, seen, known, speech)
     return True
+
+
+def _speaks_of(seen: Seen, known: list[str]) -> bool:
+    """Return whether a line names one of these facts, in the words that it was told in."""
+    fact = fact_recalled(seen.case, seen.mind, seen.reading.text)
+    return fact is not None and fact.id in known and fact.id in by_name(seen)
+
+
+def _say_again(mind: Mind, seen: Seen, known: list[str], speech: Speech) -> None:
+    """Say in other words what they have told of a fact; with none left, that there is no more."""
+    for name in known:
+        fact, step = seen.case.fact[name], mind.told[name]
+        if speech.tell_again(fact, step) or (step > 2 and speech.tell_again(fact)):
+            return
+    speech.say("nothing_more")
 
 
 def _recalled(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:

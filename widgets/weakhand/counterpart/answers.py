@@ -51,6 +51,17 @@ _SET_BY = re.compile(
 """How one asks whose doing a demand is, besides the plain "who decides?"."""
 
 
+_HOW_MANY = re.compile(r"\bhow (?:many|much)\b", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|"
+    r"thousand|dozen|couple|pair|half|quarter|once|twice|few|none|nothing|nobody|no one|all|"
+    r"every\w*|"
+    r"most|many|much|more|less|enough|number|count\w*|figure|never|little|lot|plenty|any|some)\b",
+    re.IGNORECASE,
+)
+"""What says how many."""
+
+
 class Plain(NamedTuple):
     """A plain answer that a line calls for.
 
@@ -105,6 +116,8 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
         practical = _in_practice(case, text)
         if practical is not None and PUTS_OFF not in reading.cues:
             return practical
+    if name and _HOW_MANY.search(question) and not _counts(case.answer[name], size):
+        name, size = "", 0
     if size < _EXACT and "decides" in case.answer and _SET_BY.search(reading.text[:LONGEST]):
         return Plain(case.answer["decides"], 0, True)
     if size < _EXACT:
@@ -119,6 +132,11 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
     if not name:
         return None
     return Plain(case.answer[name], size, asked, bool(_DEFINES.search(reading.text[:LONGEST])))
+
+
+def _counts(answer: Answer, words: int) -> bool:
+    """Return whether an answer fits who asks how many: it says a number, or was foreseen."""
+    return words > _EXACT or any(map(_NUMBER.search, answer.asked))
 
 
 def _in_practice(case: Case, text: str) -> Plain | None:

@@ -82,7 +82,8 @@ PRACTICE: tuple[Cue, ...] = (
         r"must|should) "
         r"sign|countersigns|puts? (?:their|his|her) name)\b|\bwhose (?:name|signature)\b.{0,20}\b"
         r"(?:on|under|at|bottom|goes|stands|need\w*)\b|\bdo(?:es)? (?:you|he|she|they|your \w+) "
-        r"(?:also |both |all |too )?(?:sign|countersign)\b(?! off)|\bwho has to (?:vote|say) yes\b",
+        r"(?:also |both |all |too )?(?:sign|countersign)\b(?! off)|\bwho has to (?:vote|say) yes\b|"
+        r"\b(?:is|was) it you who (?:signs|says yes|decides)\b",
         ("Who signs it on your side?", "whose name goes at the bottom", "Do you sign too?"),
         ("I know who signs.", "Do you sign off at six?"),
         "sign signs countersign countersigns name signature vote yes",
@@ -347,9 +348,11 @@ PRACTICE: tuple[Cue, ...] = (
     cue(
         "applies_from",
         r"\b(?:does|do|is|are|will|would) (?:it|this|that|the (?!(?:deadline|man)\b)\w+(?: \w+)?) "
-        r"(?:also |already |then )?(?:apply|count|valid|start|take effect)\b.{0,30}\b(?:to|from|"
+        r"(?:also |already |then )?(?:apply|count|valid|start|begin|take effect)\b.{0,30}\b(?:to|"
+        r"from|"
         r"for|"
-        r"already|at once|immediately|now|today|straight|away)\b|\bfrom when\b|\bstarting when\b|"
+        r"already|at once|immediately|now|today|straight|away|with|before|after)\b|\bfrom when\b|"
+        r"\bstarting when\b|"
         r"\bwhen (?:does|would|will) (?:it|this|that|the (?:new )?(?:price|rent|rule|increase|"
         r"clause|"
         r"terms?|contract|amendment|rate)s?) (?:\w+ )?(?:start|begin|apply|take effect|kick in|"
@@ -363,7 +366,6 @@ PRACTICE: tuple[Cue, ...] = (
 NAMES: tuple[str, ...] = tuple(each.name for each in PRACTICE)
 YIELDING: frozenset[str] = frozenset(
     [
-        "applies_from",
         "for_everybody",
         "goes_wrong",
         "how_long_lasts",

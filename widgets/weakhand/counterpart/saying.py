@@ -94,6 +94,11 @@ def _stays_with_package(case: Case, seen: Seen, speech: Speech) -> bool:
     return speech.from_any_table("as_put", package=words)
 
 
+def _asks_besides(seen: Seen) -> bool:
+    """Return whether a line that names a risk asks for one answer: "who pays if it breaks?"."""
+    return seen.has("closed_question") or (seen.plain is not None and seen.plain.named)
+
+
 def _was_told_so(seen: Seen, speech: Speech) -> bool:
     """Return whether a line sums up and asks if that is right, and has been told that it is."""
     return "understood" in speech.situations and confirms(seen.reading)
@@ -148,7 +153,7 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
         speech.say("begging")
     elif seen.has("i_message"):
         speech.say("i_message")
-    elif seen.has("loss_frame") and reading.loss == "raised_risk":
+    elif seen.has("loss_frame") and reading.loss == "raised_risk" and not _asks_besides(seen):
         speech.say("loss_heard")
     elif puts_off(seen):
         pass

@@ -13,6 +13,12 @@ import re
 from weakhand.counterpart.forms import LONGEST, asking
 from weakhand.language.normalise import fold
 
+_ASKS_WHETHER_TOLD = re.compile(
+    r"^.*?\b(?:do you (?:happen to )?know|(?:can|could|would|will) you (?:please |maybe )?(?:tell|"
+    r"explain|say)(?: (?:to )?(?:me|us))?|(?:may|can|could) i ask(?: you)?|do you have any idea|"
+    r"any idea|would you mind telling me) (?=who|when|what|which|where|why|how)"
+)
+"""What stands before a question that is put politely: it asks for what stands behind."""
 _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
@@ -23,8 +29,15 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"which day|what day|how (?:long|soon|fast|quickly|late|early)|since when|until when)",
         ),
         ("knows_not_number", r"\bhow (?:many|much|often|far|big|large|high|old)\b"),
+        (
+            "of_them",
+            r"\bwhat is it like\b|\bhow (?:does it|did it|do you) feel\b|\bhow (?:is|was) it\b|\bwhat "
+            r"do you (?:\w+ )?(?:think (?:of|about)|like|love|enjoy|miss|hate|do (?:all day|for fun|in "
+            r"your))\b|\bhow did you (?:get (?:into|here|this)|come to|end up|become|start)\b",
+        ),
         ("knows_not_why", r"\b(?:why|how come|what for|how)\b"),
         ("knows_not_what", r"\b(?:what|which|where)\b"),
+        ("knows_not_why", r"\bis there (?:a|any|some) reason\b"),
         (
             "asked_leave",
             r"\b(?:can|may|could|must|should|shall|am|are|will|would|do|did|have) (?:i|we)\b|"
@@ -39,15 +52,15 @@ _BEGINS = re.compile(
     r"were|am|do|does|did|has|have|had|can|could|may|might|will|would|shall|should|must)\b"
 )
 """How a question begins in which who or what only joins a clause."""
-_JOINED = 5
+_JOINED = 6
 """How many of the forms ask with a word of their own, and not by how the question begins."""
 _OTHERWISE = "knows_not_whether"
-FORMS: tuple[str, ...] = (*(name for name, _ in _FORMS), _OTHERWISE)
+FORMS: tuple[str, ...] = tuple(dict.fromkeys((*(name for name, _ in _FORMS), _OTHERWISE)))
 """Every such answer."""
 
 
 def form_of(text: str) -> str:
     """Return the name of the answer that a question gets where no other fits it."""
-    asked = " ".join(fold(asking(text[:LONGEST])).words)
+    asked = _ASKS_WHETHER_TOLD.sub("", " ".join(fold(asking(text[:LONGEST])).words))
     forms = _FORMS[_JOINED:] if _BEGINS.search(asked) else _FORMS
     return next((name for name, found in forms if found.search(asked)), _OTHERWISE)
