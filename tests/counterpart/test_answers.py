@@ -89,7 +89,7 @@ def test_an_answer_is_given_once_in_each_wording(talkative: Case) -> None:
     for n in range(3):
         mind, reply = respond(talkative, mind, replace(asked, text=f"garden {n}?"), Gesture(), 1)
         heard.append(reply.situations[0])
-    assert heard == ["answer:garden", "answer:garden", "answer:knows_not_whether"]
+    assert heard == ["answer:garden", "answer:garden", "answer:after_really"]
 
 
 def test_a_fact_that_was_asked_for_and_told_in_part_answers_by_itself(talkative: Case) -> None:

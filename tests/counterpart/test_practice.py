@@ -116,3 +116,11 @@ def test_a_clear_question_without_an_answer_is_not_put_off(case: Case, kind: Mov
 def test_a_why_that_blames_nobody_is_not_met_with_offence(case: Case) -> None:
     assert situations(case, "Why is the wall green?", "why_question") == ("answer:knows_not_why",)
     assert situations(case, "Why did you paint it?", "why_question") == ("why_bristle",)
+
+
+def test_of_what_they_have_just_said_nobody_says_that_they_do_not_know_it(case: Case) -> None:
+    said = {"words": "My mother speaks of your coffee.", "last": ("answer:mother",)}
+    heard = situations(case, "Wait, your mother knows my coffee?", "closed_question", **said)
+    assert heard == ("answer:after_really",)
+    other = situations(case, "Does your mother cook?", "closed_question", **said)
+    assert other == ("answer:knows_not_whether",)

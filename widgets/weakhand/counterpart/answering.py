@@ -6,6 +6,7 @@ import re
 
 from weakhand.cases.schema import Case
 from weakhand.counterpart.asked import by_name, sounds_like_clock
+from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.forms import (
     LONGEST,
@@ -29,13 +30,14 @@ from weakhand.counterpart.heard import (
     puts_off,
     repeats_theirs,
 )
+from weakhand.counterpart.last_words import were
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.nearest import nearest_answer
 from weakhand.counterpart.recalled import fact_recalled
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.sentences import says_what_is
 from weakhand.counterpart.telling import Telling
-from weakhand.counterpart.unforeseen import form_of
+from weakhand.counterpart.unforeseen import WHAT, WHETHER, begins_with_verb, form_of
 from weakhand.counterpart.voice import Speech
 from weakhand.language.reading import MoveKind
 
@@ -136,8 +138,23 @@ def _answer_yes_or_no(seen: Seen, speech: Speech) -> None:
 
 def _answer_unforeseen(seen: Seen, speech: Speech, situation: str) -> None:
     """Answer a clear question without an answer by what it asks for; later ``situation`` serves."""
-    if not speech.from_any_table(form_of(seen.reading.text)):
+    name = form_of(seen.reading.text)
+    if _of_their_words(seen):
+        more = "after_really" if name == WHETHER else "after_more_said"
+        if name in (WHETHER, WHAT) and speech.from_any_table(more):
+            return
+    if not speech.from_any_table(name):
         speech.say(situation)
+
+
+def _of_their_words(seen: Seen) -> bool:
+    """Return whether a line asks after something that they have just said: they do know of it.
+
+    A yes or a no is wanted of it only where the line does not begin as a question: "he rings?".
+    """
+    if were(seen.mind) not in ("said", "told") or begins_with_verb(seen.reading.text):
+        return False
+    return bool((content(seen.reading.text) & content(seen.mind.words)) - loose())
 
 
 def _of_them(seen: Seen, speech: Speech) -> bool:

@@ -120,10 +120,13 @@ OF_THE_TALK: tuple[Cue, ...] = (
     ),
     cue(
         "may_ask",
-        r"^(?:(?:so|and|ok|okay|well) )*(?:may|can|could|might) i$",
-        ("May I?", "can I?"),
-        ("May I sit?", "I can."),
-        "may can could might",
+        r"^(?:(?:so|and|ok|okay|well) )*(?:may|can|could|might) i$|"
+        r"\bi (?:would like|want|have|need|am going|would love|wanted)(?: to ask)? (?:you )?(?:a|"
+        r"a few|"
+        r"some|one|two|three|a couple of|several) (?:\w+ )?questions?\b",
+        ("May I?", "can I?", "I'd like to ask a few questions before I respond."),
+        ("May I sit?", "I can.", "The question is the price."),
+        "may can could might question questions",
     ),
     cue(
         "who",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from weakhand.counterpart.aside import ASKED_BESIDE
-from weakhand.counterpart.forms import asks, wants_one_fact
+from weakhand.counterpart.asked import names_clock
+from weakhand.counterpart.forms import asks, denies, wants_one_fact
 from weakhand.counterpart.freely import answers_instead
 from weakhand.counterpart.heard import puts_off, reflects_unsurely
 from weakhand.counterpart.seen import Seen
@@ -14,6 +15,8 @@ _PERSONAL = frozenset({"apology", "feels", "praised", "thanked", "gives", "modes
 """What is said to them as a person, and asks for nothing."""
 _TELLS: frozenset[MoveKind] = frozenset({"disclosure", "small_talk", "i_message", "affirmation"})
 """Moves of a line that speaks of its speaker, or kindly of them, and asks for nothing."""
+_WAITS: frozenset[MoveKind] = frozenset({"deadline_challenge", "accept", "reject", "affirmation"})
+"""Moves of a line that only wants something done first: "send me the paper, I'll read it"."""
 _IN_PART = 2
 """The step of a fact that is told, but not yet whole."""
 
@@ -38,6 +41,8 @@ def _beside(seen: Seen, told: Telling) -> bool:
         return True
     if not told.aimed and (reflects_unsurely(seen) or seen.reading.asks_offer):
         return True
+    if _waits_for_nothing(seen, told) or denies(seen.reading):
+        return True
     if puts_off(seen) and name != seen.case.deadline.opens:
         return True
     if wants_one_fact(seen.reading) and _half_told(seen, told) and told.step == 1:
@@ -47,6 +52,13 @@ def _beside(seen: Seen, told: Telling) -> bool:
     if seen.has("preference_question") and _has_wishes(seen):
         return True
     return told.step == 1 and _only_asks_plainly(seen)
+
+
+def _waits_for_nothing(seen: Seen, told: Telling) -> bool:
+    """Return whether a line says what comes before their answer, and names no clock and no fact."""
+    if told.aimed or puts_off(seen) or names_clock(seen):
+        return False
+    return seen.has("deadline_challenge") and seen.kinds <= _WAITS
 
 
 def _only_personal(seen: Seen, told: Telling) -> bool:

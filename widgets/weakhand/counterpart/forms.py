@@ -137,6 +137,19 @@ _OF_SELF = re.compile(
     re.IGNORECASE,
 )
 """How one begins who tells of oneself, and neither takes a stand nor speaks of what is said."""
+_NOT_ABOUT = re.compile(
+    r"^\W*(?:(?:but|no|well|and|look)\W+)*(?:it|this|that)(?:.s| is) not (?:about|for) (?!you)",
+    re.I,
+)
+_A_DENIAL = 7
+"""Words of a line up to which it is no more than that."""
+_CURIOUS = re.compile(
+    r"\b(?:dying to|curious|wonder(?:ing)?|itching to|burning to|interested|keen to|"
+    r"love to (?:know|"
+    r"hear))\b",
+    re.IGNORECASE,
+)
+"""Words of a feeling that only asks."""
 _YOURS = re.compile(r"\byou(?:r|rs|rself)?\b", re.IGNORECASE)
 _OF_YOU = re.compile(r"\b(?:you|yours|yourself)\b", re.IGNORECASE)
 _POINTS = re.compile(
@@ -279,6 +292,17 @@ def blames(reading: Reading) -> bool:
     """Return whether a why can be heard as blame: it is bare, or puts it to them."""
     text = reading.text[:LONGEST]
     return len(text.split()) <= _A_WORD_OR_TWO or bool(_YOURS.search(text))
+
+
+def denies(reading: Reading) -> bool:
+    """Return whether a short line only says what it is not about: that gives nothing back."""
+    text = reading.text[:LONGEST]
+    return len(text.split()) <= _A_DENIAL and bool(_NOT_ABOUT.search(text))
+
+
+def only_curious(reading: Reading) -> bool:
+    """Return whether what sounds like a feeling is a way to ask: "I'm dying to know"."""
+    return asks(reading) and bool(_CURIOUS.search(reading.text[:LONGEST]))
 
 
 def wants_one_fact(reading: Reading) -> bool:

@@ -8,6 +8,7 @@ from weakhand.counterpart.asked import by_name, names_clock
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.forms import asks, asks_of_them, reflects
 from weakhand.counterpart.heard import puts_off
+from weakhand.counterpart.recalled import fact_recalled
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.voice import Speech
@@ -20,6 +21,8 @@ _OF_TIME = frozenset(["may_think", "moment"])
 """Answers to who asks for time; no remark on anything else comes before them."""
 
 
+_IN_PART = 2
+"""The step of a fact that is told, and not yet whole."""
 _LONGEST = 300
 _PLAINLY_MENTIONED = 3
 """Words of a term by which a line speaks of a thing, whatever it turns down besides."""
@@ -94,7 +97,11 @@ def _asks_for_a_fact(seen: Seen, told: Telling) -> bool:
     """Return whether a line names what they tell now, hold back, or have told."""
     if told.aimed or (told.guarded is not None and told.guarded.id in told.named):
         return True
-    return any(seen.mind.told[name] > 1 for name in by_name(seen))
+    names = by_name(seen)
+    if any(seen.mind.told[name] == _IN_PART for name in names):
+        return True
+    again = fact_recalled(seen.case, seen.mind, seen.reading.text)
+    return again is not None and again.id in names
 
 
 def leaves_open(seen: Seen) -> bool:

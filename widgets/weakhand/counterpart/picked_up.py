@@ -20,6 +20,8 @@ _BEGUN = (":1", ":2")
 """How the telling of a fact is called of which there is more to tell."""
 _LEAD: frozenset[MoveKind] = ASKING | {"mirror"}
 """Moves that lead to what lies behind a hint."""
+_UNSURE = 0.7
+"""How sure a question is that only its first words show to be one."""
 _FITS = 0.8
 """How well a question fits that asks with their own word."""
 
@@ -44,6 +46,9 @@ def about_the_hint(reading: Reading, fact: str) -> Reading:
     if fact in reading.about:
         return reading
     moves = tuple(_about(move, fact) if move.kind in _LEAD else move for move in reading.moves)
+    if _LEAD.isdisjoint(reading.kinds()):
+        whole = Move("closed_question", 0, len(reading.text), _UNSURE, _FITS, (fact,))
+        moves = (*moves, whole)
     return replace(reading, about=(fact,), moves=moves)
 
 

@@ -10,7 +10,7 @@ from weakhand.counterpart.asked import names_nothing
 from weakhand.counterpart.bargain import Judgement
 from weakhand.counterpart.credit import FITS
 from weakhand.counterpart.dealing import answer_offer, put
-from weakhand.counterpart.forms import checks, confirms
+from weakhand.counterpart.forms import checks, confirms, denies, only_curious
 from weakhand.counterpart.heard import (
     JUST_PUT,
     SURE,
@@ -143,7 +143,7 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
             speech.say("label_off")
             return mind
     given_back = reading.first("summary", "paraphrase")
-    if given_back and not recites(seen):
+    if given_back and not recites(seen) and not denies(reading):
         if seen.worth("summary", "paraphrase") >= FITS and given_back.sure >= SURE:
             speech.say("understood")
         elif given_back.sure >= 0.7 and given_back.relevant < _OFF and not told.fact:
@@ -151,7 +151,7 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
         return mind
     if seen.has("begging"):
         speech.say("begging")
-    elif seen.has("i_message"):
+    elif seen.has("i_message") and not only_curious(reading):
         speech.say("i_message")
     elif seen.has("loss_frame") and reading.loss == "raised_risk" and not _asks_besides(seen):
         speech.say("loss_heard")

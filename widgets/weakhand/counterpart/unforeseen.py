@@ -31,8 +31,10 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("knows_not_number", r"\bhow (?:many|much|often|far|big|large|high|old)\b"),
         (
             "of_them",
-            r"\bwhat is it like\b|\bhow (?:does it|did it|do you) feel\b|\bhow (?:is|was) it\b|\bwhat "
-            r"do you (?:\w+ )?(?:think (?:of|about)|like|love|enjoy|miss|hate|do (?:all day|for fun|in "
+            r"\bwhat is it like\b|\bhow (?:does it|did it|do you) feel\b|\bhow (?:is|was) it\b|"
+            r"\bwhat "
+            r"do you (?:\w+ )?(?:think (?:of|about)|like|love|enjoy|miss|hate|do (?:all day|"
+            r"for fun|in "
             r"your))\b|\bhow did you (?:get (?:into|here|this)|come to|end up|become|start)\b",
         ),
         ("knows_not_why", r"\b(?:why|how come|what for|how)\b"),
@@ -54,13 +56,23 @@ _BEGINS = re.compile(
 """How a question begins in which who or what only joins a clause."""
 _JOINED = 6
 """How many of the forms ask with a word of their own, and not by how the question begins."""
-_OTHERWISE = "knows_not_whether"
-FORMS: tuple[str, ...] = tuple(dict.fromkeys((*(name for name, _ in _FORMS), _OTHERWISE)))
+WHETHER, WHAT = "knows_not_whether", "knows_not_what"
+FORMS: tuple[str, ...] = tuple(dict.fromkeys((*(name for name, _ in _FORMS), WHETHER)))
 """Every such answer."""
 
 
 def form_of(text: str) -> str:
     """Return the name of the answer that a question gets where no other fits it."""
-    asked = _ASKS_WHETHER_TOLD.sub("", " ".join(fold(asking(text[:LONGEST])).words))
+    asked = _asked(text)
     forms = _FORMS[_JOINED:] if _BEGINS.search(asked) else _FORMS
-    return next((name for name, found in forms if found.search(asked)), _OTHERWISE)
+    return next((name for name, found in forms if found.search(asked)), WHETHER)
+
+
+def begins_with_verb(text: str) -> bool:
+    """Return whether a question begins as one: "does he ring?", and not "he rings?"."""
+    return bool(_BEGINS.search(_asked(text)))
+
+
+def _asked(text: str) -> str:
+    """Return what a text asks as plain words, without what only asks politely."""
+    return _ASKS_WHETHER_TOLD.sub("", " ".join(fold(asking(text[:LONGEST])).words))
