@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.counterpart.conftest import bare_case
+from tests.counterpart.conftest import bare_case, fact
 from weakhand.cases.any_table import any_table
 from weakhand.cases.schema import Case
 from weakhand.cases.situations import ANSWERS
@@ -27,8 +27,9 @@ ANSWERED = [
 
 @pytest.fixture
 def practical() -> Case:
-    """Return the bare case with answers to some questions of practice."""
-    return bare_case(answers=ANSWERED)
+    """Return the bare case with answers to some questions of practice, and one about a launch."""
+    launch = {**fact("f_two", "launch"), "summary": "the launch takes nine weeks"}
+    return bare_case(answers=ANSWERED, facts=[fact("f_one", "savings"), launch])
 
 
 def situations(
@@ -79,6 +80,8 @@ def test_where_it_names_a_fact_that_is_told_the_fact_is_what_it_asks_for(practic
     told = {"f_one": 0, "f_two": 2}
     again = situations(practical, asked, "closed_question", "f_two", told=told)
     assert again == ("again:f_two",)
+    unspoken = situations(practical, "How long does it take?", "closed_question", "f_two")
+    assert unspoken == ("answer:how_long_takes",)
     assert situations(practical, "How long does it take?", "closed_question") == (
         "answer:how_long_takes",
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from weakhand.cases.schema import Case
+from weakhand.cases.schema import Case, Fact
+from weakhand.cases.situations import STEPS
 from weakhand.counterpart.asked import by_name, sounds_like_clock
 from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.credit import QUESTIONS
@@ -33,7 +34,7 @@ from weakhand.counterpart.heard import (
 from weakhand.counterpart.last_words import were
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.nearest import nearest_answer
-from weakhand.counterpart.recalled import fact_recalled
+from weakhand.counterpart.recalled import fact_kept_back, fact_recalled
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.sentences import says_what_is
 from weakhand.counterpart.telling import Telling
@@ -111,8 +112,7 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     elif wants_agreement(reading) and not speech.parts and speech.from_any_table("reflected"):
         pass
     elif wants_one_fact(reading):
-        if not speech.from_any_table(form_of(reading.text)):
-            speech.fall_back("unknown", "plain_answer")
+        _answer_unforeseen(seen, speech, "plain_answer")
     elif seen.has("closed_question"):
         _answer_yes_or_no(seen, speech)
     elif demands(reading) and not speech.parts:
@@ -143,8 +143,27 @@ def _answer_unforeseen(seen: Seen, speech: Speech, situation: str) -> None:
         more = "after_really" if name == WHETHER else "after_more_said"
         if name in (WHETHER, WHAT) and speech.from_any_table(more):
             return
-    if not speech.from_any_table(name):
+    held = _kept_back(seen)
+    if held is not None:
+        speech.guard(held)
+    elif _is_a_word_or_two(seen):
+        speech.say("mirror_plain")
+    elif not speech.from_any_table(name):
         speech.say(situation)
+
+
+def _kept_back(seen: Seen) -> Fact | None:
+    """Return the fact, not yet told whole, that a question names or comes near to."""
+    held = [name for name in seen.reading.about if seen.mind.told.get(name, 3) < len(STEPS)]
+    near = fact_kept_back(seen.case, seen.mind, seen.reading.text)
+    return seen.case.fact[held[0]] if held else near
+
+
+def _is_a_word_or_two(seen: Seen) -> bool:
+    """Return whether a question is no more than words of theirs or a noun: "regional?"."""
+    text = seen.reading.text
+    short = len(text.split()) <= _SAYS_MORE and form_of(text) == WHETHER
+    return short and not begins_with_verb(text) and seen.has("closed_question", "mirror")
 
 
 def _of_their_words(seen: Seen) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from weakhand.cases.schema import Answer, Case
+from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.forms import LONGEST, asking, asks, demands
 from weakhand.counterpart.practice import YIELDING, asked_in_practice
 from weakhand.language.index import Phrases, phrase_hits, phrases
@@ -19,6 +21,8 @@ _TRACE = 4
 _ARTICLES = frozenset(["a", "an", "the"])
 _EXACT = 2
 """Words from which a term is more exact than a plain question."""
+_MORE = 2
+"""Words that say what a question is about, beside a short term, by which it asks something else."""
 _TO_THE_LETTER = 4
 """Words from which a term is what the case foresaw, and comes before what a fact would tell."""
 _PERMISSION = frozenset(["may_ask"])
@@ -147,11 +151,20 @@ def _in_practice(case: Case, text: str) -> Plain | None:
 
 def _named(own: Own, text: str) -> tuple[str, int]:
     """Return whose term, the longest one, stands in ``text``, and its number of words."""
-    found = phrase_hits(own.terms, fold(text).stems)
+    folded = fold(text)
+    found = phrase_hits(own.terms, folded.stems)
     if not found or own.trace is None or not own.trace.search(text.casefold()):
         return "", 0
     best = max(found, key=lambda hit: (hit[3], -hit[1]))
+    if best[3] <= _EXACT and _asks_more(folded.stems[best[1] : best[2]], text):
+        return "", 0
     return best[0], best[3]
+
+
+def _asks_more(stems: Sequence[str], text: str) -> bool:
+    """Return whether a text is about other things than a term that is about nothing: "need me"."""
+    about = content(text) - loose()
+    return "?" in text and about.isdisjoint(stems) and len(about) >= _MORE
 
 
 class Own(NamedTuple):

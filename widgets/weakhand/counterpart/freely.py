@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from weakhand.counterpart.answers import Plain
 from weakhand.counterpart.asked import by_name, names_clock
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.forms import asks, asks_of_them, reflects
 from weakhand.counterpart.heard import puts_off
-from weakhand.counterpart.recalled import fact_recalled
+from weakhand.counterpart.recalled import speaks_of
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.voice import Speech
@@ -22,7 +23,7 @@ _OF_TIME = frozenset(["may_think", "moment"])
 
 
 _IN_PART = 2
-"""The step of a fact that is told, and not yet whole."""
+"""The step of a fact that is told, but not yet whole."""
 _LONGEST = 300
 _PLAINLY_MENTIONED = 3
 """Words of a term by which a line speaks of a thing, whatever it turns down besides."""
@@ -51,7 +52,7 @@ def answers_instead(seen: Seen, told: Telling) -> bool:
         return left and not told.named and about_them(seen)
     if not (plain.asked and plain.left(seen.mind.used)):
         return False
-    if told.aimed and not plain.foreseen and (plain.yields or told.fact.id == seen.hint):
+    if told.aimed and not plain.foreseen and _yields(seen, plain):
         return False
     if plain.foreseen or (plain.named and not seen.has(*QUESTIONS)):
         return True
@@ -73,7 +74,7 @@ def answer_plainly(seen: Seen, told: Telling, speech: Speech) -> bool:
     openly = seen.has(*QUESTIONS)
     if plain is None or (told.aimed and (openly or told.step >= 2)):
         return False
-    if (plain.yields or seen.hint) and not plain.foreseen and _asks_for_a_fact(seen, told):
+    if not plain.foreseen and _yields(seen, plain) and _asks_for_a_fact(seen, told):
         return False
     if plain.words == 0:
         asked_for = told.guarded is not None and told.guarded.id in told.named
@@ -94,14 +95,19 @@ def answer_plainly(seen: Seen, told: Telling, speech: Speech) -> bool:
 
 
 def _asks_for_a_fact(seen: Seen, told: Telling) -> bool:
-    """Return whether a line names what they tell now, hold back, or have told."""
+    """Return whether a line names what they tell now, hold back, or have told in part."""
     if told.aimed or (told.guarded is not None and told.guarded.id in told.named):
         return True
-    names = by_name(seen)
-    if any(seen.mind.told[name] == _IN_PART for name in names):
+    if any(name in seen.mind.told for name in seen.reading.about):
         return True
-    again = fact_recalled(seen.case, seen.mind, seen.reading.text)
-    return again is not None and again.id in names
+    return any(seen.mind.told[name] == _IN_PART for name in by_name(seen))
+
+
+def _yields(seen: Seen, plain: Plain) -> bool:
+    """Return whether a question of practice is rather one for a fact that it speaks of."""
+    names = (name for name in by_name(seen) if name == seen.hint or plain.yields)
+    text = seen.reading.text
+    return any(name == seen.hint or speaks_of(seen.case, name, text) for name in names)
 
 
 def leaves_open(seen: Seen) -> bool:

@@ -14,6 +14,7 @@ from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.forms import ASKING, asks
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.telling import asked_by_name
+from weakhand.language.normalise import fold
 from weakhand.language.reading import Move, MoveKind, Reading
 
 _BEGUN = (":1", ":2")
@@ -22,6 +23,9 @@ _LEAD: frozenset[MoveKind] = ASKING | {"mirror"}
 """Moves that lead to what lies behind a hint."""
 _UNSURE = 0.7
 """How sure a question is that only its first words show to be one."""
+_SHORT = 4
+"""Words up to which a question may only give back theirs."""
+_NONE: frozenset[str] = frozenset()
 _FITS = 0.8
 """How well a question fits that asks with their own word."""
 
@@ -37,8 +41,14 @@ def picked_up(case: Case, mind: Mind, reading: Reading) -> str:
         return ""
     fact = begun.split(":")[1]
     others = not {fact}.issuperset(asked_by_name(case, reading.about))
-    echoed = (content(reading.text) & content(mind.words)) - loose()
+    echoed = (content(reading.text) & content(mind.words)) - loose() or _all_theirs(reading, mind)
     return fact if len(echoed) > others else ""
+
+
+def _all_theirs(reading: Reading, mind: Mind) -> frozenset[str]:
+    """Return the words of a short question if all are theirs: "tomorrow at eight?"."""
+    words = frozenset(fold(reading.text).words)
+    return words if len(words) <= _SHORT and words <= frozenset(fold(mind.words).words) else _NONE
 
 
 def about_the_hint(reading: Reading, fact: str) -> Reading:

@@ -137,9 +137,13 @@ PRACTICE: tuple[Cue, ...] = (
     ),
     cue(
         "how_paid",
-        r"\b(?:how|where) (?:do|does|would|will|can|could|should|shall|is|am|must|exactly)\b.{0,20}"
-        rf"\b(?:pay|paid|payment|send (?:it|the money)|hand over|transfer (?:it|the money)){_OFF}\b"
-        r"(?! (?:less|more|for|in full|you less|that))|"
+        r"\b(?:how|where|to whom) (?:do|does|would|will|can|could|should|shall|am|must|"
+        r"exactly) (?:i|"
+        r"we|the \w+|it|you) (?:\w+ ){0,3}(?:pay|paid|send (?:it|the money)|hand (?:it )?over|"
+        r"transfer "
+        rf"(?:it|the money)){_OFF}\b(?! (?:less|more|for|in full|you less|that))|\bhow (?:is|"
+        rf"will|would|"
+        r"are) (?:it|this|that|they|the (?:money|sum|salary|wages)) (?:be )?paid\b|"
         r"\b(?:cash|transfer|card|cheque|check|bank) or (?:\w+ )?(?:cash|transfer|card|cheque|"
         r"check|"
         r"bank)\b|\b(?:bank|account) (?:details|numbers?)\b|\bwhere (?:\w+ ){0,3}i send (?:it|the "
