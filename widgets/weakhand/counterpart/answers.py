@@ -75,14 +75,14 @@ class Plain(NamedTuple):
             words; 0 for a question of any table.
         asked: whether the line asks for it, and does not only mention it.
         defines: whether the line asks what a thing is, and hardly anything else.
-        yields: whether a fact that the line names is rather what it asks for.
+        practice: the question of practice that the line puts, by name, or nothing.
     """
 
     answer: Answer
     words: int
     asked: bool
     defines: bool = False
-    yields: bool = False
+    practice: str = ""
 
     @property
     def foreseen(self) -> bool:
@@ -93,6 +93,11 @@ class Plain(NamedTuple):
     def named(self) -> bool:
         """Return whether a term of two words or more asks for it."""
         return self.asked and self.words >= _EXACT
+
+    @property
+    def yields(self) -> bool:
+        """Return whether a fact that the line speaks of is rather what it asks for."""
+        return self.practice in YIELDING
 
     def left(self, used: frozenset[str]) -> bool:
         """Return whether a wording of it has not been ``used``."""
@@ -146,7 +151,7 @@ def _counts(answer: Answer, words: int) -> bool:
 def _in_practice(case: Case, text: str) -> Plain | None:
     """Return the answer to a question of practice, if ``text`` puts one."""
     name = next((name for name in asked_in_practice(text) if name in case.answer), None)
-    return Plain(case.answer[name], _EXACT, True, yields=name in YIELDING) if name else None
+    return Plain(case.answer[name], _EXACT, True, practice=name) if name else None
 
 
 def _named(own: Own, text: str) -> tuple[str, int]:

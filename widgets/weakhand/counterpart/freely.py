@@ -9,6 +9,7 @@ from weakhand.counterpart.asked import by_name, names_clock
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.forms import asks, asks_of_them, reflects
 from weakhand.counterpart.heard import puts_off
+from weakhand.counterpart.practice import OPEN_ENDED
 from weakhand.counterpart.recalled import speaks_of
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
@@ -56,6 +57,8 @@ def answers_instead(seen: Seen, told: Telling) -> bool:
         return False
     if plain.foreseen or (plain.named and not seen.has(*QUESTIONS)):
         return True
+    if plain.practice and not _leads_to_facts(seen, told, plain):
+        return True
     clock = seen.has("deadline_question", "deadline_challenge")
     aimed = told.fact.id in seen.reading.about if plain.named else told.aimed
     openly = aimed and seen.has(*QUESTIONS) and plain.answer.id not in _OF_ITSELF
@@ -101,6 +104,15 @@ def _asks_for_a_fact(seen: Seen, told: Telling) -> bool:
     if any(name in seen.mind.told for name in seen.reading.about):
         return True
     return any(seen.mind.told[name] == _IN_PART for name in by_name(seen))
+
+
+def _leads_to_facts(seen: Seen, told: Telling, plain: Plain) -> bool:
+    """Return whether an open question of practice may as well be one for what they would tell."""
+    assert told.fact is not None
+    open_ended = plain.practice in OPEN_ENDED or speaks_of(
+        seen.case, told.fact.id, seen.reading.text
+    )
+    return told.aimed and open_ended
 
 
 def _yields(seen: Seen, plain: Plain) -> bool:

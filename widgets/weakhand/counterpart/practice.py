@@ -139,7 +139,7 @@ PRACTICE: tuple[Cue, ...] = (
         "how_paid",
         r"\b(?:how|where|to whom) (?:do|does|would|will|can|could|should|shall|am|must|"
         r"exactly) (?:i|"
-        r"we|the \w+|it|you) (?:\w+ ){0,3}(?:pay|paid|send (?:it|the money)|hand (?:it )?over|"
+        r"we|the \w+|you) (?:\w+ ){0,3}(?:pay|paid|send (?:it|the money)|hand (?:it )?over|"
         r"transfer "
         rf"(?:it|the money)){_OFF}\b(?! (?:less|more|for|in full|you less|that))|\bhow (?:is|"
         rf"will|would|"
@@ -207,7 +207,8 @@ PRACTICE: tuple[Cue, ...] = (
         r"(?:us|them)|(?:only|just) (?:me|us|for))\b|^(?:\w+ )?(?:is|was) it (?:only|just) (?:me|"
         r"us)"
         r"\b|\bam i the only\b|\bare (?:we|there) (?:the only|others)\b|"
-        r"\bdo(?:es)? (?:the )?(?:others?|every\w+|anyone else|anybody else|other \w+|all \w+)"
+        r"(?<!what )\bdo(?:es)? (?:the )?(?:others?|every\w+|anyone else|anybody else|other \w+|"
+        r"all \w+)"
         r"(?: in the \w+| here)? (?:also |all |have to )?(?:get|have|pay|sign|receive|face)\b|"
         r"\bwho else (?:got|gets|has got|received|pays)\b",
         ("Is it the same for everybody or only for me?", "Do the others get this too?"),
@@ -283,7 +284,7 @@ PRACTICE: tuple[Cue, ...] = (
         r"\b(?:once|after|when|if|suppose|assuming|say) (?:we|i|you|it|that|this|everything|all)\b"
         rf"(?!.{{0,30}}\b(?:not|no)\b).{{0,30}}\b{_DONE}\b.{{0,30}}\bwhat (?:happens|comes|is|then|"
         r"next|do we|do i|would)\b|\bwhat (?:happens|comes|would happen) (?:next\b|then\b(?! to)|"
-        r"after(?:wards|ward| (?:that|this|we|i|the))\b|(?:once|when|if) (?:we|i) (?:\w+ )?"
+        r"after(?:wards|ward| (?:that|this|we|i))\b|(?:once|when|if) (?:we|i) (?:\w+ )?"
         rf"{_DONE}\b)|\bhow (?:does it|do we|does this|would it|would this) (?:go|work|proceed|"
         r"continue|happen) (?:from here|on from here|in practice|after\w*|now|step|once|then)\b|"
         r"\bwhat (?:is|are|would be) the (?:next )?(?:steps?|procedure|process|next thing)\b|"
@@ -382,6 +383,8 @@ YIELDING: frozenset[str] = frozenset(
     ]
 )
 """What may well be a question for a fact: where it names one, the fact is what it is about."""
+OPEN_ENDED: frozenset[str] = frozenset({"how_paid", "next_step"})
+"""What, put as an open question, may be a first question for anything that lies ahead."""
 _NEAR = Near(each.needs for each in PRACTICE)
 
 
