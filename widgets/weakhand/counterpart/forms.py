@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 
-from weakhand.cases.schema import Package
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.normalise import fold
 from weakhand.language.reading import MoveKind, Reading
@@ -24,29 +23,6 @@ ASKING: frozenset[MoveKind] = frozenset(
 )
 LONGEST = 400
 """Characters of a line that are looked at: who asks plainly asks briefly."""
-_A_YES = 16
-"""Words up to which a yes is nothing but that."""
-_NO_YES: frozenset[MoveKind] = frozenset(
-    {"conditional_trade", "offer", "reject", "deadline_challenge"}
-)
-"""Moves beside which a yes is none."""
-_RESERVES = re.compile(
-    r"\b(?:but|if|unless|only|except|provided|although|though|however|instead|until|after|before|"
-    r"almost|nearly|perhaps|maybe|would|could|might|not|no|plus|also)\b|n.t\b",
-    re.IGNORECASE,
-)
-"""Words that take something from a yes, or hang something on it."""
-_TAKES = re.compile(
-    r"^\W*(?:(?:then|well|so|ok|okay|good|fine|yes|right|and|alright|all right|very well)\W+)*"
-    r"(?:(?:i|we)(?:.ll| will| shall| can)? (?:gladly |happily |hereby )?(?:accept|take|agree to|"
-    r"sign)(?: (?:it|that|them|this|your (?:offer|terms|proposal|package)|those terms|these terms|"
-    r"the (?:offer|deal|package)))\b|we have (?:an agreement|a deal)|(?:it|that|the answer)(?:.s|"
-    r" is) "
-    r"(?:a )?(?:yes|agreed|a deal)|(?:i|we)(?: am|.m|.re| are)? (?:agreed?|in agreement)\W*$|"
-    r"it.s a deal|deal\W*$|agreed\W*$|(?:i|we) say yes)",
-    re.IGNORECASE,
-)
-"""How a sentence begins that takes what is on the table."""
 _A_WORD_OR_TWO = 2
 _SENTENCE, _GLUE, _STOCK = 4, 0.3, 0.5
 """Words of a sentence, its share of function words, and the stock words that it stays below."""
@@ -248,44 +224,6 @@ def checks(reading: Reading) -> bool:
 def demands(reading: Reading) -> bool:
     """Return whether a line asks by an order: "show me the clause"."""
     return bool(_DEMAND.search(reading.text[:LONGEST]))
-
-
-def says_yes(reading: Reading) -> bool:
-    """Return whether a line takes what is on the table, and plainly that.
-
-    A yes ends the talk. With terms, a condition or much else in the line it
-    may be no yes at all; then they say again what they put, and the learner
-    decides.
-    """
-    accepts = reading.first("accept")
-    if accepts is None or reading.names_terms or asks(reading):
-        return False
-    return _NO_YES.isdisjoint(reading.kinds()) and (
-        len(reading.text.split()) <= _A_YES or _says_so_plainly(reading)
-    )
-
-
-def takes_again(reading: Reading, theirs: Package) -> bool:
-    """Return whether a line takes what is on the table, and names terms of it once more.
-
-    "We have an agreement. Please put it in writing, with the seven days" is a yes.
-    """
-    offered = reading.offer or ()
-    same = all(theirs.get(issue) == label for issue, label in offered)
-    return (
-        bool(offered)
-        and same
-        and not asks(reading)
-        and reading.first("accept") is not None
-        and (_NO_YES - {"offer"}).isdisjoint(reading.kinds())
-        and _says_so_plainly(reading)
-    )
-
-
-def _says_so_plainly(reading: Reading) -> bool:
-    """Return whether a sentence of its own says yes, and nothing in the line takes from it."""
-    text = reading.text[:LONGEST]
-    return not _RESERVES.search(text) and any(map(_TAKES.search, _SENTENCE_END.split(text)))
 
 
 def blames(reading: Reading) -> bool:

@@ -12,6 +12,7 @@ from weakhand.counterpart.credit import FITS
 from weakhand.counterpart.dealing import answer_offer, put
 from weakhand.counterpart.forms import checks, confirms, denies, only_curious
 from weakhand.counterpart.heard import (
+    HAS_PUT,
     JUST_PUT,
     SURE,
     lays_out_terms,
@@ -24,6 +25,7 @@ from weakhand.counterpart.mind import Ending, Mind, unlocked
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.voice import Speech, in_words
+from weakhand.counterpart.yes import asks_if_agreed
 
 _LAST_WORD_AT = 2.5
 _MAY_ASK = "answer:may_ask"
@@ -81,6 +83,8 @@ def _stays_with_package(case: Case, seen: Seen, speech: Speech) -> bool:
 
     It may be a yes by halves, a question how it was, or their package gone through once more.
     """
+    if HAS_PUT in seen.mind.events and asks_if_agreed(seen.reading):
+        return speech.from_any_table("half_yes")
     if may_be_yes(seen) or recites(seen):
         sure = may_be_yes(seen) or not checks(seen.reading)
         return not seen.has("reject") and speech.from_any_table("half_yes" if sure else "recited")
