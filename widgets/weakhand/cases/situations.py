@@ -174,6 +174,7 @@ ANY_TABLE: dict[str, Situation] = {
     "knows_not_what": Situation("asked what, which or where, and does not know", 3),
     "knows_not_why": Situation("asked why or how, and does not know", 3),
     "knows_not_whether": Situation("asked for a yes or a no, and does not know", 3),
+    "knows_not_which": Situation("asked which of two, and does not know", 3),
     "asked_leave": Situation("asked whether the learner can or may", 3),
     "asked_favour": Situation("asked whether they would or could", 3),
     "aside_their_terms": Situation("the learner names terms that are theirs already", 3),

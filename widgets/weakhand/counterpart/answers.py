@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from weakhand.cases.schema import Answer, Case
 from weakhand.counterpart.content import content, loose
-from weakhand.counterpart.forms import LONGEST, asking, asks, demands
+from weakhand.counterpart.forms import LONGEST, asking, asks, demands, presses
 from weakhand.counterpart.practice import YIELDING, asked_in_practice
 from weakhand.language.index import Phrases, phrase_hits, phrases
 from weakhand.language.normalise import fold
@@ -115,6 +115,8 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
     any table is found only where a line asks, with a question mark or without.
     """
     asked = asks(reading) or demands(reading)
+    if presses(reading):
+        return None
     own, text = _own_of(case), reading.text[:LONGEST]
     question = asking(text)
     name, size = _named(own, question)

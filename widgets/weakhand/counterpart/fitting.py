@@ -47,6 +47,10 @@ def _beside(seen: Seen, told: Telling) -> bool:
         return True
     if wants_one_fact(seen.reading) and _half_told(seen, told) and told.step == 1:
         return True
+    if told.step > _IN_PART and _only_asks_plainly(seen):
+        return True
+    if puts_off(seen) and told.step > _IN_PART:
+        return True
     if name in seen.reading.about:
         return False
     if seen.has("preference_question") and _has_wishes(seen):

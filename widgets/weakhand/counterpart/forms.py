@@ -119,6 +119,21 @@ _NOT_ABOUT = re.compile(
 )
 _A_DENIAL = 7
 """Words of a line up to which it is no more than that."""
+_MUST_NOW = re.compile(
+    r"\b(?:do|must|should) (?:i|we) (?:really |actually )?(?:have to |need to )?(?:decide|sign|"
+    r"answer|say yes|choose|make up my mind|tell you)\b[^.?!]{0,15}\b(?:today|now|tonight|"
+    r"right away|at once|this (?:minute|afternoon|week))\b|\bdoes it have to be (?:today|now|tonight)\b",
+    re.IGNORECASE,
+)
+"""How one asks whether it must be at once."""
+_GLAD = re.compile(
+    r"\b(?:pleased|glad|happy|relieved|grateful|excited|delighted|better|thrilled|looking forward|"
+    r"thankful|touched)\b",
+    re.IGNORECASE,
+)
+_NOT_GLAD = re.compile(
+    r"n.t\b|\b(?:not|never|no|but|would|only|if|less|sad|afraid|worried)\b", re.IGNORECASE
+)
 _CURIOUS = re.compile(
     r"\b(?:dying to|curious|wonder(?:ing)?|itching to|burning to|interested|keen to|"
     r"love to (?:know|"
@@ -236,6 +251,17 @@ def denies(reading: Reading) -> bool:
     """Return whether a short line only says what it is not about: that gives nothing back."""
     text = reading.text[:LONGEST]
     return len(text.split()) <= _A_DENIAL and bool(_NOT_ABOUT.search(text))
+
+
+def presses(reading: Reading) -> bool:
+    """Return whether a line asks if it must be now: "do I have to decide today?"."""
+    return bool(_MUST_NOW.search(reading.text[:LONGEST]))
+
+
+def is_glad(reading: Reading) -> bool:
+    """Return whether a feeling that a line names is a good one."""
+    text = reading.text[:LONGEST]
+    return bool(_GLAD.search(text)) and not _NOT_GLAD.search(text)
 
 
 def only_curious(reading: Reading) -> bool:

@@ -159,9 +159,9 @@ PRACTICE: tuple[Cue, ...] = (
         "who_knows",
         r"\bwho (?:else )?(?:already |all |here )?(?:knows?\b(?! (?:what|how|why|if|whether|"
         r"when)|$)|"
-        r"(?:has|have) (?:seen|heard)|(?:gets?|is going) to (?:see|know|hear)|sees (?:it|this|"
-        r"that)|"
-        r"(?:is|was|are) (?:involved|in (?:on )?(?:it|this|that)|part of)|have you told|"
+        r"(?:has|have) (?:seen|heard)|(?:gets?|is going) to (?:see|know|hear|read|get)|"
+        r"(?:sees|reads|gets) (?:it|this|that)|"
+        r"(?:is|was|are) (?:involved|in (?:on )?(?:it|this|that)|in the (?:room|meeting)|part of)|have you told|"
         r"did you tell"
         r"|will (?:see|know|hear))\b|"
         rf"\bdo(?:es)? (?:your|my|the|any\w+|some\w+) (?:\w+ )?{_PEOPLE} (?:\w+ )?know\b"
@@ -174,6 +174,8 @@ PRACTICE: tuple[Cue, ...] = (
     ),
     cue(
         "whose_idea",
+        r"\bwho (?:in (?:the|your) \w+ |exactly |actually |really )?(?:wanted|asked for|asks for|"
+        r"demanded|ordered|insists on|insisted on|is behind)\b|"
         r"\bwhose (?:\w+ )?(?:idea|doing|decision|number|figure)\b|"
         r"\bwho (?:\w+ )?(?:wrote|drafted|decided (?:on|that|this|it)|thought (?:of|up)|came up|"
         r"comes up|invented|made (?:it|this|that) up|set (?:it|this|that|the)|fixed|picked|chose|"
@@ -274,7 +276,8 @@ PRACTICE: tuple[Cue, ...] = (
         r"it|"
         r"something|anything|the (?!fund)\w+|my \w+)\b.{0,30}\b(?:lose my|goes wrong|go wrong|"
         r"breaks?(?: down)?|fails?|am late|is late|miss(?:es)?|falls? ill|get sick|am ill|cannot "
-        r"(?:pay|keep|manage|do)|can not (?:pay|keep|manage|do)|could not|does not work|halfway)\b",
+        r"(?:pay|keep|manage|do|afford)|can not (?:\w+ )?(?:pay|keep|manage|do|afford)|could not|"
+        r"does not work|halfway)\b",
         ("What if I can't keep it up later?", "What happens if something goes wrong afterwards?"),
         ("What if I say no?", "What happens if it works?"),
         "if",
@@ -300,7 +303,8 @@ PRACTICE: tuple[Cue, ...] = (
     ),
     cue(
         "how_long_takes",
-        r"\bhow (?:long|soon|fast|quickly)\b.{0,30}\b(?:takes?|know|hear|answer|process\w*|be done|"
+        r"\bhow (?:long|soon|fast|quickly)\b(?!.*\bfrom me\b).{0,30}\b(?:takes?|know|hear|answer|"
+        r"process\w*|be done|"
         r"get (?:it|that|an|the)|have (?:it|an|the)|happen|go through)\b(?! (?:to (?:drive|make)))|"
         r"\bwhen (?:do|will|would|can|could|might|shall|should) (?:i|we) (?:\w+ )?(?:know\b|hear\b|"
         r"get (?:it|the (?:paper|contract|letter|answer|copy|decision|result)|an answer|something|"

@@ -10,7 +10,7 @@ from weakhand.counterpart.asked import names_nothing
 from weakhand.counterpart.bargain import Judgement
 from weakhand.counterpart.credit import FITS
 from weakhand.counterpart.dealing import answer_offer, put
-from weakhand.counterpart.forms import checks, confirms, denies, only_curious
+from weakhand.counterpart.forms import checks, confirms, denies, is_glad, only_curious
 from weakhand.counterpart.heard import (
     HAS_PUT,
     JUST_PUT,
@@ -156,7 +156,7 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
     if seen.has("begging"):
         speech.say("begging")
     elif seen.has("i_message") and not only_curious(reading):
-        speech.say("i_message")
+        speech.say("affirmed" if is_glad(reading) else "i_message")
     elif seen.has("loss_frame") and reading.loss == "raised_risk" and not _asks_besides(seen):
         speech.say("loss_heard")
     elif puts_off(seen):

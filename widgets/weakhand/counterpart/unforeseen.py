@@ -39,6 +39,7 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         ("knows_not_why", r"\b(?:why|how come|what for|how)\b"),
         ("knows_not_what", r"\b(?:what|which|where)\b"),
+        ("knows_not_which", r"\w or (?:\w+ ){0,5}\w+$"),
         ("knows_not_why", r"\bis there (?:a|any|some) reason\b"),
         (
             "asked_leave",

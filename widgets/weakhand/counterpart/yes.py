@@ -59,8 +59,8 @@ _TAKES = re.compile(
 _OUTRIGHT = re.compile(
     _LEAD
     + r"(?:(?:i|we)(?:.ll| will| do)? (?:gladly |happily |hereby )?accept(?:\W*$|[,.] | (?:it|"
-    r"all of it|your|the|those|these|this) ?(?:offer|terms|proposal|package|deal)?\b)|(?:i|we)(?:.ll|"
-    r" will) "
+    r"all of it|your|the|those|these|this) ?(?:offer|terms|proposal|package|deal)?\b)|"
+    r"(?:i|we)(?:.ll| will) "
     r"take (?:it\b(?! (?:up|from|to|with|into|away|down))|your (?:offer|proposal|package))|"
     r"(?:so |then )?"
     r"(?:we have|it.s|it is) a deal|deal\W*$|you have a deal|(?:so |then )?(?:it|that)(?:.s|"
