@@ -38,7 +38,7 @@ from weakhand.counterpart.recalled import fact_kept_back, fact_recalled
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.sentences import says_what_is
 from weakhand.counterpart.telling import Telling
-from weakhand.counterpart.unforeseen import WHAT, WHETHER, begins_with_verb, form_of
+from weakhand.counterpart.unforeseen import FAVOUR, LEAVE, WHAT, WHETHER, begins_with_verb, form_of
 from weakhand.counterpart.voice import Speech
 from weakhand.language.reading import MoveKind
 
@@ -139,6 +139,8 @@ def _answer_yes_or_no(seen: Seen, speech: Speech) -> None:
 def _answer_unforeseen(seen: Seen, speech: Speech, situation: str) -> None:
     """Answer a clear question without an answer by what it asks for; later ``situation`` serves."""
     name = form_of(seen.reading.text)
+    if name == LEAVE and not seen.case.issue.keys().isdisjoint(seen.reading.about):
+        name = FAVOUR
     if _of_their_words(seen):
         more = "after_really" if name == WHETHER else "after_more_said"
         if name in (WHETHER, WHAT) and speech.from_any_table(more):

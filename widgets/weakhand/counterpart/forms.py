@@ -122,7 +122,8 @@ _A_DENIAL = 7
 _MUST_NOW = re.compile(
     r"\b(?:do|must|should) (?:i|we) (?:really |actually )?(?:have to |need to )?(?:decide|sign|"
     r"answer|say yes|choose|make up my mind|tell you)\b[^.?!]{0,15}\b(?:today|now|tonight|"
-    r"right away|at once|this (?:minute|afternoon|week))\b|\bdoes it have to be (?:today|now|tonight)\b",
+    r"right away|at once|this (?:minute|afternoon|week))\b|"
+    r"\bdoes it have to be (?:today|now|tonight)\b",
     re.IGNORECASE,
 )
 """How one asks whether it must be at once."""

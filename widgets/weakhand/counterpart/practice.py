@@ -161,7 +161,8 @@ PRACTICE: tuple[Cue, ...] = (
         r"when)|$)|"
         r"(?:has|have) (?:seen|heard)|(?:gets?|is going) to (?:see|know|hear|read|get)|"
         r"(?:sees|reads|gets) (?:it|this|that)|"
-        r"(?:is|was|are) (?:involved|in (?:on )?(?:it|this|that)|in the (?:room|meeting)|part of)|have you told|"
+        r"(?:is|was|are) (?:involved|in (?:on )?(?:it|this|that)|"
+        r"in the (?:room|meeting)|part of)|have you told|"
         r"did you tell"
         r"|will (?:see|know|hear))\b|"
         rf"\bdo(?:es)? (?:your|my|the|any\w+|some\w+) (?:\w+ )?{_PEOPLE} (?:\w+ )?know\b"
@@ -383,6 +384,7 @@ YIELDING: frozenset[str] = frozenset(
         "since_when",
         "when_paid",
         "who_knows",
+        "who_signs",
         "whose_idea",
     ]
 )

@@ -47,8 +47,7 @@ def fact_kept_back(case: Case, mind: Mind, text: str) -> Fact | None:
 
 def speaks_of(case: Case, name: str, text: str) -> bool:
     """Return whether a text has a word of what a fact is about, and not only a term near it."""
-    place = list(case.fact).index(name)
-    return not content(text).isdisjoint(_matter(case)[place])
+    return not content(text).isdisjoint(_matter(case)[tuple(case.fact).index(name)])
 
 
 @once_for_each
