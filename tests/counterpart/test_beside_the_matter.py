@@ -92,7 +92,7 @@ def test_what_do_you_think_of_me_gets_what_the_case_thinks_of_the_learner() -> N
 
 def test_a_question_beside_an_apology_is_what_is_answered(case: Case) -> None:
     said = reply(case, line("Sorry for asking, is the launch on?", "closed_question"))
-    assert said.situations == ("closed_answer",)
+    assert said.situations == ("answer:knows_not_whether",)
 
 
 def test_who_sums_up_and_asks_whether_that_is_right_gets_no_other_answer(case: Case) -> None:
@@ -200,7 +200,7 @@ def test_whether_they_feel_or_did_is_told_from_what_they_offer() -> None:
 
 def test_what_and_how_are_not_answered_with_yes_or_no(case: Case) -> None:
     assert asks_openly(Reading("what even is a batch"))
-    assert reply(case, Reading("what even is a batch")).situations == ("plain_answer",)
+    assert reply(case, Reading("what even is a batch")).situations == ("answer:knows_not_what",)
 
 
 def test_asked_for_by_name_they_say_that_it_is_them(case: Case) -> None:

@@ -93,7 +93,7 @@ def test_a_question_without_a_subject_is_about_what_its_line_speaks_of(case: Cas
 
 def test_a_yes_or_no_question_gets_no_hint_by_way_of_a_feeling(case: Case) -> None:
     asked = line("Is there pressure?", "closed_question", "c_pressure")
-    assert answer(case, asked)[1].situations == ("closed_answer",)
+    assert answer(case, asked)[1].situations == ("answer:knows_not_whether",)
     named = line("Is it the savings?", "closed_question", "f_one")
     assert answer(case, named)[1].told[0][0] == "f_one"
 
@@ -123,3 +123,15 @@ def test_where_they_have_no_words_for_that_it_is_taken_as_a_statement() -> None:
     text = "So it is two out of eleven, and the rest get nothing."
     unsure = Reading(text, (Move("paraphrase", 0, len(text), 0.5, 0.3),))
     assert answer(taciturn, unsure)[1].situations == ("answer:statement",)
+
+
+def test_what_only_wants_something_done_first_draws_no_hint(case: Case) -> None:
+    text = "Fine, send me the paper, I'll read it tonight."
+    waits = Reading(text, (Move("deadline_challenge", 0, len(text)),))
+    assert not [name for name in answer(case, waits)[1].situations if name.startswith("tell:")]
+
+
+def test_a_short_denial_gives_nothing_of_theirs_back(case: Case) -> None:
+    text = "It's not about the money."
+    denial = Reading(text, (Move("paraphrase", 0, len(text), 0.9, 0.9, ("f_one",)),), ("f_one",))
+    assert "understood" not in answer(case, denial)[1].situations

@@ -91,7 +91,7 @@ def test_once_the_answer_is_spent_the_fact_is_told(talkative: Case) -> None:
 
 def test_how_old_the_van_is_draws_nothing_about_its_price(talkative: Case) -> None:
     old = ask("How old is the van?", "closed_question", "t_van")
-    assert reply(talkative, old).situations == ("answer:unknown",)
+    assert reply(talkative, old).situations == ("answer:knows_not_number",)
 
 
 def test_what_was_told_is_not_told_again_for_its_topic_alone(talkative: Case) -> None:
@@ -99,7 +99,7 @@ def test_what_was_told_is_not_told_again_for_its_topic_alone(talkative: Case) ->
     named = ask("Are the savings big?", "closed_question", "f_one")
     near = ask("Is the van big?", "closed_question", "t_van")
     assert reply(talkative, named, 0.25, told=told).situations == ("again:f_one",)
-    assert reply(talkative, near, 0.25, told=told).situations == ("closed_answer",)
+    assert reply(talkative, near, 0.25, told=told).situations == ("answer:knows_not_whether",)
 
 
 def test_asked_how_much_they_say_again_what_the_line_names_in_its_second_half(
@@ -121,7 +121,9 @@ def test_a_question_about_nothing_is_put_off_and_not_guarded_as_if_it_named_a_fa
     asked = ask("How do you like the weather?", "calibrated_question")
     begun = {"told": {"f_one": 1, "f_two": 0}, "fresh": ("f_one",)}
     earned = {"f_one": 0.5, "f_two": 0.0}
-    assert reply(talkative, asked, 0.05, earned=earned, **begun).situations == ("plain_answer",)
+    assert reply(talkative, asked, 0.05, earned=earned, **begun).situations == (
+        "answer:knows_not_why",
+    )
 
 
 def test_what_is_told_beside_a_question_is_said_to_be_beside_it(talkative: Case) -> None:

@@ -7,7 +7,7 @@ import pytest
 from tests.roleplay.typed import begun, ending, put, said
 from weakhand.cases import load
 from weakhand.counterpart.voice import in_words
-from weakhand.roleplay import Act, step
+from weakhand.roleplay import Act, begin, step
 
 WITH_LETTER = {"weeks": "6", "health": "3 months", "reference": "agreed letter"}
 
@@ -212,3 +212,70 @@ def test_once_the_talk_has_gone_on_an_option_that_is_only_named_is_no_change() -
     talk = step(begun("layoff_severance", WITH_LETTER), Act("How long have you worked here?"))
     talk = step(talk, Act("ten weeks it takes my wife to find a school"))
     assert talk.turns[-1].reading.offer is None
+
+
+SIX: dict[str, str] = {
+    "rent": "+6%",
+    "repairs": "boiler fixed by landlord",
+    "length": "24 months",
+    "start_paper": "sign this week",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "agreed"),
+    [
+        (
+            "Then it is yes, Mr Grieve. We take it. Now take off the coat and drink coffee.",
+            True,
+        ),
+        ("We accept that. Please put it on paper, with the twenty-four months in it.", True),
+        ("We take it. Please fix the boiler, and write twelve months in it.", False),
+        ("We take it, but the boiler must be fixed before we sign twenty-four months.", False),
+    ],
+)
+def test_a_plain_yes_closes_whatever_is_said_beside_it(text: str, agreed: bool) -> None:
+    turn = said("tenant_vs_landlord", text, SIX)
+    assert (turn.reply.agreement is not None) is agreed
+
+
+def test_what_they_have_put_never_gets_worse_in_their_next_package() -> None:
+    talk = begun("tenant_vs_landlord", SIX)
+    for line in ("What would you propose, all in all?", "And your best offer, please?"):
+        talk = step(talk, Act(line))
+        assert talk.mind.table is not None
+        before, after = (talk.case.value(each, "learner") for each in (SIX, talk.mind.table))
+        assert after >= before
+
+
+@pytest.mark.parametrize(
+    ("text", "agreed"),
+    [
+        ("I accept.", True),
+        ("I'll take it, Mr Grieve, all of it as you said.", True),
+        ("It is yes from us, Mr Grieve.", True),
+        ("We have a deal. Please put it in writing.", True),
+        ("I accept that you have rules.", False),
+        ("I'll take that into account.", False),
+        ("I accept, but not the ten percent.", False),
+        ("I agree.", False),
+    ],
+)
+def test_their_offer_can_be_taken_outright_for_as_long_as_it_stands(
+    text: str, agreed: bool
+) -> None:
+    talk = step(begun("tenant_vs_landlord", SIX), Act("How are you, Mr Grieve?"))
+    turn = step(talk, Act(text)).turns[-1]
+    assert (turn.reply.agreement is not None) is agreed
+
+
+def test_before_they_have_put_anything_there_is_nothing_to_take() -> None:
+    assert (
+        step(begin(load("tenant_vs_landlord")), Act("I accept.")).turns[-1].reply.agreement is None
+    )
+
+
+def test_asked_whether_it_is_settled_they_ask_for_a_yes_and_a_yes_settles_it() -> None:
+    talk = step(begun("tenant_vs_landlord", SIX), Act("Are we agreed, then?"))
+    assert talk.turns[-1].reply.situations == ("answer:half_yes",)
+    assert step(talk, Act("Yes.")).turns[-1].reply.agreement is not None

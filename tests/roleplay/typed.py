@@ -27,7 +27,7 @@ from pathlib import Path
 from typing import Any
 
 from weakhand.cases import Package, load
-from weakhand.counterpart.heard import JUST_PUT
+from weakhand.counterpart.heard import HAS_PUT, JUST_PUT
 from weakhand.counterpart.voice import in_words
 from weakhand.language.reading import MoveKind
 from weakhand.roleplay import Act, Talk, Turn, begin, step
@@ -68,7 +68,7 @@ def begun(case: str, theirs: Package | None = None) -> Talk:
         return talk
     package = talk.case.complete(theirs)
     words = f"What I can do is this: {in_words(talk.case, package)}."
-    mind = talk.mind.changed(table=package, events=talk.mind.events | {JUST_PUT})
+    mind = talk.mind.changed(table=package, events=talk.mind.events | {JUST_PUT, HAS_PUT})
     return replace(talk, opening=words, mind=mind)
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from weakhand.cases.schema import Case
+from weakhand.cases.schema import Case, Fact
+from weakhand.cases.situations import STEPS
 from weakhand.counterpart.asked import by_name, sounds_like_clock
+from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.forms import (
     LONGEST,
@@ -14,6 +16,7 @@ from weakhand.counterpart.forms import (
     asks_openly,
     asks_yourself,
     between_us,
+    blames,
     demands,
     states,
     tells_of_self,
@@ -28,12 +31,14 @@ from weakhand.counterpart.heard import (
     puts_off,
     repeats_theirs,
 )
+from weakhand.counterpart.last_words import were
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.nearest import nearest_answer
-from weakhand.counterpart.recalled import fact_recalled
+from weakhand.counterpart.recalled import fact_kept_back, fact_recalled
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.sentences import says_what_is
 from weakhand.counterpart.telling import Telling
+from weakhand.counterpart.unforeseen import FAVOUR, LEAVE, WHAT, WHETHER, begins_with_verb, form_of
 from weakhand.counterpart.voice import Speech
 from weakhand.language.reading import MoveKind
 
@@ -91,23 +96,23 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     elif seen.has("preference_question"):
         speech.say("priorities")
     elif asked and fully:
-        speech.say("nothing_more")
+        _say_again(mind, seen, fully, speech)
     elif not told.named and _of_them(seen, speech):
         pass
     elif asked and told.named:
         speech.say("deflect")
-    elif asked:
-        speech.say("plain_answer")
-    elif seen.has("why_question"):
-        speech.say("why_bristle" if mind.rapport < 0.25 else "plain_answer")
-    elif seen.has("closed_question") and fully:
-        speech.say("nothing_more")
+    elif seen.has("why_question") and mind.rapport < 0.25 and blames(reading):
+        speech.say("why_bristle")
+    elif seen.has("closed_question") and _speaks_of(seen, fully):
+        _say_again(mind, seen, fully, speech)
+    elif asked or seen.has("why_question"):
+        _answer_unforeseen(seen, speech, "plain_answer")
     elif asks(reading) and not speech.parts and leaves_open(seen):
         speech.fall_back("reflected", "go_on")
     elif wants_agreement(reading) and not speech.parts and speech.from_any_table("reflected"):
         pass
     elif wants_one_fact(reading):
-        speech.fall_back("unknown", "plain_answer")
+        _answer_unforeseen(seen, speech, "plain_answer")
     elif seen.has("closed_question"):
         _answer_yes_or_no(seen, speech)
     elif demands(reading) and not speech.parts:
@@ -124,11 +129,53 @@ def _answer_yes_or_no(seen: Seen, speech: Speech) -> None:
     """Answer a question for a yes or a no: about the other person, or about anything else."""
     reading = seen.reading
     if asks_openly(reading) and not seen.has("closed_question"):
-        speech.say("plain_answer")
+        _answer_unforeseen(seen, speech, "plain_answer")
         return
     beside = not reading.about and not reading.names_terms
     if not (beside and asks_yourself(reading) and speech.from_any_table("aside_yourself")):
-        speech.say("closed_answer")
+        _answer_unforeseen(seen, speech, "closed_answer")
+
+
+def _answer_unforeseen(seen: Seen, speech: Speech, situation: str) -> None:
+    """Answer a clear question without an answer by what it asks for; later ``situation`` serves."""
+    name = form_of(seen.reading.text)
+    if name == LEAVE and not seen.case.issue.keys().isdisjoint(seen.reading.about):
+        name = FAVOUR
+    if _of_their_words(seen):
+        more = "after_really" if name == WHETHER else "after_more_said"
+        if name in (WHETHER, WHAT) and speech.from_any_table(more):
+            return
+    held = _kept_back(seen)
+    if held is not None:
+        speech.guard(held)
+    elif _is_a_word_or_two(seen):
+        speech.say("mirror_plain")
+    elif not speech.from_any_table(name):
+        speech.say(situation)
+
+
+def _kept_back(seen: Seen) -> Fact | None:
+    """Return the fact, not yet told whole, that a question names or comes near to."""
+    held = [name for name in seen.reading.about if seen.mind.told.get(name, 3) < len(STEPS)]
+    near = fact_kept_back(seen.case, seen.mind, seen.reading.text)
+    return seen.case.fact[held[0]] if held else near
+
+
+def _is_a_word_or_two(seen: Seen) -> bool:
+    """Return whether a question is no more than words of theirs or a noun: "regional?"."""
+    text = seen.reading.text
+    short = len(text.split()) <= _SAYS_MORE and form_of(text) == WHETHER
+    return short and not begins_with_verb(text) and seen.has("closed_question", "mirror")
+
+
+def _of_their_words(seen: Seen) -> bool:
+    """Return whether a line asks after something that they have just said: they do know of it.
+
+    A yes or a no is wanted of it only where the line does not begin as a question: "he rings?".
+    """
+    if were(seen.mind) not in ("said", "told") or begins_with_verb(seen.reading.text):
+        return False
+    return bool((content(seen.reading.text) & content(seen.mind.words)) - loose())
 
 
 def _of_them(seen: Seen, speech: Speech) -> bool:
@@ -144,12 +191,26 @@ def _told_before(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
     names = [name for name in by_name(seen) if one or name in told.named]
     if seen.has(*QUESTIONS) and any(mind.told[name] < 2 for name in names):
         return False
-    known = next((name for name in names if mind.told[name] == 2), None)
-    if known is None or not asks(seen.reading):
+    known = [name for name in names if mind.told[name] == 2]
+    if not known or not asks(seen.reading):
         return False
-    if not speech.tell_again(seen.case.fact[known]):
-        speech.say("nothing_more")
+    _say_again(mind, seen, known, speech)
     return True
+
+
+def _speaks_of(seen: Seen, known: list[str]) -> bool:
+    """Return whether a line names one of these facts, in the words that it was told in."""
+    fact = fact_recalled(seen.case, seen.mind, seen.reading.text)
+    return fact is not None and fact.id in known and fact.id in by_name(seen)
+
+
+def _say_again(mind: Mind, seen: Seen, known: list[str], speech: Speech) -> None:
+    """Say in other words what they have told of a fact; with none left, that there is no more."""
+    for name in known:
+        fact, step = seen.case.fact[name], mind.told[name]
+        if speech.tell_again(fact, step) or (step > 2 and speech.tell_again(fact)):
+            return
+    speech.say("nothing_more")
 
 
 def _recalled(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:

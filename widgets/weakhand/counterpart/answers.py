@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from weakhand.cases.schema import Answer, Case
-from weakhand.counterpart.forms import LONGEST, asking, asks, demands
+from weakhand.counterpart.content import content, loose
+from weakhand.counterpart.forms import LONGEST, asking, asks, demands, presses
+from weakhand.counterpart.practice import YIELDING, asked_in_practice
 from weakhand.language.index import Phrases, phrase_hits, phrases
 from weakhand.language.normalise import fold
 from weakhand.language.once import once_for_each
+from weakhand.language.plainly import PUTS_OFF
 from weakhand.language.reading import Reading
 
 _TRACE = 4
@@ -17,6 +21,8 @@ _TRACE = 4
 _ARTICLES = frozenset(["a", "an", "the"])
 _EXACT = 2
 """Words from which a term is more exact than a plain question."""
+_MORE = 2
+"""Words that say what a question is about, beside a short term, by which it asks something else."""
 _TO_THE_LETTER = 4
 """Words from which a term is what the case foresaw, and comes before what a fact would tell."""
 _PERMISSION = frozenset(["may_ask"])
@@ -49,6 +55,17 @@ _SET_BY = re.compile(
 """How one asks whose doing a demand is, besides the plain "who decides?"."""
 
 
+_HOW_MANY = re.compile(r"\bhow (?:many|much)\b", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|"
+    r"thousand|dozen|couple|pair|half|quarter|once|twice|few|none|nothing|nobody|no one|all|"
+    r"every\w*|"
+    r"most|many|much|more|less|enough|number|count\w*|figure|never|little|lot|plenty|any|some)\b",
+    re.IGNORECASE,
+)
+"""What says how many."""
+
+
 class Plain(NamedTuple):
     """A plain answer that a line calls for.
 
@@ -58,12 +75,14 @@ class Plain(NamedTuple):
             words; 0 for a question of any table.
         asked: whether the line asks for it, and does not only mention it.
         defines: whether the line asks what a thing is, and hardly anything else.
+        practice: the question of practice that the line puts, by name, or nothing.
     """
 
     answer: Answer
     words: int
     asked: bool
     defines: bool = False
+    practice: str = ""
 
     @property
     def foreseen(self) -> bool:
@@ -75,6 +94,11 @@ class Plain(NamedTuple):
         """Return whether a term of two words or more asks for it."""
         return self.asked and self.words >= _EXACT
 
+    @property
+    def yields(self) -> bool:
+        """Return whether a fact that the line speaks of is rather what it asks for."""
+        return self.practice in YIELDING
+
     def left(self, used: frozenset[str]) -> bool:
         """Return whether a wording of it has not been ``used``."""
         return any(line not in used for line in self.answer.asked)
@@ -83,18 +107,28 @@ class Plain(NamedTuple):
 def answer_to(case: Case, reading: Reading) -> Plain | None:
     """Return the answer that a line asks for, or that has a remark on what it mentions.
 
+    A term that is most of the question comes first, then a question of practice,
+    unless it asks for time.
     A term of two words or more is more exact than a plain question of any
     table; that is more exact than a single word. Where a line asks in one
     sentence and tells in another, the sentence that asks counts. A question of
     any table is found only where a line asks, with a question mark or without.
     """
     asked = asks(reading) or demands(reading)
+    if presses(reading):
+        return None
     own, text = _own_of(case), reading.text[:LONGEST]
     question = asking(text)
     name, size = _named(own, question)
     if size < _EXACT and question is not text and _LEANS.search(question):
         before, words = _named(own, text)
         name, size = (before, words) if words >= _EXACT else (name, size)
+    if asked and 2 * size <= len(question.split()):
+        practical = _in_practice(case, text)
+        if practical is not None and PUTS_OFF not in reading.cues:
+            return practical
+    if name and _HOW_MANY.search(question) and not _counts(case.answer[name], size):
+        name, size = "", 0
     if size < _EXACT and "decides" in case.answer and _SET_BY.search(reading.text[:LONGEST]):
         return Plain(case.answer["decides"], 0, True)
     if size < _EXACT:
@@ -111,13 +145,33 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
     return Plain(case.answer[name], size, asked, bool(_DEFINES.search(reading.text[:LONGEST])))
 
 
+def _counts(answer: Answer, words: int) -> bool:
+    """Return whether an answer fits who asks how many: it says a number, or was foreseen."""
+    return words > _EXACT or any(map(_NUMBER.search, answer.asked))
+
+
+def _in_practice(case: Case, text: str) -> Plain | None:
+    """Return the answer to a question of practice, if ``text`` puts one."""
+    name = next((name for name in asked_in_practice(text) if name in case.answer), None)
+    return Plain(case.answer[name], _EXACT, True, practice=name) if name else None
+
+
 def _named(own: Own, text: str) -> tuple[str, int]:
     """Return whose term, the longest one, stands in ``text``, and its number of words."""
-    found = phrase_hits(own.terms, fold(text).stems)
+    folded = fold(text)
+    found = phrase_hits(own.terms, folded.stems)
     if not found or own.trace is None or not own.trace.search(text.casefold()):
         return "", 0
     best = max(found, key=lambda hit: (hit[3], -hit[1]))
+    if best[3] <= _EXACT and _asks_more(folded.stems[best[1] : best[2]], text):
+        return "", 0
     return best[0], best[3]
+
+
+def _asks_more(stems: Sequence[str], text: str) -> bool:
+    """Return whether a text is about other things than a term that is about nothing: "need me"."""
+    about = content(text) - loose()
+    return "?" in text and about.isdisjoint(stems) and len(about) >= _MORE
 
 
 class Own(NamedTuple):

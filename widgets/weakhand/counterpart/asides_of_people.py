@@ -146,6 +146,60 @@ OF_PEOPLE: tuple[Cue, ...] = (
         "brought made baked bought got",
     ),
     _cue(
+        "sees_their_side",
+        r"\bi (?:do |can |fully |really |quite )*(?:understand|see|know|get|realise|realize|"
+        r"appreciate) (?:that )?(?:you (?:are (?:only|just|also)|only|just|have (?:to|your|rules|"
+        r"orders|bosses|a (?:boss|job|business|house))|must|are (?:under|in a|bound)|did not make)|"
+        r"(?:it|this|that) (?:is|can|must) (?:not|be hard|hard|difficult)(?: \w+)? for you|your "
+        r"(?:position|side|situation|point))\b",
+        ("I understand that you're only doing your job.", "I see your point."),
+        ("I understand the letter.", "Do you understand my position?"),
+        "understand see know get realise realize appreciate",
+    ),
+    _cue(
+        "agrees",
+        r"^(?:(?:yes|well|ok|okay|no|and|but|oh|right|fine) )*(?:you (?:are|may be|might be|"
+        r"could be"
+        r"|were|have been) <very>(?:absolutely |completely |perfectly |probably )*right\b|"
+        r"(?:that|it|"
+        r"this) is (?:(?:only|quite|very|just) )*(?:fair(?: enough)?|true enough|a fair point|"
+        r"fair of "
+        r"you)|(?:fair|good) (?:enough|point)|point taken|i (?:can )?(?:agree|accept that point|"
+        r"admit "
+        r"(?:it|that)))(?: (?:i suppose|i guess|then|about (?:that|it|this)|there|too|of course|"
+        r"mate|"
+        r"(?:mr|mrs|ms|dr) \w+))*\b",
+        ("You are right about that.", "Fair enough.", "You're right, I should have come earlier."),
+        ("You are late.", "Is that fair?", "You are wrong."),
+        "right fair true point agree accept admit",
+    ),
+    _cue(
+        "hopes",
+        r"\bthere (?:must|has to|should|might|may|could) be (?:another|some|a|some other|any) "
+        r"(?:way|solution|middle|answer|arrangement)\b|\b(?:i|we) (?:do |really |still |"
+        r"just )*(?:hope|"
+        r"am sure|are sure|trust|believe) (?:that )?(?:we (?:can|will|could|find|get|come|manage)|"
+        r"there (?:is|will be))\b|\bwe (?:both )?(?:only |just )?want (?:this (?:over|done|"
+        r"settled)|the "
+        r"same(?: thing)?|to (?:settle|find|get)|a (?:good|fair) )|\blet us (?:try to )?(?:find|"
+        r"work "
+        r"(?:it|this|something) out|be fair)\b",
+        ("There must be another way.", "I hope we find something.", "Let's find a solution."),
+        ("I hope he comes.", "Is there another way?"),
+        "must has should might may could hope sure trust believe want let",
+    ),
+    _cue(
+        "hearsay",
+        r"\b(?:some\w+|people|they|every\w+|my (?!(?:brief|letter|contract)\b)\w+|a friend|"
+        r"others) (?:(?:"
+        r"always|all) )?(?:told me|tells? me|says?|said|thinks?|warned me|"
+        r"told us) (?:that )?(?:you|"
+        r"it is|this is|not to|never to|to be careful|i am (?:an idiot|mad|crazy|stupid))\b",
+        ("Somebody told me you're strict.", "My brother says it is a waste of time."),
+        ("My letter says you must pay.", "They told the bank."),
+        "told tell tells say says said think thinks warned",
+    ),
+    _cue(
         "how_are_you",
         r"\bhow are (?:you(?: (?:both|all|two))?|things)(?: (?:doing|holding up|feeling|coping|"
         r"keeping|today|tonight|now|in there|over there|there|at home|this \w+))*$|\bhow do you "
@@ -166,7 +220,8 @@ OF_PEOPLE: tuple[Cue, ...] = (
     ),
     _cue(
         "praised",
-        r"\byou (?:are|seem|look|sound) <very>(?:nice|kind|good|lovely|great|sweet|clever|smart|"
+        r"\byou (?:are|seem|look|sound|would be|could be) <very>(?:this )?(?:nice|kind|good|"
+        r"lovely|great|sweet|clever|smart|"
         r"patient|decent|honest|wonderful|charming|brave|professional|reasonable|sensible|tough|"
         r"polite)(?: \w+){0,4}$|\bi (?:really |do |quite |always |have )*(?:like|love|admire|"
         r"respect)(?:e?d)? (?:you|your|the way you)\b|\bbless you\b|\bwhat (?:a|an) (?:\w+ "
@@ -220,12 +275,15 @@ OF_PEOPLE: tuple[Cue, ...] = (
     ),
     _cue(
         "said_yes",
-        r"^(?:(?:oh|well|um) )*(?:yes|yeah|yep|yup|right|true|exactly|of course|sure|okay|ok|i do|"
+        r"^(?:(?:oh|well|um|ok|okay|right|alright|so|and|cool|good) )*(?:so|then|cool|alright|"
+        r"i see|"
+        r"got it|understood|yes|yeah|yep|yup|right|true|exactly|of course|sure|okay|ok|i do|"
         r"i am|i did|indeed|certainly|definitely|absolutely|good|fine|yes please|you are right|"
         r"that is (?:right|true))$",
         ("Yes.", "right", "That's true."),
         ("Yes, two years.", "Right now."),
-        "yes yeah yep yup right true exactly course sure okay ok do am did indeed certainly "
+        "so then cool alright see got understood yes yeah yep yup right true exactly course sure "
+        "okay ok do am did indeed certainly "
         "definitely absolutely good fine please",
     ),
 )

@@ -120,10 +120,16 @@ OF_THE_TALK: tuple[Cue, ...] = (
     ),
     cue(
         "may_ask",
-        r"^(?:(?:so|and|ok|okay|well) )*(?:may|can|could|might) i$",
-        ("May I?", "can I?"),
-        ("May I sit?", "I can."),
-        "may can could might",
+        r"^(?:(?:so|and|ok|okay|well) )*(?:may|can|could|might) i$|"
+        r"\bi (?:would like|want|have|need|am going|would love|wanted)(?: to ask)? (?:you )?(?:a|"
+        r"a few|"
+        r"some|one|two|three|a couple of|several) (?:\w+ )?questions?\b|"
+        r"\b(?:do you have|have you (?:got )?|got) (?:a|one|five|two|ten|some) (?:quick |spare )?"
+        r"(?:minutes?|moments?|seconds?|time)\b|\bis (?:now|this|it) (?:a )?(?:good|bad) (?:time|"
+        r"moment)\b",
+        ("May I?", "can I?", "Do you have a minute?", "I would like to ask a few questions."),
+        ("May I sit?", "I can.", "The question is the price."),
+        "may can could might question questions minute minutes moment moments second seconds time",
     ),
     cue(
         "who",

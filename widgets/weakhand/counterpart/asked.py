@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from weakhand.counterpart.forms import asks
+import re
+
+from weakhand.counterpart.content import content
+from weakhand.counterpart.forms import LONGEST, asks, presses
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import asked_by_name
+
+_WAITING = re.compile(
+    r"\b(?:wait|until|till|deadlines?|extend\w*|longer|more time|hurry|rush|urgent|clock|expires?|"
+    r"too late|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    re.IGNORECASE,
+)
+"""Words of a question about the clock itself, and not about when something else is done."""
 
 
 def by_name(seen: Seen) -> tuple[str, ...]:
@@ -26,7 +36,18 @@ def names_clock(seen: Seen) -> bool:
 
 def sounds_like_clock(seen: Seen) -> bool:
     """Return whether a line asks about the clock or for time, and about nothing else instead."""
+    if presses(seen.reading):
+        return True
     if not seen.has("deadline_question", "deadline_challenge"):
         return False
-    puts_off = "puts_off" in seen.reading.cues
-    return puts_off or names_clock(seen) or bool(by_name(seen)) or not seen.reading.about
+    if "puts_off" in seen.reading.cues or names_clock(seen):
+        return True
+    if not (seen.has("deadline_challenge") or _speaks_of_time(seen)):
+        return False
+    return bool(by_name(seen)) or not seen.reading.about
+
+
+def _speaks_of_time(seen: Seen) -> bool:
+    """Return whether a question has a word of waiting in it, or is about hardly anything else."""
+    text = seen.reading.text[:LONGEST]
+    return bool(_WAITING.search(text)) or len(content(text)) <= 1

@@ -73,7 +73,7 @@ def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:
         or put.get(name, quo[name]) != quo[name]
         or (mind.table or quo)[name] != quo[name]
     }
-    floor = case.value(mind.table, "learner") if mind.table and mind.refused else 0.0
+    floor = case.value(mind.table, "learner") if mind.table else 0.0
     open_deals = [
         deal
         for deal in case.deals

@@ -56,6 +56,8 @@ _HEAPS = (
 
 No line of the model conversations of the library lies beyond any of these.
 """
+_SPOKEN, _BRIEF = 0.5, 8
+"""Share of function words, and words, by which a brief line is spoken, whatever it touches."""
 _LEAST = min(least for least, *_ in _HEAPS)
 """Subjects below which no line is a heap."""
 _HEAP_WORTH = 0.1
@@ -132,6 +134,8 @@ def _heaped(reading: Reading) -> bool:
         return False
     words = [word.strip("'") for word in _words(reading.text)]
     glue = sum(word in FUNCTION for word in words) / len(words)
+    if glue >= _SPOKEN and len(words) <= _BRIEF:
+        return False
     density = subjects / len(words)
     return any(
         subjects >= n and density > d and glue < g and len(words) >= least

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from weakhand.cases.schema import Case, Package
 from weakhand.counterpart.bargain import Judgement, counter
-from weakhand.counterpart.heard import JUST_PUT
+from weakhand.counterpart.heard import HAS_PUT, JUST_PUT
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.voice import Speech, in_words
@@ -55,11 +55,11 @@ def put(case: Case, mind: Mind, fixed: Package | None, speech: Speech) -> Mind:
     package = counter(case, mind, fixed)
     situation = "hold" if package == mind.table else "counter"
     speech.say(situation, package=in_words(case, package))
-    return mind.changed(table=package, events=mind.events | {JUST_PUT})
+    return mind.changed(table=package, events=mind.events | {JUST_PUT, HAS_PUT})
 
 
 def put_again(case: Case, mind: Mind, speech: Speech) -> Mind:
     """Say again what they have just put, the same to the last point: a yes still takes it."""
     assert mind.table is not None
     speech.say("hold", package=in_words(case, mind.table))
-    return mind.changed(events=mind.events | {JUST_PUT})
+    return mind.changed(events=mind.events | {JUST_PUT, HAS_PUT})

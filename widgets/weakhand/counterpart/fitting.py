@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from weakhand.counterpart.aside import ASKED_BESIDE
-from weakhand.counterpart.forms import asks, wants_one_fact
+from weakhand.counterpart.asked import by_name, names_clock
+from weakhand.counterpart.forms import asks, denies, wants_one_fact
 from weakhand.counterpart.freely import answers_instead
 from weakhand.counterpart.heard import puts_off, reflects_unsurely
+from weakhand.counterpart.recalled import speaks_of
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
 from weakhand.language.reading import LISTENING, MoveKind
@@ -14,6 +16,10 @@ _PERSONAL = frozenset({"apology", "feels", "praised", "thanked", "gives", "modes
 """What is said to them as a person, and asks for nothing."""
 _TELLS: frozenset[MoveKind] = frozenset({"disclosure", "small_talk", "i_message", "affirmation"})
 """Moves of a line that speaks of its speaker, or kindly of them, and asks for nothing."""
+_WAITS: frozenset[MoveKind] = frozenset({"deadline_challenge", "accept", "reject", "affirmation"})
+"""Moves of a line that only wants something done first: "send me the paper, I'll read it"."""
+_REFLECTING: tuple[MoveKind, ...] = ("label", "paraphrase", "summary", "mirror")
+"""Moves that give back what was said, and ask at most whether it is right."""
 _IN_PART = 2
 """The step of a fact that is told, but not yet whole."""
 
@@ -38,15 +44,40 @@ def _beside(seen: Seen, told: Telling) -> bool:
         return True
     if not told.aimed and (reflects_unsurely(seen) or seen.reading.asks_offer):
         return True
+    if _waits_for_nothing(seen, told) or denies(seen.reading):
+        return True
     if puts_off(seen) and name != seen.case.deadline.opens:
         return True
     if wants_one_fact(seen.reading) and _half_told(seen, told) and told.step == 1:
+        return True
+    if _speaks_of_one_told(seen, told):
+        return True
+    if told.step > _IN_PART and _only_asks_plainly(seen):
+        return True
+    if puts_off(seen) and told.step > _IN_PART:
         return True
     if name in seen.reading.about:
         return False
     if seen.has("preference_question") and _has_wishes(seen):
         return True
     return told.step == 1 and _only_asks_plainly(seen)
+
+
+def _speaks_of_one_told(seen: Seen, told: Telling) -> bool:
+    """Return whether a question is about a fact told whole, and about this one by a term alone."""
+    assert told.fact is not None
+    text, case = seen.reading.text, seen.case
+    if seen.has(*_REFLECTING) or not asks(seen.reading) or speaks_of(case, told.fact.id, text):
+        return False
+    whole = (name for name in by_name(seen) if seen.mind.told[name] > _IN_PART)
+    return any(speaks_of(case, name, text) for name in whole)
+
+
+def _waits_for_nothing(seen: Seen, told: Telling) -> bool:
+    """Return whether a line says what comes before their answer, and names no clock and no fact."""
+    if told.aimed or puts_off(seen) or names_clock(seen):
+        return False
+    return seen.has("deadline_challenge") and seen.kinds <= _WAITS
 
 
 def _only_personal(seen: Seen, told: Telling) -> bool:

@@ -23,8 +23,6 @@ ASKING: frozenset[MoveKind] = frozenset(
 )
 LONGEST = 400
 """Characters of a line that are looked at: who asks plainly asks briefly."""
-_A_YES = 16
-"""Words up to which a yes is nothing but that."""
 _A_WORD_OR_TWO = 2
 _SENTENCE, _GLUE, _STOCK = 4, 0.3, 0.5
 """Words of a sentence, its share of function words, and the stock words that it stays below."""
@@ -115,6 +113,36 @@ _OF_SELF = re.compile(
     re.IGNORECASE,
 )
 """How one begins who tells of oneself, and neither takes a stand nor speaks of what is said."""
+_NOT_ABOUT = re.compile(
+    r"^\W*(?:(?:but|no|well|and|look)\W+)*(?:it|this|that)(?:.s| is) not (?:about|for) (?!you)",
+    re.I,
+)
+_A_DENIAL = 7
+"""Words of a line up to which it is no more than that."""
+_MUST_NOW = re.compile(
+    r"\b(?:do|must|should) (?:i|we) (?:really |actually )?(?:have to |need to )?(?:decide|sign|"
+    r"answer|say yes|choose|make up my mind|tell you)\b[^.?!]{0,15}\b(?:today|now|tonight|"
+    r"right away|at once|this (?:minute|afternoon|week))\b|"
+    r"\bdoes it have to be (?:today|now|tonight)\b",
+    re.IGNORECASE,
+)
+"""How one asks whether it must be at once."""
+_GLAD = re.compile(
+    r"\b(?:pleased|glad|happy|relieved|grateful|excited|delighted|better|thrilled|looking forward|"
+    r"thankful|touched)\b",
+    re.IGNORECASE,
+)
+_NOT_GLAD = re.compile(
+    r"n.t\b|\b(?:not|never|no|but|would|only|if|less|sad|afraid|worried)\b", re.IGNORECASE
+)
+_CURIOUS = re.compile(
+    r"\b(?:dying to|curious|wonder(?:ing)?|itching to|burning to|interested|keen to|"
+    r"love to (?:know|"
+    r"hear))\b",
+    re.IGNORECASE,
+)
+"""Words of a feeling that only asks."""
+_YOURS = re.compile(r"\byou(?:r|rs|rself)?\b", re.IGNORECASE)
 _OF_YOU = re.compile(r"\b(?:you|yours|yourself)\b", re.IGNORECASE)
 _POINTS = re.compile(
     r"\b(?:you|your|yours|this|that|these|those|it|i|me|my|we|us|our|they|them|he|she|there)\b",
@@ -214,18 +242,32 @@ def demands(reading: Reading) -> bool:
     return bool(_DEMAND.search(reading.text[:LONGEST]))
 
 
-def says_yes(reading: Reading) -> bool:
-    """Return whether a line takes what is on the table, and plainly that.
+def blames(reading: Reading) -> bool:
+    """Return whether a why can be heard as blame: it is bare, or puts it to them."""
+    text = reading.text[:LONGEST]
+    return len(text.split()) <= _A_WORD_OR_TWO or bool(_YOURS.search(text))
 
-    A yes ends the talk. With terms, a condition or much else in the line it
-    may be no yes at all; then they say again what they put, and the learner
-    decides.
-    """
-    accepts = reading.first("accept")
-    if accepts is None or reading.names_terms or asks(reading):
-        return False
-    other = {"conditional_trade", "offer", "reject", "deadline_challenge"}
-    return other.isdisjoint(reading.kinds()) and len(reading.text.split()) <= _A_YES
+
+def denies(reading: Reading) -> bool:
+    """Return whether a short line only says what it is not about: that gives nothing back."""
+    text = reading.text[:LONGEST]
+    return len(text.split()) <= _A_DENIAL and bool(_NOT_ABOUT.search(text))
+
+
+def presses(reading: Reading) -> bool:
+    """Return whether a line asks if it must be now: "do I have to decide today?"."""
+    return bool(_MUST_NOW.search(reading.text[:LONGEST]))
+
+
+def is_glad(reading: Reading) -> bool:
+    """Return whether a feeling that a line names is a good one."""
+    text = reading.text[:LONGEST]
+    return bool(_GLAD.search(text)) and not _NOT_GLAD.search(text)
+
+
+def only_curious(reading: Reading) -> bool:
+    """Return whether what sounds like a feeling is a way to ask: "I'm dying to know"."""
+    return asks(reading) and bool(_CURIOUS.search(reading.text[:LONGEST]))
 
 
 def wants_one_fact(reading: Reading) -> bool:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
-from weakhand.counterpart.asked import names_clock
+from weakhand.counterpart.answers import Plain
+from weakhand.counterpart.asked import by_name, names_clock
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.forms import asks, asks_of_them, reflects
 from weakhand.counterpart.heard import puts_off
+from weakhand.counterpart.practice import OPEN_ENDED
+from weakhand.counterpart.recalled import speaks_of
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.voice import Speech
@@ -20,6 +23,8 @@ _OF_TIME = frozenset(["may_think", "moment"])
 """Answers to who asks for time; no remark on anything else comes before them."""
 
 
+_IN_PART = 2
+"""The step of a fact that is told, but not yet whole."""
 _LONGEST = 300
 _PLAINLY_MENTIONED = 3
 """Words of a term by which a line speaks of a thing, whatever it turns down besides."""
@@ -48,7 +53,11 @@ def answers_instead(seen: Seen, told: Telling) -> bool:
         return left and not told.named and about_them(seen)
     if not (plain.asked and plain.left(seen.mind.used)):
         return False
+    if told.aimed and not plain.foreseen and _yields(seen, plain):
+        return False
     if plain.foreseen or (plain.named and not seen.has(*QUESTIONS)):
+        return True
+    if plain.practice and not _leads_to_facts(seen, told, plain):
         return True
     clock = seen.has("deadline_question", "deadline_challenge")
     aimed = told.fact.id in seen.reading.about if plain.named else told.aimed
@@ -68,6 +77,8 @@ def answer_plainly(seen: Seen, told: Telling, speech: Speech) -> bool:
     openly = seen.has(*QUESTIONS)
     if plain is None or (told.aimed and (openly or told.step >= 2)):
         return False
+    if not plain.foreseen and _yields(seen, plain) and _asks_for_a_fact(seen, told):
+        return False
     if plain.words == 0:
         asked_for = told.guarded is not None and told.guarded.id in told.named
         if asked_for and openly and plain.answer.id not in _OF_ITSELF:
@@ -84,6 +95,31 @@ def answer_plainly(seen: Seen, told: Telling, speech: Speech) -> bool:
         speech.say("nothing_more")
         return True
     return False
+
+
+def _asks_for_a_fact(seen: Seen, told: Telling) -> bool:
+    """Return whether a line names what they tell now, hold back, or have told in part."""
+    if told.aimed or (told.guarded is not None and told.guarded.id in told.named):
+        return True
+    if any(name in seen.mind.told for name in seen.reading.about):
+        return True
+    return any(seen.mind.told[name] == _IN_PART for name in by_name(seen))
+
+
+def _leads_to_facts(seen: Seen, told: Telling, plain: Plain) -> bool:
+    """Return whether an open question of practice may as well be one for what they would tell."""
+    assert told.fact is not None
+    open_ended = plain.practice in OPEN_ENDED or speaks_of(
+        seen.case, told.fact.id, seen.reading.text
+    )
+    return told.aimed and open_ended
+
+
+def _yields(seen: Seen, plain: Plain) -> bool:
+    """Return whether a question of practice is rather one for a fact that it speaks of."""
+    names = (name for name in by_name(seen) if name == seen.hint or plain.yields)
+    text = seen.reading.text
+    return any(name == seen.hint or speaks_of(seen.case, name, text) for name in names)
 
 
 def leaves_open(seen: Seen) -> bool:

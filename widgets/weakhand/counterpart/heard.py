@@ -13,6 +13,8 @@ from weakhand.language.reading import LISTENING
 
 JUST_PUT = "just_put"
 """The event that their last words put a package: a typed yes can only be to that."""
+HAS_PUT = "has_put"
+"""The event that they have put a package of their own: it stands until they put another."""
 _LONGEST = 200
 """Characters of a line in which a term of theirs is looked for."""
 SURE = 0.65

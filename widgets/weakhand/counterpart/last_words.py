@@ -16,6 +16,7 @@ from weakhand.counterpart.follow_up import quotes
 from weakhand.counterpart.heard import JUST_PUT
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.seen import Seen
+from weakhand.counterpart.unforeseen import FORMS
 from weakhand.counterpart.voice import Speech
 from weakhand.language.normalise import fold
 
@@ -26,7 +27,10 @@ _TERMS = frozenset(
     {"opening", "counter", "hold", "offer_near", "offer_far", "offer_unknown", "answer:clarify"}
 )
 _DECLINED = frozenset({"deflect", "priorities", "nothing_more", "loss_early"})
-_UNKNOWN = frozenset({"closed_answer", "plain_answer", "answer:unknown", "why_bristle"})
+_UNKNOWN = frozenset(
+    {"closed_answer", "plain_answer", "answer:unknown", "why_bristle"}
+    | {f"answer:{name}" for name in FORMS}
+)
 _HEARD = frozenset(
     [
         "answer:statement",

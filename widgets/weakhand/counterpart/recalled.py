@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from weakhand.cases.schema import Case, Fact
 from weakhand.cases.situations import STEPS
-from weakhand.counterpart.content import content
+from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.mind import Mind
+from weakhand.language.once import once_for_each
 
 _TWO = 2
 """Words in common by which a question goes back to something told before their last words."""
@@ -27,6 +28,34 @@ def fact_recalled(case: Case, mind: Mind, text: str) -> Fact | None:
         return best if number else None
     fresh = best.id in mind.fresh and not asked.isdisjoint(content(mind.words))
     return best if number and fresh else None
+
+
+def fact_kept_back(case: Case, mind: Mind, text: str) -> Fact | None:
+    """Return the fact, not yet told whole, that a question comes near to in its words, if any.
+
+    Who holds it does not say that they do not know.
+    """
+    asked = content(text)
+    near = [
+        (len(asked & words), fact)
+        for fact, words in zip(case.facts, _matter(case), strict=True)
+        if mind.told[fact.id] < len(STEPS)
+    ]
+    number, best = max(near, key=lambda pair: pair[0], default=(0, None))
+    return best if number >= _TWO else None
+
+
+def speaks_of(case: Case, name: str, text: str) -> bool:
+    """Return whether a text has a word of what a fact is about, and not only a term near it."""
+    return not content(text).isdisjoint(_matter(case)[tuple(case.fact).index(name)])
+
+
+@once_for_each
+def _matter(case: Case) -> tuple[frozenset[str], ...]:
+    """Return the words that each fact of a case is about: of its summary and of its parts."""
+    return tuple(
+        content(" ".join([fact.summary, *fact.part.neutral])) - loose() for fact in case.facts
+    )
 
 
 def _shared(asked: frozenset[str], fact: Fact, mind: Mind) -> int:

@@ -10,8 +10,9 @@ from weakhand.counterpart.as_put import asked_as_put
 from weakhand.counterpart.bargain import Judgement, judge
 from weakhand.counterpart.credit import FITS, credit, heap, normal, subject
 from weakhand.counterpart.fitting import fitting
-from weakhand.counterpart.forms import says_yes, states
+from weakhand.counterpart.forms import states
 from weakhand.counterpart.heard import (
+    HAS_PUT,
     JUST_PUT,
     lays_out_terms,
     leaves_rest,
@@ -22,11 +23,13 @@ from weakhand.counterpart.heard import (
 )
 from weakhand.counterpart.last_words import REPEATED
 from weakhand.counterpart.mind import Credit, Effect, Mind, unlocked
+from weakhand.counterpart.picked_up import about_the_hint, picked_up
 from weakhand.counterpart.rules import effects, events
 from weakhand.counterpart.saying import close, converse
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling, nothing_told, telling
 from weakhand.counterpart.voice import Speech
+from weakhand.counterpart.yes import says_yes, takes_again, takes_outright
 from weakhand.language.reading import LISTENING, Reading
 
 _HAGGLING = 0.3
@@ -75,10 +78,14 @@ def respond(
     leaves a point open is kept as far as it goes, and judged when they know which one is meant.
     """
     turn = mind.turn + 1
+    hint = picked_up(case, mind, reading)
+    if hint:
+        reading = about_the_hint(reading, hint)
     earned = credit(mind, reading)
-    put = _offer(mind, reading, gesture)
+    again = JUST_PUT in mind.events and takes_again(reading, mind.table or {})
+    put = None if again else _offer(mind, reading, gesture)
     offer = None if gesture.offer is None and reading.left_open else put
-    seen = Seen(case, mind, reading, earned, offer)
+    seen = Seen(case, mind, reading, earned, offer, hint)
     moved = effects(seen)
     after = _moved(case, mind, moved)
     quiet = _closed(seen) or lays_out_terms(seen) or _about_package(seen)
@@ -99,7 +106,7 @@ def respond(
     after = after.changed(patience=max(0.0, after.patience - cost))
     speech = Speech(case, after.mood, seed, turn, mind.used)
     agreement: Package | None = None
-    yes = put is None and (takes(seen) or (says_yes(reading) and JUST_PUT in mind.events))
+    yes = again or (put is None and (takes(seen) or _takes_theirs(mind, reading)))
     accepting = gesture.accept or yes
     if gesture.walk_away:
         speech.say("learner_walks")
@@ -126,6 +133,13 @@ def respond(
     return after, Reply(
         text, after.alive, step, tuple(speech.situations), moved, earned, judgement, agreement
     )
+
+
+def _takes_theirs(mind: Mind, reading: Reading) -> bool:
+    """Return whether a line takes what they have just put, or says so outright later on."""
+    if JUST_PUT in mind.events:
+        return says_yes(reading)
+    return HAS_PUT in mind.events and takes_outright(reading)
 
 
 def opening(case: Case, mind: Mind, seed: int) -> tuple[Mind, str]:

@@ -10,8 +10,9 @@ from weakhand.counterpart.asked import names_nothing
 from weakhand.counterpart.bargain import Judgement
 from weakhand.counterpart.credit import FITS
 from weakhand.counterpart.dealing import answer_offer, put
-from weakhand.counterpart.forms import checks, confirms
+from weakhand.counterpart.forms import checks, confirms, denies, is_glad, only_curious
 from weakhand.counterpart.heard import (
+    HAS_PUT,
     JUST_PUT,
     SURE,
     lays_out_terms,
@@ -24,6 +25,7 @@ from weakhand.counterpart.mind import Ending, Mind, unlocked
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.voice import Speech, in_words
+from weakhand.counterpart.yes import asks_if_agreed
 
 _LAST_WORD_AT = 2.5
 _MAY_ASK = "answer:may_ask"
@@ -81,6 +83,8 @@ def _stays_with_package(case: Case, seen: Seen, speech: Speech) -> bool:
 
     It may be a yes by halves, a question how it was, or their package gone through once more.
     """
+    if HAS_PUT in seen.mind.events and asks_if_agreed(seen.reading):
+        return speech.from_any_table("half_yes")
     if may_be_yes(seen) or recites(seen):
         sure = may_be_yes(seen) or not checks(seen.reading)
         return not seen.has("reject") and speech.from_any_table("half_yes" if sure else "recited")
@@ -92,6 +96,11 @@ def _stays_with_package(case: Case, seen: Seen, speech: Speech) -> bool:
         return True
     words = " and ".join(case.issue[name].by_label[label].words for name, label in wanted.items())
     return speech.from_any_table("as_put", package=words)
+
+
+def _asks_besides(seen: Seen) -> bool:
+    """Return whether a line that names a risk asks for one answer: "who pays if it breaks?"."""
+    return seen.has("closed_question") or (seen.plain is not None and seen.plain.named)
 
 
 def _was_told_so(seen: Seen, speech: Speech) -> bool:
@@ -138,7 +147,7 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
             speech.say("label_off")
             return mind
     given_back = reading.first("summary", "paraphrase")
-    if given_back and not recites(seen):
+    if given_back and not recites(seen) and not denies(reading):
         if seen.worth("summary", "paraphrase") >= FITS and given_back.sure >= SURE:
             speech.say("understood")
         elif given_back.sure >= 0.7 and given_back.relevant < _OFF and not told.fact:
@@ -146,9 +155,9 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
         return mind
     if seen.has("begging"):
         speech.say("begging")
-    elif seen.has("i_message"):
-        speech.say("i_message")
-    elif seen.has("loss_frame") and reading.loss == "raised_risk":
+    elif seen.has("i_message") and not only_curious(reading):
+        speech.say("affirmed" if is_glad(reading) else "i_message")
+    elif seen.has("loss_frame") and reading.loss == "raised_risk" and not _asks_besides(seen):
         speech.say("loss_heard")
     elif puts_off(seen):
         pass

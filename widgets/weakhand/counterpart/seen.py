@@ -21,6 +21,7 @@ class Seen:
         mind: the mind before the line.
         credits: what the moves of the line earn.
         offer: the package that the line or the board puts, or ``None``.
+        hint: the fact that they have just hinted at, if a question picks up a word of it.
         kinds: the kinds of move that the line makes.
     """
 
@@ -29,6 +30,7 @@ class Seen:
     reading: Reading
     credits: tuple[Credit, ...]
     offer: Package | None = None
+    hint: str = ""
     kinds: frozenset[MoveKind] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:

@@ -65,6 +65,10 @@ _ASKED = re.compile(
     r"(?:\w+ ){0,3}?(?:it|that|this|they|all this))?(?: (?:is|are|was|a bit|\w+ly))*\W*$"
 )
 """Before a word about a thing these quote the other side, or ask for their view of it."""
+_OWN_QUESTION = re.compile(
+    r"^ (?:\w+ )?(?:questions?|thing to (?:ask|say)|idea of mine|of me|mistake of mine)\b"
+)
+"""What stands behind a word that people say of what they themselves ask: "a stupid question"."""
 _PERSONAL = 0.7
 """How bad a word must be to be one for a person; the others are words for a thing, too."""
 _NOT_AIMED, _OF_A_THING = 0.7, 0.6
@@ -93,6 +97,10 @@ def hostility(text: str) -> float:
             if match.group() == "a joke" and _NO_OFFENCE.search(before):
                 continue
             if _ASKED.search(before) or (value < _PERSONAL and _QUOTED.search(before)):
+                continue
+            if _OWN_QUESTION.search(text[match.end() :]) and {"you", "your"}.isdisjoint(
+                before.split()[-3:]
+            ):
                 continue
             to_you = (
                 match.group() != "you people" and "you" in text[match.start() : match.end() + 4]
