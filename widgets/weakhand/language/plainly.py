@@ -9,6 +9,7 @@ from functools import lru_cache
 from weakhand.language.patterns import Pattern
 from weakhand.language.put_to import put_to_them
 from weakhand.language.state import Draft, State
+from weakhand.language.unturned import unturned
 
 _INVERTED = Pattern(
     r"\b(?:may|can|could|would|will|do|does|did|is|are|was|were|has|have|had|should|shall|must|am) "
@@ -33,14 +34,17 @@ _AT_LEAST = 0.6
 
 
 def plainly_asked(state: State, kept: Sequence[Draft]) -> list[Draft]:
-    """Return the sentences that ask by word order, and in which nothing was found.
+    """Return the sentences that ask by word order or by a mark alone, and in which nothing was found.
 
     "If I leave, may I still make my own cups?" is asked, whatever it tells of the asker. Without
     a mark the sentence must begin so: "do my jars run out sometimes".
     """
     found: list[Draft] = []
     for lo, hi, text, _, mark in state.sentences():
-        turned = _INVERTED.search(text) if "?" in mark else _begins(state, lo, hi, text)
+        if "?" in mark:
+            turned = bool(_INVERTED.search(text)) or unturned(state, lo, hi, text, mark)
+        else:
+            turned = _begins(state, lo, hi, text)
         if turned and not _CHECKS.search(text) and not put_to_them(state.line, lo, hi):
             here = {d.kind for d in kept if lo <= d.lo < hi}
             if here <= {"disclosure"}:
