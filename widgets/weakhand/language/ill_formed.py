@@ -120,7 +120,8 @@ def _mostly_theirs(state: State, lo: int, hi: int) -> bool:
 
 _COURTESY = Pattern(
     r"^(?:\w+ ){0,2}?(?:would you like|do you (?:want|need)) (?:(?:me |us )?to (?:sit|come in|stop|"
-    r"start|begin|continue|go (?:on|first)|think about|talk about|hear|see|read|know|meet|call|wait|"
+    r"start|begin|continue|go (?:on|first)|think about|talk about|hear|see|read|know|meet|call|"
+    r"wait|"
     r"leave|use|take (?:off|your)|(?:take|have) a)|(?:a|an|some|another) (?:coffee|tea|drink|seat|"
     r"chair|break|minute|moment|second|receipt|hand|lift|copy|glass|tissue|pen|ride)|(?:any |some |"
     r"a bit of )?help)\b|^(?:\w+ ){0,4}?would you mind\b|^(?:\w+ ){0,3}?would you be (?:happy|ok|"

@@ -34,7 +34,7 @@ _AT_LEAST = 0.6
 
 
 def plainly_asked(state: State, kept: Sequence[Draft]) -> list[Draft]:
-    """Return the sentences that ask by word order or by a mark alone, and in which nothing was found.
+    """Return the sentences that ask by word order or a mark alone, and in which nothing was found.
 
     "If I leave, may I still make my own cups?" is asked, whatever it tells of the asker. Without
     a mark the sentence must begin so: "do my jars run out sometimes".
@@ -119,7 +119,8 @@ _LATER = Pattern(
     rf"{_ANSWERS}(?: \w+)? {_WHEN}\b|\byou (?:will|would) (?:hear from (?:me|us)|have (?:a|my|an|"
     r"our) (?:mail|answer|call|message|reply)|get (?:me|us|my \w+|an answer)) (?:\w+ )?"
     rf"{_WHEN}\b|^(?!(?:and |so |but )?(?:what|how|who|which|when|where|is|are|do|does|can|"
-    r"could|will)\b).*\bbefore (?:i|we|a word|anything) (?:\w+ )?(?:speaks?|answer|reply|say|"
+    r"could|will)\b)(?!.*\b(?:ask|questions?)\b).*\bbefore (?:i|we|a word|anything) (?:\w+ "
+    r")?(?:speaks?|answer|reply|say|"
     r"open my|comes? out|decide|sign|agree|promise)\b|"
     r"\b(?:can|could) (?:the pen|it|that|this|you) wait\b|"
     r"\b(?:can|could|shall) (?:we|you) (?:speak|talk|come)(?: \w+){0,2} (?:again|tomorrow|tmrw|"

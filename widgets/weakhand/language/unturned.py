@@ -13,7 +13,8 @@ from weakhand.language.state import State
 
 _UNTURNED = re.compile(
     r"^(?:(?:and|but|so|ok|well|then|sorry|please|excuse me|also) )*(?:"
-    r"you (?:also |still |already |maybe |really )?(?:can|could|may|will|think|know|like|believe|find|"
+    r"you (?:also |still |already |maybe |really )?(?:can|could|may|will|think|know|like|believe|"
+    r"find|"
     r"agree|understand|have|need|want|work|live|come|speak|take|pay|sell|prefer|do not)|"
     r"(?:it|this|that) (?:is|was) (?:\w+ly )?(?:possible|allowed|ok|right|normal|true|legal|"
     r"included|enough|fair|good|free|expensive|usual|you who|he who|she who|they who|your \w+ who)|"
