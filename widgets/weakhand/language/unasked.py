@@ -70,9 +70,15 @@ SUGGESTS = re.compile(
 )
 
 
+_ADVISES = re.compile(r"why not (?:\w+ )?(?:talk|ask|tell|call|write)\b")
+"""Advice that may be asked after: "Why not talk to him?"."""
+
+
 def suggests(text: str) -> bool:
     """Say whether a folded sentence puts a suggestion as a question: "why don't we ..."."""
-    return text.startswith(("why do not we ", "why not we ")) or bool(SUGGESTS.match(text))
+    return text.startswith(("why do not we ", "why not we ")) or bool(
+        SUGGESTS.match(text) and not _ADVISES.search(text)
+    )
 
 
 _ASIDE = re.compile(
