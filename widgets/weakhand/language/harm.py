@@ -73,17 +73,25 @@ _THREATS += (
     rule(
         "see what happens",
         "threat",
-        r"^(?:just |go ahead |go on |ok |well )*(?:keep|try|do|say|touch|test|push|ignore|refuse|"
-        r"cut|"
-        r"sack|evict|walk|sign|send|take|raise|block|leave|show up)\b.{0,60}? and (?:then )?(?:you "
+        r"^(?:just |go ahead |go on |ok |well )*(?:keep (?!it\b|an?\b|the\b|us\b)|touch|test "
+        r"(?:me|us)|"
+        r"push|ignore|refuse|cut|sack|evict|block|try (?:me|us))\b.{0,60}? and (?:then )?(?:you "
         r"(?:will )?)?(?:see|find out|learn|watch) (?:what (?:happens|comes|i|we|it)|where (?:it|"
         r"that)|"
         r"how (?:fast|quickly|long|ugly|nasty))\b|\b(?:will|can ?not|can not) be (?:held "
         r")?responsible "
         r"for what\b|\b(?:last|final|only) warning\b|\byou (?:will|are going to) (?:live to |so )?"
-        r"(?:regret (?:it|this|that|the day)|be (?:very |so )?sorry|pay for (?:this|that)|wish you "
-        r"(?:had|never))\b",
+        r"(?:regret (?:it|this|that|the day)|be (?:very |so )?sorry(?! to)|pay for (?:this|that)|"
+        r"wish you "
+        r"(?:had|never))\b|\bif\b.{2,60}\b(?:i|we) (?:am|are|will be) (?:just |now |straight )?"
+        r"(?:pulling|withdrawing|telling (?!you\b)|posting|reporting|publishing)\b|^(?:\w+ "
+        r"){1,8}and "
+        r"(?:then )?(?:the|all|your|my|our) (?:\w+ )?(?:screens|files|passwords|keys|data|papers|"
+        r"photos|tools|records|drawings|backups?) (?:\w+ )?(?:disappears?|vanish(?:es)?|go(?:es)? "
+        r"(?:missing|too|with me)|gets? (?:lost|deleted|wiped|broken)|burns?)\b",
         (
+            "If he's dropped we are pulling our donation.",
+            "Put it out to tender and the files vanish.",
             "Keep pushing and see what happens.",
             "Last warning.",
             "You'll regret this.",
@@ -94,7 +102,7 @@ _THREATS += (
             "I'm sorry you see it so.",
         ),
         sure=0.85,
-        cues="see find learn watch responsible warning regret sorry pay wish",
+        cues="see find learn watch responsible warning regret sorry pay wish if and",
     ),
     rule(
         "make life hard",

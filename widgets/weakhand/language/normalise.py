@@ -34,7 +34,8 @@ _REPORTED = re.compile(
 _BEING = words(
     """not a an the so too very right wrong just only always never still really kidding joking
     serious sure mad crazy insane greedy nuts welcome in on at out late early stuck tired worried
-    upset angry sad scared afraid alone happy done gonna"""
+    upset angry sad scared afraid alone happy done gonna petty lazy rude selfish mean stupid
+    nice kind sweet brave lucky safe free busy fine ok"""
 )
 """What stands after "you are", and after "your" never or hardly."""
 _AFTER_ID = frozenset(

@@ -26,7 +26,10 @@ REFUSED = Table(
             r"(?:that|this|it) (?:is|will be|would be) (?:a |an |still a )?(?:(?:hard|firm|flat|"
             r"clear|"
             r"big|definite|resounding|polite|straight) )?no|hard no|firm no|hard pass|"
-            rf"(?:(?:i|we) (?:will|would|must|have to) )?pass)(?: on that(?: one)?)?{_WHOSE}$",
+            rf"(?:(?:i|we) (?:will|would|must|have to) )?pass)(?: on that(?: one)?)?{_WHOSE}$|"
+            r"^(?:(?:ok|well|look|oh|lol|mate|honestly) )*(?:absolutely not|certainly not|no sorry|"
+            r"definitely not|not a chance|no chance) (?!(?:of|to|that|at|in|if|so|for|with|"
+            r"about)\b).*$",
             ("Absolutely not.", "that's a hard no from my lot", "Not for us, sorry."),
             ("There's no way to know.", "It's not a no.", "Pass me the salt."),
             sure=0.85,

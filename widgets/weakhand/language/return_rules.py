@@ -60,7 +60,9 @@ RETURNED = Table(
             r"^(?:so |and |ok |right |then |basically |well )*(?:what (?:i am|i|you are) "
             r"(?:really |kind of )*(?:hear|hearing|saying|say|telling me|getting|get) (?:is|from "
             r"(?:you|that|this) is|here is)\b|i am (?:kind of |also )*hearing (?:that|you)\b|if i "
-            r"(?:(?:have )?(?:understand|understood)(?: (?:you|this|that))?|(?:hear|heard|am "
+            r"(?:(?:have )?(?:understand|understood)(?: (?:you|this|that))?(?! (?:the|a|my|our|"
+            r"his|her|"
+            r"their|how|what|why|\w+s)\b)|(?:hear|heard|am "
             r"hearing|got|get|follow|am following) (?:you|this|that))(?: \w+ly| right)?\b.{3,}|"
             r"in other "
             r"words\b|"
@@ -72,7 +74,12 @@ RETURNED = Table(
                 "If I understand you right, it's the date.",
                 "In other words, the money's gone.",
             ),
-            ("I hear you.", "If I get the job, I'll call.", "You are here."),
+            (
+                "I hear you.",
+                "If I get the job, I'll call.",
+                "You are here.",
+                "If I understand the lease, the roof is yours.",
+            ),
             sure=0.9,
             cues="what hearing if words saying telling put let",
         ),

@@ -138,9 +138,14 @@ def _only_repeats(state: State, offer: Draft) -> bool:
     if words[0] != "so" or not state.scene.turns or not _OWN_SIDE.isdisjoint(words):
         return False
     said = {s for word, s in zip(words, stems, strict=True) if word not in FUNCTION}
-    return bool(said) and said <= state.scene.turns[0]
+    theirs = state.scene.turns[0]
+    if any(each[:1].isdigit() and each not in theirs for each in said):
+        return False
+    return bool(said) and len(said & theirs) >= _MOST * len(said)
 
 
+_MOST = 0.6
+"""Share of the content words of an offer from which it only says their terms again."""
 _OWN_SIDE = words("i we my our me us you could can would will let")
 
 

@@ -88,7 +88,9 @@ _HAS_TO_BE = Pattern(
 _COULD_USE = Pattern(r"\bi could use (?:one|some|a (?:laugh|joke|break|drink|hand|friend))\b")
 
 _JUDGED_BACK = Pattern(
-    r"\b(?:and|but|so) (?:i|we) (?:will not|would not|do not|am not|are not|can not|think|disagree|"
+    r"^(?:so )?(?:in other words|(?:to )?put (?:it )?(?:another way|differently)) (?:i|my|our)\b|"
+    r"\b(?:and|but|so) (?:i|we) (?:will not|would not|do not|am not|are not|can not|must|have to|"
+    r"think|disagree|"
     r"say)\b|\bwhich (?:is (?:arrogant|wrong|silly|rude|lazy|stupid|ridiculous|nonsense|unfair|not "
     r"true)|you lack)\b|\byou are (?:\w+ly )?not getting (?:it|that|one|any|them)\b|"
     r"^(?:so |and |then |well |in other words |basically )*you (?:do not (?:really )?care (?:about|"
@@ -168,7 +170,10 @@ _IN_COURT = Pattern(
 _HOW_IS_IT_MADE = Pattern(
     r"^(?:\w+ ){0,2}?how (?:is|are|was|were) (?:the|your|our|that|this) (?:\w+ ){1,3}?(?:worked "
     r"out|"
-    r"calculated|made up|set|decided|measured|paid|counted|split|chosen)\b"
+    r"calculated|made up|set|decided|measured|paid|counted|split|chosen)\b|^(?:\w+ ){0,2}?how "
+    r"(?:is|are) (?:the|your|our) (?:\w+ )?(?:range|kitchen|"
+    r"product|line|stock|project|orders?|sales|numbers|budget|account|contract|audit) (?:doing|"
+    r"coming|looking|going)\b"
 )
 """About the matter, and no pleasantry."""
 _SIT_DOWN = Pattern(

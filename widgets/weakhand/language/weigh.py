@@ -58,6 +58,7 @@ _DEFINITE: dict[MoveKind, float] = {
     "open_question": 0.94,
     "minimal_encourager": 0.94,
     "paraphrase": 0.9,
+    "threat": 0.85,
 }
 """How sure a form must be to leave hardly a doubt, in kinds that have such forms."""
 _BEYOND_DOUBT = 200
