@@ -35,13 +35,11 @@ AUTHOR = 1000
 """Lines from which on an author's file is left out in turn; smaller ones are always trained on."""
 LEANS: dict[str, float] = {
     "minimal_encourager": 0.5,
-    **dict.fromkeys(("open_question", "label", "i_message", "reject"), 0.6),
-    "paraphrase": 0.9,
-    **dict.fromkeys(
-        ("affirmation", "begging", "conditional_trade", "disclosure", "preference_question"), 1.0
-    ),
-    "small_talk": 1.0,
-    **dict.fromkeys(("accept", "loss_frame", "off_topic", "threat"), 1.15),
+    **dict.fromkeys(("i_message", "reject"), 0.6),
+    **dict.fromkeys(("accept", "affirmation", "paraphrase"), 0.9),
+    **dict.fromkeys(("begging", "conditional_trade", "disclosure"), 1.0),
+    **dict.fromkeys(("preference_question", "small_talk"), 1.0),
+    **dict.fromkeys(("loss_frame", "off_topic", "threat"), 1.15),
     "question": 1.3,
 }
 """How much a miss costs against a false alarm, where that is not as in the other kinds.

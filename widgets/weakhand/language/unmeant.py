@@ -182,10 +182,31 @@ _SIT_DOWN = Pattern(
 """An order, and no pause."""
 _PROVE = Pattern(r"\b(?:prove|show|tell|give) (?:it|me|us)\b", needs="prove show tell give")
 
+_CAN_NOT = Pattern(
+    rf"{_LED}(?:i|we) (?:can|could|will|would) not (?:\w+ly |just )?(?:do|accept|agree to|pay|sign|"
+    r"take|go to|give)\b(?!.*\b(?:but|if|unless|instead|only|until|before|without|than|under|over|"
+    r"below|above|can|could)\b)(?!.*,)",
+    needs="not",
+)
+"""Turns terms down, and puts none."""
+_DO_IT_NOW = Pattern(
+    r"^(?:so |and )*you (?:have to|must|need to) \w+ .*\b(?:now|right now|at once|immediately)$|"
+    r"^you are (?:here|there|late|early|next|on)$"
+)
+"""Gives an order, or says where somebody is."""
+
 UNMEANT: dict[str, tuple[Pattern, ...]] = {
     "affirmation": (_NO_PROMISE_KEPT,),
     "label": (_IDIOMS, _UNANSWERED, _TELL_THEM, _FEEL_BETTER_THAN),
-    "paraphrase": (_IDIOMS, _UNANSWERED, _NOT_ABOUT, _JUDGED_BACK, _SO_DO_IT, _THIS_OR_THAT),
+    "paraphrase": (
+        _IDIOMS,
+        _UNANSWERED,
+        _NOT_ABOUT,
+        _JUDGED_BACK,
+        _SO_DO_IT,
+        _THIS_OR_THAT,
+        _DO_IT_NOW,
+    ),
     "i_message": (_FEEL_THAT,),
     "conditional_trade": (_NEVER_THEN,),
     "small_talk": (_IN_COURT, _HOW_IS_IT_MADE),
@@ -197,7 +218,7 @@ UNMEANT: dict[str, tuple[Pattern, ...]] = {
     "begging": (_BEHAVES,),
     "deadline_challenge": (_GRADUALLY,),
     "deadline_question": (_HAS_TO_BE,),
-    "offer": (_COULD_USE, _COULD_LISTEN),
+    "offer": (_COULD_USE, _COULD_LISTEN, _CAN_NOT),
 }
 """By kind of move, forms that never make it."""
 
