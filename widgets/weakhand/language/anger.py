@@ -52,6 +52,12 @@ _SELF = re.compile(
 )
 
 
+_OF_ONESELF = re.compile(
+    r"\b(?:i (?:am|look|sound|seem|was|must (?:be|sound|look)) |makes? me (?:look|sound|feel|seem) "
+    r"(?:like )?)(?:an? )?(?:\w+ ){0,2}$|\b(?:the|my|our) (?:last|other|first|old|previous|former) "
+    r"(?!.*\byou (?:are|were)\b).*$"
+)
+"""What makes an insult one of the speaker's own, or of somebody long gone, whoever is asked."""
 _NO_OFFENCE = re.compile(
     r"\b(?:is (?:this|that|it)|have|had|tell|tells|tell me|tell us|know|make|made|like|love|hear|"
     r"heard|take|for|only|just|was|as|need|use) $"
@@ -95,6 +101,8 @@ def hostility(text: str) -> float:
         if match and value > worst:
             before = text[max(0, match.start() - 40) : match.start()]
             if match.group() == "a joke" and _NO_OFFENCE.search(before):
+                continue
+            if _OF_ONESELF.search(before):
                 continue
             if _ASKED.search(before) or (value < _PERSONAL and _QUOTED.search(before)):
                 continue

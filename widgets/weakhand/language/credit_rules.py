@@ -216,6 +216,29 @@ CREDIT = Table(
             "patience effort help support trust openness kindness means",
         ),
         rule(
+            "lucky to have you",
+            "affirmation",
+            r"\b(?:is|was|are|were|am|must be|feels?|felt) (?:very |really |so |damn |jolly "
+            r")*(?:lucky|"
+            r"fortunate|blessed) (?:to have|that) you\b|\byou are (?:such )?(?:a|an) (?:true|real|"
+            r"born|"
+            r"great|natural|proper|wonderful|brilliant|first[- ]rate|fine|gifted|rare) "
+            r"(?!(?:piece|pain|"
+            r"help are|comedian|charmer|risk|problem)\b)\w+|\byou have (?:\w+ly |always |never "
+            r")*(?:worked|"
+            r"tried|fought|laboured|labored) (?:so |very |really |damn |terribly )*(?:hard|harder|"
+            r"long)\b(?! (?:enough|at it yet))",
+            (
+                "They're lucky to have you.",
+                "You're a born teacher.",
+                "You've worked so hard to get this far.",
+            ),
+            ("You're a real pain.", "I was lucky.", "Have you worked hard?"),
+            sure=0.85,
+            cues="lucky fortunate blessed true real born great natural proper wonderful brilliant "
+            "fine gifted rare worked tried fought laboured labored",
+        ),
+        rule(
             "an achievement",
             "affirmation",
             r"\b(?:that|it|this|which|there) (?:is|was|has been) (?:not )?(?:really |actually |"

@@ -126,7 +126,8 @@ _ENCOURAGE = re.compile(
     r"(?:going|talking)|do go on|is that so|is that right|"
     r"i am here|i get it|noted|fair|true|absolutely|exactly|you do|did you|do you|are you|and|"
     r"so|then|that is interesting|oh my|"
-    r"oh no|oh dear|huh|no way|no kidding|i understand|ahead|please|well|good|great|nice|cool|"
+    r"oh no|oh dear|aye|totally|for sure|huh|"
+    r"no way|no kidding|i understand|ahead|please|well|good|great|nice|cool|"
     r"boy|my goodness|goodness|ooh|geez|jeez|sheesh|"
     r"and then|mm ok|how interesting|say no more|i bet)(?: |$))+$"
 )
@@ -180,6 +181,8 @@ _ENCOURAGE_CORE = frozenset(
         "bet",
         "absolutely",
         "exactly",
+        "aye",
+        "totally",
     ]
 )
 _ANSWERS = frozenset(
@@ -198,6 +201,8 @@ _ANSWERS = frozenset(
         "true",
         "cool",
         "nice",
+        "aye",
+        "totally",
     ]
 )
 

@@ -121,10 +121,19 @@ _WORDS = {
         stop stops stopping block blocking prevent hold holding""",
     "press_on": """happen happens happened next work works working solve change look looks going go
         goes drive drives driving behind affect affects mean means""",
-    "world": """moon planet star space film movie song music game football football match recipe
+    "world": """moon planet star space film movie cinema song music game football match recipe
         tomato dinosaur capital river mountain history maths math poem joke robot computer internet
         celebrity king queen pirate volcano octopus penguin sky sun sea ocean language french latin
-        spanish vitamin horoscope bitcoin zelda pizza""",
+        spanish vitamin horoscope bitcoin zelda pizza movies jupiter mars saturn venus pluto galaxy
+        astronaut rocket alien unicorn dragon wizard elephant giraffe kangaroo whale shark
+        tiger lion panda koala dolphin parrot hamster pyramid einstein napoleon shakespeare mozart
+        picasso opera symphony jazz chess crossword riddle trivia lasagne lasagna spaghetti sushi
+        pancake broccoli banana avocado zodiac astrology lottery minecraft pokemon anime tiktok
+        meme netflix thriller documentary submarine ukulele trombone banjo accordion karaoke
+        basketball tennis cricket rugby golf olympics skydiving surfing parachute thrones batman
+        superman vampire zombie ghost ninja superhero marvel sonnet haiku limerick chatbot prompt
+        mona lisa eiffel everest antarctica sahara amazon continent hemisphere dictionary alphabet
+        rhyme rhymes python javascript tarot mermaid""",
     "blame": """fault blame wrong lie liar lying cheat cheated unfair ridiculous nonsense stupid
         idiot greedy selfish rude lazy arrogant silly rubbish""",
     "advise": """should must ought try recommend suggest advise advice consider better best need

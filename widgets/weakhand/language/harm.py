@@ -69,4 +69,75 @@ _THREATS += (
         "police tribunal ombudsman regulator internet",
     ),
 )
+_THREATS += (
+    rule(
+        "see what happens",
+        "threat",
+        r"^(?:just |go ahead |go on |ok |well )*(?:keep (?!it\b|an?\b|the\b|us\b)|touch|test "
+        r"(?:me|us)|"
+        r"push|ignore|refuse|cut|sack|evict|block|try (?:me|us))\b.{0,60}? and (?:then )?(?:you "
+        r"(?:will )?)?(?:see|find out|learn|watch) (?:what (?:happens|comes|i|we|it)|where (?:it|"
+        r"that)|"
+        r"how (?:fast|quickly|long|ugly|nasty))\b|\b(?:will|can ?not|can not) be (?:held "
+        r")?responsible "
+        r"for what\b|\b(?:last|final|only) warning\b|\byou (?:will|are going to) (?:live to |so )?"
+        r"(?:regret (?:it|this|that|the day)|be (?:very |so )?sorry(?! to)|pay for (?:this|that)|"
+        r"wish you "
+        r"(?:had|never))\b|\bif\b.{2,60}\b(?:i|we) (?:am|are|will be) (?:just |now |straight )?"
+        r"(?:pulling|withdrawing|telling (?!you\b)|posting|reporting|publishing)\b|^(?:\w+ "
+        r"){1,8}and "
+        r"(?:then )?(?:the|all|your|my|our) (?:\w+ )?(?:screens|files|passwords|keys|data|papers|"
+        r"photos|tools|records|drawings|backups?) (?:\w+ )?(?:disappears?|vanish(?:es)?|go(?:es)? "
+        r"(?:missing|too|with me)|gets? (?:lost|deleted|wiped|broken)|burns?)\b",
+        (
+            "If he's dropped we are pulling our donation.",
+            "Put it out to tender and the files vanish.",
+            "Keep pushing and see what happens.",
+            "Last warning.",
+            "You'll regret this.",
+        ),
+        (
+            "Let's try it and see what happens.",
+            "You'll regret nothing.",
+            "I'm sorry you see it so.",
+        ),
+        sure=0.85,
+        cues="see find learn watch responsible warning regret sorry pay wish if and",
+    ),
+    rule(
+        "make life hard",
+        "threat",
+        r"\b(?:i|we|my \w+|our \w+|the (?:lads|boys|others)) (?:\w+ ){0,6}?(?:make|turn) (?:your |"
+        r"the "
+        r"|his |her |their )?(?:life|lives|things|it|every \w+|everything|days?|stay|summer)(?: "
+        r"\w+)? "
+        r"(?:\w+ly |very |so |pretty |a bit )*(?:hard|difficult|unpleasant|uncomfortable|a misery|"
+        r"hell|"
+        r"miserable|impossible|ugly|hot|sour)\b(?! (?:for (?:me|us|both|myself|everyone)|if|when|"
+        r"because)\b)|\b(?:share|pay|sign|move|stop|give|leave|open|drop|take|fix|hand|let)\b"
+        r".{0,40}?\bor (?:else )?(?:i|we) (?:will |are going to |am going to |shall )?(?:cut|tell|"
+        r"call|"
+        r"report|sue|burn|break|block|post|publish|smash|ring|shut|scream|strike|poison|dump|leak|"
+        r"expose|spread|go (?:to|straight))\b|\b(?:it would|it will|would|that would|be) "
+        r"(?:really |"
+        r"such |quite )*(?:be )?an? (?:real |terrible |awful |crying |great )*(?:shame|pity|"
+        r"bummer) if "
+        r"(?:anything|something|someone|somebody|anyone|your (?!\w+ (?:left|failed|went under))|"
+        r"(?:the|my|our|those|these|that) \w+ (?:\w+ )?(?:heard|hears|found|finds|saw|sees|got|"
+        r"gets|"
+        r"knew|read|leaked|ended up|disappeared|went missing|caught fire))\b",
+        (
+            "We'd have to make life very unpleasant for the chairman.",
+            "Share it or we cut the pipe.",
+            "It would be a shame if the neighbours found out.",
+        ),
+        (
+            "I don't want to make it hard for us.",
+            "Pay or don't, I can't say.",
+            "It would be a shame if it rained.",
+        ),
+        sure=0.85,
+        cues="make turn or shame pity bummer",
+    ),
+)
 THREAT = Table(_THREATS)

@@ -15,6 +15,8 @@ from weakhand.language.plain import says_goodbye
 from weakhand.language.put_to import put_to_them
 from weakhand.language.state import State
 from weakhand.language.unasked import TAG, asks_no_time, suggests
+from weakhand.language.unmeant import unmeant
+from weakhand.language.unturned import unturned
 from weakhand.language.weights import GROUPS, weights
 
 QUESTIONS = GROUPS["question"]
@@ -28,8 +30,11 @@ def ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
     takes leave or reassures does no harm; a check whether all is understood begs for nothing and
     gives nobody time; one's own loss is no offer and no threat; one turn of theirs is not enough
     to sum up; a line with a figure, or about something of the case, is no other topic; and time
-    that is one of the case's terms, a habit, or set by nobody is no deadline.
+    that is one of the case's terms, a habit, or set by nobody is no deadline. Some forms of words
+    never make a move (``unmeant``), and what is asked for gives nothing back (``unturned``).
     """
+    if _idle(state, kind, lo, hi):
+        return True
     if kind == "minimal_encourager":
         if state.scene.asked or ("then" in state.folded.words and "?" in state.folded.marks[-1]):
             return True
@@ -82,6 +87,15 @@ def ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
     return kind == "why_question" and suggests(" ".join(state.folded.words[lo:hi]))
 
 
+def _idle(state: State, kind: str, lo: int, hi: int) -> bool:
+    """Say whether words ``lo`` to ``hi`` are a form that never makes a move of ``kind``."""
+    text = " ".join(state.folded.words[lo:hi])
+    mark = state.folded.marks[hi]
+    if kind in ("paraphrase", "label", "summary") and unturned(state, lo, hi, text, mark):
+        return True
+    return unmeant(kind, text, mark)
+
+
 _LEAVE = re.compile(
     r"^(?:(?:so|and|but|ok|well|then|sorry|please) )*(?:can|could|may|might|shall|should|do|must|"
     r"am|are|will|would) (?:i|we)\b"
@@ -105,10 +119,15 @@ def _mostly_theirs(state: State, lo: int, hi: int) -> bool:
 
 
 _COURTESY = Pattern(
-    r"^(?:\w+ ){0,2}?(?:would you like|do you (?:want|need)) (?:to (?:sit|come in|stop|start|begin|"
-    r"continue|go (?:on|first)|think about|talk about|hear|see|read|(?:take|have) a)|(?:a|an|some|"
-    r"another) (?:coffee|tea|drink|seat|chair|break|minute|moment|second|receipt|hand|lift|copy|"
-    r"glass|tissue|pen|ride))\b"
+    r"^(?:\w+ ){0,2}?(?:would you like|do you (?:want|need)) (?:(?:me |us )?to (?:sit|come in|stop|"
+    r"start|begin|continue|go (?:on|first)|think about|talk about|hear|see|read|know|meet|call|"
+    r"wait|"
+    r"leave|use|take (?:off|your)|(?:take|have) a)|(?:a|an|some|another) (?:coffee|tea|drink|seat|"
+    r"chair|break|minute|moment|second|receipt|hand|lift|copy|glass|tissue|pen|ride)|(?:any |some |"
+    r"a bit of )?help)\b|^(?:\w+ ){0,4}?would you mind\b|^(?:\w+ ){0,3}?would you be (?:happy|ok|"
+    r"willing|comfortable|all right|fine) (?:for (?:me|us)|with (?:me|us)|if (?:i|we))\b|"
+    r"\b(?:somebody|someone|anybody|anyone)(?: else)?(?: that| who)? you would rather\b|"
+    r"^(?:\w+ )?what do you want an?\b"
 )
 """A kind word in the form of a question: it asks for nothing that they would bargain for."""
 _HOW_HARD = Pattern(

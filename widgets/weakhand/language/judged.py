@@ -16,7 +16,10 @@ _TOO = (
     r"good|fair|heavy) ?)+|too \w+|more than|less than|nothing|steep|harsh|brutal|tough|high|low|"
     r"hard|heavy|mad|crazy|insane|absurd|silly|much|little|unfair|fair|normal|usual|standard|"
     r"common|typical|reasonable|generous|tight|huge|insulting|ridiculous|ruinous|painful|a joke|"
-    r"an insult|beyond (?:me|us)|out of reach)"
+    r"an insult|beyond (?:me|us)|out of reach|(?:more than |all |about |half |twice )*(?:of "
+    r")?(?:my|our) "
+    r"(?:whole |entire |full |total |usual )?(?:profits?|margin|earnings|income|wages?|pay|salary|"
+    r"savings|budget|takings|turnover))"
 )
 _JUDGES = Pattern(
     rf"^(?:(?:but|and|well|so|honestly|look|sorry|i think|i find|i mean|i am afraid|to be honest|"

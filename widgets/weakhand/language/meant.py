@@ -5,22 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from weakhand.language.credit_rules import CREDIT
+from weakhand.language.idle import beside_the_talk
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.line import Line, Sentence, by_itself
+from weakhand.language.outright import PLEADED, REFUSED, UNHURRIED
 from weakhand.language.reading import MoveKind
 from weakhand.language.return_rules import CHECK, RETURNED, RISKED
 from weakhand.language.state import State
+from weakhand.language.unmeant import unmeant
 
+_ASKED = (RISKED, PLEADED)
+_SAID = (CREDIT, RISKED, RETURNED, REFUSED, PLEADED, UNHURRIED)
+"""Tables of forms that a question and a statement may have."""
 _CHECKED = 0.8
+_BESIDE = 0.7
 _OWN = frozenset(["i", "we", "my", "our"])
 _LEAST = 2
 """Content words that a checked sentence must have to give anything back."""
 
 
 def meant(state: State) -> None:
-    """Note credit, what is given back, and risks put before them, where their form is definite."""
+    """Note credit, what is given back, risks, pleas and the like, where their form is definite."""
     for kind, lo, hi, sure in _forms(state.line):
         state.add(kind, lo, hi, sure)
+    if beside_the_talk(state):
+        state.add("off_topic", 0, len(state.folded.words), _BESIDE)
 
 
 @by_itself
@@ -28,9 +37,9 @@ def _forms(line: Line) -> tuple[tuple[MoveKind, int, int, float], ...]:
     """Return each such move of a line: its kind, its words, and how sure it is."""
     found: list[tuple[MoveKind, int, int, float]] = []
     for lo, hi, text, bag, mark in line.sentences:
-        for table in (RISKED,) if "?" in mark else (CREDIT, RISKED, RETURNED):
+        for table in _ASKED if "?" in mark else _SAID:
             each = table.stated(text, bag)
-            if each:
+            if each and not unmeant(each.kind, text, mark):
                 found.append((each.kind, lo, hi, each.sure))
     if len(line.sentences) > 1 and CHECK.match(line.sentences[-1].text):
         checked = _checked(line, line.sentences[-1].lo)

@@ -31,6 +31,13 @@ _REPORTED = re.compile(
 """At least three words between single quotes, after a word of saying."""
 
 
+_BEING = words(
+    """not a an the so too very right wrong just only always never still really kidding joking
+    serious sure mad crazy insane greedy nuts welcome in on at out late early stuck tired worried
+    upset angry sad scared afraid alone happy done gonna petty lazy rude selfish mean stupid
+    nice kind sweet brave lucky safe free busy fine ok"""
+)
+"""What stands after "you are", and after "your" never or hardly."""
 _AFTER_ID = frozenset(
     [
         "like",
@@ -105,6 +112,13 @@ def evened(text: str) -> str:
 
 _Word = tuple[str, int, int, bool]
 """A plain word, the start and end of the characters behind it, and whether it is quoted."""
+
+
+def _are(row: list[_Word], marks: list[str]) -> None:
+    """Turn the last word, a "your" that was typed "ur", into "you are"."""
+    _, start, end, inside = row[-1]
+    row[-1:] = [("you", start, end, inside), ("are", start, end, inside)]
+    marks.append("")
 
 
 def _would(row: list[_Word], marks: list[str]) -> None:
@@ -209,6 +223,8 @@ def _token_by_token(text: str, even: str, real: frozenset[str]) -> Folded:
             before = row[-1][0] if row else ""
             if before == "id" and word in _AFTER_ID:
                 _would(row, marks)
+            elif before == "your" and row[-1][2] - row[-1][1] == len("ur") and _is_said(word):
+                _are(row, marks)
             elif word in IN_PLACE:
                 parts = _in_place(word, before, marks[-1], parts)
             if (
@@ -297,6 +313,11 @@ def _drop(at: int, row: list[_Word], said: list[str], marks: list[str]) -> None:
     after = marks.pop(at + 1)
     if at and after != marks[at]:
         marks[at] += after
+
+
+def _is_said(word: str) -> bool:
+    """Say whether a word after "ur" says what somebody is or does: "ur not", "ur asking"."""
+    return word in _BEING or (word.endswith("ing") and len(word) > len("thing"))
 
 
 def _in_place(word: str, before: str, mark: str, parts: tuple[str, ...]) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ TOKEN = re.compile(
 )
 AGAIN = frozenset(SCALE) | frozenset(NUMBERS) | {"percent", "pct", "cent"}
 """Words that may belong to the number before them."""
-IN_PLACE = frozenset(["ill", "its"])
+IN_PLACE = frozenset(["ill", "its", "ur"])
 """Words that are something else where an apostrophe was left out."""
 _BEHIND = ".,?!;:"
 """Marks that stand behind most words."""

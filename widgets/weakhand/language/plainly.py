@@ -9,6 +9,7 @@ from functools import lru_cache
 from weakhand.language.patterns import Pattern
 from weakhand.language.put_to import put_to_them
 from weakhand.language.state import Draft, State
+from weakhand.language.unturned import unturned
 
 _INVERTED = Pattern(
     r"\b(?:may|can|could|would|will|do|does|did|is|are|was|were|has|have|had|should|shall|must|am) "
@@ -33,14 +34,17 @@ _AT_LEAST = 0.6
 
 
 def plainly_asked(state: State, kept: Sequence[Draft]) -> list[Draft]:
-    """Return the sentences that ask by word order, and in which nothing was found.
+    """Return the sentences that ask by word order or a mark alone, and in which nothing was found.
 
     "If I leave, may I still make my own cups?" is asked, whatever it tells of the asker. Without
     a mark the sentence must begin so: "do my jars run out sometimes".
     """
     found: list[Draft] = []
     for lo, hi, text, _, mark in state.sentences():
-        turned = _INVERTED.search(text) if "?" in mark else _begins(state, lo, hi, text)
+        if "?" in mark:
+            turned = bool(_INVERTED.search(text)) or unturned(state, lo, hi, text, mark)
+        else:
+            turned = _begins(state, lo, hi, text)
         if turned and not _CHECKS.search(text) and not put_to_them(state.line, lo, hi):
             here = {d.kind for d in kept if lo <= d.lo < hi}
             if here <= {"disclosure"}:
@@ -120,7 +124,8 @@ _LATER = Pattern(
     rf"{_ANSWERS}(?: \w+)? {_WHEN}\b|\byou (?:will|would) (?:hear from (?:me|us)|have (?:a|my|an|"
     r"our) (?:mail|answer|call|message|reply)|get (?:me|us|my \w+|an answer)) (?:\w+ )?"
     rf"{_WHEN}\b|^(?!(?:and |so |but )?(?:what|how|who|which|when|where|is|are|do|does|can|"
-    r"could|will)\b).*\bbefore (?:i|we|a word|anything) (?:\w+ )?(?:speaks?|answer|reply|say|"
+    r"could|will)\b)(?!.*\b(?:ask|questions?)\b).*\bbefore (?:i|we|a word|anything) (?:\w+ "
+    r")?(?:speaks?|answer|reply|say|"
     r"open my|comes? out|decide|sign|agree|promise)\b|"
     r"\b(?:can|could) (?:the pen|it|that|this|you) wait\b|"
     r"\b(?:can|could|shall) (?:we|you) (?:speak|talk|come)(?: \w+){0,2} (?:again|tomorrow|tmrw|"

@@ -60,7 +60,9 @@ RETURNED = Table(
             r"^(?:so |and |ok |right |then |basically |well )*(?:what (?:i am|i|you are) "
             r"(?:really |kind of )*(?:hear|hearing|saying|say|telling me|getting|get) (?:is|from "
             r"(?:you|that|this) is|here is)\b|i am (?:kind of |also )*hearing (?:that|you)\b|if i "
-            r"(?:(?:have )?(?:understand|understood)(?: (?:you|this|that))?|(?:hear|heard|am "
+            r"(?:(?:have )?(?:understand|understood)(?: (?:you|this|that))?(?! (?:the|a|my|our|"
+            r"his|her|"
+            r"their|how|what|why|\w+s)\b)|(?:hear|heard|am "
             r"hearing|got|get|follow|am following) (?:you|this|that))(?: \w+ly| right)?\b.{3,}|"
             r"in other "
             r"words\b|"
@@ -72,8 +74,13 @@ RETURNED = Table(
                 "If I understand you right, it's the date.",
                 "In other words, the money's gone.",
             ),
-            ("I hear you.", "If I get the job, I'll call.", "You are here."),
-            sure=0.7,
+            (
+                "I hear you.",
+                "If I get the job, I'll call.",
+                "You are here.",
+                "If I understand the lease, the roof is yours.",
+            ),
+            sure=0.9,
             cues="what hearing if words saying telling put let",
         ),
         rule(
@@ -105,6 +112,21 @@ RETURNED = Table(
             ),
             sure=0.75,
             cues="sounds sound seems seem looks feels feel",
+        ),
+        rule(
+            "what a relief",
+            "label",
+            r"^(?:oh |wow |well |and |my )*what an? (?:\w+ )?(?:relief|blow|shock|disappointment|"
+            r"worry|"
+            r"weight|burden|joy|nightmare|strain|insult|slap|letdown|fright|surprise|honou?r|"
+            r"scare) "
+            r"(?:(?:that|it|this|all that) )?(?:must|has to|had to|would|will)\b(?!.*\b(?:me|us|i|"
+            r"him|"
+            r"her|them)\b)",
+            ("What a relief that must be for you!", "what a blow it must have been"),
+            ("What a relief!", "What a blow that was to me.", "What a day."),
+            sure=0.8,
+            cues="what",
         ),
         rule(
             "sounds like you",
@@ -180,6 +202,70 @@ RISKED = Table(
             ),
             sure=0.7,
             cues="if",
+        ),
+        rule(
+            "what becomes of it",
+            "loss_frame",
+            r"^(?:(?:and|but|so|then|well) )*(?:what|how|where|who) (?:(?:becomes? of|happens to|"
+            r"will|"
+            r"would|is|are|does|do|did) )+(?:your|the|all|those|that|their|his|her) (?:\w+ "
+            r"){1,8}?(?:if|"
+            r"when|once|unless|without)\b(?!.*\b(?:i|we) (?:pay|give|take|sign|offer|agree|order|"
+            r"buy)\b)"
+            r"(?! (?:i|we) (?:come|start|want|need)\b)",
+            (
+                "What becomes of the grant if nobody signs by May?",
+                "How's the kitchen going to cope if the cook quits?",
+                "What's the autumn going to look like if the grapes rot?",
+            ),
+            ("What is the price if I pay cash?", "How are you when it rains?", "What is it?"),
+            sure=0.7,
+            cues="if when once unless without",
+        ),
+        rule(
+            "no deal means",
+            "loss_frame",
+            r"^(?:(?:and|but|so|well|then|look) )*(?:no (?:deal|agreement|contract|signature|"
+            r"settlement|"
+            r"sale|tenant|supplier|answer|harvest) (?:means|leaves you|is (?:an?|another|the)|and "
+            r"(?:you|"
+            r"your|the))|(?:every|each|another) (?:\w+ )?(?:day|week|month|hour|year|night)(?: "
+            r"that)? "
+            r"(?:(?:we|it|this|nobody|no one|they|she|he|that|the \w+) .{2,60}?(?:costs?|loses?|"
+            r"gets|goes|"
+            r"adds?|shrinks?|slips?|is (?:another|more|a)|you (?:pay|lose|miss))\b|costs you))|"
+            r"\b(?:is|are|"
+            r"would be|will be|could be) (?:\w+ly )?(?:in (?:danger|jeopardy|trouble)|at (?:risk|"
+            r"stake)|on "
+            r"the line|exposed) (?:if|when|once|without|unless|as long as)\b(?!.*\b(?:i|we) (?:am|"
+            r"are|"
+            r"will)\b)",
+            (
+                "No deal means the headline you wanted to avoid.",
+                "Every week we don't settle it, the roof gets worse.",
+                "The contract itself is in danger if that post stays empty.",
+            ),
+            ("No deal.", "Every day I drive past it.", "My job is at risk if I sign."),
+            sure=0.75,
+            cues="no every each another danger jeopardy trouble risk stake line exposed",
+        ),
+        rule(
+            "how much is written off",
+            "loss_frame",
+            r"\b(?:how (?:much|many)|what) (?:do|does|did|would|will|could|might) (?:you|it|that|"
+            r"they|"
+            r"your \w+|an? \w+|the \w+)(?: \w+)? (?:(?:end up|have to|has to|normally|usually|"
+            r"really|"
+            r"then) )*(?:writ(?:e|ing) off|los(?:e|ing)|cost (?:you|your)|refund\w*|pay out|"
+            r"wast(?:e|"
+            r"ing)|throw\w* away)\b",
+            (
+                "How much do you end up writing off when that happens?",
+                "What would an empty week cost you?",
+            ),
+            ("How much does it cost?", "What do you lose sleep over?", "How much did he lose?"),
+            sure=0.75,
+            cues="writing write lose losing cost refund refunding pay waste wasting throw throwing",
         ),
         rule(
             "they may worry",

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable
 
 from weakhand.language.hole import leaves_hole
-from weakhand.language.lexicon import words
+from weakhand.language.idle import worldly
+from weakhand.language.lexicon import FUNCTION, words
 from weakhand.language.patterns import Pattern
 from weakhand.language.plainly import asks_for_time, only_asks_for_time
+from weakhand.language.reading import MoveKind
 from weakhand.language.state import Draft, State
 from weakhand.language.weights import GROUPS
 
@@ -16,6 +18,9 @@ from weakhand.language.weights import GROUPS
 def settle(state: State) -> None:
     """Drop moves that other moves of the same line exclude."""
     leaves_hole(state)
+    if state.folded.pauses:
+        state.drop("minimal_encourager")
+    state.drafts = [d for d in state.drafts if d.kind != "offer" or not _only_repeats(state, d)]
     if len(state.drafts) > 1:
         _exclude(state)
     _as_sure_as_open(state)
@@ -45,8 +50,6 @@ def _exclude(state: State) -> None:
         state.drop("paraphrase")
     if state.has("summary") and _only_offers(state):
         state.drop("summary")
-    if state.folded.pauses:
-        state.drop("minimal_encourager")
     if state.has("off_topic") and len(state.drafts) > 1:
         _on_topic_or_off(state)
 
@@ -55,17 +58,22 @@ def _on_topic_or_off(state: State) -> None:
     """Keep either what is off topic or the rest: it only stands if all else are weaker questions.
 
     "Who painted the Mona Lisa?" is a question by its form; what it asks is none of theirs. In a
-    case, what a learner asks is taken for a question all the same.
+    case, what a learner asks is taken for a question all the same, unless it is about some such
+    thing of the wide world; and that is nothing to offer or to tell, either.
     """
     off = max(d.sure for d in state.drafts if d.kind == "off_topic")
     rest = [d for d in state.drafts if d.kind != "off_topic"]
-    alone = all(d.kind in GROUPS["question"] and d.sure <= off for d in rest)
-    if alone and not state.known.options:
-        state.drop(*GROUPS["question"])
+    far = worldly(state)
+    idle = GROUPS["question"] | _IDLE if far else GROUPS["question"]
+    alone = all(d.kind in idle and (d.sure <= off or far) for d in rest)
+    if alone and (far or not state.known.options):
+        state.drop(*idle)
     else:
         state.drop("off_topic")
 
 
+_IDLE: frozenset[MoveKind] = frozenset({"offer", "disclosure"})
+"""What a thing of the wide world is besides no question about the matter."""
 _OPENS = ("open_question", "why_question")
 
 
@@ -122,6 +130,23 @@ _TIME_ASKED = Pattern(
     r"\b(?:give|let|allow|leave) (?:me|us)(?: have)? (?:it )?(?:till|until|the weekend|overnight|"
     r"(?:\w+ )?(?:more )?(?:time|day|days|week|weeks)\b)"
 )
+
+
+def _only_repeats(state: State, offer: Draft) -> bool:
+    """Say whether what may be an offer only says their terms again: "So eight percent, by May"."""
+    words, stems = state.folded.words[offer.lo : offer.hi], state.folded.stems[offer.lo : offer.hi]
+    if words[0] != "so" or not state.scene.turns or not _OWN_SIDE.isdisjoint(words):
+        return False
+    said = {s for word, s in zip(words, stems, strict=True) if word not in FUNCTION}
+    theirs = state.scene.turns[0]
+    if any(each[:1].isdigit() and each not in theirs for each in said):
+        return False
+    return bool(said) and len(said & theirs) >= _MOST * len(said)
+
+
+_MOST = 0.6
+"""Share of the content words of an offer from which it only says their terms again."""
+_OWN_SIDE = words("i we my our me us you could can would will let")
 
 
 def _asks_time(state: State, offer: Draft) -> bool:

@@ -61,16 +61,24 @@ _ACTS = (
     "give|take|try|just|come|send|call|let|pay|ask|tell|use|make|offer|go|start|show|put|talk|meet|"
     "split|move|sit|look|look|do|write|buy|rent|sell|keep|leave|get|wait|add|both|all|bring|begin"
 )
+_MAY = "have|ring|check|open|close|set|pick|change|cut|drop|swap|lend|stay|wait"
+"""What is suggested after a bare "why not"; after "why don't you" it may be asked about."""
 SUGGESTS = re.compile(
-    rf"^why (?:do not we\b|not we\b|do not (?:you|i) (?:{_ACTS})\b|not (?:simply |also "
-    rf")?(?:{_ACTS})"
+    rf"^(?:so |and |but |well |then )*why (?:do not we\b|not we\b|do not (?:you|i) (?:{_ACTS})\b|"
+    rf"not (?:simply |also )?(?:{_ACTS}|{_MAY})"
     r"\b)"
 )
 
 
+_ADVISES = re.compile(r"why not (?:\w+ )?(?:talk|ask|tell|call|write)\b")
+"""Advice that may be asked after: "Why not talk to him?"."""
+
+
 def suggests(text: str) -> bool:
     """Say whether a folded sentence puts a suggestion as a question: "why don't we ..."."""
-    return text.startswith(("why do not we ", "why not we "))
+    return text.startswith(("why do not we ", "why not we ")) or bool(
+        SUGGESTS.match(text) and not _ADVISES.search(text)
+    )
 
 
 _ASIDE = re.compile(

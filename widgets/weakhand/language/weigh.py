@@ -45,6 +45,11 @@ _BENEFIT_OF_FORM: dict[MoveKind, int] = {
     "deadline_question": 60,
     "calibrated_question": 50,
     "label": 50,
+    "accept": 100,
+    "reject": 100,
+    "begging": 100,
+    "deadline_challenge": 60,
+    "off_topic": 100,
 }
 """The same for kinds that are a matter of form, in a case or not."""
 _DEFINITE: dict[MoveKind, float] = {
@@ -52,6 +57,8 @@ _DEFINITE: dict[MoveKind, float] = {
     "preference_question": 0.94,
     "open_question": 0.94,
     "minimal_encourager": 0.94,
+    "paraphrase": 0.9,
+    "threat": 0.85,
 }
 """How sure a form must be to leave hardly a doubt, in kinds that have such forms."""
 _BEYOND_DOUBT = 200

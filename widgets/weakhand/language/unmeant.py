@@ -1,0 +1,235 @@
+"""Set forms of words that never make a move which their words weigh for: idioms, kind words."""
+
+from __future__ import annotations
+
+from weakhand.language.patterns import Pattern
+
+_LED = (
+    r"^(?:(?:and|but|so|ok|well|no|yes|oh|look|sorry|honestly|listen|please|alright|all right) )*"
+)
+
+_NO_PROMISE_KEPT = Pattern(
+    r"^(?:but |and |well )*you (?:told|promised|assured|said)(?: (?:me|us|to me))?\b"
+    r"(?!.*\bthank).*\b(?:would|will|never)\b"
+)
+"""Reminds them of a promise: that is no credit."""
+_IDIOMS = Pattern(
+    rf"{_LED}you (?:(?:drive|drove|strike) a hard bargain|(?:are|must be|have got to be) "
+    r"(?:having a laugh|joking|kidding|pulling my leg|winding me up|welcome|on))\b"
+)
+"""Said about the talk itself; it names nothing that they feel or have said."""
+_UNANSWERED = Pattern(
+    r"^(?:but |and |well |still |so )*you (?:(?:have|did|do|are|were) (?:still )?not |never |still "
+    r"(?:have|did|are) not )(?:\w+ly )?(?:answer\w*|told|tell(?:ing)? (?:me|us)|said (?:what|why|"
+    r"who|how|when|where)|explain\w*|reply|replied|respond\w*)\b"
+)
+"""Complains that something was not answered: it gives nothing back."""
+_NOT_ABOUT = Pattern(
+    r"^(?:no |but |look |well )*(?:it|this|that) is not (?:just |only |even |really )*about "
+    r"(?!.*\b(?:you|it is|but)\b)",
+    needs="about",
+)
+"""Denies a motive of the speaker's own."""
+_STAYS = Pattern(
+    rf"{_LED}i (?:do|will|am|would|could|shall|can) not (?:(?:going|trying|here|want|mean|wish|"
+    r"like|need) (?:to )?)*"
+    r"(?:(?:go|going|leave|leaving|hang|hanging|run|running|walk|walking|move|moving) "
+    r"(?:away|anywhere|nowhere|up|off|out|you(?: alone)?)|(?:make (?:it|this|that|things|trouble) "
+    r"(?:hard\w*|difficult|worse|awkward|for)|hurt|rush|push|trick|fool|press|pressure|judge|blame|"
+    r"upset|offend|harm|bother|waste|argue|fight|interrupt) ?(?:you|it|this|that|your|with|about|"
+    r"over)?)\b"
+)
+"""Reassures them."""
+_STUMBLES = Pattern(
+    r"\bmy english\b|\b(?:not|un)\s?(?:sure|certain) (?:i|that i|if i|what you|how you|i quite) "
+    r"(?:quite |really |fully )?(?:follow|understand|get|mean|got|see|caught)\b|"
+    r"\b(?:do|did|can|could) not (?:quite |really |fully )?(?:follow|catch|hear|understand) (?:you|"
+    r"that|it|what|the (?:question|word|last))\b|^sorry i (?:did|do) not (?:follow|catch|hear)\b"
+)
+"""Says that something was not understood."""
+_HEARD = Pattern(
+    rf"{_LED}(?:i|we) (?:have |did )?(?:got|get|hear|heard|see|noted) (?:that|it|this|you|your "
+    r"(?:message|mail|letter|note))(?: (?:now|thanks|thank you|loud and clear))*$"
+)
+"""Says that something came through."""
+_WHO_THEN = Pattern(
+    r"^(?:and |so |but |ok )*(?:if|when|once|suppose|say) (?:i|we)\b"
+    r"(?!.*\b(?:tell|told|told|press|papers?|police|report|sue|lawyer|court|everyone|everybody|"
+    r"your "
+    r"(?:boss|wife|husband)|hurt|burn|smash|post|publish)\b).* (?:who|which|how|where|when|is "
+    r"there|do i|can i|may i|could i|will there|is it)\b"
+)
+"""Asks how things go on in a case that is supposed."""
+_PUT_WITH = Pattern(
+    rf"{_LED}i (?:will|can|could|shall|am going to|would) (?:have|get) (?:them|it|him|her|that|"
+    r"this|those|(?:the|your|my|our) \w+(?: \w+)?) (?:all |right )?(?:to \w+|\w+ed|\w+en|sent|"
+    r"brought|put|back|away|off|out|done|gone|built|paid|kept|held|left|made)\b"
+)
+"""Says what the speaker will have done: that is put forward, and says yes to nothing."""
+_BEHAVES = Pattern(
+    rf"{_LED}i (?:will|shall) (?:behave|stop|be (?:good|quiet|brief|honest|frank|quick|polite|"
+    r"patient|careful|straight|direct)|keep it (?:short|brief)|listen|wait|try)\b(?!.*\bif\b)",
+    needs="behave stop be keep listen wait try",
+)
+"""Gives way in manners, and in no terms."""
+_NAMES_A_NEED = Pattern(
+    r"^(?:so |and |ok |oh |but )*(?:it )?(?:sounds?|seems?|looks?) (?:like|as if|as though|to me|"
+    r"that)\b",
+    needs="sound sounds seem seems look looks",
+)
+"""Names what matters to them, and does not ask for it."""
+_GRADUALLY = Pattern(r"\b(?:over|with) time\b(?! (?:limit|frame))", needs="time")
+"""Bit by bit: no deadline is spoken of."""
+_HAS_TO_BE = Pattern(
+    r"\b(?:has|have|had|needs?|must) (?:to )?be (?:\d+|\d+%|the \d+%?|that (?:much|high|many|dear)|"
+    r"so (?:much|high|many|dear|steep))$"
+)
+"""Asks for the reason of a size."""
+_COULD_USE = Pattern(r"\bi could use (?:one|some|a (?:laugh|joke|break|drink|hand|friend))\b")
+
+_JUDGED_BACK = Pattern(
+    r"^(?:so )?(?:in other words|(?:to )?put (?:it )?(?:another way|differently)) (?:i|my|our)\b|"
+    r"\b(?:and|but|so) (?:i|we) (?:will not|would not|do not|am not|are not|can not|must|have to|"
+    r"think|disagree|"
+    r"say)\b|\bwhich (?:is (?:arrogant|wrong|silly|rude|lazy|stupid|ridiculous|nonsense|unfair|not "
+    r"true)|you lack)\b|\byou are (?:\w+ly )?not getting (?:it|that|one|any|them)\b|"
+    r"^(?:so |and |then |well |in other words |basically )*you (?:do not (?:really )?care (?:about|"
+    r"for|enough)\b(?!.*\b(?:but|it is|what|as long)\b)|should|ought to|had better|could always|"
+    r"need to (?:learn|stop|budget|grow|try|relax|calm))\b|"
+    r"^(?:so |and |well )*(?:what|everything|all) you (?:are |were |have |just )*(?:telling|saying|"
+    r"tell|say|said|told|mean)(?: me| us)?(?: there| now| here)? (?:is|was|sounds|makes) (?:\w+ly "
+    r"|just "
+    r"|so |complete |total |no )*(?:wrong|nonsense|rubbish|ridiculous|not true|false|unfair|a lie|"
+    r"lies|crazy|mad|insane|silly|absurd|a joke|sense)\b|"
+    r"\b(?:you|they|she|he|teachers|people) (?:are|is) (?:just |so |simply |really |a |all |being "
+    r"|a "
+    r"bit |one of those )*(?:useless|arrogant|petty|lazy|greedy|selfish|childish|naive|dishonest|"
+    r"stupid|weak|careless|ungrateful|spoilt|spoiled|crazy|exaggerating|overreacting|lying|"
+    r"pathetic|"
+    r"ridiculous|hopeless with|too (?:soft|sensitive|proud|lazy|picky))\b|"
+    r"\b(?:i think you (?:would|will) agree|if you ask me|in my (?:view|opinion)|serves you "
+    r"right)\b"
+)
+"""Passes judgement, or says where the speaker stands, in the form of giving back."""
+_SO_DO_IT = Pattern(
+    r"^so (?:then |just |please |why not )*(?:open|leave|tell|say|do|go|get|take|try|let|make|put|"
+    r"call|"
+    r"write|send|ask|give|stop|keep|start|find|look|talk|buy|sell|move|wait|come|pay|sign|cut|"
+    r"drop|use|"
+    r"bring|show|help|forget|quit|ring|be)\b(?! (?:you|they|he|she)\b)"
+)
+"""An order."""
+_THIS_OR_THAT = Pattern(r"^(?:so |and )*(?:do )?you mean (?:\w+ ){1,4}or ", needs="mean")
+"""Asks which of two was meant."""
+_TELL_THEM = Pattern(
+    r"^(?:so |and |then |just |please |ok )*(?:text|tell|ask|write|call|ring|let|send|say to|show) "
+    r"(?:her|him|them|it|your|the|me|us|people|everyone)\b"
+)
+"""Advice on what to tell somebody."""
+_FEEL_BETTER_THAN = Pattern(
+    r"\byou (?:feel|think) (?:that |like )?you (?:are|were) (?:better|entitled|above|the only|"
+    r"always "
+    r"right|special|smarter|cleverer|so)\b"
+)
+"""An accusation."""
+_FEEL_THAT = Pattern(
+    r"\bi (?:still |really |just |also |do )*feel (?:like|as if|as though|that) (?:you|they|he|"
+    r"she|we|"
+    r"it is|it was|this|that|the|your|everyone|everybody|nobody|people)\b|\bi (?:\w+ )?feel "
+    r"(?:your "
+    r"(?:pain|frustration|anger|stress|sadness)|for you)\b|\bi (?:am|feel) (?:\w+ly |very |quite |"
+    r"pretty "
+    r"|absolutely )*(?:confident|sure|certain|convinced|positive)\b|\bi (?:am|would be|will be) "
+    r"(?:\w+ly |very |more than |always |also |only too |quite )*(?:glad|happy|pleased|delighted|"
+    r"honou?red|ready|willing|prepared) to (?!(?:hear|see|read|learn|find|be|have)\b)|^(?:oh |so |"
+    r"me )*"
+    r"i am \w+ never\b"
+)
+"""An opinion, pity or readiness in words of feeling."""
+_COULD_LISTEN = Pattern(
+    r"\bi could (?:listen|go on|talk|watch|see|tell|imagine|hear|feel|understand|sleep|eat|cry|"
+    r"kill|"
+    r"murder|do with|swear)\b|\bif i (?:have )?(?:heard|understood|understand|hear|got|get|"
+    r"remember) "
+    r"(?:you |it |that |this )?(?:right|rightly|correctly|well)\b|^(?:and |but )?(?:our|my|the|"
+    r"his|her|"
+    r"their) \w+ (?:could|might|may|will) (?:ask|want|demand|say|need|insist)\b|^(?:so |and )?how "
+    r"about "
+    r"(?:a |an |some |another )?(?:picture|photo|look|coffee|tea|drink|chat|hello|thank|smile|"
+    r"walk|cup)\b"
+)
+"""Puts no terms."""
+_NEVER_THEN = Pattern(
+    r"^(?:and |but |so )*if you\b.*\bi (?:will|would|am|shall) (?:never|not)\b|"
+    r"^(?:and |but |so )*if you\b.*\b(?:once more|one more time|again)\b"
+)
+"""Announces what will not be done: no give for a take."""
+_IN_COURT = Pattern(
+    r"\bin court\b|\byour (?:lowest|best price|final)\b", needs="court lowest best final"
+)
+_HOW_IS_IT_MADE = Pattern(
+    r"^(?:\w+ ){0,2}?how (?:is|are|was|were) (?:the|your|our|that|this) (?:\w+ ){1,3}?(?:worked "
+    r"out|"
+    r"calculated|made up|set|decided|measured|paid|counted|split|chosen)\b|^(?:\w+ ){0,2}?how "
+    r"(?:is|are) (?:the|your|our) (?:\w+ )?(?:range|kitchen|"
+    r"product|line|stock|project|orders?|sales|numbers|budget|account|contract|audit) (?:doing|"
+    r"coming|looking|going)\b"
+)
+"""About the matter, and no pleasantry."""
+_SIT_DOWN = Pattern(
+    r"^(?:just |please |do )*(?:sit down|eat|drink|stop|go)\b|^(?:do not|never) take\b"
+)
+"""An order, and no pause."""
+_PROVE = Pattern(r"\b(?:prove|show|tell|give) (?:it|me|us)\b", needs="prove show tell give")
+
+_CAN_NOT = Pattern(
+    rf"{_LED}(?:i|we) (?:can|could|will|would) not (?:\w+ly |just )?(?:do|accept|agree to|pay|sign|"
+    r"take|go to|give)\b(?!.*\b(?:but|if|unless|instead|only|until|before|without|than|under|over|"
+    r"below|above|can|could)\b)(?!.*,)",
+    needs="not",
+)
+"""Turns terms down, and puts none."""
+_DO_IT_NOW = Pattern(
+    r"^(?:so |and )*you (?:have to|must|need to) \w+ .*\b(?:now|right now|at once|immediately)$|"
+    r"^you are (?:here|there|late|early|next|on)$"
+)
+"""Gives an order, or says where somebody is."""
+
+UNMEANT: dict[str, tuple[Pattern, ...]] = {
+    "affirmation": (_NO_PROMISE_KEPT,),
+    "label": (_IDIOMS, _UNANSWERED, _TELL_THEM, _FEEL_BETTER_THAN),
+    "paraphrase": (
+        _IDIOMS,
+        _UNANSWERED,
+        _NOT_ABOUT,
+        _JUDGED_BACK,
+        _SO_DO_IT,
+        _THIS_OR_THAT,
+        _DO_IT_NOW,
+    ),
+    "i_message": (_FEEL_THAT,),
+    "conditional_trade": (_NEVER_THEN,),
+    "small_talk": (_IN_COURT, _HOW_IS_IT_MADE),
+    "pause": (_SIT_DOWN,),
+    "minimal_encourager": (_PROVE,),
+    "reject": (_STAYS, _STUMBLES),
+    "disclosure": (_HEARD,),
+    "accept": (_PUT_WITH, _BEHAVES),
+    "begging": (_BEHAVES,),
+    "deadline_challenge": (_GRADUALLY,),
+    "deadline_question": (_HAS_TO_BE,),
+    "offer": (_COULD_USE, _COULD_LISTEN, _CAN_NOT),
+}
+"""By kind of move, forms that never make it."""
+
+
+def unmeant(kind: str, text: str, mark: str) -> bool:
+    """Say whether a folded sentence with ``mark`` behind it has a form that never makes ``kind``.
+
+    "You drive a hard bargain" gives nothing back, and "I'm not going anywhere" turns nothing down.
+    """
+    if kind == "threat" and "?" in mark and _WHO_THEN.search(text):
+        return True
+    if kind == "preference_question" and "?" not in mark and _NAMES_A_NEED.search(text):
+        return True
+    return any(form.search(text) for form in UNMEANT.get(kind, ()))
