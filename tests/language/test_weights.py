@@ -7,18 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from weakhand.language import MOVE_KINDS
-from weakhand.language.weights import (
-    CLASSES,
-    FILE,
-    GROUPS,
-    ONE,
-    STEP,
-    WIDE,
-    Weights,
-    lettered,
-    packed,
-    weights,
-)
+from weakhand.language.lanes import ONE, STEP, lettered, packed
+from weakhand.language.weights import CLASSES, FILE, GROUPS, WIDE, Weights, weights
 
 ROWS = FILE.read_text(encoding="utf-8").rstrip("\n").split("\n")
 STARTS = [int(each) for each in ROWS[0].split(" ")]

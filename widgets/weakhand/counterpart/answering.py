@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from weakhand.cases.schema import Case
+from weakhand.counterpart.anywhere import came_up
 from weakhand.counterpart.asked import by_name, sounds_like_clock
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.forms import (
@@ -85,14 +86,15 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     elif told.guarded and _draws(seen, told, speech):
         speech.guard(told.guarded)
     elif _chats(seen) and not (told.asked or speech.parts):
-        speech.say("small_talk", but=None if asks(reading) else _FINE)
+        if not (_says_more(seen) and came_up(seen, speech)):
+            speech.say("small_talk", but=None if asks(reading) else _FINE)
     elif _recalled(mind, seen, told, speech) or _nearly_foreseen(seen, told, speech):
         pass
     elif seen.has("preference_question"):
         speech.say("priorities")
     elif asked and fully:
         speech.say("nothing_more")
-    elif not told.named and _of_them(seen, speech):
+    elif not told.named and (came_up(seen, speech) or _of_them(seen, speech)):
         pass
     elif asked and told.named:
         speech.say("deflect")
@@ -192,6 +194,11 @@ def _chats(seen: Seen) -> bool:
     return chat.start <= more.start < chat.end
 
 
+def _says_more(seen: Seen) -> bool:
+    """Return whether a line of small talk is more than a greeting."""
+    return asks(seen.reading) or len(seen.reading.text.split()) >= _SAYS_MORE
+
+
 def _loose_terms(seen: Seen) -> bool:
     """Return whether terms are named that may be an offer, and nothing else is asked."""
     named = seen.reading.names_terms
@@ -226,6 +233,13 @@ def _take_reflection(case: Case, speech: Speech) -> None:
         speech.say("go_on")
 
 
+def _is_beside(seen: Seen, speech: Speech) -> bool:
+    """Answer a line that names terms which are theirs already, or what comes up anywhere."""
+    if repeats_theirs(seen) and speech.from_any_table("aside_their_terms"):
+        return True
+    return not seen.has("offer", "conditional_trade") and came_up(seen, speech)
+
+
 def _answer_rest(seen: Seen, speech: Speech) -> None:
     """Answer a line that asks for no answer, by what it says."""
     reading = seen.reading
@@ -237,7 +251,7 @@ def _answer_rest(seen: Seen, speech: Speech) -> None:
         speech.say("go_on")
     elif seen.has("label", "paraphrase", "summary"):
         _take_reflection(seen.case, speech)
-    elif repeats_theirs(seen) and speech.from_any_table("aside_their_terms"):
+    elif _is_beside(seen, speech):
         pass
     elif _loose_terms(seen) or seen.has("offer", "conditional_trade"):
         speech.fall_back("loose_terms", "unclear")
