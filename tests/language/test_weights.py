@@ -90,10 +90,6 @@ def test_a_row_of_the_file_is_read_as_the_steps_it_was_written_from(number: int)
     assert weights().features[name] == packed(STEP * step for step in steps)
 
 
-def test_a_weight_too_large_for_a_character_is_the_largest_there_is() -> None:
-    assert lettered([-1_000, 0, 1_000, 0]) == "!O~"
-
-
 @pytest.mark.parametrize("found", [(), ("#",), ("N", "#", "&#")])
 def test_sums_are_whole_numbers(found: tuple[str, ...]) -> None:
     assert all(isinstance(each, int) for each in weights().margins(weights().total(found)))

@@ -22,6 +22,8 @@ from weakhand.language.line import Line, line_of
 from weakhand.language.normalise import LONGEST
 
 FILE = Path(__file__).with_name("intents.tsv")
+_RUNS = (4, 5)
+"""Letters in a row that are looked at."""
 _MOST = 6
 """Sentences up to which a line is looked at as a whole: who says more says several things."""
 
@@ -73,8 +75,22 @@ def _likeliest(table: Intents, found: Set[str]) -> str:
 
 
 def sentence_features(line: Line) -> list[Set[str]]:
-    """Return what is looked at in each sentence of a line: its words, and their families."""
-    return [own.features | set(_kin(own)) for own in own_features(line)]
+    """Return what is looked at in each sentence of a line: words, their families, and letters.
+
+    Four and five letters in a row tell words of one root, and words typed badly, from others.
+    """
+    return [
+        {*own.features, *_kin(own), *_letters(each.text)}
+        for own, each in zip(own_features(line), line.sentences, strict=True)
+    ]
+
+
+def _letters(text: str) -> Iterable[str]:
+    """Yield each run of letters in a folded sentence, blanks among them."""
+    whole = f" {text} "
+    for many in _RUNS:
+        for i in range(len(whole) - many + 1):
+            yield f"\\{whole[i : i + many]}"
 
 
 def _kin(own: Own) -> Iterable[str]:
