@@ -1,4 +1,4 @@
-"""The conversation line by line, and the best missed chance."""
+"""The conversation line by line."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from weakhand.cases import load
 from weakhand.debrief import debrief
-from weakhand.roleplay import Act, begin, replay, step
+from weakhand.roleplay import Act, replay
 
 FREELANCER = load("freelancer_vs_procurement")
 
@@ -21,41 +21,6 @@ def test_every_line_of_the_learner_has_a_note_that_points_at_words() -> None:
         for span in note.spans:
             assert line[span.start : span.end].strip()
             assert span.name
-
-
-def test_the_missed_chance_is_the_thread_let_go_of() -> None:
-    talk = begin(FREELANCER)
-    first = step(talk, Act("How do you have to report the savings?"))
-    fact = first.turns[0].told[0][0]
-    slipped = replace(first.turns[0].reply, told=((fact, 1),))
-    first = replace(
-        first,
-        turns=(replace(first.turns[0], reply=slipped),),
-        mind=replace(first.mind, told={**dict.fromkeys(first.mind.told, 3), fact: 1}),
-    )
-    dropped = step(first, Act("I want my full rate."))
-    dropped = replace(
-        dropped, mind=replace(dropped.mind, told={**dict.fromkeys(first.mind.told, 3), fact: 1})
-    )
-    missed = debrief(dropped).missed
-    assert missed is not None
-    assert missed.turn == 2
-    assert missed.better == FREELANCER.fact[fact].better_line
-    assert slipped.text in missed.why
-
-
-def test_a_greeting_is_no_missed_chance_while_a_later_line_told_nothing() -> None:
-    talk = replay(FREELANCER, 1, [Act("Good morning to you."), Act("My fee is my fee.")])
-    missed = debrief(talk).missed
-    assert missed is not None
-    assert missed.turn == 2
-    assert "told you nothing new" in missed.why
-
-
-def test_who_learned_everything_missed_nothing() -> None:
-    talk = begin(FREELANCER)
-    talk = replace(talk, mind=replace(talk.mind, told=dict.fromkeys(talk.mind.told, 3)))
-    assert debrief(talk).missed is None
 
 
 def test_a_plea_is_never_called_a_help() -> None:

@@ -130,3 +130,16 @@ def test_in_a_plain_split_only_the_share_counts() -> None:
     span = case.value(case.creative_deal, "learner") - walk
     share = max(0.0, case.value(full, "learner") - walk) / span
     assert result.outcome.value == pytest.approx(min(1.0, share), abs=1e-4)
+
+
+def test_what_was_asked_after_in_vain_was_not_left_untouched() -> None:
+    talk = replay(FREELANCER, 1, [Act("Good morning to you.")])
+    fact = FREELANCER.facts[0].id
+    asked = replace(talk, mind=replace(talk.mind, earned={**talk.mind.earned, fact: 0.4}))
+    before = [reason.text for reason in debrief(talk).information.reasons]
+    after = [reason.text for reason in debrief(asked).information.reasons]
+    assert before == [f"{len(FREELANCER.facts)} things were never touched."]
+    assert after == [
+        "One thing was asked after, and not told.",
+        f"{len(FREELANCER.facts) - 1} things were never touched.",
+    ]

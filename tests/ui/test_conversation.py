@@ -15,7 +15,7 @@ from weakhand.cases import load, names
 from weakhand.debrief import Span, TurnNote
 from weakhand.roleplay import replay
 from weakhand.ui.conversation import SAY_MAX, Conversation
-from weakhand.ui.review import pieces
+from weakhand.ui.review import deal_view, pieces
 from weakhand.ui.view import learned_words, table_view, turns_view
 
 CASE = load("freelancer_vs_procurement")
@@ -376,3 +376,11 @@ def test_every_case_of_the_library_opens_and_shows_its_notice() -> None:
         assert view["opening"]
         notices += bool(case.notice)
     assert notices >= 1
+
+
+def test_an_issue_that_never_came_up_is_no_part_of_what_was_agreed() -> None:
+    walk_in = {issue.name for issue in CASE.issues if issue.locked_by is None}
+    rows = deal_view(CASE, CASE.status_quo, walk_in)["rows"]
+    assert [row["issue"] for row in rows] == [
+        issue.label for issue in CASE.issues if issue.name in walk_in
+    ]

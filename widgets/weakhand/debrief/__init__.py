@@ -9,7 +9,8 @@ from weakhand.debrief.chance import Chance, chance
 from weakhand.debrief.course import Course, Shift, Track, course
 from weakhand.debrief.deals import DealMap, Named, deal_map
 from weakhand.debrief.debrief import Debrief, debrief
-from weakhand.debrief.notes import NAMES, MissedChance, Span, TurnNote
+from weakhand.debrief.missed import MissedChance
+from weakhand.debrief.notes import NAMES, Span, TurnNote
 from weakhand.debrief.score import Integrity, Reason, Score, best_for_learner
 from weakhand.debrief.steps import Quantity
 

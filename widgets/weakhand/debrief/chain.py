@@ -13,6 +13,7 @@ from typing import Literal
 from weakhand.cases.schema import Fact, Issue
 from weakhand.counterpart import Ending, unlocked
 from weakhand.debrief.notes import NAMES
+from weakhand.debrief.score import SLIGHT
 from weakhand.debrief.steps import steps_of
 from weakhand.language.reading import LISTENING
 from weakhand.roleplay.talk import Talk, Turn
@@ -21,8 +22,6 @@ Stage = Literal["listen", "learn", "invent", "close"]
 
 LEARNED = 2
 """The step of a fact (1 hint, 2 part, 3 whole) from which it can be acted on."""
-_SLIGHT = 0.05
-"""Credit towards a fact, and change of trust, below which a line is not named as a cause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +155,7 @@ def chain(talk: Talk) -> Chain:
 def strongest_move(turn: Turn) -> str:
     """Return the name of the move that earned most in a turn; listening goes before the rest."""
     best = max(turn.reply.credits, key=lambda c: (c.kind in LISTENING, c.worth), default=None)
-    return NAMES[best.kind] if best is not None and best.worth > _SLIGHT else ""
+    return NAMES[best.kind] if best is not None and best.worth > SLIGHT else ""
 
 
 def _when(link: Link) -> tuple[bool, int]:
@@ -185,7 +184,7 @@ def _link(talk: Talk, fact: Fact) -> Link:
             loosened += step.told_loosens
         if news >= LEARNED and learned is None:
             learned = step.number
-        if credit > _SLIGHT or news:
+        if credit > SLIGHT or news:
             heard.append(Heard(step.number, turn.learner, strongest_move(turn), credit, news))
     issues = tuple(_traded(talk, issue) for issue in talk.case.issues if issue.locked_by == fact.id)
     return Link(

@@ -7,7 +7,8 @@ from math import fsum
 from typing import Any
 
 from weakhand.cases.schema import Package
-from weakhand.debrief.notes import MissedChance, TurnNote, missed_chance, notes
+from weakhand.debrief.missed import MissedChance, missed_chance
+from weakhand.debrief.notes import TurnNote, notes
 from weakhand.debrief.score import (
     DISHONEST_CAP,
     WEIGHTS,

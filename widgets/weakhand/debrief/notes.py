@@ -1,16 +1,13 @@
-"""The conversation line by line: what each line was, what it did, what it missed."""
+"""The conversation line by line: what each line was, and what it did."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import fsum
 
-from weakhand.cases.check import dominating
 from weakhand.cases.schema import Case
-from weakhand.counterpart import in_words
-from weakhand.debrief.score import PRESSING, as_deal, points
+from weakhand.debrief.missed import helped
 from weakhand.debrief.steps import CHEAP, QUANTITIES, Quantity, Step, steps_of
-from weakhand.language.reading import LISTENING, MoveKind
+from weakhand.language.reading import MoveKind
 from weakhand.roleplay.talk import Talk, Turn
 
 NAMES: dict[MoveKind, str] = {
@@ -85,84 +82,9 @@ class TurnNote:
     moved: tuple[tuple[Quantity, float], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class MissedChance:
-    """The moment that would have changed most, with a line that could have done it."""
-
-    turn: int
-    said: str
-    better: str
-    why: str
-
-
 def notes(talk: Talk) -> tuple[TurnNote, ...]:
     """Return a note on every line of the learner's."""
     return tuple(_note(talk, step) for step in steps_of(talk))
-
-
-def missed_chance(talk: Talk) -> MissedChance | None:
-    """Return the best missed chance: a thread they held out that was not taken up.
-
-    A thread counts most when the fact behind it unlocks something. Without
-    one, the earliest line that told nothing, if it was more than a greeting.
-    Where everything was learned, the package that could still have been put.
-    """
-    case = talk.case
-    locks = {issue.locked_by for issue in case.issues}
-    missing = sorted(
-        (fact for fact in case.facts if talk.mind.told[fact.id] < 2),
-        key=lambda fact: (fact.id not in locks, -talk.mind.told[fact.id]),
-    )
-    for fact in missing:
-        hinted = next((n for n, t in enumerate(talk.turns, 1) if (fact.id, 1) in t.told), None)
-        if hinted is not None and hinted < len(talk.turns):
-            return MissedChance(
-                hinted + 1,
-                talk.turns[hinted].learner,
-                fact.better_line,
-                "They had just held out a thread, and you let go of it: "
-                f"“{talk.turns[hinted - 1].reply.text}”",
-            )
-    if missing and talk.turns:
-        empty = next((n for n, t in enumerate(talk.turns, 1) if _wasted(n, t)), None)
-        turn = empty or len(talk.turns)
-        return MissedChance(
-            turn,
-            talk.turns[turn - 1].learner,
-            missing[0].better_line,
-            "This line told you nothing new. A question about their side could have."
-            if empty
-            else "Your lines drew them out, and one thing stayed hidden. This asks for it.",
-        )
-    return _better_package(talk) if talk.over and talk.turns else None
-
-
-def _better_package(talk: Talk) -> MissedChance | None:
-    """Return a package that was better than how a talk ended, put as a line; if there is one."""
-    case = talk.case
-    if talk.agreement is not None:
-        reached = as_deal(case, talk.agreement)
-        better = [deal for deal in dominating(case, reached) if deal.learner > reached.learner]
-        why = "You knew all you needed. This was worth more to you, and no less to them"
-    else:
-        better = [as_deal(case, case.creative_deal)] if case.creative_deal else []
-        why = "You knew all you needed, and ended without a deal. This one was open to you"
-    if not better:
-        return None
-    deal = max(better, key=lambda d: (d.learner + d.counterpart, d.labels))
-    return MissedChance(
-        len(talk.turns),
-        talk.turns[-1].learner,
-        f"What if we settle on this: {in_words(case, case.package(deal))}?",
-        f"{why}: {points(deal.learner)} points to you.",
-    )
-
-
-def _wasted(number: int, turn: Turn) -> bool:
-    """Return whether a line told nothing and listened to nothing; a first greeting isn't wasted."""
-    if turn.told or any(c.worth >= _FITS and c.kind in LISTENING for c in turn.reply.credits):
-        return False
-    return number > 1 or "small_talk" not in turn.reading.kinds()
 
 
 def _note(talk: Talk, step: Step) -> TurnNote:
@@ -185,7 +107,7 @@ def _note(talk: Talk, step: Step) -> TurnNote:
         )
     changes = ((quantity, step.change(quantity)) for quantity in QUANTITIES)
     moved = tuple((what, amount) for what, amount in changes if abs(amount) >= _WORTH_SAYING[what])
-    return TurnNote(step.number, tuple(spans), _did(talk, step), _helped(turn), moved)
+    return TurnNote(step.number, tuple(spans), _did(talk, step), helped(turn), moved)
 
 
 def _about(case: Case, ids: tuple[str, ...]) -> str:
@@ -198,16 +120,6 @@ def _about(case: Case, ids: tuple[str, ...]) -> str:
         if id_ == "deadline":
             return "their deadline"
     return ""
-
-
-def _helped(turn: Turn) -> bool | None:
-    """Return whether a line helped; one that pressed or gave away did not, whatever else it did."""
-    if any(effect.rule in PRESSING or effect.rule == "caught_lie" for effect in turn.effects):
-        return False
-    gain = fsum(effect.amount for effect in turn.effects if effect.on == "rapport")
-    if turn.told or gain > 0.02:
-        return True
-    return False if gain < -0.01 else None
 
 
 def _comment(relevant: float, worth: float, new: float) -> str:

@@ -18,6 +18,8 @@ WEIGHTS = {"outcome": 0.45, "information": 0.25, "process": 0.2, "relationship":
 DISHONEST_CAP = 0.3
 """The most that a conversation with an invented claim can score."""
 
+SLIGHT = 0.05
+"""Credit towards a fact, and change of trust, below which a line has not touched it."""
 _STEP_WORTH = (0.0, 0.25, 0.75, 1.0)
 _NO_DEAL = 0.15
 _LEFT_BY_CHANCE = 0.3
@@ -139,14 +141,28 @@ def information(talk: Talk) -> Score:
         step = told[fact.id]
         if step >= 2:
             turn = next((n for n, t in enumerate(talk.turns, 1) if (fact.id, step) in t.told), None)
-            how = "came out whole" if step == 3 else "came out in part"
-            reasons.append(Reason(f"{fact.summary.rstrip('.')}: {how}.", turn))
-    for step, how in ((1, "only hinted at"), (0, "never touched")):
-        count = sum(1 for fact in case.facts if told[fact.id] == step)
+            reasons.append(
+                Reason(f"Told {'in full' if step == 3 else 'in part'}: {fact.summary}", turn)
+            )
+    hidden = [fact.id for fact in case.facts if told[fact.id] == 0]
+    asked = [fact for fact in hidden if asked_early(talk, fact) or talk.mind.earned[fact] > SLIGHT]
+    hinted = sum(told[fact.id] == 1 for fact in case.facts)
+    for count, how in (
+        (hinted, "only hinted at"),
+        (len(asked), "asked after, and not told"),
+        (len(hidden) - len(asked), "never touched"),
+    ):
         if count:
             things = "One thing was" if count == 1 else f"{count} things were"
-            reasons.append(Reason(f"{things} {how}."))
+            turn = asked_early(talk, asked[0]) if how.startswith("asked") else 0
+            reasons.append(Reason(f"{things} {how}.", turn or None))
     return Score(round(value, 4), tuple(reasons))
+
+
+def asked_early(talk: Talk, fact: str) -> int:
+    """Return the last line to which they said that it is too early for a fact, or 0."""
+    guard = f"guard:{fact}"
+    return max((n for n, t in enumerate(talk.turns, 1) if guard in t.reply.situations), default=0)
 
 
 def process(talk: Talk) -> Score:

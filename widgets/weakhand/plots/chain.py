@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from weakhand.debrief.chain import Chain, Stage
-from weakhand.plots.chain_cells import in_words, open_words, rows, trust_words
+from weakhand.plots.chain_cells import OPEN, in_words, open_words, rows, trust_words
 from weakhand.plots.chain_layout import LINE, PAD, STAGES, Placed, beside, columns, stacked
 from weakhand.plots.picture import Picture, drawn
 from weakhand.plots.sheet import Box, Sheet
@@ -46,7 +46,7 @@ def chain_picture(
     for begin, end in layout.arrows:
         sheet.arrow(begin, end, sheet.inks.text)
     if start:
-        _panel(sheet, layout.bottom, ["On the table from the start", *start], bold=1)
+        _panel(sheet, layout.bottom, [OPEN, *start], bold=1)
     return sheet.picture(in_words(chain, them, reveal))
 
 

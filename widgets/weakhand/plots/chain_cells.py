@@ -17,6 +17,8 @@ _ENDS = {
     "broken_off": "No deal: they left.",
     "out_of_time": "No deal: time ran out.",
 }
+OPEN = "Open from the start"
+"""What stands over the issues that rest on no fact."""
 _QUOTED = 160
 """Characters of a line that the text alternative quotes."""
 
@@ -76,7 +78,7 @@ def open_words(chain: Chain, them: str) -> tuple[str, ...]:
         labels = ", ".join(issue.label for issue in chain.open)
         return (f"{labels}. {_ENDS[chain.ending]}",) if labels else ()
     return tuple(
-        f"{issue.label}: {issue.option} ({', '.join(_worth(issue, them))})"
+        f"{issue.label}, agreed: {issue.option} ({', '.join(_worth(issue, them))})"
         if issue.used
         else f"{issue.label}: {issue.option} (left as it stood)"
         for issue in chain.open
@@ -90,7 +92,7 @@ def in_words(chain: Chain, them: str, reveal: bool = True) -> str:
         said.append(f"Chain {number}. " + " ".join(_sentence(cell) for cell in row.cells))
     start = open_words(chain, them)
     if start:
-        said.append(f"On the table from the start: {'; '.join(start).rstrip('.')}.")
+        said.append(f"{OPEN}: {'; '.join(start).rstrip('.')}.")
     return "\n".join(said)
 
 
@@ -142,8 +144,10 @@ def _end(chain: Chain, issue: Traded, them: str, known: bool) -> tuple[Cell, Cel
 
 def _loosened(link: Link) -> Cell:
     if link.loosened < 0.005:
-        return Cell("invent", "", "No issue rests on it.")
-    return Cell("invent", "", f"No issue, but it loosened their hold by {link.loosened:.0%}.")
+        return Cell("invent", "", "It opened no issue.")
+    return Cell(
+        "invent", "", f"It opened no issue; they hold out for less ({_percent(-link.loosened)})."
+    )
 
 
 def _worth(issue: Traded, them: str) -> tuple[str, str]:

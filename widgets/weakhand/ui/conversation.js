@@ -184,7 +184,7 @@ function board(ui, table, scope, them) {
     "Offer board", "data-scope": scope },
     h("h4", {}, "Offer board"),
     h("p", { class: "wh-hint" }, "In brackets: points to you.",
-      table.apart && ` What is not on the table yet adds ${table.apart}.`),
+      table.apart && ` What is not on the board stays as it is: ${table.apart} points to you.`),
     h("div", { class: "wh-issues", role: "group", "aria-label": "Your offer" },
       table.issues.map((issue) => {
         const chosen = ui.drafts[scope]?.[issue.issue] ?? issue.selected;
@@ -275,13 +275,15 @@ function deal(view) {
 
 function missed(view) {
   const { missed } = view.review;
-  return missed && h("section", { key: "missed", class: "wh-card wh-missed", "aria-label":
-    "One thing to do differently" },
-    h("h4", {}, "One thing to do differently"),
-    h("p", {}, missed.why, " ", goTo(missed.turn)),
-    missed.said && h("p", { class: "wh-quote" }, h("b", {}, "You said "), missed.said),
-    h("p", { class: "wh-quote" }, h("b", {}, "Better "), missed.better),
-    view.allow_what_if && button("Try this line there", "try", { "data-turn": missed.turn }));
+  const said = missed
+    ? [h("p", {}, missed.why, " ", goTo(missed.turn)),
+      missed.said && h("p", { class: "wh-quote" }, h("b", {}, "You said "), missed.said),
+      h("p", { class: "wh-quote" }, h("b", {}, "Better "), missed.better),
+      view.allow_what_if && button("Try this line there", "try", { "data-turn": missed.turn })]
+    : [h("p", {}, "Nothing stands out. Play it once more in quite another voice, or take a case " +
+      "that you know less about.")];
+  return h("section", { key: "missed", class: "wh-card wh-missed", "aria-label":
+    "One thing to do differently" }, h("h4", {}, "One thing to do differently"), said);
 }
 
 function findings(view) {

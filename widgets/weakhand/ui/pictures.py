@@ -72,11 +72,16 @@ _TITLES: Final = {
     "course": "How {them} moved",
     "branch": "Both deals among all deals",
 }
+_BOTH: Final = (
+    "Further right is better for you, further up is better for them. On the Pareto front nobody "
+    "can have more without a loss to the other. At the Nash point both gains over walking away, "
+    "multiplied, are largest: many take that for fair."
+)
 _HOW: Final = {
     "chain": "Solid boxes are links that held. Dashed ones are missing.",
-    "deal": "Further right is better for you, further up is better for them.",
+    "deal": _BOTH,
     "course": "A filled mark is a move in your favour, a hollow one against you.",
-    "branch": "Further right is better for you, further up is better for them.",
+    "branch": _BOTH,
 }
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any, NamedTuple
 
 from weakhand.cases.schema import Case, Package
+from weakhand.counterpart import unlocked
 from weakhand.debrief import (
     Debrief,
     Quantity,
@@ -25,6 +26,7 @@ from weakhand.ui.words import ENDINGS, against, counted, percent, points
 
 Json = dict[str, Any]
 
+_OPEN = "still open"
 _MARKS = frozenset('.,;:?!…”’)"')
 _STOPS = frozenset(".?!…\n")
 PARTS = (
@@ -139,8 +141,11 @@ def reason_view(reason: Reason) -> Json:
     return {"text": reason.text, "turn": reason.turn}
 
 
-def deal_view(case: Case, deal: Package | None) -> Json:
-    """Return what was agreed beside walking away and the best deals, for both sides."""
+def deal_view(case: Case, deal: Package | None, known: Collection[str]) -> Json:
+    """Return what was agreed beside walking away and the best deals, for both sides.
+
+    Issues that never came onto the table (not in ``known``) have no row: nobody agreed on them.
+    """
     walk, creative = case.walk_away, case.creative_deal
     compare = [("No deal: what each side has anyway", walk.learner, walk.counterpart)]
     if creative:
@@ -159,6 +164,7 @@ def deal_view(case: Case, deal: Package | None) -> Json:
                 "them": points(issue.by_label[full[issue.name]].counterpart),
             }
             for issue in case.issues
+            if issue.name in known or full[issue.name] != issue.options[0].label
         ]
         if full is not None
         else [],
@@ -204,7 +210,7 @@ def review(talk: Talk, result: Debrief, reveal: bool = True) -> Json:
         "scores": scores_view(result),
         "honest": result.integrity.ok,
         "violations": [reason_view(reason) for reason in result.integrity.violations],
-        "deal": deal_view(case, result.agreement),
+        "deal": deal_view(case, result.agreement, unlocked(case, talk.mind)),
         "facts": [
             {
                 "text": fact.summary
@@ -234,12 +240,20 @@ def review(talk: Talk, result: Debrief, reveal: bool = True) -> Json:
 
 
 def branch_scores(talk: Talk, result: Debrief) -> Json:
-    """Return the scores of a what-if branch, to be set beside the first conversation's."""
+    """Return the scores of a what-if branch, to be set beside the first conversation's.
+
+    What hangs on how it ends is open until it has ended.
+    """
+    hangs = () if talk.over else ("outcome",)
     return {
-        "ending": ENDINGS.get(talk.ending, "still open") if talk.over else "still open",
-        "score": percent(result.score),
+        "ending": ENDINGS.get(talk.ending, _OPEN) if talk.over else _OPEN,
+        "score": percent(result.score) if talk.over else _OPEN,
         "scores": [
-            {"label": row["label"], "percent": row["percent"], "share": row["share"]}
+            {
+                "label": row["label"],
+                "percent": _OPEN if row["key"] in hangs else row["percent"],
+                "share": row["share"],
+            }
             for row in scores_view(result)
         ],
     }

@@ -208,13 +208,18 @@ def meter_view(talk: Talk) -> Json:
         "learned": [
             {
                 "id": fact.id,
-                "text": learned_words(case, fact.id, step, _told_in(talk, fact.id)),
+                "text": _begun(learned_words(case, fact.id, step, _told_in(talk, fact.id))),
                 "step": ("", "a hint", "told in part", "told")[step],
             }
             for fact in case.facts
             if (step := mind.told.get(fact.id, 0)) > 0
         ],
     }
+
+
+def _begun(text: str) -> str:
+    """Return a text with a capital, as it stands at the beginning of an entry."""
+    return text[:1].upper() + text[1:]
 
 
 def _told_in(talk: Talk, fact: str) -> str:

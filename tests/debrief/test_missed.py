@@ -1,0 +1,145 @@
+"""One thing to do differently: true of the line it names, and worth doing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.debrief.talks import FREELANCER, exemplar, said
+from weakhand.cases import Case, load, names
+from weakhand.cases.schema import Package
+from weakhand.counterpart import felt_walk_away
+from weakhand.debrief import debrief
+from weakhand.debrief.missed import helped, missed_chance
+from weakhand.roleplay import Act, Talk, begin, replay, step
+
+VAN = load("used_van_cash_price")
+EVERY = [load(name) for name in names()]
+
+
+def known(talk: Talk, told: int = 3) -> Talk:
+    """Return a talk in which every fact has been told as far as ``told``."""
+    return replace(talk, mind=replace(talk.mind, told=dict.fromkeys(talk.mind.told, told)))
+
+
+def agreed(case: Case, package: Package) -> Talk:
+    """Return a talk of one line that ended with a package, everything known."""
+    talk = known(replay(case, 1, [Act("Let us settle it.")]))
+    mind = replace(talk.mind, ending="agreed", firmness=0.0)
+    return replace(talk, mind=mind, agreement=case.complete(package))
+
+
+def test_the_missed_chance_is_the_thread_let_go_of() -> None:
+    talk = begin(FREELANCER)
+    first = step(talk, Act("How do you have to report the savings?"))
+    fact = first.turns[0].told[0][0]
+    slipped = replace(first.turns[0].reply, told=((fact, 1),))
+    first = replace(
+        first,
+        turns=(replace(first.turns[0], reply=slipped),),
+        mind=replace(first.mind, told={**dict.fromkeys(first.mind.told, 3), fact: 1}),
+    )
+    dropped = step(first, Act("I want my full rate."))
+    dropped = replace(
+        dropped, mind=replace(dropped.mind, told={**dict.fromkeys(first.mind.told, 3), fact: 1})
+    )
+    missed = debrief(dropped).missed
+    assert missed is not None
+    assert missed.turn == 2
+    assert missed.better == FREELANCER.fact[fact].better_line
+    assert slipped.text in missed.why
+
+
+def test_a_greeting_is_no_missed_chance_while_a_later_line_told_nothing() -> None:
+    talk = replay(FREELANCER, 1, [Act("Good morning to you."), Act("My fee is my fee.")])
+    missed = debrief(talk).missed
+    assert missed is not None
+    assert missed.turn == 2
+    assert "told you nothing new" in missed.why
+
+
+def test_who_learned_everything_missed_nothing() -> None:
+    talk = begin(FREELANCER)
+    talk = replace(talk, mind=replace(talk.mind, told=dict.fromkeys(talk.mind.told, 3)))
+    assert debrief(talk).missed is None
+
+
+@pytest.mark.parametrize("case", EVERY, ids=lambda case: case.name)
+def test_a_line_that_helped_is_never_said_to_have_told_nothing(case: Case) -> None:
+    talk = exemplar(case)
+    turns = [
+        replace(turn, reply=replace(turn.reply, told=(), credits=(), situations=()))
+        for turn in talk.turns
+    ]
+    assert any(map(helped, turns))
+    mind = replace(talk.mind, told=talk.start.told)
+    missed = missed_chance(replace(talk, turns=tuple(turns), mind=mind))
+    assert missed is not None
+    assert not (helped(turns[missed.turn - 1]) and "told you nothing" in missed.why)
+
+
+def test_a_question_that_came_too_early_is_told_to_come_again_after_a_label() -> None:
+    asked = "What are the rules for what you may agree to without a tender?"
+    talk = said(FREELANCER, ["Good morning to you.", asked, "My fee is my fee."])
+    fact = FREELANCER.facts[0]
+    slipped = replace(talk.turns[1].reply, situations=(f"guard:{fact.id}",), told=())
+    turns = (talk.turns[0], replace(talk.turns[1], reply=slipped), talk.turns[2])
+    told = {**dict.fromkeys(talk.mind.told, 3), fact.id: 0}
+    missed = missed_chance(replace(talk, turns=turns, mind=replace(talk.mind, told=told)))
+    assert missed is not None
+    assert missed.turn == 2
+    assert "name what they feel first" in missed.why
+
+
+def test_nobody_is_told_to_ask_what_was_asked_while_something_else_was_not() -> None:
+    first, second = FREELANCER.facts[:2]
+    talk = said(FREELANCER, [first.better_line, "My fee is my fee."])
+    turns = tuple(
+        replace(turn, reply=replace(turn.reply, told=(), situations=())) for turn in talk.turns
+    )
+    told = {**dict.fromkeys(talk.mind.told, 3), first.id: 0, second.id: 0}
+    missed = missed_chance(replace(talk, turns=turns, mind=replace(talk.mind, told=told)))
+    assert missed is not None
+    assert missed.better == second.better_line
+
+
+def test_what_was_told_in_part_is_asked_for_whole() -> None:
+    talk = said(FREELANCER, ["How is your own success measured?", "I see.", "Good."])
+    fact = FREELANCER.facts[0].id
+    first = replace(talk.turns[0], reply=replace(talk.turns[0].reply, told=((fact, 2),)))
+    ended = known(replace(talk, turns=(first, *talk.turns[1:])))
+    told = {**ended.mind.told, fact: 2}
+    ended = replace(
+        ended,
+        mind=replace(ended.mind, told=told, ending="agreed"),
+        agreement=FREELANCER.complete(FREELANCER.creative_deal),
+    )
+    missed = missed_chance(ended)
+    assert missed is not None
+    assert missed.turn == 2
+    assert "more to what they had just told you" in missed.why
+
+
+def test_who_took_too_little_of_a_sum_hears_what_they_would_have_taken() -> None:
+    talk = agreed(VAN, {"price": "5.4k"})
+    missed = missed_chance(talk)
+    assert missed is not None
+    asked = next(
+        deal for deal in VAN.deals if f"worth {deal.learner:g} points to you" in missed.why
+    )
+    assert asked.learner > VAN.value(talk.agreement or {}, "learner")
+    assert asked.counterpart >= felt_walk_away(VAN, talk.mind)
+
+
+def test_who_reached_the_deal_that_a_case_aims_at_is_not_told_to_press_on() -> None:
+    talk = agreed(FREELANCER, FREELANCER.creative_deal)
+    assert missed_chance(talk) is None
+
+
+def test_of_the_lines_that_told_nothing_the_one_that_cost_most_is_named() -> None:
+    talk = said(FREELANCER, ["My fee is my fee.", "My rate stays.", "You are an idiot."])
+    missed = missed_chance(talk)
+    assert missed is not None
+    assert missed.turn == 3
+    assert "told you nothing new" in missed.why

@@ -1,0 +1,224 @@
+"""One thing to do differently: the moment that would have changed most, and a line for it.
+
+What is said of a line must be true of it: a line that helped is never called a
+chance missed, and nobody is told to ask what they have asked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import fsum
+
+from weakhand.cases.check import dominating
+from weakhand.cases.schema import Case, Deal, Fact
+from weakhand.counterpart import felt_walk_away, in_words, unlocked
+from weakhand.counterpart.content import content
+from weakhand.debrief.score import PRESSING, SLIGHT, as_deal, asked_early, points
+from weakhand.language.reading import LISTENING
+from weakhand.roleplay.talk import Talk, Turn
+
+_FITS = 0.25
+"""What a move must earn to count as listening."""
+_SAME = 0.6
+"""Share of the content words of a line from which another line said the same."""
+_MUCH = 0.1
+"""Share of the span of a case's deals that is worth asking for."""
+_LABEL_FIRST = "They were not ready to tell you that yet: name what they feel first, and then ask."
+
+
+@dataclass(frozen=True, slots=True)
+class MissedChance:
+    """The moment that would have changed most, with a line that could have done it."""
+
+    turn: int
+    said: str
+    better: str
+    why: str
+
+
+def missed_chance(talk: Talk) -> MissedChance | None:
+    """Return the best missed chance of a talk, or ``None`` where nothing stands out.
+
+    First a thread that they held out and that was let go of; it counts most
+    when the fact behind it unlocks something. Then a question that came too
+    early, and a line that told nothing. Where the facts are known: a deal that
+    was better for both, what came out only in part, a deal that they would have taken.
+    """
+    if not talk.turns:
+        return None
+    case = talk.case
+    locks = {issue.locked_by for issue in case.issues}
+    missing = sorted(
+        (fact for fact in case.facts if talk.mind.told[fact.id] < 2),
+        key=lambda fact: (fact.id not in locks, -talk.mind.told[fact.id]),
+    )
+    if missing:
+        found = (_thread(talk, fact) or _too_early(talk, fact) for fact in missing)
+        return next((each for each in found if each), None) or _never_asked(talk, missing)
+    if not talk.over:
+        return None
+    return _better_package(talk) or _in_part(talk) or _more_for_you(talk)
+
+
+def helped(turn: Turn) -> bool | None:
+    """Return whether a line helped; one that pressed or gave away did not, whatever else it did."""
+    if any(effect.rule in PRESSING or effect.rule == "caught_lie" for effect in turn.effects):
+        return False
+    gain = fsum(effect.amount for effect in turn.effects if effect.on == "rapport")
+    if turn.told or gain > 0.02:
+        return True
+    return False if gain < -0.01 else None
+
+
+def _thread(talk: Talk, fact: Fact) -> MissedChance | None:
+    """Return the line that let go of a thread, unless it was taken up later and told no more."""
+    hinted = next((n for n, t in enumerate(talk.turns, 1) if (fact.id, 1) in t.told), None)
+    if hinted is None or hinted == len(talk.turns) or asked_early(talk, fact.id):
+        return None
+    after = list(enumerate(talk.turns, 1))[hinted:]
+    turn = next((n for n, each in after if not helped(each)), hinted + 1)
+    return MissedChance(
+        turn,
+        talk.turns[turn - 1].learner,
+        fact.better_line,
+        f"They had {'just ' if turn == hinted + 1 else ''}held out a thread, and you let go of it: "
+        f"“{talk.turns[hinted - 1].reply.text}”",
+    )
+
+
+def _too_early(talk: Talk, fact: Fact) -> MissedChance | None:
+    """Return the last line that asked after a fact before they were ready to tell it."""
+    turn = asked_early(talk, fact.id)
+    if not turn:
+        return None
+    said = talk.turns[turn - 1].learner
+    again = said if _says(said, fact.better_line) else fact.better_line
+    return MissedChance(turn, said, again, f"You asked after it here. {_LABEL_FIRST}")
+
+
+def _never_asked(talk: Talk, missing: list[Fact]) -> MissedChance:
+    """Return the line that told nothing and cost most; or the last, where all drew them out."""
+    asked = [each for each in missing if not _said_by(talk, each.better_line)]
+    fact = (asked or missing)[0]
+    empty = _costliest(talk, [n for n, turn in enumerate(talk.turns, 1) if _wasted(n, turn)])
+    turn = empty or len(talk.turns)
+    why = (
+        "This line told you nothing new. This asks for what stayed hidden."
+        if empty
+        else "Your lines drew them out, and one thing stayed hidden. This asks for it."
+    )
+    said_before = _said_by(talk, fact.better_line)
+    if said_before:
+        turn = said_before
+        why = f"You asked for it here, and they did not say. {_LABEL_FIRST}"
+    return MissedChance(turn, talk.turns[turn - 1].learner, fact.better_line, why)
+
+
+def _costliest(talk: Talk, lines: list[int]) -> int | None:
+    """Return the line that lost most trust; the earliest where none lost any to speak of."""
+    trust = [talk.start.rapport, *(turn.mind.rapport for turn in talk.turns)]
+    lost = {n: trust[n - 1] - trust[n] for n in lines}
+    return max(lines, key=lambda n: (lost[n] if lost[n] > SLIGHT / 2 else 0.0, -n), default=None)
+
+
+def _wasted(number: int, turn: Turn) -> bool:
+    """Return whether a line told nothing, listened to nothing and helped with nothing.
+
+    A first greeting isn't wasted.
+    """
+    if helped(turn) or any(c.worth >= _FITS and c.kind in LISTENING for c in turn.reply.credits):
+        return False
+    return number > 1 or "small_talk" not in turn.reading.kinds()
+
+
+def _said_by(talk: Talk, line: str) -> int:
+    """Return the first turn in which the learner said much the same as ``line``, or 0."""
+    return next((n for n, t in enumerate(talk.turns, 1) if _says(t.act.say, line)), 0)
+
+
+def _says(said: str, line: str) -> bool:
+    """Return whether what was said holds most of the content words of a line."""
+    wanted = content(line)
+    return bool(wanted) and len(wanted & content(said)) >= _SAME * len(wanted)
+
+
+def _better_package(talk: Talk) -> MissedChance | None:
+    """Return a package that was better than how a talk ended, put as a line; if there is one."""
+    case = talk.case
+    if talk.agreement is not None:
+        reached = as_deal(case, talk.agreement)
+        better = [deal for deal in dominating(case, reached) if deal.learner > reached.learner]
+        why = "You knew all you needed. This was worth more to you, and no less to them"
+    else:
+        better = [as_deal(case, case.creative_deal)] if case.creative_deal else []
+        why = "You knew all you needed, and ended without a deal. This one was open to you"
+    if not better:
+        return None
+    deal = max(better, key=lambda d: (d.learner + d.counterpart, d.labels))
+    return _put(talk, deal, f"{why}: {points(deal.learner)} points to you.")
+
+
+def _in_part(talk: Talk) -> MissedChance | None:
+    """Return the line after which a fact stayed known only in part; the earliest such."""
+    for number, turn in enumerate(talk.turns[:-1], 1):
+        for fact, step in turn.told:
+            if step == 2 and talk.mind.told[fact] == 2:
+                return MissedChance(
+                    number + 1,
+                    talk.turns[number].learner,
+                    "What else should I know about that?",
+                    f"There was more to what they had just told you: “{turn.reply.text}”",
+                )
+    return None
+
+
+def _more_for_you(talk: Talk) -> MissedChance | None:
+    """Return a package worth much more to the learner that they would have taken at the end.
+
+    Who reached the deal that a case aims at is not told to press on.
+    """
+    case = talk.case
+    if talk.agreement is None:
+        return None
+    reached, floor = as_deal(case, talk.agreement), felt_walk_away(case, talk.mind)
+    aimed = case.kind == "integrative" and reached.learner >= case.value(
+        case.creative_deal, "learner"
+    )
+    if aimed:
+        return None
+    span = max(deal.learner for deal in case.deals) - min(deal.learner for deal in case.deals)
+    known = set(unlocked(case, talk.mind))
+    within = [
+        deal
+        for deal in case.deals
+        if deal.counterpart >= floor
+        and deal.learner >= reached.learner + _MUCH * span
+        and _changes(case, deal) <= known
+    ]
+    if not within:
+        return None
+    deal = min(within, key=lambda d: (d.learner, -d.counterpart, d.labels))
+    return _put(
+        talk,
+        deal,
+        f"By now they would have taken less: this is worth {points(deal.learner)} points to you, "
+        f"not {points(reached.learner)}. Ask for it first, with your reason, and leave them room "
+        "to bring you down.",
+    )
+
+
+def _changes(case: Case, deal: Deal) -> set[str]:
+    """Return the issues that a deal settles otherwise than they stood."""
+    quo = case.status_quo
+    return {name for name, label in case.package(deal).items() if label != quo[name]}
+
+
+def _put(talk: Talk, deal: Deal, why: str) -> MissedChance:
+    """Return a package as the line to say at the end of a talk."""
+    case = talk.case
+    return MissedChance(
+        len(talk.turns),
+        talk.turns[-1].learner,
+        f"What if we settle on this: {in_words(case, case.package(deal))}?",
+        why,
+    )
