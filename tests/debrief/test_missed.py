@@ -138,8 +138,40 @@ def test_who_reached_the_deal_that_a_case_aims_at_is_not_told_to_press_on() -> N
 
 
 def test_of_the_lines_that_told_nothing_the_one_that_cost_most_is_named() -> None:
-    talk = said(FREELANCER, ["My fee is my fee.", "My rate stays.", "You are an idiot."])
+    talk = said(FREELANCER, ["My fee is my fee.", "My rate stays.", "My rate stays.", "So."])
+    assert talk.turns[2].mind.rapport < talk.turns[1].mind.rapport
     missed = missed_chance(talk)
     assert missed is not None
     assert missed.turn == 3
     assert "told you nothing new" in missed.why
+
+
+def test_a_line_that_hurt_them_is_named_before_one_that_only_told_nothing() -> None:
+    missed = missed_chance(said(FREELANCER, ["My fee is my fee.", "You are an idiot."]))
+    assert missed is not None
+    assert missed.turn == 2
+    assert "set them against you" in missed.why
+
+
+def test_an_honest_limit_is_no_missed_chance() -> None:
+    """Lesson 04 asks for one at the beginning."""
+    limit = "I can't do twenty percent; at that rate I could not pay the rent."
+    talk = said(FREELANCER, [limit, "My fee is my fee."])
+    assert any(e.on == "belief" and e.amount > 0 for e in talk.turns[0].effects)
+    missed = missed_chance(talk)
+    assert missed is not None
+    assert missed.turn == 2
+
+
+def test_to_close_a_deal_is_not_to_let_go_of_a_thread() -> None:
+    talk = step(begin(FREELANCER), Act("How do you have to report the savings?"))
+    fact = talk.turns[0].told[0][0]
+    told = {**dict.fromkeys(talk.mind.told, 3), fact: 1}
+    slipped = replace(talk.turns[0].reply, told=((fact, 1),))
+    talk = replace(talk, turns=(replace(talk.turns[0], reply=slipped),))
+    closed = step(talk, Act(accept=True))
+    assert closed.agreement is not None
+    missed = missed_chance(replace(closed, mind=replace(closed.mind, told=told)))
+    assert missed is not None
+    assert missed.turn == 1
+    assert "let go of it" not in missed.why

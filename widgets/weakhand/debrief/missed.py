@@ -19,6 +19,7 @@ from weakhand.roleplay.talk import Talk, Turn
 
 _FITS = 0.25
 """What a move must earn to count as listening."""
+_HURTS = frozenset({"insult", "threat", "caught_lie"})
 _SAME = 0.6
 """Share of the content words of a line from which another line said the same."""
 _MUCH = 0.1
@@ -73,9 +74,9 @@ def helped(turn: Turn) -> bool | None:
 def _thread(talk: Talk, fact: Fact) -> MissedChance | None:
     """Return the line that let go of a thread, unless it was taken up later and told no more."""
     hinted = next((n for n, t in enumerate(talk.turns, 1) if (fact.id, 1) in t.told), None)
-    if hinted is None or hinted == len(talk.turns) or asked_early(talk, fact.id):
+    after = list(enumerate(_open_lines(talk), 1))[hinted or 0 :]
+    if hinted is None or not after or asked_early(talk, fact.id):
         return None
-    after = list(enumerate(talk.turns, 1))[hinted:]
     turn = next((n for n, each in after if not helped(each)), hinted + 1)
     return MissedChance(
         turn,
@@ -100,18 +101,30 @@ def _never_asked(talk: Talk, missing: list[Fact]) -> MissedChance:
     """Return the line that told nothing and cost most; or the last, where all drew them out."""
     asked = [each for each in missing if not _said_by(talk, each.better_line)]
     fact = (asked or missing)[0]
-    empty = _costliest(talk, [n for n, turn in enumerate(talk.turns, 1) if _wasted(n, turn)])
-    turn = empty or len(talk.turns)
-    why = (
-        "This line told you nothing new. This asks for what stayed hidden."
-        if empty
-        else "Your lines drew them out, and one thing stayed hidden. This asks for it."
-    )
+    turn, why = _weakest(talk)
     said_before = _said_by(talk, fact.better_line)
     if said_before:
         turn = said_before
         why = f"You asked for it here, and they did not say. {_LABEL_FIRST}"
     return MissedChance(turn, talk.turns[turn - 1].learner, fact.better_line, why)
+
+
+def _open_lines(talk: Talk) -> tuple[Turn, ...]:
+    """Return the lines of a talk but for one that closed a deal: that lets go of nothing."""
+    return talk.turns if talk.agreement is None else talk.turns[:-1]
+
+
+def _weakest(talk: Talk) -> tuple[int, str]:
+    """Return the line that could best have been another, and why; the last if all were good."""
+    lines = list(enumerate(_open_lines(talk), 1))
+    hurt = [n for n, turn in lines if any(effect.rule in _HURTS for effect in turn.effects)]
+    if hurt:
+        return hurt[0], "This line set them against you. A question about their side would not."
+    empty = _costliest(talk, [n for n, turn in lines if _wasted(n, turn)])
+    if empty:
+        return empty, "This line told you nothing new. This asks for what stayed hidden."
+    why = "Your lines drew them out, and one thing stayed hidden. This asks for it."
+    return max(1, len(lines)), why
 
 
 def _costliest(talk: Talk, lines: list[int]) -> int | None:
@@ -124,8 +137,10 @@ def _costliest(talk: Talk, lines: list[int]) -> int | None:
 def _wasted(number: int, turn: Turn) -> bool:
     """Return whether a line told nothing, listened to nothing and helped with nothing.
 
-    A first greeting isn't wasted.
+    A first greeting isn't wasted, nor is an honest limit or alternative that they believed.
     """
+    if any(effect.on == "belief" and effect.amount > 0 for effect in turn.effects):
+        return False
     if helped(turn) or any(c.worth >= _FITS and c.kind in LISTENING for c in turn.reply.credits):
         return False
     return number > 1 or "small_talk" not in turn.reading.kinds()
