@@ -4,7 +4,8 @@ Each file there is one author's, a line a row: ``text``, and ``intent``: a name,
 them, or ``none``. Each intent has a linear function of the features that
 ``weakhand.language.intents`` finds. How far a line must lie above it comes from lines
 of authors left out in turn: so far that most of those found are right, since an answer
-to what nobody said is worse than none.
+to what nobody said is worse than none. Lines of ``training/lines`` that make a move of
+the bargain, and none that may be about anything, are trained on as having no intent.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from typing import NamedTuple
 
 import numpy as np
 from rows import BADLY_TYPED, badly_typed
+from rows import LINES as BARGAINS
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
@@ -31,6 +33,24 @@ from weakhand.language.line import line_of
 
 LINES = Path(__file__).parent / "intents"
 NONE = "none"
+OF_THE_BARGAIN = frozenset(
+    [
+        "calibrated_question",
+        "conditional_trade",
+        "deadline_question",
+        "label",
+        "loss_frame",
+        "mirror",
+        "offer",
+        "paraphrase",
+        "preference_question",
+        "summary",
+        "threat",
+    ]
+)
+"""Kinds of move that belong to the bargain itself."""
+MANY = 6_000
+"""Lines with such moves that are trained on."""
 LEAST_SEEN = 2
 """Lines in which a feature must stand to count."""
 STRENGTH = 2.0
@@ -61,8 +81,26 @@ def lines(path: Path) -> Iterator[Line]:
         if dice.random() < BADLY_TYPED:
             typed.append(badly_typed(entry["text"], dice))
         for text in typed:
-            found: Set[str] = set().union(*sentence_features(line_of(text, known(EMPTY))))
-            yield Line(path.stem, names, frozenset(found))
+            yield Line(path.stem, names, _found(text))
+
+
+def of_the_bargain() -> list[Line]:
+    """Return lines that make moves of the bargain and no others, as lines without an intent."""
+    said = [
+        text
+        for path in sorted(BARGAINS.glob("*.jsonl"))
+        for row in path.read_text(encoding="utf-8").splitlines()
+        for text, kinds in json.loads(row)["lines"]
+        if kinds and OF_THE_BARGAIN.issuperset(kinds.split())
+    ]
+    said = Random(0).sample(said, min(MANY, len(said)))
+    return [Line(NONE, frozenset(), _found(text)) for text in said]
+
+
+def _found(text: str) -> frozenset[str]:
+    """Return the features of a line."""
+    found: Set[str] = set().union(*sentence_features(line_of(text, known(EMPTY))))
+    return frozenset(found)
 
 
 class Model:
@@ -94,12 +132,12 @@ class Model:
         return np.asarray(self.rows(data) @ self.weight + self.start)
 
 
-def left_out(data: Sequence[Line], names: Sequence[str]) -> np.ndarray:
-    """Return the logits of each line by a model that never saw its author."""
+def left_out(data: Sequence[Line], more: Sequence[Line], names: Sequence[str]) -> np.ndarray:
+    """Return the logits of each line by a model that never saw its author, but ``more`` lines."""
     out = np.zeros((len(data), len(names)))
     for author in sorted({line.author for line in data}):
         own = np.array([line.author == author for line in data])
-        others = [line for line in data if line.author != author]
+        others = [*more, *(line for line in data if line.author != author)]
         out[own] = Model(others, names).scores([line for line in data if line.author == author])
     return out
 
@@ -162,11 +200,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         return 1
     names = sorted({name for line in data for name in line.intents})
-    scores = left_out(data, names)
+    more = of_the_bargain()
+    scores = left_out(data, more, names)
     cut = cuts(data, names, scores)
     print("\n".join(report(data, names, scores, cut)))
     if not asked.dry:
-        FILE.write_text(written(Model(data, names), names, cut), encoding="utf-8")
+        FILE.write_text(written(Model([*data, *more], names), names, cut), encoding="utf-8")
         print(f"{FILE.name}: {FILE.stat().st_size // 1000} kB")
     return 0
 
