@@ -22,8 +22,9 @@ from rows import LINES, SINGLE, Line, lines, single
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
+from weakhand.language.lanes import ONE, STEP, lettered
 from weakhand.language.weigh import WHOLE
-from weakhand.language.weights import CLASSES, FILE, GROUPS, ONE, STEP, lettered
+from weakhand.language.weights import CLASSES, FILE, GROUPS
 
 LEAST_SEEN, LEAST_SEEN_TOGETHER = 4, 8
 """Lines in which a feature must stand to count: alone, and together with others."""

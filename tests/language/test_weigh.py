@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from weakhand.language import Said, read, weigh
+from weakhand.language.lanes import packed
 from weakhand.language.read import begun, rules
 from weakhand.language.reading import MOVE_KINDS, MoveKind
 from weakhand.language.state import Draft, State
-from weakhand.language.weights import CLASSES, Weights, packed
+from weakhand.language.weights import CLASSES, Weights
 
 VAN = Said("counterpart", "The van stays off the road until the brakes are paid for.")
 OFFER = Said("counterpart", "I could do 4,200 with the winter tyres. Cash, today.")

@@ -7,18 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from weakhand.language import MOVE_KINDS
-from weakhand.language.weights import (
-    CLASSES,
-    FILE,
-    GROUPS,
-    ONE,
-    STEP,
-    WIDE,
-    Weights,
-    lettered,
-    packed,
-    weights,
-)
+from weakhand.language.lanes import ONE, STEP, lettered, packed
+from weakhand.language.weights import CLASSES, FILE, GROUPS, WIDE, Weights, weights
 
 ROWS = FILE.read_text(encoding="utf-8").rstrip("\n").split("\n")
 STARTS = [int(each) for each in ROWS[0].split(" ")]
@@ -98,10 +88,6 @@ def test_a_row_of_the_file_is_read_as_the_steps_it_was_written_from(number: int)
     steps = [ord(each) - ord("O") for each in characters]
     assert lettered(steps) == characters
     assert weights().features[name] == packed(STEP * step for step in steps)
-
-
-def test_a_weight_too_large_for_a_character_is_the_largest_there_is() -> None:
-    assert lettered([-1_000, 0, 1_000, 0]) == "!O~"
 
 
 @pytest.mark.parametrize("found", [(), ("#",), ("N", "#", "&#")])

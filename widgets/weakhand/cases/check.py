@@ -13,7 +13,7 @@ from typing import Literal
 
 from weakhand.cases.load import CaseError, Fault, parse, placeholders, source
 from weakhand.cases.schema import Case, Deal, Issue, Package
-from weakhand.cases.situations import ANSWERS, ANY_TABLE, SITUATIONS, STEPS, WORDINGS
+from weakhand.cases.situations import ANSWERS, ANY_TABLE, INTENTS, SITUATIONS, STEPS, WORDINGS
 from weakhand.cases.template import FILL_IN
 
 Kind = Literal["references", "words", "numbers"]
@@ -233,14 +233,15 @@ def _count(count: int) -> str:
 
 def _answers(case: Case) -> Found:
     """Yield a fault for an answer that nothing asks for, or that runs dry at once."""
+    foreseen = {**INTENTS, **ANY_TABLE, **ANSWERS}
     for answer in case.answers:
-        known = ANSWERS.get(answer.id) or ANY_TABLE.get(answer.id)
+        known = foreseen.get(answer.id)
         least = known.at_least if known else 1
         if known is None and not answer.terms:
             yield (
                 f"answers.{answer.id}.terms",
                 "Nothing asks for it.",
-                f"Write terms, or use one of: {', '.join(sorted({*ANSWERS, *ANY_TABLE}))}.",
+                f"Write terms, or use one of: {', '.join(sorted(foreseen))}.",
             )
         if len(answer.asked) < least:
             yield (

@@ -137,6 +137,89 @@ ANSWERS: dict[str, Situation] = {
 A case adds answers of its own, with the terms that ask for them.
 """
 
+INTENTS: dict[str, Situation] = {
+    # asked of the deal, and of what comes after
+    "paperwork": Situation(
+        "asked who writes it up, in what form, and what has to be signed or sent", 1
+    ),
+    "next_step": Situation("asked what happens next, or once both have said yes", 1),
+    "takes_effect": Situation(
+        "asked from when it counts: how soon it starts, is delivered or paid", 1
+    ),
+    "how_paid": Situation("asked in what way the money moves", 1),
+    "why_number": Situation("asked where their figure comes from", 1),
+    "why_me": Situation("asked why this falls to the learner of all people", 1),
+    "others_get": Situation("asked what others in the same place get", 1),
+    "usual_price": Situation("asked what it costs elsewhere, what is usual", 1),
+    "made_exceptions": Situation("asked whether the rule was ever bent", 1),
+    "whose_rule": Situation("asked whether it is a rule, who made it, where it stands", 1),
+    "allowed": Situation("asked whether they may do that at all", 1),
+    "advice": Situation(
+        "asked whether the learner should get, or may bring, somebody who knows", 1
+    ),
+    "show_me": Situation("asked to be shown the figures, the papers, some proof", 1),
+    "kept_private": Situation("asked who will hear of it", 1),
+    "chances": Situation("asked how likely it is", 1),
+    "any_room": Situation("asked whether there is any give at all", 1),
+    "promise": Situation("asked how the learner can be sure that they keep their word", 1),
+    "in_it_for_me": Situation("asked what the learner gets out of it", 1),
+    "in_it_for_you": Situation("asked what they get out of it themselves", 1),
+    "make_offer": Situation("asked to name terms themselves", 1),
+    "put_simply": Situation("asked to put it in plain words", 1),
+    "where_we_stand": Situation("asked to sum up where the two stand", 1),
+    "somebody_else": Situation("asked for somebody else to speak to", 1),
+    "reach_you": Situation("asked how and when to reach them, or meet again", 1),
+    "happened_before": Situation("asked whether this came up before, and how it went", 1),
+    "how_long_so": Situation("asked since when it is so", 1),
+    "whose_fault": Situation("asked who is to blame", 1),
+    "next_year": Situation("asked what will be later", 1),
+    "help_me": Situation("asked for help, or what they would do in the learner's place", 1),
+    "start_over": Situation("asked to begin again", 1),
+    # asked of them
+    "their_work": Situation("asked what they do, and how they came to it", 1),
+    "like_work": Situation("asked whether they like their work", 1),
+    "their_family": Situation("asked about their family", 1),
+    "their_day": Situation("asked how they are, how their day is", 1),
+    "good_time": Situation("asked whether it is a bad moment", 1),
+    "free_time": Situation("asked what they do for pleasure", 1),
+    "food_drink": Situation("asked about coffee, lunch, a glass of water", 1),
+    "weather": Situation("asked about the weather, or the way there", 1),
+    "this_place": Situation("asked about the room, or a thing in it", 1),
+    "hard_for_you": Situation("asked whether it is hard for them", 1),
+    "regret": Situation("asked whether they are sorry, or would do it again", 1),
+    "their_boss": Situation("asked what their superiors or colleagues say", 1),
+    "of_me": Situation("asked what they think of the learner", 1),
+    "are_you_real": Situation("asked whether they are a person, or read from a script", 1),
+    "hide": Situation("asked whether there is something that they don't say", 1),
+    "trust_you": Situation("asked whether it is true, whether they can be trusted", 1),
+    # said of the learner, or of the talk
+    "no_answer": Situation("the learner says that they did not answer", 1),
+    "my_nerves": Situation("the learner is nervous, or new to this", 1),
+    "my_trouble": Situation("the learner says how hard it is", 1),
+    "my_loyalty": Situation("the learner says how long they have been there, or what they gave", 1),
+    "my_language": Situation("the learner does not know the language or the field", 1),
+    "unfair": Situation("told that it is unfair", 1),
+    "disappointed": Situation("the learner expected better", 1),
+    "angry": Situation("the learner is angry", 1),
+    "you_dont_care": Situation("told that they do not care", 1),
+    "not_believed": Situation("told that they are not believed", 1),
+    "goodwill": Situation("the learner wants both to come out well", 1),
+    "thanks": Situation("thanked", 1),
+    "apology": Situation("the learner says sorry", 1),
+    "praise": Situation("the learner says something kind of them", 1),
+    "joke": Situation("the learner jokes", 1),
+    "at_a_loss": Situation("the learner does not know what to say", 1),
+    "taken_aback": Situation("the learner is taken aback", 1),
+    "misheard": Situation("told that they took it wrong", 1),
+    "said_before": Situation("told that they said so before", 1),
+    "drops_it": Situation("the learner lets a matter go", 1),
+    "small_favour": Situation("asked leave for something small", 1),
+}
+"""Answers to what anybody may ask or say, found by trained weights where nothing else fits.
+
+A case may have words for them under ``[[answers]]``; terms are not needed.
+"""
+
 ANY_TABLE: dict[str, Situation] = {
     # after a package of theirs
     "recited": Situation("their package is gone through, to make sure of it", 3),

@@ -6,6 +6,7 @@ import re
 
 from weakhand.cases.schema import Case, Fact
 from weakhand.cases.situations import STEPS
+from weakhand.counterpart.anywhere import came_up
 from weakhand.counterpart.asked import by_name, sounds_like_clock
 from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.credit import QUESTIONS
@@ -55,14 +56,8 @@ _ASKS_NOTHING = re.compile(r"^[^?]*$")
 """A wording that puts no question: nobody asks what follows from a feeling that was named."""
 _SAYS_MORE = 4
 """Words beside a greeting by which a line says more than that."""
-_DRAWING: tuple[MoveKind, ...] = (
-    "closed_question",
-    "why_question",
-    "mirror",
-    "label",
-    "paraphrase",
-    "summary",
-)
+_REFLECTING: tuple[MoveKind, ...] = ("mirror", "label", "paraphrase", "summary")
+_DRAWING: tuple[MoveKind, ...] = ("closed_question", "why_question", *_REFLECTING)
 
 
 def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
@@ -90,14 +85,15 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     elif told.guarded and _draws(seen, told, speech):
         speech.guard(told.guarded)
     elif _chats(seen) and not (told.asked or speech.parts):
-        speech.say("small_talk", but=None if asks(reading) else _FINE)
+        if not (_says_more(seen) and came_up(seen, speech)):
+            speech.say("small_talk", but=None if asks(reading) else _FINE)
     elif _recalled(mind, seen, told, speech) or _nearly_foreseen(seen, told, speech):
         pass
     elif seen.has("preference_question"):
         speech.say("priorities")
     elif asked and fully:
         _say_again(mind, seen, fully, speech)
-    elif not told.named and _of_them(seen, speech):
+    elif _comes_up(seen, told, speech) or (not told.named and _of_them(seen, speech)):
         pass
     elif asked and told.named:
         speech.say("deflect")
@@ -251,6 +247,24 @@ def _chats(seen: Seen) -> bool:
         rest = seen.reading.text[: chat.start] + seen.reading.text[chat.end :]
         return asks(seen.reading) or len(rest.split()) < _SAYS_MORE
     return chat.start <= more.start < chat.end
+
+
+def _comes_up(seen: Seen, told: Telling, speech: Speech) -> bool:
+    """Answer what a line asks or says that may come up anywhere.
+
+    A line that reflects, or puts terms, says something of its own. A question after a fact is
+    about that fact; to a statement nothing is added that has an answer already.
+    """
+    if seen.has("offer", "conditional_trade") or (told.named and asks(seen.reading)):
+        return False
+    if not asks(seen.reading) and (speech.parts or seen.has(*_REFLECTING)):
+        return False
+    return came_up(seen, speech)
+
+
+def _says_more(seen: Seen) -> bool:
+    """Return whether a line of small talk is more than a greeting."""
+    return asks(seen.reading) or len(seen.reading.text.split()) >= _SAYS_MORE
 
 
 def _loose_terms(seen: Seen) -> bool:

@@ -20,13 +20,14 @@ from weakhand.language.features import (
     whole_shape,
 )
 from weakhand.language.ill_formed import ill_formed, own_loss
+from weakhand.language.lanes import ONE
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.line import Line
 from weakhand.language.plainly import escalates, plainly_asked, put_off
 from weakhand.language.reading import MOVE_KINDS, MoveKind
 from weakhand.language.settle import settle
 from weakhand.language.state import Draft, State
-from weakhand.language.weights import GROUPS, ONE, Weights, weights
+from weakhand.language.weights import GROUPS, Weights, weights
 
 WHOLE: frozenset[MoveKind] = frozenset({"summary", "minimal_encourager", "off_topic"})
 """Kinds that only a whole utterance makes."""

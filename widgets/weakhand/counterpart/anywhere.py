@@ -1,0 +1,41 @@
+"""What may come up at any table, answered where nothing closer to the matter was found.
+
+"Who writes it up?", "I'm new to this", "that isn't fair": no term of a case
+foresees all the ways in which people say it, so trained weights tell it
+(``language.intents``). A case's own words come first, then those of any table.
+"""
+
+from __future__ import annotations
+
+from weakhand.counterpart.seen import Seen
+from weakhand.counterpart.voice import Speech
+from weakhand.language.intents import intents
+
+_NAMED = {"in_writing": "writing"}
+"""Intents for which every case has an answer of another name."""
+_ASIDES = {
+    "apology": "aside_apology",
+    "are_you_real": "aside_by_rote",
+    "at_a_loss": "aside_at_a_loss",
+    "drops_it": "aside_dropped",
+    "goodwill": "aside_peaceable",
+    "joke": "aside_laughs",
+    "misheard": "aside_misheard",
+    "not_believed": "aside_disbelieved",
+    "of_me": "aside_of_me",
+    "said_before": "aside_said_before",
+    "small_favour": "aside_permission",
+    "taken_aback": "aside_taken_aback",
+}
+"""Intents for which there are words of any table."""
+
+
+def came_up(seen: Seen, speech: Speech) -> bool:
+    """Answer what a line asks or says that may come up anywhere; False where it is nothing such."""
+    for name in intents(seen.reading.text):
+        own = seen.case.answer.get(_NAMED.get(name, name))
+        if own is not None and speech.answer(own, True):
+            return True
+        if name in _ASIDES and speech.from_any_table(_ASIDES[name]):
+            return True
+    return False
