@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from weakhand.cases.situations import INTENTS
+from weakhand.cases.situations import ANSWERS, INTENTS
 from weakhand.language.intents import Intents, intents, trained
 from weakhand.language.lanes import packed
 
 LINES = Path(__file__).resolve().parents[2] / "training" / "intents"
 FILES = sorted(LINES.glob("*.jsonl"))
-ELSEWHERE = {"decides", "final", "if_no", "in_writing"}
-"""Intents for which every case has an answer that no weights need to find."""
+ELSEWHERE = {"decides", "final", "how_paid", "if_no", "in_writing", "next_step", "paperwork"}
+"""Intents that set forms of asking show as well."""
 
 ASKED = {
     "So the paperwork, do you do that or do I?": "paperwork",
@@ -71,6 +71,7 @@ def test_what_is_no_sentence_has_no_intent(line: str) -> None:
 
 def test_every_intent_is_one_that_a_case_may_answer() -> None:
     assert set(trained().names) == INTENTS.keys() | ELSEWHERE
+    assert ELSEWHERE - {"in_writing"} <= ANSWERS.keys()
 
 
 def test_the_likeliest_has_the_largest_margin() -> None:

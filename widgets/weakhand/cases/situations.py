@@ -139,14 +139,9 @@ A case adds answers of its own, with the terms that ask for them.
 
 INTENTS: dict[str, Situation] = {
     # asked of the deal, and of what comes after
-    "paperwork": Situation(
-        "asked who writes it up, in what form, and what has to be signed or sent", 1
-    ),
-    "next_step": Situation("asked what happens next, or once both have said yes", 1),
     "takes_effect": Situation(
         "asked from when it counts: how soon it starts, is delivered or paid", 1
     ),
-    "how_paid": Situation("asked in what way the money moves", 1),
     "why_number": Situation("asked where their figure comes from", 1),
     "why_me": Situation("asked why this falls to the learner of all people", 1),
     "others_get": Situation("asked what others in the same place get", 1),

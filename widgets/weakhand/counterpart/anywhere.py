@@ -11,8 +11,17 @@ from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.voice import Speech
 from weakhand.language.intents import intents
 
-_NAMED = {"in_writing": "writing"}
-"""Intents for which every case has an answer of another name."""
+_ALSO = {
+    "how_long_so": ("since_when",),
+    "in_writing": ("writing",),
+    "kept_private": ("between_us", "who_knows"),
+    "others_get": ("for_everybody", "others_did"),
+    "promise": ("holds",),
+    "somebody_else": ("someone_else",),
+    "takes_effect": ("applies_from", "when_paid"),
+    "whose_rule": ("whose_idea",),
+}
+"""Answers of other names that fit an intent as well: questions of practice."""
 _ASIDES = {
     "apology": "aside_apology",
     "are_you_real": "aside_by_rote",
@@ -33,8 +42,8 @@ _ASIDES = {
 def came_up(seen: Seen, speech: Speech) -> bool:
     """Answer what a line asks or says that may come up anywhere; False where it is nothing such."""
     for name in intents(seen.reading.text):
-        own = seen.case.answer.get(_NAMED.get(name, name))
-        if own is not None and speech.answer(own, True):
+        own = (seen.case.answer.get(each) for each in (name, *_ALSO.get(name, ())))
+        if any(answer is not None and speech.answer(answer, True) for answer in own):
             return True
         if name in _ASIDES and speech.from_any_table(_ASIDES[name]):
             return True
