@@ -229,7 +229,7 @@ def test_why_says_how_each_line_was_read_and_what_it_moved(tmp_path: Path) -> No
     file = lines_file(
         tmp_path, QUESTION, "I have four years on the app.", "Blub.", "We could do -6%."
     )
-    done = runner.invoke(app, ["play", CASE, "--lines", file, "--why"], env={"COLUMNS": "300"})
+    done = runner.invoke(app, ["play", CASE, "--lines", file, "--why"], env={"COLUMNS": "600"})
     first, claim, nothing, offer = (
         line.strip() for line in done.stdout.splitlines() if line.startswith("    Read as")
     )
@@ -238,6 +238,15 @@ def test_why_says_how_each_line_was_read_and_what_it_moved(tmp_path: Path) -> No
     assert "rests on t_years." in claim
     assert nothing.startswith("Read as no move, about nothing of this case.")
     assert "Offers rate = -6%." in offer
+
+
+def test_why_names_the_words_that_touched_something_and_the_key_of_what_was_said(
+    tmp_path: Path,
+) -> None:
+    file = lines_file(tmp_path, "What does a tender take?")
+    done = runner.invoke(app, ["play", CASE, "--lines", file, "--why"], env={"COLUMNS": "300"})
+    assert "f_tender_9w by “tender”" in done.stdout
+    assert re.search(r"Said from (?:[\w.]+, )*facts\.f_tender_9w\.hint\.neutral", done.stdout)
 
 
 def test_why_works_at_the_keyboard_too() -> None:

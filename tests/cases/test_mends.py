@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
 from tests.playtest.filled import filled
-from weakhand.cases import CaseError, Fault
+from weakhand.cases import CaseError, Fault, load
 from weakhand.cases.load import parse
 
 TEXT = filled(exemplars=False)
@@ -33,6 +34,8 @@ def faults(old: str, new: str) -> tuple[Fault, ...]:
         ('role "A baker"', "equals sign"),
         ('role = "A \\chef"', "two backslashes"),
         ("role = 2,400", "digits alone"),
+        ("role = 15,5", "15.5"),
+        ("role = ‘A baker’", "straight quotation marks"),
         ('role = ["a" "baker"]', "comma is missing"),
         ("[[role]", "Close the heading"),
         ("[counterpart]", "stands twice"),
@@ -51,6 +54,63 @@ def test_a_file_that_ends_too_early_says_so() -> None:
     (fault,) = faults(TEXT[TEXT.index(ROLE) :], 'role = """A baker')
     assert "ends in the middle" in fault.what
     assert '"""' in fault.mend
+
+
+def test_a_long_text_that_never_ends_is_named_by_the_line_where_it_begins() -> None:
+    (fault,) = faults('\n"""\n', "\n")
+    begins = next(n for n, line in enumerate(TEXT.splitlines(), 1) if line == 'text = """')
+    assert fault.key == f"line {begins}"
+    assert '"""' in fault.mend
+
+
+def test_a_file_cut_off_within_a_line_is_named_by_its_last_line() -> None:
+    with pytest.raises(CaseError) as caught:
+        parse(TEXT[: TEXT.index(ROLE)] + 'role = "A ba', "x.toml")
+    (fault,) = caught.value.faults
+    assert fault.key == f"line {TEXT[: TEXT.index(ROLE)].count(chr(10)) + 1}"
+    assert fault.mend.endswith('put a " at its end.')
+
+
+@pytest.mark.parametrize("after", ["[counterpart]", 'id = "t_two"'])
+def test_a_list_left_open_is_said_to_be_so_at_the_heading_or_key_below_it(after: str) -> None:
+    (fault,) = faults(after, f'x = [\n"one",\n{after}')
+    assert after in fault.what
+    assert "put a ] before this line" in fault.mend
+
+
+def test_a_quotation_mark_within_an_entry_of_a_list_is_told_from_a_missing_comma() -> None:
+    (inside,) = faults(ROLE, 'role = [\n"A "good" baker",\n"B",\n]')
+    (comma,) = faults(ROLE, 'role = [\n"A baker"\n"B",\n]')
+    assert "inside a text" in inside.mend
+    assert "inside a text" not in comma.mend
+    assert "comma is missing" in comma.mend
+
+
+def test_the_heading_with_too_few_brackets_is_named_and_not_the_next_one() -> None:
+    (fault,) = faults("[[concepts]]", "[concepts]")
+    number = TEXT[: TEXT.index("[[concepts]]")].count("\n") + 1
+    assert fault.key == f"line {number}"
+    assert "[[concepts]]" in fault.mend
+
+
+def test_a_key_under_the_wrong_heading_is_to_be_moved_and_not_deleted() -> None:
+    by_key = {fault.key: fault for fault in faults("[brief]\n", "[brief]\npatience = 9\n")}
+    assert by_key["brief.patience"].mend.startswith("Move it above the first [heading]")
+
+
+def test_a_missing_key_of_the_head_is_to_stand_above_the_first_heading() -> None:
+    (fault,) = faults("patience = 10\n", "")
+    assert "above the first [heading]" in fault.mend
+
+
+def test_letters_that_are_not_utf8_are_named_by_their_line(tmp_path: Path) -> None:
+    file = tmp_path / "x.toml"
+    file.write_bytes(b'format = 1\ntitle = "na\xefve"\n')
+    with pytest.raises(CaseError) as caught:
+        load(file)
+    (fault,) = caught.value.faults
+    assert fault.key == "line 2"
+    assert "Save it as UTF-8" in fault.mend
 
 
 @pytest.mark.parametrize(

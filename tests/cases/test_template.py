@@ -26,7 +26,7 @@ from weakhand.cases.schema import (
     Truth,
     WalkAway,
 )
-from weakhand.cases.situations import ANSWERS, SITUATIONS
+from weakhand.cases.situations import ANSWERS, ANY_TABLE, SITUATIONS
 from weakhand.cases.template import FILL_IN, template, unfilled
 
 PARTS: dict[str, type[BaseModel]] = {
@@ -104,6 +104,25 @@ def test_every_answer_that_comes_up_at_any_table_stands_in_the_template() -> Non
     assert [answer["id"] for answer in rest] == list(ANSWERS)
     for answer in rest:
         assert len(answer["asked"]) == ANSWERS[answer["id"]].at_least
+
+
+def test_every_answer_that_words_of_any_table_serve_for_is_named_with_its_meaning() -> None:
+    text = template("x")
+    for key, answer in ANY_TABLE.items():
+        assert f"#   {key}: {answer.when}" in text
+    assert "@" not in text
+
+
+def test_a_case_stands_without_what_the_template_says_may_be_deleted(tmp_path: Path) -> None:
+    note = template("x").partition("# What you may delete: ")[2].partition(", cold and warm")[0]
+    names = note.replace("\n# ", " ").split(", ")
+    assert len(names) > 5
+    for name in names:
+        less, count = re.subn(rf"(?m)^{name} = .*\n", "", filled(exemplars=False))
+        assert count, name
+        assert {fault.key for fault in check(written(tmp_path, less))} <= {"creative_deal"}, name
+    none = re.sub(r"(?ms)^\[\[answers\]\].*?(?=^\[\[exemplars)", "", filled(exemplars=False))
+    assert not check(written(tmp_path, none))
 
 
 def test_each_placeholder_is_a_fault_by_its_key_until_it_is_filled_in(tmp_path: Path) -> None:

@@ -192,6 +192,15 @@ def test_a_model_conversation_below_the_floor_is_a_fault(tmp_path: Path) -> None
     assert "must reach 0.75" in found["exemplars.model_1"]
 
 
+def test_a_model_conversation_that_offers_what_is_locked_is_told_which_fact_is_missing(
+    tmp_path: Path,
+) -> None:
+    lines = re.findall(r"(?m)^lines = .*$", text())
+    offer = 'lines = [{ say = "Take this.", offer = { first = "changed", second = "with" } }]'
+    found = faults(tmp_path, (lines[0], offer))
+    assert "locked: second (f_one was not told in part)" in found["exemplars.model_1"]
+
+
 def test_a_model_conversation_that_invents_something_is_a_fault(tmp_path: Path) -> None:
     lines = re.findall(r"(?m)^lines = .*$", text())
     lie = lines[0].replace("lines = [", 'lines = ["I have three other offers from other firms.", ')

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from pydantic import ValidationError
 
-from weakhand.cases.mends import in_schema, in_toml
+from weakhand.cases.mends import in_schema, in_toml, not_utf8
 from weakhand.cases.places import where
 from weakhand.cases.schema import Case
 from weakhand.cases.template import unfilled
@@ -73,9 +73,7 @@ def source(name_or_path: str | Path) -> tuple[str, str]:
         try:
             return str(path), path.read_bytes().decode("utf-8-sig")
         except UnicodeDecodeError as error:
-            fault = Fault(
-                str(path), f"byte {error.start}", "The file is not UTF-8 text.", "Save it as UTF-8."
-            )
+            fault = Fault(str(path), *not_utf8(error.object, error.start))
             raise CaseError((fault,)) from None
         except OSError as error:
             fault = Fault(

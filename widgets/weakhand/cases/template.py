@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from importlib import resources
 from typing import Any
 
-from weakhand.cases.situations import ANSWERS, SITUATIONS, WORDINGS
+from weakhand.cases.situations import ANSWERS, ANY_TABLE, SITUATIONS, WORDINGS, Situation
 
 FILL_IN = "FILL IN"
 """How every placeholder of the template starts."""
@@ -25,6 +25,7 @@ def template(name: str) -> str:
     text = (resources.files("weakhand.cases") / "template.toml").read_text(encoding="utf-8")
     for mark, part in (
         ("@NAME@", name),
+        ("@ANY@\n", _any_table()),
         ("@FACTS@\n", "".join(_fact(n, word) for n, word in enumerate(_FACTS))),
         ("@SITUATIONS@\n", "".join(_situation(key) for key in SITUATIONS)),
         ("@ANSWERS@\n", "".join(_answer(key) for key in ANSWERS)),
@@ -59,7 +60,8 @@ def _fact(n: int, word: str) -> str:
         *_noted(first, "A short name, used in opens, locked_by and from_fact.", f'id = "f_{word}"'),
         *_noted(
             first,
-            "What it is, in a sentence about them, for the learner to read after the talk.",
+            "What it is, in a sentence about them. The learner reads it once the part is told: let "
+            "it give away nothing that only the whole tells.",
             f'summary = "FILL IN: what fact {word} is"',
         ),
         *_noted(
@@ -114,6 +116,18 @@ def _answer(key: str) -> str:
     note = f"# {_sentence(answer.when)} At least {answer.at_least} wordings."
     lines = "".join(f'  "FILL IN: {answer.when} ({n})",\n' for n in range(1, answer.at_least + 1))
     return f'{note}\n[[answers]]\nid = "{key}"\nasked = [\n{lines}]\n\n'
+
+
+def _any_table() -> str:
+    """Return notes on each answer that words of any table serve for: its id and when it is said."""
+    notes = "".join(
+        f"#   {key}: {answer.when}{_holding(answer)}\n" for key, answer in ANY_TABLE.items()
+    )
+    return f"these\n{notes}"
+
+
+def _holding(answer: Situation) -> str:
+    return "".join(f"; may hold {{{name}}}" for name in answer.holds)
 
 
 def _exemplar(n: int) -> str:

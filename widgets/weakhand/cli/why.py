@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from weakhand.cases import Case
     from weakhand.counterpart import Mind
     from weakhand.language import Move
     from weakhand.roleplay.talk import Talk, Turn
@@ -16,8 +17,8 @@ def why(talk: Talk, number: int) -> tuple[str, ...]:
     """Return sentences on one turn of a talk, by its number from 1, in the case's own ids."""
     turn = talk.turns[number - 1]
     before = talk.turns[number - 2].mind if number > 1 else talk.start
-    said = [f"Read as {_moves(turn)}.", *_claims(turn), *_offer(turn), *_told(turn)]
-    return (*said, _moved(before, turn.mind))
+    said = [f"Read as {_moves(turn)}.", *_words(talk.case, turn), *_claims(turn), *_offer(turn)]
+    return (*said, *_told(turn), *_spoken(talk.case, turn), _moved(before, turn.mind))
 
 
 def _moves(turn: Turn) -> str:
@@ -32,6 +33,39 @@ def _moves(turn: Turn) -> str:
         return "; ".join(moves)
     about = turn.reading.about
     return f"no move, about {', '.join(about)}" if about else "no move, about nothing of this case"
+
+
+def _words(case: Case, turn: Turn) -> list[str]:
+    """Return which words of the line touched what: a term that is too wide shows itself here."""
+    from weakhand.language.ground import ground_of
+    from weakhand.language.index import hits, known
+    from weakhand.language.normalise import fold
+
+    index = known(ground_of(case))
+    folded = fold(turn.act.say, index.real)
+    by: dict[str, list[str]] = {}
+    for owner, start, end, _ in hits(index.notions, folded.stems):
+        words = turn.act.say[folded.starts[start] : folded.ends[end - 1]]
+        if words not in by.setdefault(owner, []):
+            by[owner].append(words)
+    found = [f"{owner} by “{'”, “'.join(words)}”" for owner, words in by.items()]
+    return [f"Touched {'; '.join(found)}."] if found else []
+
+
+def _spoken(case: Case, turn: Turn) -> list[str]:
+    """Return the keys of the case file, or of any table, whose lines the reply is made of."""
+    from weakhand.cases.any_table import any_table
+    from weakhand.cases.check import spoken
+
+    own = [(key, line) for key, _, line in spoken(case)]
+    shared = [(f"any_table.{name}", line) for name, lines in any_table().items() for line in lines]
+    at: dict[str, int] = {}
+    for key, line in (*own, *shared):
+        begins = turn.reply.text.find(line.partition("{")[0].strip() or line)
+        if begins >= 0:
+            at.setdefault(key, begins)
+    keys = sorted(at, key=at.__getitem__)
+    return [f"Said from {', '.join(keys)}."] if keys else []
 
 
 def _claims(turn: Turn) -> list[str]:

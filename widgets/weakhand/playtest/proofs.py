@@ -15,10 +15,13 @@ from weakhand.debrief.score import outcome
 from weakhand.playtest import reach
 from weakhand.playtest.games import SEEDS, Games
 from weakhand.playtest.report import CEILING, INVARIANTS, TOO_HIGH, Ended
+from weakhand.roleplay import Talk
 
 FLOOR = 0.75
 """The least that a model conversation must score, honestly, with every seed tried."""
 EXEMPLARS = 3
+_IN_PART = 2
+"""The step of a fact that unlocks an issue."""
 _AIM = "The deal to aim for can be reached."
 _REPORT = "Report this: the fault is the course's."
 
@@ -202,7 +205,7 @@ def _model(case: Case, name: str, own: list[Ended]) -> Found:
     if mark.score < FLOOR:
         yield (
             key,
-            f"It scores {mark.score:.2f} {seed}, and must reach {FLOOR}.",
+            f"It scores {mark.score:.2f} {seed}, and must reach {FLOOR}.{_locked(case, talk)}",
             f"See why: weakhand play FILE --model {name} --seed {talk.seed}",
         )
     lied = next((told for _, told in own if not told.integrity.ok), None)
@@ -223,6 +226,20 @@ def _model(case: Case, name: str, own: list[Ended]) -> Found:
             f"The talk ends before its {count}, with seed {early.seed}.",
             "Shorten it, or give them more patience or turns.",
         )
+
+
+def _locked(case: Case, talk: Talk) -> str:
+    """Return which issues a talk offered before the facts that lock them were told, in words."""
+    offered = {
+        name for turn in talk.turns for name in turn.act.offer or dict(turn.reading.offer or ())
+    }
+    issues = (case.issue[name] for name in case.issue if name in offered)
+    shut = [
+        f"{issue.name} ({issue.locked_by} was not told in part)"
+        for issue in issues
+        if issue.locked_by and talk.turns[-1].mind.told.get(issue.locked_by, 0) < _IN_PART
+    ]
+    return f" It offers what is still locked: {', '.join(shut)}." if shut else ""
 
 
 # players who do not listen
