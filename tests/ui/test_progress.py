@@ -33,6 +33,12 @@ def test_a_new_learner_is_shown_where_to_begin(course: Path) -> None:
     assert "Your bets" not in shown
 
 
+def test_a_workbook_beside_its_lesson_is_named_by_its_number_alone(course: Path) -> None:
+    book = course / "exercises/02-informational/workbook-02.ipynb"
+    book.write_text(book.read_text().replace("Workbook 2", "Workbook 2. Informational leverage"))
+    assert 'workbook-02.ipynb">Workbook 2</a>: not begun' in page(course)
+
+
 def test_what_is_begun_is_counted_and_what_is_missed_is_linked_to_its_cell(course: Path) -> None:
     write_journal(course / "course", "lesson-02", CHOICE)
     shown = page(course)

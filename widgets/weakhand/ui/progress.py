@@ -67,13 +67,15 @@ def _next(kept: Record) -> Part:
         done = "Every lesson is done." if kept.sheets else "There are no lessons in this folder."
         return Part("Next", (done,))
     if not kept.begun:
-        welcome = "Nothing is recorded yet. Begin here; each lesson takes 30 to 60 minutes."
+        welcome = "Nothing is recorded yet. Begin here; each lesson takes 40 to 60 minutes."
         return Part("Start", (welcome,), (_page_line(upcoming, kept.found),))
     return Part("Go on with", lines=(_page_line(upcoming, kept.found),))
 
 
-def _page_line(one: Headway, found: Found) -> Line:
-    return (Run(one.page.title, found.link(one.page)), Run(f": {_state(one)}"))
+def _page_line(one: Headway, found: Found, short: bool = False) -> Line:
+    """Return a page's link and how far it is; ``short``: "Workbook 2", beside its lesson."""
+    title = one.page.title.partition(".")[0] if short else one.page.title
+    return (Run(title, found.link(one.page)), Run(f": {_state(one)}"))
 
 
 def _link(kept: Record, sheet: str, exercise: str) -> str:
@@ -99,7 +101,7 @@ def _pages(kept: Record) -> Part:
         if one.workbook:
             continue
         own = workbooks.pop(one.page.sheet[-2:], None)
-        more = (Run(" · "), *_page_line(own, kept.found)) if own else ()
+        more = (Run(" · "), *_page_line(own, kept.found, short=True)) if own else ()
         lines.append((*_page_line(one, kept.found), *more))
     lines += [_page_line(one, kept.found) for one in workbooks.values()]
     return Part("Lessons and workbooks", lines=tuple(lines))
