@@ -79,7 +79,7 @@ def _called(concessions: Sequence[Concession], names: Sequence[str]) -> list[str
         raise ValueError("concessions must hold at least one curve; it is empty.")
     if names and len(names) != len(concessions):
         raise ValueError(f"names must hold {len(concessions)}, one a curve, not {len(names)}.")
-    own = [f"{_STYLES[c.style]} (β {plain(c.beta)})" for c in concessions]
+    own = [f"{_STYLES[c.style]} ({plain(c.beta)})" for c in concessions]
     return [
         f"{name}, {style}" if name else style
         for name, style in zip(names or [""] * len(own), own, strict=True)
