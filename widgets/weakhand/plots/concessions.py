@@ -14,7 +14,7 @@ from weakhand.plots.sheet import Box, Sheet
 from weakhand.plots.style import DASHES, SMALL, WIDE, Theme
 
 _STEPS = 80
-_STYLES = {"boulware": "holds out", "linear": "gives way evenly", "conceder": "gives way early"}
+_STYLES = {"boulware": "holding out", "linear": "giving way evenly", "conceder": "giving way early"}
 
 
 @drawn
