@@ -52,6 +52,38 @@ def test_a_greeting_is_no_missed_chance_while_a_later_line_told_nothing() -> Non
     assert "told you nothing new" in missed.why
 
 
+def test_a_line_that_hurt_them_is_named_before_one_that_only_told_nothing() -> None:
+    talk = replay(FREELANCER, 1, [Act("My fee is my fee."), Act("You are an idiot.")])
+    missed = debrief(talk).missed
+    assert missed is not None
+    assert missed.turn == 2
+    assert "set them against you" in missed.why
+
+
+def test_an_honest_limit_is_no_missed_chance() -> None:
+    """Lesson 04 asks for one at the beginning."""
+    limit = Act("I can't do twenty percent; at that rate I could not pay the rent.")
+    talk = replay(FREELANCER, 1, [limit, Act("My fee is my fee.")])
+    assert any(e.on == "belief" and e.amount > 0 for e in talk.turns[0].effects)
+    missed = debrief(talk).missed
+    assert missed is not None
+    assert missed.turn == 2
+
+
+def test_to_close_a_deal_is_not_to_let_go_of_a_thread() -> None:
+    talk = step(begin(FREELANCER), Act("How do you have to report the savings?"))
+    fact = talk.turns[0].told[0][0]
+    told = {**dict.fromkeys(talk.mind.told, 3), fact: 1}
+    slipped = replace(talk.turns[0].reply, told=((fact, 1),))
+    talk = replace(talk, turns=(replace(talk.turns[0], reply=slipped),))
+    closed = step(talk, Act(accept=True))
+    assert closed.agreement is not None
+    missed = debrief(replace(closed, mind=replace(closed.mind, told=told))).missed
+    assert missed is not None
+    assert missed.turn == 1
+    assert "let go of it" not in missed.why
+
+
 def test_who_learned_everything_missed_nothing() -> None:
     talk = begin(FREELANCER)
     talk = replace(talk, mind=replace(talk.mind, told=dict.fromkeys(talk.mind.told, 3)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import fsum
 
@@ -41,6 +42,7 @@ NAMES: dict[MoveKind, str] = {
     "off_topic": "off topic",
 }
 _FITS = 0.25
+_HURTS = frozenset({"insult", "threat", "caught_lie"})
 _NOTHING = "It changed nothing."
 _WORTH_SAYING: dict[Quantity, float] = {
     "rapport": 0.005,
@@ -103,8 +105,9 @@ def notes(talk: Talk) -> tuple[TurnNote, ...]:
 def missed_chance(talk: Talk) -> MissedChance | None:
     """Return the best missed chance: a thread they held out that was not taken up.
 
-    A thread counts most when the fact behind it unlocks something. Without
-    one, the earliest line that told nothing, if it was more than a greeting.
+    A thread counts most when the fact behind it unlocks something; to close a
+    deal is not to let go of one. Without a thread, the first line that hurt them,
+    or else the earliest that brought nothing, if it was more than a greeting.
     Where everything was learned, the package that could still have been put.
     """
     case = talk.case
@@ -113,9 +116,10 @@ def missed_chance(talk: Talk) -> MissedChance | None:
         (fact for fact in case.facts if talk.mind.told[fact.id] < 2),
         key=lambda fact: (fact.id not in locks, -talk.mind.told[fact.id]),
     )
+    open_lines = len(talk.turns) - (talk.agreement is not None)
     for fact in missing:
         hinted = next((n for n, t in enumerate(talk.turns, 1) if (fact.id, 1) in t.told), None)
-        if hinted is not None and hinted < len(talk.turns):
+        if hinted is not None and hinted < open_lines:
             return MissedChance(
                 hinted + 1,
                 talk.turns[hinted].learner,
@@ -124,16 +128,8 @@ def missed_chance(talk: Talk) -> MissedChance | None:
                 f"“{talk.turns[hinted - 1].reply.text}”",
             )
     if missing and talk.turns:
-        empty = next((n for n, t in enumerate(talk.turns, 1) if _wasted(n, t)), None)
-        turn = empty or len(talk.turns)
-        return MissedChance(
-            turn,
-            talk.turns[turn - 1].learner,
-            missing[0].better_line,
-            "This line told you nothing new. A question about their side could have."
-            if empty
-            else "Your lines drew them out, and one thing stayed hidden. This asks for it.",
-        )
+        turn, why = _weakest(talk.turns[: max(1, open_lines)])
+        return MissedChance(turn, talk.turns[turn - 1].learner, missing[0].better_line, why)
     return _better_package(talk) if talk.over and talk.turns else None
 
 
@@ -158,9 +154,27 @@ def _better_package(talk: Talk) -> MissedChance | None:
     )
 
 
+def _weakest(turns: Sequence[Turn]) -> tuple[int, str]:
+    """Return the line that could best have been another, and why; the last if all were good."""
+    for number, turn in enumerate(turns, 1):
+        if any(effect.rule in _HURTS for effect in turn.effects):
+            return number, "This line set them against you. A question about their side would not."
+    for number, turn in enumerate(turns, 1):
+        if _wasted(number, turn):
+            why = "This line told you nothing new. A question about their side could have."
+            return number, why
+    return len(turns), "Your lines drew them out, and one thing stayed hidden. This asks for it."
+
+
 def _wasted(number: int, turn: Turn) -> bool:
-    """Return whether a line told nothing and listened to nothing; a first greeting isn't wasted."""
+    """Return whether a line brought nothing; a first greeting isn't wasted.
+
+    A line that told or listened brought something, and so did an honest limit or
+    alternative that they believed: lessons ask for one.
+    """
     if turn.told or any(c.worth >= _FITS and c.kind in LISTENING for c in turn.reply.credits):
+        return False
+    if any(effect.on == "belief" and effect.amount > 0 for effect in turn.effects):
         return False
     return number > 1 or "small_talk" not in turn.reading.kinds()
 
