@@ -73,11 +73,11 @@ def bets(*pairs: tuple[float, bool]) -> Calibration:
         (bets(), "No bet yet"),
         (bets(*[(90, True)] * 4), "4 bets: too few to say"),
         (bets(*[(90, False)] * 5), "surer than you were right"),
-        (bets(*[(90, False)] * 5), "no better than saying 50 % every time"),
+        (bets(*[(90, False)] * 5), "no better than saying 50% every time"),
         (bets(*[(40, True)] * 5), "right more often than you trusted yourself"),
         (bets(*[(90, True)] * 5), "a good fit"),
         (bets(*[(70, True)] * 7, *[(70, False)] * 3), "about as sure as you were right"),
-        (bets(*[(70, True)] * 7, *[(70, False)] * 3), "somewhat better than saying 50 %"),
+        (bets(*[(70, True)] * 7, *[(70, False)] * 3), "somewhat better than saying 50%"),
     ],
 )
 def test_confidence_is_put_in_words_and_few_bets_are_called_few(

@@ -52,7 +52,7 @@ const controls = {
 
   prediction(form, value, send) {
     const now = { choice: value?.choice ?? null, confidence: value?.confidence ?? null };
-    const told = (sure) => (sure == null ? "not said yet" : `${sure} %`);
+    const told = (sure) => (sure == null ? "not said yet" : `${sure}%`);
     const save = () => now.choice && send("save", { ...now });
     const output = make("output", { class: "whf-sure" }, told(now.confidence));
     const id = unique();

@@ -124,7 +124,7 @@ def _predictions(kept: Record) -> Part:
     lines = []
     for one in kept.predicted:
         came = "it came out" if one.right else "it came out otherwise"
-        lines.append(plain(f"“{one.said}”, {one.sure:.0f} % sure: {came}"))
+        lines.append(plain(f"“{one.said}”, {one.sure:.0f}% sure: {came}"))
     for band in found.bands if found.enough else ():
         few = "" if band.enough else " (too few to tell)"
         lines.append(plain(f"When you were {band.words}: {band.right} of {band.count}{few}"))
@@ -138,7 +138,7 @@ def calibration_words(found: Calibration) -> tuple[str, ...]:
     if not found.enough:
         few = f"So far {several(found.count, 'bet')}: too few to say how well your confidence fits."
         return (few,)
-    sure = f"{100 * found.sure:.0f} % sure on average"
+    sure = f"{100 * found.sure:.0f}% sure on average"
     said = f"{found.right} of {found.count} came out. You were {sure}."
     gap = found.sure - found.right / found.count
     if gap > APART:
@@ -150,9 +150,9 @@ def calibration_words(found: Calibration) -> tuple[str, ...]:
     if found.brier <= FITS:
         score = "that is a good fit"
     elif found.brier < COIN:
-        score = "somewhat better than saying 50 % every time"
+        score = "somewhat better than saying 50% every time"
     else:
-        score = "no better than saying 50 % every time, which would get 0.25"
+        score = "no better than saying 50% every time, which would get 0.25"
     brier = f"Brier score {found.brier:.2f} (0 is best): {score}. With so few bets, a rough guide."
     return (said, f"{lean} {brier}")
 
