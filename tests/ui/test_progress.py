@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from tests.history import answer, checked, write_journal
 from tests.history.conftest import course
 from weakhand.cli import app
 from weakhand.history import Calibration, find, record
+from weakhand.history.moves import Made
 from weakhand.history.predictions import Predicted, calibration
 from weakhand.ui.progress import calibration_words, record_listing
 
@@ -46,6 +48,13 @@ def test_what_is_begun_is_counted_and_what_is_missed_is_linked_to_its_cell(cours
     assert '<a href="02-informational.ipynb#cell-id=m2-choice">' in shown
     assert "(missed last time)" in shown
     assert "comes back the next day" in shown, "the rule is said"
+
+
+def test_a_move_is_called_as_lessons_and_debriefs_call_it(course: Path) -> None:
+    write_journal(course / "course", "lesson-02", CHOICE)
+    kept = record(find(course / "course"), NOW)
+    shown = record_listing(replace(kept, moves=(Made("conditional_trade", ("one place",)),)))
+    assert "if-then trade (1 of 3)" in shown._repr_html_()
 
 
 def test_plans_stand_there_as_written_and_escaped(course: Path) -> None:

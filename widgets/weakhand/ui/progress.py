@@ -16,7 +16,6 @@ from weakhand.history import (
     record,
 )
 from weakhand.ui.listing import Line, Listing, Part, Run, listed, plain, several
-from weakhand.ui.record import spoken
 
 FITS: Final = 0.15
 COIN: Final = 0.25
@@ -158,9 +157,11 @@ def calibration_words(found: Calibration) -> tuple[str, ...]:
 
 
 def _moves(kept: Record) -> Part:
-    mastered = [spoken(made.kind) for made in kept.moves if made.mastered]
+    from weakhand.debrief.notes import NAMES  # as the debrief and the lessons call them
+
+    mastered = [NAMES[made.kind] for made in kept.moves if made.mastered]
     begun = [
-        f"{spoken(made.kind)} ({len(made.places)} of {MASTERED})"
+        f"{NAMES[made.kind]} ({len(made.places)} of {MASTERED})"
         for made in kept.moves
         if not made.mastered
     ]
