@@ -184,7 +184,7 @@ function board(ui, table, scope, them) {
     "Offer board", "data-scope": scope },
     h("h4", {}, "Offer board"),
     h("p", { class: "wh-hint" }, "In brackets: points to you.",
-      table.apart && ` What is not on the table yet adds ${table.apart}.`),
+      table.apart && ` What is not on the table yet stays as it is, and adds ${table.apart}.`),
     h("div", { class: "wh-issues", role: "group", "aria-label": "Your offer" },
       table.issues.map((issue) => {
         const chosen = ui.drafts[scope]?.[issue.issue] ?? issue.selected;
