@@ -122,8 +122,8 @@ def test_a_straight_value_function_is_not_said_to_bend() -> None:
 
 def test_concessions_say_the_numbers_of_faratin() -> None:
     alt = concession_picture([Concession(10, 0.2), Concession(10, 5)]).alt
-    assert "Holds out (β 0.2): 10% at the start, 13% at half of its time" in alt
-    assert "Gives way early (β 5): 10% at the start, 88% at half of its time" in alt
+    assert "Holding out (0.2): 10% at the start, 13% at half of its time" in alt
+    assert "Giving way early (5): 10% at the start, 88% at half of its time" in alt
 
 
 def test_a_tree_says_what_each_alternative_is_worth_best_first() -> None:

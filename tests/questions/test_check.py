@@ -130,7 +130,7 @@ def test_a_prediction_is_stored_without_a_verdict_until_it_is_resolved() -> None
     assert "fell" not in check(spec("prediction"), value).text
     shown = resolve(spec("prediction"), value)
     assert shown.ok is None
-    assert shown.text == "You predicted: Up (80 % sure). It came out otherwise: Down. It fell."
+    assert shown.text == "You predicted: Up (80% sure). It came out otherwise: Down. It fell."
     assert resolve(spec("prediction"), {"choice": "down"}).ok is True
     assert resolve(spec("prediction"), None).text == "Predict first; then look."
 

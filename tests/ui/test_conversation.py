@@ -139,7 +139,7 @@ def test_a_fault_inside_is_told_in_words(monkeypatch: pytest.MonkeyPatch) -> Non
 
     monkeypatch.setattr(module, "step", broken)
     view = send(panel(), do="say", say=ASK)
-    assert "Run the cell again" in view["notice"]
+    assert "Run the grey box again" in view["notice"]
     assert view["seen"]["ok"] is False
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from tests.history import answer, checked, write_journal
 from tests.history.conftest import course
 from weakhand.cli import app
 from weakhand.history import Calibration, find, record
+from weakhand.history.moves import Made
 from weakhand.history.predictions import Predicted, calibration
 from weakhand.ui.progress import calibration_words, record_listing
 
@@ -33,6 +35,12 @@ def test_a_new_learner_is_shown_where_to_begin(course: Path) -> None:
     assert "Your bets" not in shown
 
 
+def test_a_workbook_beside_its_lesson_is_named_by_its_number_alone(course: Path) -> None:
+    book = course / "exercises/02-informational/workbook-02.ipynb"
+    book.write_text(book.read_text().replace("Workbook 2", "Workbook 2. Informational leverage"))
+    assert 'workbook-02.ipynb">Workbook 2</a>: not begun' in page(course)
+
+
 def test_what_is_begun_is_counted_and_what_is_missed_is_linked_to_its_cell(course: Path) -> None:
     write_journal(course / "course", "lesson-02", CHOICE)
     shown = page(course)
@@ -40,6 +48,13 @@ def test_what_is_begun_is_counted_and_what_is_missed_is_linked_to_its_cell(cours
     assert '<a href="02-informational.ipynb#cell-id=m2-choice">' in shown
     assert "(missed last time)" in shown
     assert "comes back the next day" in shown, "the rule is said"
+
+
+def test_a_move_is_called_as_lessons_and_debriefs_call_it(course: Path) -> None:
+    write_journal(course / "course", "lesson-02", CHOICE)
+    kept = record(find(course / "course"), NOW)
+    shown = record_listing(replace(kept, moves=(Made("conditional_trade", ("one place",)),)))
+    assert "if-then trade (1 of 3)" in shown._repr_html_()
 
 
 def test_plans_stand_there_as_written_and_escaped(course: Path) -> None:
@@ -67,11 +82,11 @@ def bets(*pairs: tuple[float, bool]) -> Calibration:
         (bets(), "No bet yet"),
         (bets(*[(90, True)] * 4), "4 bets: too few to say"),
         (bets(*[(90, False)] * 5), "surer than you were right"),
-        (bets(*[(90, False)] * 5), "no better than saying 50 % every time"),
+        (bets(*[(90, False)] * 5), "no better than saying 50% every time"),
         (bets(*[(40, True)] * 5), "right more often than you trusted yourself"),
         (bets(*[(90, True)] * 5), "a good fit"),
         (bets(*[(70, True)] * 7, *[(70, False)] * 3), "about as sure as you were right"),
-        (bets(*[(70, True)] * 7, *[(70, False)] * 3), "somewhat better than saying 50 %"),
+        (bets(*[(70, True)] * 7, *[(70, False)] * 3), "somewhat better than saying 50%"),
     ],
 )
 def test_confidence_is_put_in_words_and_few_bets_are_called_few(

@@ -73,7 +73,7 @@ def test_an_untouched_exercise_shows_the_same_at_every_run_and_writes_no_file(
     ("exercise_id", "value", "shown"),
     [
         ("m2-choice", "b", "Beta"),
-        ("m2-predict", {"choice": "up", "confidence": 70}, "Up (70 % sure)"),
+        ("m2-predict", {"choice": "up", "confidence": 70}, "Up (70% sure)"),
         ("m2-classify", {"one": "i_message"}, "I-message"),
         ("m2-order", ["l", "i", "c"], "<li>Listen</li><li>Invent</li>"),
         ("m2-number", "12,5", "12.5 points"),

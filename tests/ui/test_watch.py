@@ -48,6 +48,21 @@ def test_a_fact_is_told_once_for_each_line() -> None:
             assert words.partition(": ")[2].rstrip(".") not in line.did
 
 
+def test_what_a_line_did_stands_below_the_answer_that_shows_it() -> None:
+    case, _ = played()
+    shown = watched(case, case.exemplars[0].name, (1, 1))
+    (line,) = shown.lines
+    words = shown._repr_html_()
+    assert words.index(line.reply[:20]) < words.index(line.did[:20])
+    assert repr(shown).index(line.reply[:20]) < repr(shown).index(line.did[:20])
+
+
+def test_the_other_side_is_named_as_in_a_sentence() -> None:
+    landlord, redundancy = load("tenant_vs_landlord"), load("layoff_severance")
+    assert "Grieve, landlord of six flats" in watched(landlord, landlord.exemplars[0].name).you
+    assert ", HR director" in watched(redundancy, redundancy.exemplars[0].name).you
+
+
 def test_text_of_a_case_is_escaped() -> None:
     case = load("tenant_vs_landlord")
     loud = case.model_copy(update={"title": "<script>alert(1)</script>"})

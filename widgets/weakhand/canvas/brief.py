@@ -217,7 +217,7 @@ def _walk(canvas: Canvas) -> Iterator[str]:
     theirs = canvas.theirs
     if theirs.what:
         worth = f" ({theirs.worth:g} of 100 to them" if theirs.worth is not None else ""
-        sure = f", {theirs.sure:g} % sure" if theirs.sure is not None and worth else ""
+        sure = f", {theirs.sure:g}% sure" if theirs.sure is not None and worth else ""
         yield f"They, you believe: {as_name(theirs.what)}{worth}{sure}{')' if worth else ''}."
 
 
@@ -226,7 +226,7 @@ def _mine(canvas: Canvas) -> Iterator[str]:
         if each.what:
             known = [
                 _STANDING.get(each.standing, ""),
-                f"{each.likely:g} % likely" if each.likely is not None else "",
+                f"{each.likely:g}% likely" if each.likely is not None else "",
                 f"{each.worth:g} of 100 if it works" if each.worth is not None else "",
             ]
             told = ", ".join(part for part in known if part)

@@ -15,9 +15,9 @@ from weakhand.questions.value import as_prediction
 FEW: Final = 5
 # Confidence in %, lowest first: from, up to (not included), in words.
 BANDS: Final[tuple[tuple[float, float, str], ...]] = (
-    (0, 50, "less than 50 % sure"),
-    (50, 80, "50 to 75 % sure"),
-    (80, 101, "80 % sure or more"),
+    (0, 50, "less than 50% sure"),
+    (50, 80, "50 to 75% sure"),
+    (80, 101, "80% sure or more"),
 )
 
 
@@ -63,7 +63,7 @@ class Calibration:
         right: how many came out.
         sure: mean confidence, 0 to 1.
         brier: mean squared distance between confidence and result, 0 (best)
-            to 1 (Brier 1950, for one outcome); 0.25 is what saying 50 % every
+            to 1 (Brier 1950, for one outcome); 0.25 is what saying 50% every
             time would get.
         bands: the same by confidence.
     """

@@ -14,7 +14,7 @@ from weakhand.plots.sheet import Box, Sheet
 from weakhand.plots.style import DASHES, SMALL, WIDE, Theme
 
 _STEPS = 80
-_STYLES = {"boulware": "holds out", "linear": "gives way evenly", "conceder": "gives way early"}
+_STYLES = {"boulware": "holding out", "linear": "giving way evenly", "conceder": "giving way early"}
 
 
 @drawn
@@ -79,7 +79,7 @@ def _called(concessions: Sequence[Concession], names: Sequence[str]) -> list[str
         raise ValueError("concessions must hold at least one curve; it is empty.")
     if names and len(names) != len(concessions):
         raise ValueError(f"names must hold {len(concessions)}, one a curve, not {len(names)}.")
-    own = [f"{_STYLES[c.style]} (β {plain(c.beta)})" for c in concessions]
+    own = [f"{_STYLES[c.style]} ({plain(c.beta)})" for c in concessions]
     return [
         f"{name}, {style}" if name else style
         for name, style in zip(names or [""] * len(own), own, strict=True)

@@ -97,7 +97,7 @@ def resolve(spec: Prediction, value: Any) -> Feedback:
     if option is None:
         return Feedback(None, "Predict first; then look.")
     said = f"You predicted: {option.text}" + (
-        f" ({plain(sure)} % sure)." if sure is not None else "."
+        f" ({plain(sure)}% sure)." if sure is not None else "."
     )
     truth = spec.option(spec.answer)
     if truth is None:
@@ -125,7 +125,7 @@ def _prediction(spec: Prediction, value: Any) -> Feedback:
         return NOTHING
     if sure is None:
         return Feedback(None, "Recorded. Now say how sure you are.")
-    return Feedback(None, f"Recorded, {plain(sure)} % sure. You will come back to it.")
+    return Feedback(None, f"Recorded, {plain(sure)}% sure. You will come back to it.")
 
 
 def _classify(spec: Classify, value: Any) -> Feedback:

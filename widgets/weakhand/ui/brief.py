@@ -50,7 +50,7 @@ def _own(sheet: str) -> None:
     restore(journal)
     canvas = recorded(journal.entries(), sheet)
     if canvas == Canvas():
-        print("Your canvas is empty so far. Fill in some of its boxes, and run this cell again.")
+        print("Your canvas is empty so far. Fill in some of its boxes, and run the grey box again.")
         return
     brief = brief_of(canvas)
     _show(brief)

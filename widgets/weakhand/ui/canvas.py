@@ -12,9 +12,9 @@ from weakhand.questions import CanvasSection
 from weakhand.questions.blanks import LINE_MAX, TEXT_MAX
 from weakhand.questions.spec import Blank, Group
 
-_STALE = "You changed an earlier box? Run this cell again (Shift+Enter): then it knows."
+_STALE = "You changed an earlier box? Run this grey box again (Shift+Enter): then it knows."
 _EARLIER = {
-    "issues": "First fill in section 6, then run this cell again (Shift+Enter).",
+    "issues": "First fill in section 6, then run this grey box again (Shift+Enter).",
 }
 
 

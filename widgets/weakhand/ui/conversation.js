@@ -223,9 +223,8 @@ function board(ui, table, scope, them) {
 }
 
 function meter(view) {
-  return h("section", { key: "meter", class: "wh-card wh-meter", "aria-label":
-    "What they believe" },
-    h("h4", {}, "What they believe"),
+  return h("section", { key: "meter", class: "wh-card wh-meter", "aria-label": "The meter" },
+    h("h4", {}, "The meter"),
     h("ul", { class: "wh-bars" }, view.meter.bars.map((item) => h("li", { key: item.key },
       h("span", { class: "wh-bar-name" }, item.label, hidden(": ")),
       h("b", {}, item.word), bar(item.share)))),
@@ -423,7 +422,7 @@ function render({ model, el }) {
       const timer = setTimeout(() => {
         ui.pending = null;
         ui.trouble = "No answer came. Your line is still in the box. "
-          + "If the kernel has stopped, run the cell again: what you said before is kept.";
+          + "If the kernel has stopped, run the grey box again: what you said before is kept.";
         draw();
       }, WAIT);
       ui.pending = { id, scope, timer };

@@ -108,13 +108,13 @@ class Conversation(anywidget.AnyWidget):
         try:
             handle = self._handlers.get(str(message.get("do")))
             if handle is None:
-                raise _RefusedError("The panel did not understand that. Run the cell again.")
+                raise _RefusedError("The panel did not understand that. Run the grey box again.")
             handle(self, message)
         except (_RefusedError, ActError, TalkOverError) as refused:
             self._notice, carried_out = str(refused), False
         except Exception:
             _log.info("The panel could not carry out %r", message.get("do"), exc_info=True)
-            self._notice = "Something went wrong in the panel. Run the cell again to go on."
+            self._notice = "Something went wrong in the panel. Run the grey box again to go on."
             carried_out = False
         self.view = self._drawn(message.get("id"), carried_out)
 

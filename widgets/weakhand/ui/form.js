@@ -20,10 +20,10 @@ function make(tag, attributes = {}, ...children) {
 
 // After a reload of the page Jupyter no longer updates the cell's output, which is
 // the copy of the answers inside the notebook; after a restart nobody listens.
-const RELOADED = "You reloaded this page. Your answers are safe. Run this cell once more "
+const RELOADED = "You reloaded this page. Your answers are safe. Run the grey box once more "
   + "(Shift+Enter), so that the notebook keeps them too.";
 const LOST = "Python does not answer; your last step may not be saved. If it is busy, wait. "
-  + "If it was restarted, run this cell once more (Shift+Enter): all that was saved comes back.";
+  + "If it was restarted, run the grey box once more (Shift+Enter): all that was saved comes back.";
 const PATIENCE = 5000; // milliseconds to wait for an answer before saying so
 const PAGE = (globalThis.weakhandPage ??= Math.random().toString(36).slice(2));
 
@@ -52,7 +52,7 @@ const controls = {
 
   prediction(form, value, send) {
     const now = { choice: value?.choice ?? null, confidence: value?.confidence ?? null };
-    const told = (sure) => (sure == null ? "not said yet" : `${sure} %`);
+    const told = (sure) => (sure == null ? "not said yet" : `${sure}%`);
     const save = () => now.choice && send("save", { ...now });
     const output = make("output", { class: "whf-sure" }, told(now.confidence));
     const id = unique();

@@ -16,7 +16,6 @@ from weakhand.history import (
     record,
 )
 from weakhand.ui.listing import Line, Listing, Part, Run, listed, plain, several
-from weakhand.ui.record import spoken
 
 FITS: Final = 0.15
 COIN: Final = 0.25
@@ -67,13 +66,15 @@ def _next(kept: Record) -> Part:
         done = "Every lesson is done." if kept.sheets else "There are no lessons in this folder."
         return Part("Next", (done,))
     if not kept.begun:
-        welcome = "Nothing is recorded yet. Begin here; each lesson takes 30 to 60 minutes."
+        welcome = "Nothing is recorded yet. Begin here; each lesson takes 40 to 60 minutes."
         return Part("Start", (welcome,), (_page_line(upcoming, kept.found),))
     return Part("Go on with", lines=(_page_line(upcoming, kept.found),))
 
 
-def _page_line(one: Headway, found: Found) -> Line:
-    return (Run(one.page.title, found.link(one.page)), Run(f": {_state(one)}"))
+def _page_line(one: Headway, found: Found, short: bool = False) -> Line:
+    """Return a page's link and how far it is; ``short``: "Workbook 2", beside its lesson."""
+    title = one.page.title.partition(".")[0] if short else one.page.title
+    return (Run(title, found.link(one.page)), Run(f": {_state(one)}"))
 
 
 def _link(kept: Record, sheet: str, exercise: str) -> str:
@@ -99,7 +100,7 @@ def _pages(kept: Record) -> Part:
         if one.workbook:
             continue
         own = workbooks.pop(one.page.sheet[-2:], None)
-        more = (Run(" · "), *_page_line(own, kept.found)) if own else ()
+        more = (Run(" · "), *_page_line(own, kept.found, short=True)) if own else ()
         lines.append((*_page_line(one, kept.found), *more))
     lines += [_page_line(one, kept.found) for one in workbooks.values()]
     return Part("Lessons and workbooks", lines=tuple(lines))
@@ -122,7 +123,7 @@ def _predictions(kept: Record) -> Part:
     lines = []
     for one in kept.predicted:
         came = "it came out" if one.right else "it came out otherwise"
-        lines.append(plain(f"“{one.said}”, {one.sure:.0f} % sure: {came}"))
+        lines.append(plain(f"“{one.said}”, {one.sure:.0f}% sure: {came}"))
     for band in found.bands if found.enough else ():
         few = "" if band.enough else " (too few to tell)"
         lines.append(plain(f"When you were {band.words}: {band.right} of {band.count}{few}"))
@@ -136,7 +137,7 @@ def calibration_words(found: Calibration) -> tuple[str, ...]:
     if not found.enough:
         few = f"So far {several(found.count, 'bet')}: too few to say how well your confidence fits."
         return (few,)
-    sure = f"{100 * found.sure:.0f} % sure on average"
+    sure = f"{100 * found.sure:.0f}% sure on average"
     said = f"{found.right} of {found.count} came out. You were {sure}."
     gap = found.sure - found.right / found.count
     if gap > APART:
@@ -148,17 +149,19 @@ def calibration_words(found: Calibration) -> tuple[str, ...]:
     if found.brier <= FITS:
         score = "that is a good fit"
     elif found.brier < COIN:
-        score = "somewhat better than saying 50 % every time"
+        score = "somewhat better than saying 50% every time"
     else:
-        score = "no better than saying 50 % every time, which would get 0.25"
+        score = "no better than saying 50% every time, which would get 0.25"
     brier = f"Brier score {found.brier:.2f} (0 is best): {score}. With so few bets, a rough guide."
     return (said, f"{lean} {brier}")
 
 
 def _moves(kept: Record) -> Part:
-    mastered = [spoken(made.kind) for made in kept.moves if made.mastered]
+    from weakhand.debrief.notes import NAMES  # as the debrief and the lessons call them
+
+    mastered = [NAMES[made.kind] for made in kept.moves if made.mastered]
     begun = [
-        f"{spoken(made.kind)} ({len(made.places)} of {MASTERED})"
+        f"{NAMES[made.kind]} ({len(made.places)} of {MASTERED})"
         for made in kept.moves
         if not made.mastered
     ]

@@ -187,7 +187,7 @@ def _conversation(talk: Talk, number: int, last: bool) -> str:
 
 
 def _sure(sure: float | None) -> str:
-    return f" ({plain(sure)} % sure)" if sure is not None else ""
+    return f" ({plain(sure)}% sure)" if sure is not None else ""
 
 
 def spoken(label: str) -> str:

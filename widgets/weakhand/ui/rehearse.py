@@ -34,7 +34,7 @@ def missing(sitting: Sitting) -> str:
     listed = "\n".join(f"- {gap}" for gap in gaps)
     return (
         "Nobody to rehearse with yet. These boxes of your canvas are still open:\n"
-        f"{listed}\nFill them in, and run this cell again (Shift+Enter)."
+        f"{listed}\nFill them in, and run the grey box again (Shift+Enter)."
     )
 
 

@@ -28,14 +28,14 @@ def show(exercise_id: str) -> None:
     try:
         _show(exercise(str(exercise_id)))
     except UnknownExerciseError as error:
-        print(f"{error} Check the name between the quotation marks, and run the cell again.")
+        print(f"{error} Check the name between the quotation marks, and run the grey box again.")
     except BankError as error:
         print(f"The course's question file can't be read.\n{error}")
     except Exception as error:
         print(
             "This exercise could not be shown; the fault is the course's, not yours "
             f"({type(error).__name__}: {str(error)[:200]}). What you saved is safe. "
-            "Restart the kernel (menu Kernel), and run the cell again."
+            "Restart the kernel (menu Kernel), and run the grey box again."
         )
 
 

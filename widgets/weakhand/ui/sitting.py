@@ -239,7 +239,7 @@ def trouble(error: BaseException) -> str:
     return (
         "<p>✗ Something went wrong inside the course, not with your answer "
         f"({escape(type(error).__name__)}: {escape(str(error)[:200])}). What you saved is safe. "
-        "Restart the kernel (menu Kernel) and run this cell again.</p>"
+        "Restart the kernel (menu Kernel) and run the grey box again.</p>"
     )
 
 

@@ -33,17 +33,17 @@ class Line:
         number: which of the learner's lines it is, counted from 1.
         said: what the learner says, as pieces (text, names of its moves).
         offer: what the learner puts on the table, in words, or empty.
-        did: what the line did, in one sentence.
-        learned: what came out, in words; and what can be offered from now on.
         reply: what the other side answers.
+        did: what the line did, in one sentence. It names what the answer told, so it stands below.
+        learned: what came out, in words; and what can be offered from now on.
     """
 
     number: int
     said: tuple[tuple[str, tuple[str, ...]], ...]
     offer: str
+    reply: str
     did: str
     learned: tuple[str, ...]
-    reply: str
 
 
 @dataclass(frozen=True)
@@ -82,8 +82,8 @@ class Watched:
         learned = "".join(f"<br><strong>{escape(words)}</strong>" for words in line.learned)
         return (
             f'<li value="{line.number}"><p><strong>You:</strong> {said}{offer}</p>'
-            f'<p style="{_MARGIN}">{escape(line.did)}{learned}</p>'
-            f"<p><strong>{escape(self.them)}:</strong> {escape(line.reply)}</p></li>"
+            f"<p><strong>{escape(self.them)}:</strong> {escape(line.reply)}</p>"
+            f'<p style="{_MARGIN}">{escape(line.did)}{learned}</p></li>'
         )
 
     def __repr__(self) -> str:
@@ -99,8 +99,8 @@ class Watched:
                 f"{text} [{', '.join(names)}]" if names else text for text, names in line.said
             )
             yield f"{line.number}. You: {said}{f' ({line.offer})' if line.offer else ''}"
-            yield f"   > {' '.join((line.did, *line.learned))}"
             yield f"   {self.them}: {line.reply}"
+            yield f"   > {' '.join((line.did, *line.learned))}"
         if self._more:
             yield self._more
 
@@ -123,7 +123,7 @@ def watch(case: str, model: str, turns: tuple[int, int] | None = None) -> Watche
     try:
         return watched(load(case), model, turns)
     except (CaseError, ValueError) as error:
-        print(f"{error} Change it in the line above, and run the cell again.")
+        print(f"{error} Change it in the line above, and run the grey box again.")
         return None
 
 
@@ -143,12 +143,17 @@ def watched(case: Case, model: str, turns: tuple[int, int] | None = None) -> Wat
     return Watched(
         title=case.title,
         you=f"You are {case.brief.who}. Across the table: {case.counterpart.name}, "
-        f"{case.counterpart.role}.",
+        f"{_in_a_sentence(case.counterpart.role)}.",
         them=case.counterpart.short,
         opening=talk.opening if first == 1 else "",
         lines=tuple(_line(talk, n, notes[n - 1]) for n in range(first, last + 1)),
         rest=len(talk.turns) - last,
     )
+
+
+def _in_a_sentence(role: str) -> str:
+    """Return a role as it stands after a comma: "HR director" keeps its capitals."""
+    return role if role[1:2].isupper() else role[:1].lower() + role[1:]
 
 
 def _line(talk: Talk, number: int, note: TurnNote) -> Line:
@@ -158,9 +163,9 @@ def _line(talk: Talk, number: int, note: TurnNote) -> Line:
         number=number,
         said=tuple((piece.text, tuple(piece.tags)) for piece in pieces(turn.act.say, note)),
         offer=_done(talk.case, turn),
+        reply=turn.reply.text,
         did=note.did,
         learned=tuple(_learned(talk.case, turn, before, note.did)),
-        reply=turn.reply.text,
     )
 
 

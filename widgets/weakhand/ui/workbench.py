@@ -28,5 +28,5 @@ def bench(name: str, **settings: Any) -> Panel | None:
     try:
         return Panel(make(**case), **settings)
     except (CaseError, ValueError) as error:
-        print(f"{error} Change it in the line above, and run the cell again.")
+        print(f"{error} Change it in the line above, and run the grey box again.")
         return None

@@ -6,7 +6,7 @@
 
 const PATIENCE = 6000; // ms until the bench says that no answer came
 const SETTLED = 150; // ms without a change of width until the figure is drawn anew
-const LOST = "Python does not answer. If it is busy, wait. If it was restarted, run this cell "
+const LOST = "Python does not answer. If it is busy, wait. If it was restarted, run the grey box "
   + "once more (Shift+Enter).";
 let benches = 0;
 

@@ -22,7 +22,7 @@ from weakhand.ui.benches.knob import Knob, Value
 _HERE: Final = Path(__file__).parent
 NARROWEST, WIDEST = 300, WIDE
 """Between how many pixels a figure is drawn, however wide its place is."""
-_FAILED: Final = "The figure could not be drawn. Run this cell again (Shift+Enter)."
+_FAILED: Final = "The figure could not be drawn. Run the grey box again (Shift+Enter)."
 _log = logging.getLogger(__name__)
 
 

@@ -116,7 +116,7 @@ def bench() -> Bench[State]:
             slider("outside", "Your way out: what you can have elsewhere", "Your way out",
                    range(0, 61, 2), 20, "%"),
             _last(),
-            choice("first", "Who makes the first offer", "The first offer",
+            choice("first", "Whose offer comes first", "The first offer",
                    {"you": "yours", "they": "theirs"}),
         ),
         state,
