@@ -7,6 +7,10 @@ foresees all the ways in which people say it, so trained weights tell it
 
 from __future__ import annotations
 
+import re
+
+from weakhand.counterpart.content import content
+from weakhand.counterpart.forms import LONGEST, asks
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.voice import Speech
 from weakhand.language.intents import intents
@@ -37,11 +41,36 @@ _ASIDES = {
     "taken_aback": "aside_taken_aback",
 }
 """Intents for which there are words of any table."""
+_ONLY_SAID = frozenset(
+    [
+        "apology",
+        "drops_it",
+        "goodwill",
+        "misheard",
+        "my_language",
+        "my_loyalty",
+        "my_nerves",
+        "my_trouble",
+        "no_answer",
+        "praise",
+        "said_before",
+        "thanks",
+    ]
+)
+"""What is no answer to a line that asks something besides."""
+_POINTS_BACK = re.compile(r"\b(?:it|that|this|these|those|they)\b", re.IGNORECASE)
+"""Words by which a question without a word of its own is about what was said last."""
 
 
 def came_up(seen: Seen, speech: Speech) -> bool:
     """Answer what a line asks or says that may come up anywhere; False where it is nothing such."""
-    for name in intents(seen.reading.text):
+    text = seen.reading.text[:LONGEST]
+    asked = asks(seen.reading)
+    if asked and _POINTS_BACK.search(text) and not content(text):
+        return False
+    for name in intents(text):
+        if asked and name in _ONLY_SAID:
+            continue
         own = (seen.case.answer.get(each) for each in (name, *_ALSO.get(name, ())))
         if any(answer is not None and speech.answer(answer, True) for answer in own):
             return True
