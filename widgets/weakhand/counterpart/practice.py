@@ -65,6 +65,8 @@ PRACTICE: tuple[Cue, ...] = (
         r"keep|copy|bring|have|let|share|discuss|talk|run)\b.{0,22}\b"
         rf"{_SOMEONE}\b|"
         rf"\b(?:can|may|could) (?:my|a|the) {_SOMEONE} (?:\w+ )?(?:see|look|read|have|come|join)\b|"
+        r"\b(?:can|may|could) i (?:already )?(?:tell (?:my|the|our) \w+|pass (?:it|that|"
+        r"this) on)\b|"
         r"\b(?:is|are|or is) (?:it|this|that|these|all (?:of )?(?:this|that)) (?:\w+ )?"
         r"(?:confidential|secret)\b",
         (
@@ -73,12 +75,14 @@ PRACTICE: tuple[Cue, ...] = (
             "Is it confidential?",
         ),
         ("Can you show me the letter?", "Can I take the shelves?"),
-        "show take keep copy bring have let share read discuss talk look run see come join "
+        "show take keep copy bring have let share read discuss talk look run see come join tell "
+        "pass "
         "confidential secret",
     ),
     cue(
         "who_signs",
-        r"(?<!know )\bwho (?:else )?(?:all )?(?:signs?|(?:has|have|needs?) to sign|(?:will|would|"
+        r"(?<!know )\bwho (?:else )?(?:all )?(?:signs?(?! .{0,8}certificat)|(?:has|have|"
+        r"needs?) to sign|(?:will|would|"
         r"must|should) "
         r"sign|countersigns|puts? (?:their|his|her) name)\b|\bwhose (?:name|signature)\b.{0,20}\b"
         r"(?:on|under|at|bottom|goes|stands|need\w*)\b|\bdo(?:es)? (?:you|he|she|they|your \w+) "
@@ -111,7 +115,9 @@ PRACTICE: tuple[Cue, ...] = (
         r"agreement)\b.{0,25}\b(?:fill|sign|need|read|for (?:it|this|that)|involved)\b|"
         r"\b(?:do|must|will) (?:i|we) (?:have to |need to |get to )*(?:fill|sign) (?:in |out )?"
         r"(?:\w+ )?(?:forms?|papers?|contract|something|anything)\b|"
-        r"\bwhat (?:about|happens with|happens to) the (?:paperwork|papers|documents|contract|"
+        r"\b(?:if|can|could|shall|should|may) (?:we|i) (?:write|wrote|put) (?:it|this|that|it all) "
+        r"(?:all )?down\b|\bwhat (?:about|happens with|happens to) the (?:paperwork|papers|"
+        r"documents|contract|"
         r"forms?)\b|\bhow (?:does|do|about) (?:the )?(?:paperwork|papers|contract)\b",
         (
             "Who does the paperwork, you or me?",
@@ -163,7 +169,7 @@ PRACTICE: tuple[Cue, ...] = (
         r"(?:sees|reads|gets) (?:it|this|that)|"
         r"(?:is|was|are) (?:involved|in (?:on )?(?:it|this|that)|"
         r"in the (?:room|meeting)|part of)|have you told|"
-        r"did you tell"
+        r"did you tell|have you (?:spoken|talked) (?:to|with)|have you asked"
         r"|will (?:see|know|hear))\b|"
         rf"\bdo(?:es)? (?:your|my|the|any\w+|some\w+) (?:\w+ )?{_PEOPLE} (?:\w+ )?know\b"
         r"(?! (?:what|how|why|if|whether|when|you|your))|"
@@ -184,7 +190,8 @@ PRACTICE: tuple[Cue, ...] = (
         r"\bdid you (?:\w+ )?(?:write|draft|choose|set|pick|decide on|make up|come up with) (?:it|"
         r"this|that|the|those|these)\b|\b(?:is|was) (?:it|this|that) (?:all )?(?:your|"
         r"their) (?:own )"
-        r"?(?:idea|doing|choice)\b|\b(?:number|figure|price|date) (?:that )?you chose\b",
+        r"?(?:idea|doing|choice|decision|call)\b|\b(?:number|figure|price|"
+        r"date) (?:that )?you chose\b",
         ("Whose idea was this?", "Who wrote the letter?", "Did you write that amendment yourself?"),
         ("Who made the bowl?", "Did you like the colour?"),
         "whose who did is was chose",
@@ -194,6 +201,7 @@ PRACTICE: tuple[Cue, ...] = (
         r"\bsince when\b(?! (?:do|have|did|are) you)|"
         r"\bhow long (?:has|have) (?:it|this|that|things|the rules?)(?: \w+)? (?:been|existed|"
         r"applied|stood|gone)\b(?! (?:for sale|on the market|here|there|yours))|"
+        r"\bwhen did (?:the|this|that|your) (?:\w+ ){1,2}(?:start|begin)\b|"
         r"\bwhen (?:was|were|did) (?:it|this|that|all this|the (?:rule|decision|list|number|price|"
         r"letter|policy)s?|they|you)\b.{0,25}\b(?:last|first|start\w*|begin|begun|changed?|"
         r"introduced|decided?|written|put up|raised?|come (?:in|up))\b|"
@@ -225,6 +233,8 @@ PRACTICE: tuple[Cue, ...] = (
         r"them)\b.{0,25}\b(?:refused?|said no|say no|agreed?|accept\w*|signed?|complain\w*|"
         r"managed?|"
         r"succeed\w*|gotten|objected?|negotiated?|fought|argued?|paid it)\b|"
+        r"\bwhat (?:do|did|have) you (?:tell|told|say to|said to) (?:the )?(?:others?|other \w+|"
+        r"people)\b|"
         r"\bwhat (?:do|did|have) (?:the others|others|other (?!side)\w+|people|"
         r"most \w+) (?:usually |"
         r"normally |in my \w+ )?(?:do|did|done|say|said|get|got)\b|\bam i the first\b|"
@@ -253,6 +263,8 @@ PRACTICE: tuple[Cue, ...] = (
         r"\b(?:can|could|may|will|would) (?:any\w+|some\w+|you|they|it|this|that)(?: \w+){0,4}? "
         r"(?:undo|reverse|overturn|cancel|go back on|change (?:it|that|this)|be (?:undone|changed|"
         r"cancelled|reversed|overturned|taken back))\b|"
+        r"\b(?:can|could|may|will|would) (?:you|they|any\w+|some\w+|the \w+) come back\b.{0,20}\b"
+        r"(?:ask|more|again|want)\b|"
         r"\bwhat (?:stops|keeps|prevents) (?:you|them|any\w+) from\b|"
         r"\bwhat if (?:you|they|the \w+) (?:then |later |just )?(?:change (?:your|their) mind|"
         r"do not "
@@ -267,7 +279,8 @@ PRACTICE: tuple[Cue, ...] = (
             "Can you guarantee that?",
         ),
         ("How do I know what it costs?", "What if it rains?", "Can you change the price?"),
-        "know sure trust rely undo reverse overturn cancel back change undone changed cancelled "
+        "come know sure trust rely undo reverse overturn cancel back change undone changed "
+        "cancelled "
         "reversed overturned stops keeps prevents mind keep break forget binding guaranteed "
         "guarantee promise word",
     ),
@@ -292,7 +305,7 @@ PRACTICE: tuple[Cue, ...] = (
         rf"{_DONE}\b)|\bhow (?:does it|do we|does this|would it|would this) (?:go|work|proceed|"
         r"continue|happen) (?:from here|on from here|in practice|after\w*|now|step|once|then)\b|"
         r"\bwhat (?:is|are|would be) the (?:next )?(?:steps?|procedure|process|next thing)\b|"
-        r"\bhow does it go$",
+        r"\bhow does it go$|\bhow (?:do|would|will|shall) we do (?:it|this)\b",
         (
             "Once we've agreed, what happens next?",
             "How does it go from here, step by step?",
@@ -384,7 +397,6 @@ YIELDING: frozenset[str] = frozenset(
         "since_when",
         "when_paid",
         "who_knows",
-        "who_signs",
         "whose_idea",
     ]
 )
