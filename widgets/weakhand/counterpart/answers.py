@@ -44,6 +44,7 @@ _HUMS = re.compile(r"^\W*(?:uh|mm*|m)?\W*huh[.!\s]*$", re.IGNORECASE)
 _THEIRS = re.compile(r"\b(?:to|for|with|at) you\b", re.IGNORECASE)
 """What asks after the other side: "what happens to you if I say no?"."""
 _SET_BY = re.compile(
+    r"^\W*(?:\w+\W+){0,2}?who (?:else )?(?:has|have|gets) a say\b|"
     r"^\W*(?:\w+\W+){0,2}?who (?:(?:was|is) it (?:that )?)?(?:(?:else|actually|exactly|really) )?"
     r"(?:told you|says|said|set|sets|fixed|wants|wanted|insists|insisted|asked you|made you|"
     r"makes you|sent you|ordered|orders|came up with|chose|picked|made up|invented|thought (?:of|"
