@@ -93,7 +93,7 @@ PRACTICE: tuple[Cue, ...] = (
         r"(?:also |both |all |too )?(?:sign|countersign)\b(?! off)|\bwho has to (?:vote|say) yes\b|"
         r"\b(?:is|was) it you who (?:signs|says yes|decides)\b|\bput your name (?:on|to|under)\b|"
         r"\bdo you (?:want|need) (?:my|his|her|our)(?: [a-z']+){0,2} signature\b",
-        ("Who signs it on your side?", "whose name goes at the bottom", "Do you want my signature?"),
+        ("Who signs it?", "whose name goes at the bottom", "Do you want my signature?"),
         ("I know who signs.", "Do you sign off at six?"),
         "sign signs countersign countersigns name signature vote yes",
     ),
