@@ -111,6 +111,9 @@ PRACTICE: tuple[Cue, ...] = (
     ),
     cue(
         "paperwork",
+        r"\bwhat (?:exactly )?do (?:i|we) (?:have to |need to |get to )?sign\b|\b(?:could|can|"
+        r"will|would) you "
+        r"(?:please )?write down\b|"
         r"\b(?:who|which (?:one )?of us) (?:\w+ )?(?:does|do|handles?|deals with|prepares?|"
         r"fills?(?: "
         r"(?:in|out))?|draws? up|drafts?|writes?|types?|sorts?(?: out)?|takes care of|looks after|"
@@ -137,6 +140,7 @@ PRACTICE: tuple[Cue, ...] = (
     ),
     cue(
         "when_paid",
+        r"\bwhen is (?:it|the money) in (?:the|my) (?:bank|account)\b|"
         r"\bwhen (?:do|does|would|will|can|could|is|am|are|must|should|shall|exactly)\b.{0,30}\b"
         rf"(?:money|pay|paid|payment|payday|cash|wired?|wages|transferred|refund){_OFF}\b|"
         r"\bwhen (?:\w+ ){1,4}in my account\b|"
@@ -268,6 +272,9 @@ PRACTICE: tuple[Cue, ...] = (
     ),
     cue(
         "holds",
+        r"\bhow (?:do|can) (?:i|we) (?:know|be sure)(?: that)? (?:you|it|this|that|they|"
+        r"the \w+) (?:will|would|"
+        r"really|still)\b|\b(?:chance|risk|possible) (?:that )?you (?:will )?(?:change|take)\b|"
         r"\bhow (?:do|can|could|will|would|am|should) (?:i|we) (?:\w+ )?(?:know|be sure|trust|"
         r"rely)\b"
         r".{0,30}\b(?:stick|keep|hold|stays?|another|next year|really|still want|will not|"
@@ -293,7 +300,8 @@ PRACTICE: tuple[Cue, ...] = (
             "Can you guarantee that?",
         ),
         ("How do I know what it costs?", "What if it rains?", "Can you change the price?"),
-        "more end come know sure trust rely undo reverse overturn cancel back change undone "
+        "chance risk possible more end come know sure trust rely undo reverse overturn cancel "
+        "back change undone "
         "changed "
         "cancelled "
         "reversed overturned stops keeps prevents mind keep break forget binding guaranteed "
@@ -318,7 +326,9 @@ PRACTICE: tuple[Cue, ...] = (
         "next_step",
         r"\b(?:once|after|when|if|suppose|assuming|say) (?:we|i|you|it|that|this|everything|all)\b"
         rf"(?!.{{0,30}}\b(?:not|no)\b).{{0,30}}\b{_DONE}\b.{{0,30}}\bwhat (?:happens|comes|is|then|"
-        r"next|do we|do i|do you do|will you do|would)\b|\bwhat (?:happens|comes|"
+        r"next|do we|do i|do you do|will you do|would)\b|"
+        rf"\b(?:once|after|when) (?:we|i) .{{0,12}}\b{_DONE}\b.{{0,12}}\bthen what\b|"
+        rf"\bwhat (?:happens|comes|"
         r"would happen) (?:next\b|then\b(?! to)|"
         r"after(?:wards|ward| (?:that|this|we|i))\b|(?:once|when|if) (?:we|i) (?:\w+ )?"
         rf"{_DONE}\b)|\bhow (?:does it|do we|does this|would it|would this) (?:go|work|proceed|"
@@ -373,6 +383,7 @@ PRACTICE: tuple[Cue, ...] = (
     ),
     cue(
         "between_us",
+        r"\b(?:keep|stay|stays|leave) (?:it |this |that )?between you and me\b|"
         r"\b(?:stays?|remains?|keep (?:it|this|that|all this)|is|be) (?:\w+ )?(?:between us|"
         r"in this "
         r"room|off the record|just between)\b|\b(?:is|are) (?:this|it|that|we|you|the call|"
