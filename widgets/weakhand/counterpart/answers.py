@@ -44,6 +44,8 @@ _HUMS = re.compile(r"^\W*(?:uh|mm*|m)?\W*huh[.!\s]*$", re.IGNORECASE)
 _THEIRS = re.compile(r"\b(?:to|for|with|at) you\b", re.IGNORECASE)
 """What asks after the other side: "what happens to you if I say no?"."""
 _SET_BY = re.compile(
+    r"^\W*(?:\w+\W+){0,2}?who (?:else )?(?:has|have|gets) a say\b|"
+    r"\bare you (?:even )?(?:allowed|able|free) to (?:change|move|alter|lower)\b|"
     r"^\W*(?:\w+\W+){0,2}?who (?:(?:was|is) it (?:that )?)?(?:(?:else|actually|exactly|really) )?"
     r"(?:told you|says|said|set|sets|fixed|wants|wanted|insists|insisted|asked you|made you|"
     r"makes you|sent you|ordered|orders|came up with|chose|picked|made up|invented|thought (?:of|"
@@ -55,6 +57,12 @@ _SET_BY = re.compile(
 """How one asks whose doing a demand is, besides the plain "who decides?"."""
 
 
+_HOW_LOW = re.compile(
+    r"\bhow (?:much )?(?:low|lower|far down|high|higher) (?:would|will|can|could) you (?:go|"
+    r"come)\b",
+    re.IGNORECASE,
+)
+"""How one asks for the last price without that word."""
 _HOW_MANY = re.compile(r"\bhow (?:many|much)\b", re.IGNORECASE)
 _NUMBER = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|"
@@ -129,6 +137,8 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
             return practical
     if name and _HOW_MANY.search(question) and not _counts(case.answer[name], size):
         name, size = "", 0
+    if "final" in case.answer and _HOW_LOW.search(text):
+        return Plain(case.answer["final"], _EXACT, True)
     if size < _EXACT and "decides" in case.answer and _SET_BY.search(reading.text[:LONGEST]):
         return Plain(case.answer["decides"], 0, True)
     if size < _EXACT:

@@ -109,10 +109,10 @@ def _asks_for_a_fact(seen: Seen, told: Telling) -> bool:
 def _leads_to_facts(seen: Seen, told: Telling, plain: Plain) -> bool:
     """Return whether an open question of practice may as well be one for what they would tell."""
     assert told.fact is not None
-    open_ended = plain.practice in OPEN_ENDED or speaks_of(
-        seen.case, told.fact.id, seen.reading.text
-    )
-    return told.aimed and open_ended
+    if not told.aimed or not (plain.yields or plain.practice in OPEN_ENDED):
+        return False
+    begins = plain.practice in OPEN_ENDED and told.step == 1
+    return begins or speaks_of(seen.case, told.fact.id, seen.reading.text)
 
 
 def _yields(seen: Seen, plain: Plain) -> bool:

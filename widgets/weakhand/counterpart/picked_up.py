@@ -63,5 +63,7 @@ def about_the_hint(reading: Reading, fact: str) -> Reading:
 
 
 def _about(move: Move, fact: str) -> Move:
-    """Return a move as one about ``fact``."""
+    """Return a move as one about ``fact``; a mirror is worth what it was, and no more."""
+    if move.kind == "mirror":
+        return move._replace(about=(fact,))
     return move._replace(about=(fact,), relevant=max(move.relevant, _FITS), aimed=True)

@@ -39,6 +39,9 @@ PRACTICE: tuple[Cue, ...] = (
     ),
     cue(
         "someone_else",
+        r"\bwho (?:else )?(?:can|could|might) (?:stop|block|overrule) \b|\b(?:are|would|"
+        r"will) you (?:be )?the "
+        r"one i (?:call|ring|talk|speak|write)\b|"
         r"\b(?:is|are) there (?:any|some)(?:one|body)?(?: (?:else|other|person|one|"
         r"people))? (?:\w+ "
         r")?(?:above|over|higher|i (?:can|could|should)|who (?:can|could|might))\b|"
@@ -55,7 +58,8 @@ PRACTICE: tuple[Cue, ...] = (
             "Who should I send a complaint to?",
         ),
         ("Can I talk to you?", "Is there anybody in the van?"),
-        "there above over higher talk speak write complain appeal send go turn contact ring call "
+        "stop block overrule there above over higher talk speak write complain appeal send go "
+        "turn contact ring call "
         "ask address see",
     ),
     cue(
@@ -65,6 +69,8 @@ PRACTICE: tuple[Cue, ...] = (
         r"keep|copy|bring|have|let|share|discuss|talk|run)\b.{0,22}\b"
         rf"{_SOMEONE}\b|"
         rf"\b(?:can|may|could) (?:my|a|the) {_SOMEONE} (?:\w+ )?(?:see|look|read|have|come|join)\b|"
+        r"\b(?:can|may|could) i (?:already )?(?:tell (?:my|the|our) \w+|pass (?:it|that|"
+        r"this) on)\b|"
         r"\b(?:is|are|or is) (?:it|this|that|these|all (?:of )?(?:this|that)) (?:\w+ )?"
         r"(?:confidential|secret)\b",
         (
@@ -73,18 +79,21 @@ PRACTICE: tuple[Cue, ...] = (
             "Is it confidential?",
         ),
         ("Can you show me the letter?", "Can I take the shelves?"),
-        "show take keep copy bring have let share read discuss talk look run see come join "
+        "show take keep copy bring have let share read discuss talk look run see come join tell "
+        "pass "
         "confidential secret",
     ),
     cue(
         "who_signs",
-        r"(?<!know )\bwho (?:else )?(?:all )?(?:signs?|(?:has|have|needs?) to sign|(?:will|would|"
+        r"(?<!know )\bwho (?:else )?(?:all )?(?:signs?(?! .{0,8}certificat)|(?:has|have|"
+        r"needs?) to sign|(?:will|would|"
         r"must|should) "
         r"sign|countersigns|puts? (?:their|his|her) name)\b|\bwhose (?:name|signature)\b.{0,20}\b"
         r"(?:on|under|at|bottom|goes|stands|need\w*)\b|\bdo(?:es)? (?:you|he|she|they|your \w+) "
         r"(?:also |both |all |too )?(?:sign|countersign)\b(?! off)|\bwho has to (?:vote|say) yes\b|"
-        r"\b(?:is|was) it you who (?:signs|says yes|decides)\b",
-        ("Who signs it on your side?", "whose name goes at the bottom", "Do you sign too?"),
+        r"\b(?:is|was) it you who (?:signs|says yes|decides)\b|\bput your name (?:on|to|under)\b|"
+        r"\bdo you (?:want|need) (?:my|his|her|our)(?: [a-z']+){0,2} signature\b",
+        ("Who signs it?", "whose name goes at the bottom", "Do you want my signature?"),
         ("I know who signs.", "Do you sign off at six?"),
         "sign signs countersign countersigns name signature vote yes",
     ),
@@ -102,6 +111,9 @@ PRACTICE: tuple[Cue, ...] = (
     ),
     cue(
         "paperwork",
+        r"\bwhat (?:exactly )?do (?:i|we) (?:have to |need to |get to )?sign\b|\b(?:could|can|"
+        r"will|would) you "
+        r"(?:please )?write down\b|"
         r"\b(?:who|which (?:one )?of us) (?:\w+ )?(?:does|do|handles?|deals with|prepares?|"
         r"fills?(?: "
         r"(?:in|out))?|draws? up|drafts?|writes?|types?|sorts?(?: out)?|takes care of|looks after|"
@@ -111,7 +123,10 @@ PRACTICE: tuple[Cue, ...] = (
         r"agreement)\b.{0,25}\b(?:fill|sign|need|read|for (?:it|this|that)|involved)\b|"
         r"\b(?:do|must|will) (?:i|we) (?:have to |need to |get to )*(?:fill|sign) (?:in |out )?"
         r"(?:\w+ )?(?:forms?|papers?|contract|something|anything)\b|"
-        r"\bwhat (?:about|happens with|happens to) the (?:paperwork|papers|documents|contract|"
+        r"\b(?:do|will|would|can|could) you (?:write|put) (?:it|this|that|it all) (?:all )?down\b|"
+        r"\b(?:if|can|could|shall|should|may) (?:we|i) (?:write|wrote|put) (?:it|this|that|it all) "
+        r"(?:all )?down\b|\bwhat (?:about|happens with|happens to) the (?:paperwork|papers|"
+        r"documents|contract|"
         r"forms?)\b|\bhow (?:does|do|about) (?:the )?(?:paperwork|papers|contract)\b",
         (
             "Who does the paperwork, you or me?",
@@ -125,6 +140,7 @@ PRACTICE: tuple[Cue, ...] = (
     ),
     cue(
         "when_paid",
+        r"\bwhen is (?:it|the money) in (?:the|my) (?:bank|account)\b|"
         r"\bwhen (?:do|does|would|will|can|could|is|am|are|must|should|shall|exactly)\b.{0,30}\b"
         rf"(?:money|pay|paid|payment|payday|cash|wired?|wages|transferred|refund){_OFF}\b|"
         r"\bwhen (?:\w+ ){1,4}in my account\b|"
@@ -160,10 +176,10 @@ PRACTICE: tuple[Cue, ...] = (
         r"\bwho (?:else )?(?:already |all |here )?(?:knows?\b(?! (?:what|how|why|if|whether|"
         r"when)|$)|"
         r"(?:has|have) (?:seen|heard)|(?:gets?|is going) to (?:see|know|hear|read|get)|"
-        r"(?:sees|reads|gets) (?:it|this|that)|"
+        r"(?:sees|reads|gets) (?:it|this|that|my \w+)|"
         r"(?:is|was|are) (?:involved|in (?:on )?(?:it|this|that)|"
         r"in the (?:room|meeting)|part of)|have you told|"
-        r"did you tell"
+        r"did you tell|have you (?:spoken|talked) (?:to|with)|have you asked"
         r"|will (?:see|know|hear))\b|"
         rf"\bdo(?:es)? (?:your|my|the|any\w+|some\w+) (?:\w+ )?{_PEOPLE} (?:\w+ )?know\b"
         r"(?! (?:what|how|why|if|whether|when|you|your))|"
@@ -184,7 +200,8 @@ PRACTICE: tuple[Cue, ...] = (
         r"\bdid you (?:\w+ )?(?:write|draft|choose|set|pick|decide on|make up|come up with) (?:it|"
         r"this|that|the|those|these)\b|\b(?:is|was) (?:it|this|that) (?:all )?(?:your|"
         r"their) (?:own )"
-        r"?(?:idea|doing|choice)\b|\b(?:number|figure|price|date) (?:that )?you chose\b",
+        r"?(?:idea|doing|choice|decision|call)\b|\b(?:number|figure|price|"
+        r"date) (?:that )?you chose\b",
         ("Whose idea was this?", "Who wrote the letter?", "Did you write that amendment yourself?"),
         ("Who made the bowl?", "Did you like the colour?"),
         "whose who did is was chose",
@@ -194,6 +211,7 @@ PRACTICE: tuple[Cue, ...] = (
         r"\bsince when\b(?! (?:do|have|did|are) you)|"
         r"\bhow long (?:has|have) (?:it|this|that|things|the rules?)(?: \w+)? (?:been|existed|"
         r"applied|stood|gone)\b(?! (?:for sale|on the market|here|there|yours))|"
+        r"\bwhen did (?:the|this|that|your) (?:\w+ ){1,2}(?:start|begin)\b|"
         r"\bwhen (?:was|were|did) (?:it|this|that|all this|the (?:rule|decision|list|number|price|"
         r"letter|policy)s?|they|you)\b.{0,25}\b(?:last|first|start\w*|begin|begun|changed?|"
         r"introduced|decided?|written|put up|raised?|come (?:in|up))\b|"
@@ -210,11 +228,14 @@ PRACTICE: tuple[Cue, ...] = (
         r"(?:us|them)|(?:only|just) (?:me|us|for))\b|^(?:\w+ )?(?:is|was) it (?:only|just) (?:me|"
         r"us)"
         r"\b|\bam i the only\b|\bare (?:we|there) (?:the only|others)\b|"
+        r"(?<!what )\b(?:do|does|did) (?:all|every|each)(?:one|body)?(?: \w+)?(?: in (?:the|"
+        r"this) \w+)? "
+        r"(?:get|have|pay|sign|receive|got)\b|"
         r"(?<!what )\bdo(?:es)? (?:the )?(?:others?|every\w+|anyone else|anybody else|other \w+|"
         r"all \w+)"
         r"(?: in the \w+| here)? (?:also |all |have to )?(?:get|have|pay|sign|receive|face)\b|"
         r"\bwho else (?:got|gets|has got|received|pays)\b",
-        ("Is it the same for everybody or only for me?", "Do the others get this too?"),
+        ("Is it the same for everybody or only for me?", "Does every maker get the same?"),
         ("Is it only a number?", "Do others like dogs?"),
         "same only just every everyone everybody all others other else",
     ),
@@ -225,6 +246,8 @@ PRACTICE: tuple[Cue, ...] = (
         r"them)\b.{0,25}\b(?:refused?|said no|say no|agreed?|accept\w*|signed?|complain\w*|"
         r"managed?|"
         r"succeed\w*|gotten|objected?|negotiated?|fought|argued?|paid it)\b|"
+        r"\bwhat (?:do|did|have) you (?:tell|told|say to|said to) (?:the )?(?:others?|other \w+|"
+        r"people)\b|"
         r"\bwhat (?:do|did|have) (?:the others|others|other (?!side)\w+|people|"
         r"most \w+) (?:usually |"
         r"normally |in my \w+ )?(?:do|did|done|say|said|get|got)\b|\bam i the first\b|"
@@ -236,23 +259,33 @@ PRACTICE: tuple[Cue, ...] = (
     ),
     cue(
         "back_out",
+        r"\b(?:and|what|but) if i (?:change|changed|regret)\b|\b(?:can|could|"
+        r"may) i get out(?: again| early|"
+        r" of it)?$|"
         r"\b(?:can|could|may|what if|is it possible|am i able)\b.{0,12}\b(?:change my mind|changed "
         r"my mind|back out|pull out|withdraw|get out of (?:it|this|that)|give it back|"
         r"bring it back|"
         r"return it)\b|\bcooling off\b|\bif i regret\b",
-        ("Can I change my mind afterwards?", "what if I changed my mind later"),
+        ("Can I change my mind afterwards?", "Can I get out again?"),
         ("Can you change your mind?", "I changed my mind."),
         "mind back out withdraw return cooling regret",
     ),
     cue(
         "holds",
+        r"\bhow (?:do|can) (?:i|we) (?:know|be sure)(?: that)? (?:you|it|this|that|they|"
+        r"the \w+) (?:will|would|"
+        r"really|still)\b|\b(?:chance|risk|possible) (?:that )?you (?:will )?(?:change|take)\b|"
         r"\bhow (?:do|can|could|will|would|am|should) (?:i|we) (?:\w+ )?(?:know|be sure|trust|"
         r"rely)\b"
-        r".{0,30}\b(?:stick|keep|hold|stays?|honou?r|change (?:it|your)|your word|mean it|not just|"
+        r".{0,30}\b(?:stick|keep|hold|stays?|another|next year|really|still want|will not|"
+        r"honou?r|change (?:it|your)|your word|mean it|not just|"
         r"come back|again|promise|it is true)\b|"
         r"\b(?:can|could|may|will|would) (?:any\w+|some\w+|you|they|it|this|that)(?: \w+){0,4}? "
         r"(?:undo|reverse|overturn|cancel|go back on|change (?:it|that|this)|be (?:undone|changed|"
         r"cancelled|reversed|overturned|taken back))\b|"
+        r"\bcan more come\b|\bis (?:that|it|this) the end of it\b|"
+        r"\b(?:can|could|may|will|would) (?:you|they|any\w+|some\w+|the \w+) come back\b.{0,20}\b"
+        r"(?:ask|more|again|want)\b|"
         r"\bwhat (?:stops|keeps|prevents) (?:you|them|any\w+) from\b|"
         r"\bwhat if (?:you|they|the \w+) (?:then |later |just )?(?:change (?:your|their) mind|"
         r"do not "
@@ -267,12 +300,18 @@ PRACTICE: tuple[Cue, ...] = (
             "Can you guarantee that?",
         ),
         ("How do I know what it costs?", "What if it rains?", "Can you change the price?"),
-        "know sure trust rely undo reverse overturn cancel back change undone changed cancelled "
+        "chance risk possible more end come know sure trust rely undo reverse overturn cancel "
+        "back change undone "
+        "changed "
+        "cancelled "
         "reversed overturned stops keeps prevents mind keep break forget binding guaranteed "
         "guarantee promise word",
     ),
     cue(
         "goes_wrong",
+        r"^(?:and |so )?if (?:i|we) (?:really |simply )?(?:cannot|can not) (?:\w+ ){0,3}what\b|"
+        r"\bif (?:i|we) "
+        r"(?:really |simply |just )*(?:cannot|can not)$|"
         r"\b(?:what(?: happens| would happen| do (?:i|we) do| will happen)?|and|then) if (?:i|we|"
         r"it|"
         r"something|anything|the (?!fund)\w+|my \w+)\b.{0,30}\b(?:lose my|goes wrong|go wrong|"
@@ -287,12 +326,15 @@ PRACTICE: tuple[Cue, ...] = (
         "next_step",
         r"\b(?:once|after|when|if|suppose|assuming|say) (?:we|i|you|it|that|this|everything|all)\b"
         rf"(?!.{{0,30}}\b(?:not|no)\b).{{0,30}}\b{_DONE}\b.{{0,30}}\bwhat (?:happens|comes|is|then|"
-        r"next|do we|do i|would)\b|\bwhat (?:happens|comes|would happen) (?:next\b|then\b(?! to)|"
+        r"next|do we|do i|do you do|will you do|would)\b|"
+        rf"\b(?:once|after|when) (?:we|i) .{{0,12}}\b{_DONE}\b.{{0,12}}\bthen what\b|"
+        rf"\bwhat (?:happens|comes|"
+        r"would happen) (?:next\b|then\b(?! to)|"
         r"after(?:wards|ward| (?:that|this|we|i))\b|(?:once|when|if) (?:we|i) (?:\w+ )?"
         rf"{_DONE}\b)|\bhow (?:does it|do we|does this|would it|would this) (?:go|work|proceed|"
         r"continue|happen) (?:from here|on from here|in practice|after\w*|now|step|once|then)\b|"
         r"\bwhat (?:is|are|would be) the (?:next )?(?:steps?|procedure|process|next thing)\b|"
-        r"\bhow does it go$",
+        r"\bhow does it go$|\bhow (?:do|would|will|shall) we do (?:it|this)\b",
         (
             "Once we've agreed, what happens next?",
             "How does it go from here, step by step?",
@@ -341,6 +383,7 @@ PRACTICE: tuple[Cue, ...] = (
     ),
     cue(
         "between_us",
+        r"\b(?:keep|stay|stays|leave) (?:it |this |that )?between you and me\b|"
         r"\b(?:stays?|remains?|keep (?:it|this|that|all this)|is|be) (?:\w+ )?(?:between us|"
         r"in this "
         r"room|off the record|just between)\b|\b(?:is|are) (?:this|it|that|we|you|the call|"
@@ -384,7 +427,6 @@ YIELDING: frozenset[str] = frozenset(
         "since_when",
         "when_paid",
         "who_knows",
-        "who_signs",
         "whose_idea",
     ]
 )
