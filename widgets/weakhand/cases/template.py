@@ -14,7 +14,8 @@ FILL_IN = "FILL IN"
 _FACTS = ("one", "two", "three", "four")
 _STEPS = {
     "hint": "Step one, a hint: allusive, a thread to pull. Three or more wordings.",
-    "part": "Step two, told in part: plain enough to act on. It unlocks issues. Three or more.",
+    "part": "Step two, told in part: each wording says all of the summary. It unlocks issues. "
+    "Three or more.",
     "whole": "Step three, the whole: why it matters to the person. Two or more.",
 }
 _STYLES = ("a patient listener", "direct but curious", "a plain-spoken beginner")
