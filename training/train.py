@@ -37,7 +37,7 @@ AUTHOR = 1000
 LEANS: dict[str, float] = {
     "minimal_encourager": 0.5,
     **dict.fromkeys(("i_message", "reject"), 0.6),
-    **dict.fromkeys(("accept", "affirmation", "paraphrase"), 0.9),
+    **dict.fromkeys(("accept", "affirmation", "label", "paraphrase"), 0.9),
     **dict.fromkeys(("begging", "conditional_trade", "disclosure"), 1.0),
     **dict.fromkeys(("preference_question", "small_talk"), 1.0),
     **dict.fromkeys(("loss_frame", "off_topic", "threat"), 1.15),

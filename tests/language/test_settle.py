@@ -114,3 +114,19 @@ def test_a_set_form_of_threat_needs_no_weights(line: str) -> None:
 @pytest.mark.parametrize("line", ["Don't make me laugh.", "They made me call the police."])
 def test_not_everything_that_one_is_made_to_do_threatens(line: str) -> None:
     assert escalates(begun(line, BEFORE), []) == []
+
+
+def test_their_terms_said_again_are_no_offer() -> None:
+    before = (Said("counterpart", "Eight percent lower from March, or we delist you."),)
+    for line, left in (("So eight percent, from March.", set()), ("So six percent.", {"offer"})):
+        state = begun(line, before)
+        state.add("offer", 0, len(state.folded.words), 0.8)
+        settle(state)
+        assert {draft.kind for draft in state.drafts} == left
+
+
+def test_a_sound_before_a_pause_invites_nobody_to_go_on() -> None:
+    state = begun("Hm. [pause]", BEFORE)
+    state.add("minimal_encourager", 0, 1, 0.9)
+    settle(state)
+    assert state.drafts == []

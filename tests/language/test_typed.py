@@ -20,3 +20,10 @@ def test_a_line_with_a_mark_within_a_word_is_read() -> None:
 def test_a_text_is_folded_once_whether_or_not_words_are_named_that_stay_as_they_are() -> None:
     text = "This is folded only once."
     assert fold(text) is fold(text, frozenset())
+
+
+def test_a_ur_before_what_somebody_is_or_does_is_you_are_and_keeps_its_place() -> None:
+    assert fold("ur not answering").words == ("you", "are", "not", "answering")
+    assert fold("ur not answering").starts[:2] == (0, 0)
+    assert fold("ur asking too much").words[:2] == ("you", "are")
+    assert fold("thx for ur help").words == ("thanks", "for", "your", "help")

@@ -91,9 +91,21 @@ def _idle(state: State, kind: str, lo: int, hi: int) -> bool:
     """Say whether words ``lo`` to ``hi`` are a form that never makes a move of ``kind``."""
     text = " ".join(state.folded.words[lo:hi])
     mark = state.folded.marks[hi]
+    if kind == "paraphrase" and "?" in mark and _TAKEN_ABACK.search(text):
+        return True
+    if kind == "affirmation" and _BARE_THANKS.search(text):
+        return True
     if kind in ("paraphrase", "label", "summary") and unturned(state, lo, hi, text, mark):
         return True
     return unmeant(kind, text, mark)
+
+
+_TAKEN_ABACK = Pattern(r"^(?:\S+ ){0,4}?(?:seriously|really|honestly)$")
+"""Can't believe what was said."""
+_BARE_THANKS = Pattern(
+    r"^(?:(?:ok|well|and|oh|great) )*(?:thanks|thank you)(?: \w+)? for (?:that|this|it|everything)$"
+)
+"""Names nothing that was done."""
 
 
 _LEAVE = re.compile(
@@ -192,9 +204,11 @@ def own_loss(state: State, lo: int, hi: int) -> bool:
 
 _SPARES = Pattern(
     r"\b(?:think (?:the |any |no )?(?:less|worse) of you|(?:hold|holds) (?:it|that|this|anything) "
-    r"against you|(?:blame|blames) you|no hard feelings)\b"
+    r"against you|(?:blame|blames) you|no hard feelings)\b|"
+    r"\b(?:i|we) (?:will|can|could|would) have (?:it|them|the \w+|that) (?:off|out of|away|gone|"
+    r"collected|picked up|moved|back|done|ready|fixed|sent)\b"
 )
-"""Reassures: whoever says so does no harm."""
+"""Reassures, or says what will be seen to: whoever says so does no harm."""
 _BUSY = Pattern(
     r"\brush (?:of|hours?|jobs?|orders?|fees?)\b|\blet me (?:just )?(?:check|make sure|sum|recap|"
     r"repeat|see (?:if|whether)|get (?:this|it|that))\b"

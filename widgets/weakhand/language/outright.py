@@ -55,7 +55,7 @@ REFUSED = Table(
             rf"{_LED}(?:(?:that|this|it|which|such a \w+|the \w+|an? \w+|\w+ percent|\d+%?) "
             rf")?(?:is|are|would "
             r"be) (?:\w+ly |just |simply |quite |all |way |far |still )*(?:out of the question|"
-            r"not on|"
+            r"(?<=that is )not on|(?<=this is )not on|"
             r"not happening|not going to (?:happen|work|fly)|off the table|unacceptable|not "
             r"acceptable|a non starter|a deal breaker|not an option|not possible|impossible|"
             r"(?:more than|beyond) (?:(?:what )?(?:i|we) (?:(?:can|could) (?:pay|do|afford|manage|"
@@ -96,7 +96,8 @@ _BEG = (
         "begging",
         r"\b(?:have|show|take) (?:some |a little |a bit of |any )?(?:pity|mercy|compassion)\b|"
         r"\bhave a heart\b|\b(?:i|we) (?:\w+ly )?(?:(?:am|are) (?:\w+ly )?)?(?:beg|begging|implore|"
-        r"imploring|beseech) (?:of )?you\b|\bon (?:my|our|bended) knees?\b(?! (?:hurts?|is|are|to "
+        r"imploring|beseech) (?:of )?you\b|\bon (?:my|our|bended) knees?\b(?! (?:hurts?|is|are|"
+        r"there|was|were|i|to "
         r"(?:clean|scrub|fix)))|\b(?:you are|this is|it is) (?:my|our) (?:last|only) (?:hope|"
         r"chance)\b|"
         r"\bfor (?:the love of god|gods? sake|god's sake|pity's sake|heaven's sake|my (?:kids?|"

@@ -41,11 +41,9 @@ def plainly_asked(state: State, kept: Sequence[Draft]) -> list[Draft]:
     """
     found: list[Draft] = []
     for lo, hi, text, _, mark in state.sentences():
-        if "?" in mark:
-            turned = bool(_INVERTED.search(text)) or unturned(state, lo, hi, text, mark)
-        else:
-            turned = _begins(state, lo, hi, text)
-        if turned and not _CHECKS.search(text) and not put_to_them(state.line, lo, hi):
+        turned = _INVERTED.search(text) if "?" in mark else _begins(state, lo, hi, text)
+        asks = turned and not _CHECKS.search(text)
+        if (asks or unturned(state, lo, hi, text, mark)) and not put_to_them(state.line, lo, hi):
             here = {d.kind for d in kept if lo <= d.lo < hi}
             if here <= {"disclosure"}:
                 found.append(Draft("closed_question", lo, hi, _AT_LEAST))

@@ -256,7 +256,8 @@ RISKED = Table(
             r"they|"
             r"your \w+|an? \w+|the \w+)(?: \w+)? (?:(?:end up|have to|has to|normally|usually|"
             r"really|"
-            r"then) )*(?:writ(?:e|ing) off|los(?:e|ing)|cost (?:you|your)|refund\w*|pay out|"
+            r"then) )*(?:writ(?:e|ing) off|los(?:e|ing)(?! sleep)|cost (?:you|your)|refund\w*|pay "
+            r"out|"
             r"wast(?:e|"
             r"ing)|throw\w* away)\b",
             (

@@ -195,8 +195,29 @@ _DO_IT_NOW = Pattern(
 )
 """Gives an order, or says where somebody is."""
 
+_COURTEOUS = Pattern(
+    r"^(?:(?:hi|hello|well|so|and|ok|good|great|right|oh) )*(?:(?:many )?thanks|thank you|ta|"
+    r"cheers)(?: "
+    r"(?:so|very) much| \w+)? for (?:coming(?: in| by| over)?|calling|texting|ringing|writing|"
+    r"holding|"
+    r"joining|stopping by|getting in touch|(?:your|the) (?:mail|email|letter|call|message|tea|"
+    r"coffee|"
+    r"lift|note|reply|info\w*|invoice|form|quote))(?: \w+)?$|"
+    r"^(?:and )?you (?:take (?:good )?care|have a (?:good|nice|great|lovely))\b"
+)
+"""Says hello, thanks or goodbye, and praises nobody."""
+_WEATHER = Pattern(
+    r"\b(?:shame|pity) if (?:it (?:rain|snow|pour|was (?:cold|wet))|nobody|the (?:weather|sun))"
+)
+"""Regrets what nobody would do."""
+_FACT = Pattern(r"\bnot (?:accept|believe) that (?:he|she|it|they) (?:is|are|was|were|has|have)\b")
+"""Will not believe something, and turns nothing down."""
+_TAKE_OR_LEAVE = Pattern(r"^take it or leave it$")
+
 UNMEANT: dict[str, tuple[Pattern, ...]] = {
-    "affirmation": (_NO_PROMISE_KEPT,),
+    "affirmation": (_NO_PROMISE_KEPT, _COURTEOUS),
+    "threat": (_WEATHER,),
+    "closed_question": (_TAKE_OR_LEAVE,),
     "label": (_IDIOMS, _UNANSWERED, _TELL_THEM, _FEEL_BETTER_THAN),
     "paraphrase": (
         _IDIOMS,
@@ -212,7 +233,7 @@ UNMEANT: dict[str, tuple[Pattern, ...]] = {
     "small_talk": (_IN_COURT, _HOW_IS_IT_MADE),
     "pause": (_SIT_DOWN,),
     "minimal_encourager": (_PROVE,),
-    "reject": (_STAYS, _STUMBLES),
+    "reject": (_STAYS, _STUMBLES, _FACT),
     "disclosure": (_HEARD,),
     "accept": (_PUT_WITH, _BEHAVES),
     "begging": (_BEHAVES,),

@@ -1,0 +1,74 @@
+"""Idioms, kind words, reassurances and judgements make no move that their words weigh for."""
+
+from __future__ import annotations
+
+import pytest
+
+from weakhand.language import Said, read
+from weakhand.language.unmeant import UNMEANT, unmeant
+
+SAID = (Said("counterpart", "Every time I open the banking app I close it again."),)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("paraphrase", "you drive a hard bargain"),
+        ("paraphrase", "so open it and leave it open"),
+        ("paraphrase", "so you are saying i should pay and i will not"),
+        ("paraphrase", "you have not answered the question"),
+        ("label", "text her that you are upset"),
+        ("i_message", "i feel as if you never respected me"),
+        ("i_message", "i feel confident that you will be back"),
+        ("reject", "i am not going anywhere"),
+        ("reject", "i am not sure i follow"),
+        ("disclosure", "i got that"),
+        ("accept", "i will have them moved back"),
+        ("affirmation", "you told me at midnight you would back us"),
+        ("affirmation", "thanks for coming in"),
+        ("offer", "i could listen to you talk about barns all day"),
+        ("offer", "i can not do 20% off and net 90"),
+        ("small_talk", "see you in court"),
+        ("deadline_challenge", "could the clause decrease over time"),
+    ],
+)
+def test_a_form_that_never_makes_a_move_is_known(kind: str, text: str) -> None:
+    assert unmeant(kind, text, "")
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("paraphrase", "so you never get to the end of it"),
+        ("paraphrase", "it is not about the price it is about being asked"),
+        ("label", "you are worn out"),
+        ("i_message", "i feel uneasy when plans change late"),
+        ("reject", "i am not going to sign that"),
+        ("disclosure", "i got that van from my uncle"),
+        ("accept", "i will have it"),
+        ("affirmation", "thanks for telling me so openly"),
+        ("offer", "i could do 230"),
+    ],
+)
+def test_what_does_make_the_move_is_left_alone(kind: str, text: str) -> None:
+    assert not unmeant(kind, text, "")
+
+
+def test_a_question_how_things_go_on_is_no_threat_but_one_that_names_harm_may_be() -> None:
+    assert unmeant("threat", "if i disagree with that rule who hears the appeal", "?")
+    assert not unmeant("threat", "if i told the press who would buy here", "?")
+
+
+def test_who_names_a_need_does_not_ask_for_one() -> None:
+    text = "sounds like keeping them safe is what matters most"
+    assert unmeant("preference_question", text, "")
+    assert not unmeant("preference_question", text, "?")
+
+
+def test_every_form_belongs_to_a_kind_that_some_line_makes() -> None:
+    assert all(forms for forms in UNMEANT.values())
+
+
+@pytest.mark.parametrize("line", ["So open it and leave it open.", "You drive a hard bargain."])
+def test_such_a_line_gives_nothing_back(line: str) -> None:
+    assert "paraphrase" not in read(line, SAID).kinds()
