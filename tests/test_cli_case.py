@@ -183,10 +183,10 @@ def test_a_bot_that_scores_too_much_is_a_problem_found(monkeypatch: pytest.Monke
     assert "change the points" in done.stderr
 
 
-def test_words_that_ran_out_for_listeners_are_named() -> None:
+def test_words_that_ran_out_for_listeners_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(report, "run_short", lambda talk: frozenset({"go_on"}))
     done = runner.invoke(app, ["case", "playtest", CASE, "--games", "4"])
-    assert "Words that ran out in 8 talks with listeners:" in done.stdout
-    assert re.search(r"\w+ in \d", done.stdout)
+    assert "Words that ran out in 8 talks with listeners: go_on in 8" in done.stdout
 
 
 def test_a_broken_invariant_is_a_problem_found(monkeypatch: pytest.MonkeyPatch) -> None:

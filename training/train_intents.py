@@ -5,7 +5,8 @@ them, or ``none``. Each intent has a linear function of the features that
 ``weakhand.language.intents`` finds. How far a line must lie above it comes from lines
 of authors left out in turn: so far that most of those found are right, since an answer
 to what nobody said is worse than none. Lines of ``training/lines`` that make a move of
-the bargain, and none that may be about anything, are trained on as having no intent.
+the bargain, and none that may be about anything, count as lines without an intent: some
+are trained on, by others the thresholds are chosen, too.
 """
 
 from __future__ import annotations
@@ -49,8 +50,8 @@ OF_THE_BARGAIN = frozenset(
     ]
 )
 """Kinds of move that belong to the bargain itself."""
-MANY = 6_000
-"""Lines with such moves that are trained on."""
+TRAINED, JUDGED = 5_000, 3_000
+"""Lines with such moves that are trained on, and further ones by which thresholds are chosen."""
 LEAST_SEEN = 2
 """Lines in which a feature must stand to count."""
 STRENGTH = 2.0
@@ -93,7 +94,7 @@ def of_the_bargain() -> list[Line]:
         for text, kinds in json.loads(row)["lines"]
         if kinds and OF_THE_BARGAIN.issuperset(kinds.split())
     ]
-    said = Random(0).sample(said, min(MANY, len(said)))
+    said = Random(0).sample(said, min(TRAINED + JUDGED, len(said)))
     return [Line(NONE, frozenset(), _found(text)) for text in said]
 
 
@@ -200,12 +201,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         return 1
     names = sorted({name for line in data for name in line.intents})
-    more = of_the_bargain()
-    scores = left_out(data, more, names)
+    bargain = of_the_bargain()
+    more, judged = bargain[:TRAINED], bargain[TRAINED:]
+    model = Model([*data, *more], names)
+    scores = np.concatenate([left_out(data, more, names), model.scores(judged)])
+    data += judged
     cut = cuts(data, names, scores)
     print("\n".join(report(data, names, scores, cut)))
     if not asked.dry:
-        FILE.write_text(written(Model([*data, *more], names), names, cut), encoding="utf-8")
+        FILE.write_text(written(model, names, cut), encoding="utf-8")
         print(f"{FILE.name}: {FILE.stat().st_size // 1000} kB")
     return 0
 

@@ -128,7 +128,11 @@ def test_an_issue_that_opens_in_its_own_words_has_not_run_out_of_them() -> None:
 
 def test_only_players_who_listen_count_for_words_that_ran_out() -> None:
     assert playtest(CASE, 2, {"silent": silent}).short == ()
-    report = playtest(CASE, 4, {"listener": listener})
+    few = {
+        name: voiced.model_copy(update={"cold": (), "warm": (), "neutral": voiced.neutral[:1]})
+        for name, voiced in CASE.lines.items()
+    }
+    report = playtest(CASE.model_copy(update={"lines": few}), 4, {"listener": listener})
     assert report.short
     assert all(1 <= talks <= 4 for _, talks in report.short)
     assert report.to_json()["short"] == dict(report.short)

@@ -179,7 +179,7 @@ def test_terms_given_back_as_theirs_are_no_offer(line: str) -> None:
 def test_their_terms_given_back_in_disbelief_are_turned_down(line: str) -> None:
     turn = said("layoff_severance", line)
     assert turn.reading.kinds() == {"reject"}
-    assert set(turn.reply.situations) <= {"rejected", "answer:insulting"}
+    assert set(turn.reply.situations) <= {"rejected", "answer:insulting", "answer:unfair"}
     assert not put(turn)
 
 

@@ -87,7 +87,7 @@ FLOORS = {
         "ask": 0.88,
         "mention": 0.72,
     },
-    "answers_working": {"package": 0.7, "counter": 0.75, "partial": 0.8, "wait": 0.64},
+    "answers_working": {"package": 0.7, "counter": 0.75, "partial": 0.75, "wait": 0.64},
 }
 
 

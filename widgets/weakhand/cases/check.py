@@ -13,7 +13,15 @@ from typing import Literal
 
 from weakhand.cases.load import CaseError, Fault, parse, placeholders, source
 from weakhand.cases.schema import Case, Deal, Issue, Package
-from weakhand.cases.situations import ANSWERS, ANY_TABLE, INTENTS, SITUATIONS, STEPS, WORDINGS
+from weakhand.cases.situations import (
+    ANSWERS,
+    ANY_TABLE,
+    INTENTS,
+    PRACTICE,
+    SITUATIONS,
+    STEPS,
+    WORDINGS,
+)
 from weakhand.cases.template import FILL_IN
 
 Kind = Literal["references", "words", "numbers"]
@@ -233,7 +241,7 @@ def _count(count: int) -> str:
 
 def _answers(case: Case) -> Found:
     """Yield a fault for an answer that nothing asks for, or that runs dry at once."""
-    foreseen = {**INTENTS, **ANY_TABLE, **ANSWERS}
+    foreseen = {**INTENTS, **ANY_TABLE, **PRACTICE, **ANSWERS}
     for answer in case.answers:
         known = foreseen.get(answer.id)
         least = known.at_least if known else 1

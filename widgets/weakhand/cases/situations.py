@@ -99,7 +99,22 @@ ANSWERS: dict[str, Situation] = {
     "earnest": Situation("asked whether they mean it", 2),
     "disparaged": Situation("what they have is run down: overpriced, not worth it", 2),
     "leaving": Situation("the learner says goodbye: the talks end only by their walking away", 2),
-    # questions of practice that anybody puts who settles something: counterpart.practice
+    # what is said where nothing else fits
+    "sideways": Situation("a question gets no answer, but something else: said before that", 4),
+    "unknown": Situation("a question for one fact (who, when, how many) that is not theirs", 4),
+    "statement": Situation("the learner states something about the matter, and asks nothing", 4),
+    "of_them": Situation("asked about themselves, beside the matter", 4),
+    "reflected": Situation("a reflection that may be right, and earns nothing", 3),
+    "loose_terms": Situation("terms are named, and it is not clear whether they are offered", 3),
+    "which_one": Situation("an offer leaves a point open between two options: asked which", 3),
+    "half_yes": Situation("perhaps a yes: asked whether it is, in a question with yes in it", 3),
+}
+"""Answers that a case may have words for under ``[[answers]]``; without them, other lines serve.
+
+A case adds answers of its own, with the terms that ask for them.
+"""
+
+PRACTICE: dict[str, Situation] = {
     "next_step": Situation("asked what happens next, or once it is agreed", 2),
     "paperwork": Situation("asked who does the paperwork, or for a form", 2),
     "papers_needed": Situation("asked what the learner must bring or show", 2),
@@ -122,19 +137,10 @@ ANSWERS: dict[str, Situation] = {
     "how_long_takes": Situation("asked how long it takes, or when they will hear", 2),
     "how_long_lasts": Situation("asked how long it holds or is fixed", 2),
     "applies_from": Situation("asked from when it counts, or what it applies to", 2),
-    # what is said where nothing else fits
-    "sideways": Situation("a question gets no answer, but something else: said before that", 4),
-    "unknown": Situation("a question for one fact (who, when, how many) that is not theirs", 4),
-    "statement": Situation("the learner states something about the matter, and asks nothing", 4),
-    "of_them": Situation("asked about themselves, beside the matter", 4),
-    "reflected": Situation("a reflection that may be right, and earns nothing", 3),
-    "loose_terms": Situation("terms are named, and it is not clear whether they are offered", 3),
-    "which_one": Situation("an offer leaves a point open between two options: asked which", 3),
-    "half_yes": Situation("perhaps a yes: asked whether it is, in a question with yes in it", 3),
 }
-"""Answers that a case may have words for under ``[[answers]]``; without them, other lines serve.
+"""Answers to questions of practice, found in anybody's words (``counterpart.practice``).
 
-A case adds answers of its own, with the terms that ask for them.
+A case may have words for them under ``[[answers]]``; terms are not needed.
 """
 
 INTENTS: dict[str, Situation] = {

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib import resources
 from typing import Any
 
-from weakhand.cases.situations import ANSWERS, ANY_TABLE, SITUATIONS, WORDINGS, Situation
+from weakhand.cases.situations import (
+    ANSWERS,
+    ANY_TABLE,
+    INTENTS,
+    PRACTICE,
+    SITUATIONS,
+    WORDINGS,
+    Situation,
+)
 
 FILL_IN = "FILL IN"
 """How every placeholder of the template starts."""
@@ -26,7 +34,8 @@ def template(name: str) -> str:
     text = (resources.files("weakhand.cases") / "template.toml").read_text(encoding="utf-8")
     for mark, part in (
         ("@NAME@", name),
-        ("@ANY@\n", _any_table()),
+        ("@ANY@\n", _listed(ANY_TABLE)),
+        ("@ANYBODY@\n", _listed({**PRACTICE, **INTENTS})),
         ("@FACTS@\n", "".join(_fact(n, word) for n, word in enumerate(_FACTS))),
         ("@SITUATIONS@\n", "".join(_situation(key) for key in SITUATIONS)),
         ("@ANSWERS@\n", "".join(_answer(key) for key in ANSWERS)),
@@ -119,10 +128,10 @@ def _answer(key: str) -> str:
     return f'{note}\n[[answers]]\nid = "{key}"\nasked = [\n{lines}]\n\n'
 
 
-def _any_table() -> str:
-    """Return notes on each answer that words of any table serve for: its id and when it is said."""
+def _listed(answers: Mapping[str, Situation]) -> str:
+    """Return notes on answers that a case may have and need not: id, and when it is said."""
     notes = "".join(
-        f"#   {key}: {answer.when}{_holding(answer)}\n" for key, answer in ANY_TABLE.items()
+        f"#   {key}: {answer.when}{_holding(answer)}\n" for key, answer in answers.items()
     )
     return f"these\n{notes}"
 

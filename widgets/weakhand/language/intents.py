@@ -24,7 +24,7 @@ from weakhand.language.normalise import LONGEST
 FILE = Path(__file__).with_name("intents.tsv")
 _RUNS = (4, 5)
 """Letters in a row that are looked at."""
-_MOST = 6
+_MOST = 3
 """Sentences up to which a line is looked at as a whole: who says more says several things."""
 
 
