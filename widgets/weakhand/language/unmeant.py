@@ -168,6 +168,7 @@ _IN_COURT = Pattern(
     r"\bin court\b|\byour (?:lowest|best price|final)\b", needs="court lowest best final"
 )
 _HOW_IS_IT_MADE = Pattern(
+    r"^(?:\w+ ){0,2}?how are you (?:measured|judged|paid|assessed|rated|rewarded|evaluated)\b|"
     r"^(?:\w+ ){0,2}?how (?:is|are|was|were) (?:the|your|our|that|this) (?:\w+ ){1,3}?(?:worked "
     r"out|"
     r"calculated|made up|set|decided|measured|paid|counted|split|chosen)\b|^(?:\w+ ){0,2}?how "
