@@ -66,7 +66,7 @@ FLOORS = {
         "if": 0.95,
         "partial": 0.95,
         "retreat": 0.95,
-        "yes": 0.9,
+        "yes": 0.95,
         "no": 0.95,
     },
     "endings_working": {
