@@ -37,11 +37,10 @@ AUTHOR = 1000
 LEANS: dict[str, float] = {
     "minimal_encourager": 0.5,
     **dict.fromkeys(("i_message", "reject"), 0.6),
-    **dict.fromkeys(("accept", "affirmation", "label", "paraphrase"), 0.9),
-    **dict.fromkeys(("begging", "conditional_trade", "disclosure"), 1.0),
-    **dict.fromkeys(("preference_question", "small_talk"), 1.0),
+    **dict.fromkeys(("affirmation", "label", "paraphrase", "small_talk"), 0.9),
+    **dict.fromkeys(("conditional_trade", "disclosure", "preference_question"), 1.0),
     **dict.fromkeys(("loss_frame", "off_topic", "threat"), 1.15),
-    "question": 1.3,
+    **dict.fromkeys(("begging", "question"), 1.3),
 }
 """How much a miss costs against a false alarm, where that is not as in the other kinds.
 

@@ -53,8 +53,8 @@ def test_a_draft_of_the_rules_is_dropped_when_it_is_outweighed(
 
 
 def test_a_mirror_stands_against_a_slight_weight(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert _weighed(monkeypatch, _state("The brakes?", VAN), mirror=-50) == ["mirror"]
-    assert _weighed(monkeypatch, _state("The brakes?", VAN), mirror=-51) == []
+    assert _weighed(monkeypatch, _state("The brakes?", VAN), mirror=-100) == ["mirror"]
+    assert _weighed(monkeypatch, _state("The brakes?", VAN), mirror=-101) == []
 
 
 def test_a_mirror_is_no_acceptance(monkeypatch: pytest.MonkeyPatch) -> None:

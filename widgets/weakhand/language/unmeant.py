@@ -67,7 +67,8 @@ _PUT_WITH = Pattern(
 )
 """Says what the speaker will have done: that is put forward, and says yes to nothing."""
 _BEHAVES = Pattern(
-    rf"{_LED}i (?:will|shall) (?:behave|stop|be (?:good|quiet|brief|honest|frank|quick|polite|"
+    rf"{_LED}i (?:will|shall) (?:behave|stop(?= (?:shouting|moaning|joking|now)\b|$)|be (?:good|"
+    rf"quiet|brief|honest|frank|quick|polite|"
     r"patient|careful|straight|direct)|keep it (?:short|brief)|listen|wait|try)\b(?!.*\bif\b)",
     needs="behave stop be keep listen wait try",
 )
@@ -168,6 +169,7 @@ _IN_COURT = Pattern(
     r"\bin court\b|\byour (?:lowest|best price|final)\b", needs="court lowest best final"
 )
 _HOW_IS_IT_MADE = Pattern(
+    r"^(?:\w+ ){0,2}?how are you (?:measured|judged|paid|assessed|rated|rewarded|evaluated)\b|"
     r"^(?:\w+ ){0,2}?how (?:is|are|was|were) (?:the|your|our|that|this) (?:\w+ ){1,3}?(?:worked "
     r"out|"
     r"calculated|made up|set|decided|measured|paid|counted|split|chosen)\b|^(?:\w+ ){0,2}?how "
@@ -214,6 +216,13 @@ _FACT = Pattern(r"\bnot (?:accept|believe) that (?:he|she|it|they) (?:is|are|was
 """Will not believe something, and turns nothing down."""
 _TAKE_OR_LEAVE = Pattern(r"^take it or leave it$")
 
+_SEND_IT = Pattern(
+    r"^(?:(?:ok|well|oh) )*(?:fine|ok|all right|yes|sure|agreed|deal|very well)$|"
+    rf"{_LED}(?:send|give|show|bring|mail) (?:me|us|over|it|them)? ?(?:the |your |that |it )*"
+    r"(?:contract|papers?|form|agreement|invoice|letter|draft)?(?: over| then| please| now)*$"
+)
+"""Says yes, or asks for the papers, and pleads for nothing."""
+
 UNMEANT: dict[str, tuple[Pattern, ...]] = {
     "affirmation": (_NO_PROMISE_KEPT, _COURTEOUS),
     "threat": (_WEATHER,),
@@ -236,7 +245,7 @@ UNMEANT: dict[str, tuple[Pattern, ...]] = {
     "reject": (_STAYS, _STUMBLES, _FACT),
     "disclosure": (_HEARD,),
     "accept": (_PUT_WITH, _BEHAVES),
-    "begging": (_BEHAVES,),
+    "begging": (_BEHAVES, _SEND_IT),
     "deadline_challenge": (_GRADUALLY,),
     "deadline_question": (_HAS_TO_BE,),
     "offer": (_COULD_USE, _COULD_LISTEN, _CAN_NOT),

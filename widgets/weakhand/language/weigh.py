@@ -36,7 +36,7 @@ _BY_CASE: frozenset[MoveKind] = frozenset({"offer", "conditional_trade", "accept
 _BENEFIT = 150
 """Hundredths of a logit by which a rule may be outweighed and still stand, in those kinds."""
 _BENEFIT_OF_FORM: dict[MoveKind, int] = {
-    "mirror": 50,
+    "mirror": 100,
     "threat": 100,
     "affirmation": 50,
     "paraphrase": 50,
