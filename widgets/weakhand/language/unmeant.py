@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from weakhand.language.patterns import Pattern
 
 _LED = (
@@ -253,6 +255,7 @@ UNMEANT: dict[str, tuple[Pattern, ...]] = {
 """By kind of move, forms that never make it."""
 
 
+@lru_cache(maxsize=2048)
 def unmeant(kind: str, text: str, mark: str) -> bool:
     """Say whether a folded sentence with ``mark`` behind it has a form that never makes ``kind``.
 
