@@ -44,6 +44,7 @@ _ABOUT_NOTHING = (1.0, 1.0, 0.6, 0.35, 0.2, 0.1)
 _TO_ANYBODY = (0.6, 0.3, 0.1, 0.0)
 """What listening in words that could be said to anybody earns: the first, the second, and so on."""
 _HEAPS = (
+    (6, 0.2, 0.44, 24),
     (7, 0.37, 1.0, 0),
     (7, 0.0, 0.34, 0),
     (6, 0.4, 1.0, 0),
