@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from tests.counterpart.conftest import bare_case, fact
-from weakhand.cases import situations
 from weakhand.cases.any_table import any_table
 from weakhand.cases.schema import Case
+from weakhand.cases.situations import PRACTICE as OF_PRACTICE
 from weakhand.counterpart import Gesture, begin, respond
 from weakhand.counterpart.practice import NAMES, PRACTICE, YIELDING, asked_in_practice
 from weakhand.counterpart.unforeseen import FORMS, form_of
@@ -52,7 +52,7 @@ def test_a_question_of_practice_is_found_in_none_of_its_counterexamples(cue: Cue
 
 
 def test_every_question_of_practice_can_have_an_answer_of_the_case() -> None:
-    assert set(NAMES) <= situations.PRACTICE.keys()
+    assert set(NAMES) <= OF_PRACTICE.keys()
     assert set(NAMES) >= YIELDING
 
 
