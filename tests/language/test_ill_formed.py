@@ -32,6 +32,7 @@ def _ill(kind: MoveKind, text: str, *context: Said) -> bool:
         ("off_topic", "Could we look at it on Sunday?"),
         ("off_topic", "The brakes paid?"),
         ("offer", "Would two weeks be hard for you?"),
+        ("loss_frame", "How does an empty shelf come back to you?"),
         ("closed_question", "What would you say to 300?"),
         ("preference_question", "Would you like to sit down?"),
         ("preference_question", "Do you need a receipt?"),
@@ -47,6 +48,7 @@ def test_what_cannot_be_a_move_is_told_by_its_form(kind: MoveKind, text: str) ->
         ("threat", "Everybody will hear what you did."),
         ("pause", "No rush. Take your time."),
         ("begging", "Please, I'll take anything."),
+        ("loss_frame", "What would an empty shelf do to you?"),
         ("off_topic", "Who painted the Mona Lisa?"),
     ],
 )

@@ -8,7 +8,7 @@ from weakhand.language.amounts import figures, nearest_at
 from weakhand.language.echoes import EXCLAIMED
 from weakhand.language.families import FAMILY
 from weakhand.language.greetings import asked_kindly
-from weakhand.language.lexicon import FUNCTION
+from weakhand.language.lexicon import FUNCTION, words
 from weakhand.language.listen import about_terms
 from weakhand.language.patterns import Pattern
 from weakhand.language.plain import says_goodbye
@@ -22,6 +22,13 @@ from weakhand.language.weights import GROUPS, weights
 QUESTIONS = GROUPS["question"]
 
 
+_SUPPOSES = words(
+    """if when once unless without until should would could might will happen happens become becomes
+    lose loses losing lost cost costs miss misses risk risks gone stake"""
+)
+"""Words of which a question that frames a loss holds one: what comes, or what it would cost."""
+
+
 def ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
     """Say whether words ``lo`` to ``hi`` cannot make a move of ``kind``, whatever their weights.
 
@@ -30,7 +37,8 @@ def ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
     takes leave or reassures does no harm; a check whether all is understood begs for nothing and
     gives nobody time; one's own loss is no offer and no threat; one turn of theirs is not enough
     to sum up; a line with a figure, or about something of the case, is no other topic; and time
-    that is one of the case's terms, a habit, or set by nobody is no deadline. Some forms of words
+    that is one of the case's terms, a habit, or set by nobody is no deadline; a question about how
+    something is, that supposes nothing, frames no loss. Some forms of words
     never make a move (``unmeant``), and what is asked for gives nothing back (``unturned``).
     """
     if _idle(state, kind, lo, hi):
@@ -54,6 +62,8 @@ def ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
     if kind == "i_message":
         return _gives_name(state, lo, hi)
     if kind in ("threat", "offer", "conditional_trade", "loss_frame") and own_loss(state, lo, hi):
+        return True
+    if kind == "loss_frame" and _only_asks(state, lo, hi):
         return True
     if kind == "threat":
         said = state.folded.words[lo:hi]
@@ -250,3 +260,9 @@ _HABITS = frozenset(
     [f"{each}s" for each in ("morning", "evening", "night", "weekend", "afternoon", "sunday")]
     + [f"{each}day" + "s" for each in ("mon", "tues", "wednes", "thurs", "fri", "satur")]
 )
+
+
+def _only_asks(state: State, lo: int, hi: int) -> bool:
+    """Say whether words are a question that supposes nothing: "How does an empty shelf look?"."""
+    marks = state.folded.marks
+    return "?" in marks[hi] and _SUPPOSES.isdisjoint(state.folded.words[lo:hi])
