@@ -8,7 +8,8 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help learn test release clean bench bench-language bench-benches bench-grading bench-attacks train
+.PHONY: help learn test release clean bench bench-language bench-benches bench-grading bench-attacks \
+	train train-intents
 
 help:
 	@echo 'make learn     open the course in JupyterLab (ARGS="--no-browser --port 8899")'
@@ -20,6 +21,7 @@ help:
 	@echo 'make bench-grading   how fast grading is beside stock nbgrader (ARGS="--short")'
 	@echo 'make bench-attacks   what attacks get from stock nbgrader and from the jail (ARGS="links")'
 	@echo 'make train     train the weights by which lines are read'
+	@echo 'make train-intents  train those by which is told what anybody may ask or say'
 	@echo 'make clean     remove what the other commands made, but no copy of a learner'
 
 learn: $(VENV)/.made
@@ -45,6 +47,9 @@ bench-language: $(VENV)/.made
 
 train: $(VENV)/.made-for-training
 	@$(BIN)/python training/train.py $(ARGS)
+
+train-intents: $(VENV)/.made-for-training
+	@$(BIN)/python training/train_intents.py $(ARGS)
 
 bench-benches: $(VENV)/.made-for-tests
 	@$(BIN)/python benchmarks/benches.py $(ARGS)
