@@ -8,10 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.counterpart.conftest import bare_case
+from weakhand.cases import load
 from weakhand.cases.schema import Case
 from weakhand.counterpart import Gesture, begin, felt_walk_away, respond
 from weakhand.counterpart.bargain import counter, judge
 from weakhand.language.reading import Reading
+from weakhand.roleplay import Act, step
+from weakhand.roleplay import begin as begin_talk
 
 CASE = bare_case()
 PRICES = st.sampled_from(["low", "mid", "high"])
@@ -72,6 +75,15 @@ def test_accepting_takes_what_they_have_put(case: Case) -> None:
     after, reply = respond(case, begin(case), Reading(""), Gesture(accept=True), 1)
     assert after.ending == "agreed"
     assert reply.agreement == {"price": "low", "extra": "no"}
+
+
+def test_a_line_that_closes_the_deal_is_told_nothing_more() -> None:
+    case = load("freelancer_vs_procurement")
+    asked = Act("How is your own success measured on this category?")
+    assert any(step(begin_talk(case), asked).mind.told.values())
+    closed = step(begin_talk(case), replace(asked, accept=True))
+    assert closed.agreement is not None
+    assert not any(closed.mind.told.values())
 
 
 def test_the_same_offer_again_costs_more_patience(case: Case) -> None:

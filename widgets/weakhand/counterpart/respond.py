@@ -122,6 +122,9 @@ def respond(
     else:
         after = converse(case, mind, after, seen, told, judgement, speech, shut(seen, moved))
         after = close(case, after, speech, turn)
+    if agreement is not None or gesture.walk_away:
+        # The line would have drawn something out of them, and what they said was goodbye.
+        after = after.changed(told=mind.told)
     text = speech.text(mind.said)
     last, words = tuple(speech.situations), text
     if REPEATED in last:
