@@ -254,9 +254,14 @@ def test_another_line_is_tried_beside_the_first(panel: Panel) -> None:
         expect(branch.get_by_role("log").locator(".wh-turn")).to_have_count(count)
         expect(box).to_have_value("")
     expect(branch.get_by_role("columnheader", name="This branch so far")).to_be_visible()
-    expect(branch.get_by_role("row", name=re.compile("^Overall"))).to_have_text(
-        re.compile(r"^Overall\d+%\d+%$")
-    )
+    for name, so_far in (
+        ("Overall", "still open"),
+        ("Outcome", "still open"),
+        ("Process", r"\d+%"),
+    ):
+        expect(branch.get_by_role("row", name=re.compile(f"^{name}"))).to_have_text(
+            re.compile(rf"^{name}\d+%{so_far}$")
+        )
     pictures(panel, "what-if")
 
     def boxes() -> list[Any]:
