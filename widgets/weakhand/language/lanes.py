@@ -12,7 +12,8 @@ step against. Where nothing but noughts would follow, a row ends.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from struct import Struct
+from functools import cache
+from struct import unpack
 
 ONE = 100
 """Hundredths: what a weight of one logit is."""
@@ -23,6 +24,7 @@ LANE = 16
 """Bits of a lane of sums."""
 
 
+@cache
 def halves(lanes: int, wide: int = LANE) -> int:
     """Return half the range in every lane.
 
@@ -40,10 +42,7 @@ def packed(values: Iterable[int], wide: int = LANE) -> int:
 def unpacked(total: int, lanes: int) -> tuple[int, ...]:
     """Return the numbers of which a packed sum is made up."""
     zero = halves(lanes)
-    numbers: tuple[int, ...] = Struct(f"<{lanes}h").unpack(
-        ((total + zero) ^ zero).to_bytes(lanes * LANE // 8, "little")
-    )
-    return numbers
+    return unpack(f"<{lanes}h", ((total + zero) ^ zero).to_bytes(lanes * LANE // 8, "little"))
 
 
 def lettered(steps: Iterable[int]) -> str:
