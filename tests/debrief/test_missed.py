@@ -175,3 +175,10 @@ def test_to_close_a_deal_is_not_to_let_go_of_a_thread() -> None:
     assert missed is not None
     assert missed.turn == 1
     assert "let go of it" not in missed.why
+
+
+def test_to_walk_away_is_no_line_that_told_nothing() -> None:
+    talk = said(FREELANCER, ["It sounds like the savings target weighs on you."])
+    missed = missed_chance(step(talk, Act(walk_away=True)))
+    assert missed is not None
+    assert missed.turn == 1

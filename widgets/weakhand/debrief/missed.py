@@ -110,8 +110,9 @@ def _never_asked(talk: Talk, missing: list[Fact]) -> MissedChance:
 
 
 def _open_lines(talk: Talk) -> tuple[Turn, ...]:
-    """Return the lines of a talk but for one that closed a deal: that lets go of nothing."""
-    return talk.turns if talk.agreement is None else talk.turns[:-1]
+    """Return the lines of a talk but for one that closed or left it: that lets go of nothing."""
+    ended = talk.agreement is not None or talk.turns[-1].act.walk_away
+    return talk.turns[:-1] if ended else talk.turns
 
 
 def _weakest(talk: Talk) -> tuple[int, str]:
