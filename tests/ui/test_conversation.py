@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +14,10 @@ from hypothesis import strategies as st
 import weakhand.ui.conversation as module
 from weakhand.cases import load, names
 from weakhand.debrief import Span, TurnNote
-from weakhand.roleplay import replay
+from weakhand.roleplay import Act, replay
 from weakhand.ui.conversation import SAY_MAX, Conversation
 from weakhand.ui.review import deal_view, pieces
-from weakhand.ui.view import learned_words, table_view, turns_view
+from weakhand.ui.view import learned_words, meter_view, table_view, turns_view
 
 CASE = load("freelancer_vs_procurement")
 UI = Path(module.__file__).parent
@@ -384,3 +385,10 @@ def test_an_issue_that_never_came_up_is_no_part_of_what_was_agreed() -> None:
     assert [row["issue"] for row in rows] == [
         issue.label for issue in CASE.issues if issue.name in walk_in
     ]
+
+
+def test_what_has_been_learned_begins_with_a_capital() -> None:
+    talk = replay(CASE, 1, [Act("Good morning.")])
+    hinted = replace(talk, mind=replace(talk.mind, told={**talk.mind.told, "f_kpi": 1}))
+    (learned,) = meter_view(hinted)["learned"]
+    assert learned["text"].startswith("There is more behind")

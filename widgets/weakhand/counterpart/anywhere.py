@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 
-from weakhand.counterpart.content import content
 from weakhand.counterpart.forms import LONGEST, asks
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.voice import Speech
 from weakhand.language.intents import intents
+from weakhand.language.lexicon import FUNCTION
+from weakhand.language.normalise import fold
 
 _ALSO = {
     "how_long_so": ("since_when",),
@@ -66,7 +67,7 @@ def came_up(seen: Seen, speech: Speech) -> bool:
     """Answer what a line asks or says that may come up anywhere; False where it is nothing such."""
     text = seen.reading.text[:LONGEST]
     asked = asks(seen.reading)
-    if asked and _POINTS_BACK.search(text) and not content(text):
+    if asked and _POINTS_BACK.search(text) and FUNCTION.issuperset(fold(text).words):
         return False
     for name in intents(text):
         if asked and name in _ONLY_SAID:
