@@ -12,7 +12,7 @@ step against. Where nothing but noughts would follow, a row ends.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import lru_cache
 from struct import unpack
 
 ONE = 100
@@ -24,7 +24,7 @@ LANE = 16
 """Bits of a lane of sums."""
 
 
-@cache
+@lru_cache(maxsize=16)
 def halves(lanes: int, wide: int = LANE) -> int:
     """Return half the range in every lane.
 
