@@ -205,6 +205,21 @@ def test_every_technique_in_one_breath_sounds_rehearsed(case: Case) -> None:
     assert moved(case, begin(case), salad, "patience") < 0
 
 
+def test_one_question_is_one_technique_of_whatever_kinds(case: Case) -> None:
+    kinds = ("label", "mirror", "open_question", "calibrated_question", "preference_question")
+    assert moved(case, begin(case), line("a label and a question", *kinds), "patience") == 0
+
+
+def test_a_third_mirror_grates_unless_it_leads_to_something(case: Case) -> None:
+    """Wessler et al. 2023: too much mimicry lowers liking and trust."""
+    mind = begin(case).changed(recent=(frozenset({"mirror"}), frozenset({"mirror"})))
+    echo = Move("mirror", 0, 9, 0.9, 0.5, ("f_one",))
+    alone = Reading("One a day?", (echo,), ("f_one",))
+    leading = Reading("One a day. Is there a form or anything for that?", (echo,), ("f_one",))
+    assert moved(case, mind, alone, "patience") < 0
+    assert moved(case, mind, leading, "patience") == 0
+
+
 def test_saying_the_same_again_earns_nothing(case: Case) -> None:
     mind = begin(case)
     reading = line("what drives the savings?", "calibrated_question", about=("f_one",))

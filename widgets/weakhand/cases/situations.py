@@ -251,6 +251,7 @@ ANY_TABLE: dict[str, Situation] = {
     },
     "after_really": Situation("asked whether that is so", 3),
     "after_guess": Situation("asked whether they mean this or that", 3),
+    "more_behind": Situation("asked on about what they have just told in part", 3),
     # a clear question to which nobody has written an answer, by what it asks for
     "knows_not_who": Situation("asked who, and does not know", 3),
     "knows_not_when": Situation("asked when or how long, and does not know", 3),

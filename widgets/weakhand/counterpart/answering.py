@@ -190,14 +190,37 @@ def _told_before(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
     known = [name for name in names if mind.told[name] == 2]
     if not known or not asks(seen.reading):
         return False
-    _say_again(mind, seen, known, speech)
+    if not (_asks_on(seen, known[0]) and speech.from_any_table("more_behind")):
+        _say_again(mind, seen, known, speech)
     return True
+
+
+def _asks_on(seen: Seen, name: str) -> bool:
+    """Return whether a line asks on about a fact that they told last, and wants no yes or no to it.
+
+    Who has just heard "twelve by June, I stand at nine" and asks "what if it is still nine?" is
+    not told once more that it is twelve by June.
+    """
+    told = (f"tell:{name}:", f"again:{name}")
+    if not any(last.startswith(told) for last in seen.mind.last):
+        return False
+    question = _asked_of(seen)
+    return form_of(question) != WHETHER or content(question).isdisjoint(content(seen.mind.words))
 
 
 def _speaks_of(seen: Seen, known: list[str]) -> bool:
     """Return whether a line names one of these facts, in the words that it was told in."""
-    fact = fact_recalled(seen.case, seen.mind, seen.reading.text)
+    fact = fact_recalled(seen.case, seen.mind, _asked_of(seen))
     return fact is not None and fact.id in known and fact.id in by_name(seen)
+
+
+def _asked_of(seen: Seen) -> str:
+    """Return what a line asks; all of it where what asks says nothing by itself.
+
+    In "Empty seven weeks! How did your wife do the books?" nobody asks about the seven weeks.
+    """
+    question = asking(seen.reading.text[:LONGEST])
+    return question if content(question) - loose() else seen.reading.text
 
 
 def _say_again(mind: Mind, seen: Seen, known: list[str], speech: Speech) -> None:
@@ -216,7 +239,7 @@ def _recalled(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
     """
     if told.named or speech.parts or not asks(seen.reading) or seen.has("preference_question"):
         return False
-    fact = fact_recalled(seen.case, seen.mind, seen.reading.text)
+    fact = fact_recalled(seen.case, seen.mind, _asked_of(seen))
     if fact is None:
         return False
     step = mind.told[fact.id]

@@ -57,6 +57,8 @@ def answers_instead(seen: Seen, told: Telling) -> bool:
         return False
     if plain.foreseen or (plain.named and not seen.has(*QUESTIONS)):
         return True
+    if plain.named and not plain.practice and told.step > _IN_PART:
+        return True
     if plain.practice and not _leads_to_facts(seen, told, plain):
         return True
     clock = seen.has("deadline_question", "deadline_challenge")

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 from math import fsum
 
-from weakhand.counterpart.credit import heap, normal, only_asks
+from weakhand.counterpart.credit import QUESTIONS, heap, normal, only_asks
 from weakhand.counterpart.mind import Effect, felt_walk_away, unlocked
 from weakhand.counterpart.seen import Seen
 from weakhand.language.reading import LISTENING, MoveKind
@@ -36,6 +36,10 @@ _RAPPORT: dict[MoveKind, float] = {
     "small_talk": 0.02,
     "loss_frame": 0.02,
 }
+_BESIDE_ECHO = 4
+"""Words beside a mirror up to which a line is hardly more than that."""
+_MANY = 5
+"""Techniques in one breath that are too many."""
 _EXTREME = 0.9
 """Share of what is on the table from which a first offer asks for nearly everything."""
 _BECAUSE: dict[MoveKind, str] = {
@@ -80,11 +84,23 @@ def wrong_label(seen: Seen) -> Iterator[Effect]:
 
 
 def too_much_mirroring(seen: Seen) -> Iterator[Effect]:
-    """Mirroring line after line irritates (Wessler et al. 2023)."""
+    """Mirroring line after line irritates (Wessler et al. 2023).
+
+    Three words of theirs that lead to a question, or to anything else, are no echo.
+    """
     last = seen.mind.recent[-2:]
-    if seen.has("mirror") and len(last) == 2 and all("mirror" in kinds for kinds in last):
+    if _only_echoes(seen) and len(last) == 2 and all("mirror" in kinds for kinds in last):
         yield Effect("rapport", -0.06, "too_much_mirroring", "You echoed them again and again.")
         yield Effect("patience", -0.8, "too_much_mirroring", "Being echoed wears them out.")
+
+
+def _only_echoes(seen: Seen) -> bool:
+    """Return whether a line gives their words back, and says hardly anything besides."""
+    mirror = seen.reading.first("mirror")
+    if mirror is None:
+        return False
+    text = seen.reading.text
+    return len((text[: mirror.start] + text[mirror.end :]).split()) <= _BESIDE_ECHO
 
 
 def interrogation(seen: Seen) -> Iterator[Effect]:
@@ -110,9 +126,12 @@ def repetition(seen: Seen) -> Iterator[Effect]:
 
 
 def technique_salad(seen: Seen) -> Iterator[Effect]:
-    """Every technique in one breath sounds rehearsed (the course's own)."""
+    """Every technique in one breath sounds rehearsed (the course's own).
+
+    One question is one technique, though it be open and calibrated and about their wishes.
+    """
     kinds = seen.kinds & LISTENING
-    if len(kinds) > 4:
+    if len(kinds - QUESTIONS) + (not kinds.isdisjoint(QUESTIONS)) >= _MANY:
         yield Effect("rapport", -0.06, "technique_salad", "Too many techniques in one breath.")
         yield Effect("patience", -0.6, "technique_salad", "It sounded rehearsed.")
 
