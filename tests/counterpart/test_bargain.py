@@ -12,7 +12,7 @@ from weakhand.cases import load
 from weakhand.cases.schema import Case
 from weakhand.counterpart import Gesture, begin, felt_walk_away, respond
 from weakhand.counterpart.bargain import counter, judge
-from weakhand.language.reading import Reading
+from weakhand.language.reading import Move, Reading
 from weakhand.roleplay import Act, step
 from weakhand.roleplay import begin as begin_talk
 
@@ -155,3 +155,53 @@ def test_they_hold_where_nothing_open_is_worth_what_they_feel_they_have(case: Ca
     _, reply = respond(case, mind, Reading(""), Gesture(offer={"price": "mid"}), 1)
     assert counter(case, mind) == case.complete(case.demand)
     assert "hold" in reply.situations
+
+
+def gift(text: str = "Would the extra help?") -> Reading:
+    """Return a line that puts one point, which is worth much to them."""
+    return Reading(
+        text, (Move("offer", 0, len(text), 0.9, 0.5, ("extra",)),), (), (("extra", "yes"),)
+    )
+
+
+def test_one_point_that_helps_is_welcome_before_anything_is_put() -> None:
+    case = bare_case(answers=[{"id": "part_helps", "asked": ["helps 1", "helps 2", "helps 3"]}])
+    told = {"f_one": 2, "f_two": 0}
+    mind = replace(begin(case), rapport=0.1, told=told, put={"price": "high"})
+    after, reply = respond(case, mind, gift(), Gesture(), 1)
+    assert reply.situations == ("answer:part_helps",)
+    assert after.put is not None
+    assert after.put["extra"] == "yes"
+    assert after.table is None
+
+
+def test_one_point_that_betters_what_they_put_goes_into_their_package(case: Case) -> None:
+    told = {"f_one": 2, "f_two": 0}
+    theirs = {"price": "low", "extra": "no"}
+    mind = replace(begin(case), told=told, put={"price": "high"}, table=theirs)
+    after, reply = respond(case, mind, gift(), Gesture(), 1)
+    assert reply.situations == ("answer:part_taken", "counter")
+    assert after.table is not None
+    assert after.table["extra"] == "yes"
+
+
+def test_a_point_that_costs_them_something_is_weighed_as_any_offer(case: Case) -> None:
+    mind = replace(
+        begin(case), told={"f_one": 2, "f_two": 0}, table={"price": "low", "extra": "no"}
+    )
+    text = "Could it be high?"
+    asked = Reading(
+        text, (Move("offer", 0, len(text), 0.9, 0.5, ("price",)),), (), (("price", "high"),)
+    )
+    _, reply = respond(case, mind, asked, Gesture(), 1)
+    assert reply.situations[0] == "offer_far"
+
+
+def test_what_the_learner_gives_may_make_their_package_worse_for_the_learner() -> None:
+    case = load("sole_source_price_rise")
+    told = {fact.id: 2 for fact in case.facts}
+    mind = replace(begin(case), told=told, table=case.complete(case.demand), rapport=0.2)
+    given = {"forecast": "rolling 12-month, 80% firm"}
+    after = counter(case, mind, given)
+    assert after["forecast"] == given["forecast"]
+    assert case.value(after, "counterpart") > case.value(mind.table or {}, "counterpart")

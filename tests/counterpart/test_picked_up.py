@@ -64,3 +64,26 @@ def test_it_draws_the_next_step_where_trust_allows_that(hinting: Case) -> None:
 def test_with_too_little_trust_they_say_that_it_is_early(hinting: Case) -> None:
     _, reply = respond(hinting, hinted(hinting, 0.1), asked("Collected by whom?"), Gesture(), 1)
     assert reply.situations == ("guard:f_one",)
+
+
+def told_in_part(case: Case, trust: float) -> Mind:
+    """Return the mind of somebody who has just told the fact in part."""
+    part = case.fact["f_one"].part.neutral[0]
+    return hinted(case, trust).changed(
+        told={"f_one": 2, "f_two": 0}, last=("tell:f_one:2",), words=part, used=frozenset({part})
+    )
+
+
+def test_who_asks_on_about_what_was_told_in_part_is_not_told_the_same_again(hinting: Case) -> None:
+    answers = [{"id": "more_behind", "asked": ["more 1", "more 2", "more 3"]}]
+    case = hinting.model_copy(update={"answers": bare_case(answers=answers).answers})
+    text = "And what do the savings do to you?"
+    _, reply = respond(case, told_in_part(case, 0.1), asked(text, "f_one"), Gesture(), 1)
+    assert reply.situations == ("answer:more_behind",)
+
+
+def test_who_asks_whether_they_heard_it_right_is_told_again(hinting: Case) -> None:
+    text = "Is it summarised as part of the savings?"
+    mind = told_in_part(hinting, 0.1).changed(words="The savings are part of it.")
+    _, reply = respond(hinting, mind, asked(text, "f_one"), Gesture(), 1)
+    assert reply.situations == ("again:f_one",)

@@ -222,7 +222,9 @@ A case may have words for them under ``[[answers]]``; terms are not needed.
 """
 
 ANY_TABLE: dict[str, Situation] = {
-    # after a package of theirs
+    # one point is put, or a package of theirs gone through
+    "part_helps": Situation("offered one point that would help them, with nothing put yet", 3),
+    "part_taken": Situation("offered one point that betters what they have put", 3),
     "recited": Situation("their package is gone through, to make sure of it", 3),
     "as_put": Situation("asked how a point of their package was", 3, ("package",)),
     # asked after their last words

@@ -59,7 +59,7 @@ def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:
     sides' gains over what they feel and believe the walk-aways to be (Nash
     1950, on believed disagreement points). Where nothing open is worth what
     they feel they have elsewhere, they hold to what they put. A package never gets worse for the
-    learner than the one before.
+    learner than the one before, but for what the learner gives.
     """
     quo = case.status_quo
     felt = felt_walk_away(case, mind)
@@ -73,7 +73,11 @@ def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:
         or put.get(name, quo[name]) != quo[name]
         or (mind.table or quo)[name] != quo[name]
     }
-    floor = case.value(mind.table, "learner") if mind.table else 0.0
+    floor, least = 0.0, felt
+    if mind.table:
+        least = min(felt, case.value(mind.table, "counterpart"))
+        given = {**mind.table, **(fixed or {})}
+        floor = min(case.value(mind.table, "learner"), case.value(given, "learner"))
     open_deals = [
         deal
         for deal in case.deals
@@ -87,7 +91,7 @@ def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:
     ]
     wanted = {n: (fixed or {}).get(issue.name) for n, issue in enumerate(case.issues)}
     kept = [d for d in open_deals if all(want in (None, d.labels[n]) for n, want in wanted.items())]
-    fitting = [deal for deal in kept if deal.counterpart >= felt] or [
+    fitting = [deal for deal in kept if deal.counterpart >= (least if fixed else felt)] or [
         deal for deal in open_deals if deal.counterpart >= felt
     ]
     if not fitting:

@@ -25,6 +25,8 @@ def answer_offer(case: Case, mind: Mind, seen: Seen, judgement: Judgement, speec
         label = case.issue[judgement.unknown[0]].label.lower()
         speech.say("offer_unknown", issue=label)
         return mind.changed(put=judgement.package)
+    if judgement.verdict != "yes" and _betters(case, mind, seen):
+        return _take_part(case, mind, seen, judgement, speech)
     fixed: Package | None = None
     if judgement.verdict == "yes":
         fixed = judgement.package if mind.put else dict(seen.reading.offer or ())
@@ -39,6 +41,34 @@ def answer_offer(case: Case, mind: Mind, seen: Seen, judgement: Judgement, speec
         if judgement.package not in mind.refused:
             mind = mind.changed(refused=(*mind.refused, judgement.package))
     return put(case, mind.changed(put=judgement.package), fixed, speech)
+
+
+def _betters(case: Case, mind: Mind, seen: Seen) -> bool:
+    """Return whether a line puts one point that is worth more to them than how it stands now.
+
+    How it stands is what they have put, or what there is without a deal. Who sets a condition
+    wants something for it; that is answered as the trade which it is.
+    """
+    named = seen.reading.offer or ()
+    if len(named) != 1 or seen.offer is None or seen.has("conditional_trade", "reject"):
+        return False
+    ((name, label),) = named
+    options = case.issue[name].by_label
+    stands = (mind.table or case.status_quo)[name]
+    return seen.offer.get(name) == label and (
+        options[label].counterpart > options[stands].counterpart
+    )
+
+
+def _take_part(case: Case, mind: Mind, seen: Seen, judgement: Judgement, speech: Speech) -> Mind:
+    """Say that one point helps, and ask what is wanted for it, or put it into their package."""
+    mind = mind.changed(put=judgement.package)
+    if mind.table is None:
+        return mind if speech.from_any_table("part_helps") else put(case, mind, None, speech)
+    fixed = dict(seen.reading.offer or ())
+    if counter(case, mind, fixed) != mind.table:
+        speech.from_any_table("part_taken")
+    return put(case, mind, fixed, speech)
 
 
 def _but_for(case: Case, judgement: Judgement) -> Package:
