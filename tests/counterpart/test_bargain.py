@@ -12,6 +12,7 @@ from weakhand.cases import load
 from weakhand.cases.schema import Case
 from weakhand.counterpart import Gesture, begin, felt_walk_away, respond
 from weakhand.counterpart.bargain import counter, judge
+from weakhand.counterpart.heard import HAS_PUT
 from weakhand.language.reading import Move, Reading
 from weakhand.roleplay import Act, step
 from weakhand.roleplay import begin as begin_talk
@@ -172,13 +173,12 @@ def test_one_point_that_helps_is_welcome_before_anything_is_put() -> None:
     assert reply.situations == ("answer:part_helps",)
     assert after.put is not None
     assert after.put["extra"] == "yes"
-    assert after.table is None
+    assert after.table == mind.table
 
 
 def test_one_point_that_betters_what_they_put_goes_into_their_package(case: Case) -> None:
     told = {"f_one": 2, "f_two": 0}
-    theirs = {"price": "low", "extra": "no"}
-    mind = replace(begin(case), told=told, put={"price": "high"}, table=theirs)
+    mind = replace(begin(case), told=told, put={"price": "high"}, events=frozenset({HAS_PUT}))
     after, reply = respond(case, mind, gift(), Gesture(), 1)
     assert reply.situations == ("answer:part_taken", "counter")
     assert after.table is not None

@@ -206,8 +206,15 @@ def test_every_technique_in_one_breath_sounds_rehearsed(case: Case) -> None:
 
 
 def test_one_question_is_one_technique_of_whatever_kinds(case: Case) -> None:
-    kinds = ("label", "mirror", "open_question", "calibrated_question", "preference_question")
-    assert moved(case, begin(case), line("a label and a question", *kinds), "patience") == 0
+    asked = line(
+        "a label, and what do you need most?",
+        "label",
+        "mirror",
+        "open_question",
+        "calibrated_question",
+        "preference_question",
+    )
+    assert moved(case, begin(case), asked, "patience") == 0
 
 
 def test_a_third_mirror_grates_unless_it_leads_to_something(case: Case) -> None:

@@ -46,7 +46,7 @@ def answer_offer(case: Case, mind: Mind, seen: Seen, judgement: Judgement, speec
 def _betters(case: Case, mind: Mind, seen: Seen) -> bool:
     """Return whether a line puts one point that is worth more to them than how it stands now.
 
-    How it stands is what they have put, or what there is without a deal. Who sets a condition
+    How it stands is what they have put, or what they demand. Who sets a condition
     wants something for it; that is answered as the trade which it is.
     """
     named = seen.reading.offer or ()
@@ -63,7 +63,7 @@ def _betters(case: Case, mind: Mind, seen: Seen) -> bool:
 def _take_part(case: Case, mind: Mind, seen: Seen, judgement: Judgement, speech: Speech) -> Mind:
     """Say that one point helps, and ask what is wanted for it, or put it into their package."""
     mind = mind.changed(put=judgement.package)
-    if mind.table is None:
+    if HAS_PUT not in mind.events:
         return mind if speech.from_any_table("part_helps") else put(case, mind, None, speech)
     fixed = dict(seen.reading.offer or ())
     if counter(case, mind, fixed) != mind.table:
