@@ -39,7 +39,16 @@ from weakhand.counterpart.recalled import fact_kept_back, fact_recalled
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.sentences import says_what_is
 from weakhand.counterpart.telling import Telling
-from weakhand.counterpart.unforeseen import FAVOUR, LEAVE, WHAT, WHETHER, begins_with_verb, form_of
+from weakhand.counterpart.unforeseen import (
+    FAVOUR,
+    LEAVE,
+    WHAT,
+    WHETHER,
+    WHO,
+    WHY,
+    begins_with_verb,
+    form_of,
+)
 from weakhand.counterpart.voice import Speech
 from weakhand.language.reading import MoveKind
 
@@ -56,6 +65,13 @@ _ASKS_NOTHING = re.compile(r"^[^?]*$")
 """A wording that puts no question: nobody asks what follows from a feeling that was named."""
 _SAYS_MORE = 4
 """Words beside a greeting by which a line says more than that."""
+_OWN_WORDS = {
+    WHETHER: "after_really",
+    WHAT: "after_more_said",
+    WHO: "after_which_said",
+    WHY: "after_why_said",
+}
+"""What is answered to a question about what they have just said themselves, by what it asks for."""
 _REFLECTING: tuple[MoveKind, ...] = ("mirror", "label", "paraphrase", "summary")
 _DRAWING: tuple[MoveKind, ...] = ("closed_question", "why_question", *_REFLECTING)
 
@@ -138,8 +154,7 @@ def _answer_unforeseen(seen: Seen, speech: Speech, situation: str) -> None:
     if name == LEAVE and not seen.case.issue.keys().isdisjoint(seen.reading.about):
         name = FAVOUR
     if _of_their_words(seen):
-        more = "after_really" if name == WHETHER else "after_more_said"
-        if name in (WHETHER, WHAT) and speech.from_any_table(more):
+        if name in _OWN_WORDS and speech.from_any_table(_OWN_WORDS[name]):
             return
     held = _kept_back(seen)
     if held is not None:

@@ -46,6 +46,8 @@ _THEIRS = re.compile(r"\b(?:to|for|with|at) you\b", re.IGNORECASE)
 _SET_BY = re.compile(
     r"^\W*(?:\w+\W+){0,2}?who (?:else )?(?:has|have|gets) a say\b|"
     r"\bare you (?:even )?(?:allowed|able|free) to (?:change|move|alter|lower)\b|"
+    r"\bcan you (?:even |actually |really )?(?:change|move|alter|touch|shift) (?:\w+ ){1,3}"
+    r"(?:at all|yourself|on your own)\b|"
     r"^\W*(?:\w+\W+){0,2}?who (?:(?:was|is) it (?:that )?)?(?:(?:else|actually|exactly|really) )?"
     r"(?:told you|says|said|set|sets|fixed|wants|wanted|insists|insisted|asked you|made you|"
     r"makes you|sent you|ordered|orders|came up with|chose|picked|made up|invented|thought (?:of|"

@@ -150,6 +150,8 @@ _QUOTED = re.compile(r"\bmean(?:s|t)?\b(?: (?:by|with|to say))?(?: (?:it|that|th
 _NEAR = Near(each.needs for each in FOLLOW_UPS)
 _MARKED = frozenset({"more", "why", "which", "when", "really", "guess"})
 """What asks only with a question mark, unless it is two words or more."""
+_SAID = re.compile(r"^(?:\w+ )?what did you (?:just )?say$")
+"""What asks for their words again only by itself: after "you argued", it asks what they argued."""
 _ALONE = frozenset(
     {"what", "sorry", "excuse me", "huh", "uh huh", "come", "and", "so", "then", "how"}
 )
@@ -183,6 +185,8 @@ def asks_after(text: str) -> str:
         return ""
     found = [_form(each) for each in said]
     if any("?" in each.mark and not name for each, name in zip(said, found, strict=True)):
+        return ""
+    if _SAID.search(said[-1].text) and any(len(each.text.split()) > 2 for each in said[:-1]):
         return ""
     return next((name for name in reversed(found) if name), "")
 

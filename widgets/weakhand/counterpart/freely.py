@@ -7,7 +7,7 @@ import re
 from weakhand.counterpart.answers import Plain
 from weakhand.counterpart.asked import by_name, names_clock
 from weakhand.counterpart.credit import QUESTIONS
-from weakhand.counterpart.forms import asks, asks_of_them, reflects
+from weakhand.counterpart.forms import ASKING, asks, asks_of_them, reflects
 from weakhand.counterpart.heard import puts_off
 from weakhand.counterpart.practice import OPEN_ENDED
 from weakhand.counterpart.recalled import speaks_of
@@ -57,7 +57,7 @@ def answers_instead(seen: Seen, told: Telling) -> bool:
         return False
     if plain.foreseen or (plain.named and not seen.has(*QUESTIONS)):
         return True
-    if plain.named and not plain.practice and told.step > _IN_PART:
+    if plain.named and not plain.practice and (told.step > _IN_PART or _ends_closed(seen)):
         return True
     if plain.practice and not _leads_to_facts(seen, told, plain):
         return True
@@ -65,6 +65,13 @@ def answers_instead(seen: Seen, told: Telling) -> bool:
     aimed = told.fact.id in seen.reading.about if plain.named else told.aimed
     openly = aimed and seen.has(*QUESTIONS) and plain.answer.id not in _OF_ITSELF
     return told.step == 1 and not openly and (plain.words > 0 or not clock)
+
+
+def _ends_closed(seen: Seen) -> bool:
+    """Return whether the last thing asked wants a yes, a no or a word: "how long did he work?"."""
+    asked = [move for move in seen.reading.moves if move.kind in ASKING]
+    last = max(asked, key=lambda move: move.end, default=None)
+    return last is not None and {m.kind for m in asked if m.end == last.end} == {"closed_question"}
 
 
 def answer_plainly(seen: Seen, told: Telling, speech: Speech) -> bool:
