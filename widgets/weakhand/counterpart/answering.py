@@ -153,9 +153,9 @@ def _answer_unforeseen(seen: Seen, speech: Speech, situation: str) -> None:
     name = form_of(seen.reading.text)
     if name == LEAVE and not seen.case.issue.keys().isdisjoint(seen.reading.about):
         name = FAVOUR
-    if _of_their_words(seen):
-        if name in _OWN_WORDS and speech.from_any_table(_OWN_WORDS[name]):
-            return
+    own = _OWN_WORDS.get(name)
+    if own and _of_their_words(seen) and speech.from_any_table(own):
+        return
     held = _kept_back(seen)
     if held is not None:
         speech.guard(held)

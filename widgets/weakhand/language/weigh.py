@@ -20,6 +20,7 @@ from weakhand.language.features import (
     whole_shape,
 )
 from weakhand.language.ill_formed import ill_formed, own_loss
+from weakhand.language.indirect import asked_indirectly
 from weakhand.language.lanes import ONE
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.line import Line
@@ -103,6 +104,7 @@ def weigh(state: State) -> None:
     margins = table.margins(whole + _whole_total(table, whole_shape(state)))
     _decide(state, kept, margins, 0, len(state.folded.words), whole=True)
     kept.extend(plainly_asked(state, kept))
+    kept.extend(asked_indirectly(state, kept))
     kept.extend(put_off(state, kept))
     kept.extend(escalates(state, kept))
     kept.extend(told_losses(state, kept))
