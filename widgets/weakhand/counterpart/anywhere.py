@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from weakhand.counterpart.forms import LONGEST, asks
+from weakhand.counterpart.forms import LONGEST, asking, asks
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.voice import Speech
 from weakhand.language.intents import intents
@@ -64,12 +64,15 @@ _POINTS_BACK = re.compile(r"\b(?:it|that|this|these|those|they)\b", re.IGNORECAS
 
 
 def came_up(seen: Seen, speech: Speech) -> bool:
-    """Answer what a line asks or says that may come up anywhere; False where it is nothing such."""
+    """Answer what a line asks or says that may come up anywhere; False where it is nothing such.
+
+    Of a line that asks, what it asks counts, and not the "lol ok" before it.
+    """
     text = seen.reading.text[:LONGEST]
     asked = asks(seen.reading)
     if asked and _POINTS_BACK.search(text) and FUNCTION.issuperset(fold(text).words):
         return False
-    for name in intents(text):
+    for name in intents(asking(text) if asked else text):
         if asked and name in _ONLY_SAID:
             continue
         own = (seen.case.answer.get(each) for each in (name, *_ALSO.get(name, ())))
