@@ -205,6 +205,8 @@ def _told_before(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
     known = [name for name in names if mind.told[name] == 2]
     if not known or not asks(seen.reading):
         return False
+    if _answer_nearest(seen, speech):
+        return True
     if not (_asks_on(seen, known[0]) and speech.from_any_table("more_behind")):
         _say_again(mind, seen, known, speech)
     return True
@@ -269,8 +271,11 @@ def _nearly_foreseen(seen: Seen, told: Telling, speech: Speech) -> bool:
     """Answer a question by the case's answer that comes nearest to it, if one comes near."""
     if told.named or speech.parts or seen.has("preference_question"):
         return False
-    if not (asks(seen.reading) or demands(seen.reading)):
-        return False
+    return (asks(seen.reading) or demands(seen.reading)) and _answer_nearest(seen, speech)
+
+
+def _answer_nearest(seen: Seen, speech: Speech) -> bool:
+    """Say the case's answer whose terms share the most with what a line asks, if one is left."""
     answer = nearest_answer(seen.case, asking(seen.reading.text[:LONGEST]))
     return answer is not None and speech.answer(answer, True)
 
