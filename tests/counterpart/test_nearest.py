@@ -39,7 +39,8 @@ def reply(case: Case, text: str, kind: MoveKind, *about: str, **mind: object) ->
     [
         ("Do you carry that tray?", "tray"),
         ("Was there a folder?", "folder"),
-        ("Which day by the sea did you like?", ""),
+        ("Which day by the sea did you like?", "sea"),
+        ("Which day will the boat by the harbour at the sea be mended?", ""),
         ("What do you miss?", ""),
         ("Is a folder on the kitchen table by the window blue?", ""),
         ("How is the weather?", ""),

@@ -34,7 +34,6 @@ from weakhand.counterpart.heard import (
 )
 from weakhand.counterpart.last_words import were
 from weakhand.counterpart.mind import Mind
-from weakhand.counterpart.nearest import nearest_answer
 from weakhand.counterpart.recalled import fact_kept_back, fact_recalled
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.sentences import says_what_is
@@ -205,7 +204,7 @@ def _told_before(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
     known = [name for name in names if mind.told[name] == 2]
     if not known or not asks(seen.reading):
         return False
-    if _answer_nearest(seen, speech):
+    if _answer_own(seen, speech) or _answer_nearest(seen, speech):
         return True
     if not (_asks_on(seen, known[0]) and speech.from_any_table("more_behind")):
         _say_again(mind, seen, known, speech)
@@ -274,10 +273,16 @@ def _nearly_foreseen(seen: Seen, told: Telling, speech: Speech) -> bool:
     return (asks(seen.reading) or demands(seen.reading)) and _answer_nearest(seen, speech)
 
 
+def _answer_own(seen: Seen, speech: Speech) -> bool:
+    """Say the case's own answer to what a line asks in a term of two words or more."""
+    plain = seen.plain
+    own = plain is not None and plain.named and not plain.practice
+    return own and plain is not None and speech.answer(plain.answer, True)
+
+
 def _answer_nearest(seen: Seen, speech: Speech) -> bool:
     """Say the case's answer whose terms share the most with what a line asks, if one is left."""
-    answer = nearest_answer(seen.case, asking(seen.reading.text[:LONGEST]))
-    return answer is not None and speech.answer(answer, True)
+    return seen.nearest is not None and speech.answer(seen.nearest, True)
 
 
 def _chats(seen: Seen) -> bool:

@@ -47,6 +47,8 @@ def answers_instead(seen: Seen, told: Telling) -> bool:
     if told.fact is None:
         return False
     plain = seen.plain
+    if plain is None and told.step > _IN_PART and asks(seen.reading) and seen.nearest is not None:
+        return True
     if plain is None:
         theirs = seen.case.answer.get("of_them")
         left = theirs is not None and any(line not in seen.mind.used for line in theirs.asked)

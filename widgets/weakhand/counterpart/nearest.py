@@ -1,23 +1,31 @@
 """The case's answer that comes nearest to a question which none of its terms meets word by word.
 
-"Who cooks" is a term of an answer, "who does the cooking at home?" is not; both
-ask for the same. Such an answer is looked for only where they would otherwise
-say that they do not know, so that nothing foreseen is lost to a guess.
+"Who cooks" is a term of an answer, "who does the cooking at home?" is not; both ask for
+the same. How near a term comes is the cosine of the two sets of words, in which a word
+counts the more the fewer answers it stands in (inverse document frequency: Sparck Jones
+1972). What a line asks for, such as who or how many, is a word of it as well.
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from math import log, sqrt
 from typing import NamedTuple
 
 from weakhand.cases.schema import Answer, Case
-from weakhand.counterpart.content import content, loose
+from weakhand.counterpart.content import loose
+from weakhand.language.lexicon import FUNCTION, words
+from weakhand.language.normalise import fold
 from weakhand.language.once import once_for_each
 
-_MOST_OF_IT = 0.7
-"""Share of a term's words (by weight) that a line must hold."""
+NEAR = 0.65
+"""Cosine from which a term comes near."""
 _OF_THE_LINE = 0.5
 """Share of a line's words that a single word must be to name what the line asks about."""
+_ASKING = words("who whose whom when where why how much many")
+"""Function words that say what a line asks for."""
+_COMMON = 0.1
+"""What the commonest word counts."""
 
 
 class Nearby(NamedTuple):
@@ -26,63 +34,77 @@ class Nearby(NamedTuple):
     Attributes:
         terms: the words of each term, what they weigh together, and whose it is.
         by_word: the places of the terms that a word stands in.
-        owners: of how many answers a word stands in a term.
+        weights: what each word weighs, in logits.
+        alone: the words that stand in the terms of one answer only.
+        unknown: what a word weighs that stands in none.
     """
 
     terms: tuple[tuple[frozenset[str], float, Answer], ...]
     by_word: dict[str, tuple[int, ...]]
-    owners: dict[str, int]
+    weights: dict[str, float]
+    alone: frozenset[str]
+    unknown: float
 
 
 def nearest_answer(case: Case, text: str) -> Answer | None:
-    """Return the answer whose term shares the most with ``text``, if it shares enough.
+    """Return the answer of which a term comes nearest to ``text``, if one comes near.
 
-    Two words or more must be shared, or one that only one answer is about and
-    that is what the line is mainly about.
+    Two words or more must be shared that are about something, or one that only one answer
+    is about and that is half of what the line says.
     """
-    asked = content(text)
-    near = _nearby(case)
-    weights: dict[int, float] = {}
+    near, asked = _nearby(case), _about(text)
+    shared: dict[int, float] = {}
     for word in sorted(asked & near.by_word.keys()):
         for place in near.by_word[word]:
-            weights[place] = weights.get(place, 0.0) + 1.0 / near.owners[word]
-    best: tuple[float, int, Answer] | None = None
-    for place in sorted(weights):
-        words, whole, answer = near.terms[place]
-        weight = weights[place]
-        if weight < _MOST_OF_IT * whole or not _enough(near, words & asked, asked):
+            shared[place] = shared.get(place, 0.0) + near.weights[word]
+    whole = sum(near.weights.get(word, near.unknown) for word in sorted(asked))
+    best: tuple[float, int] | None = None
+    for place, weight in shared.items():
+        there, size, _ = near.terms[place]
+        cosine = weight / sqrt(whole * size)
+        if cosine < NEAR or (best and (cosine, -place) < best):
             continue
-        if best is None or (weight, -place) > best[:2]:
-            best = (weight, -place, answer)
-    return best[2] if best else None
+        if _enough(near, there & asked, asked):
+            best = (cosine, -place)
+    return near.terms[-best[1]][2] if best else None
 
 
 def _enough(near: Nearby, shared: frozenset[str], asked: frozenset[str]) -> bool:
     """Return whether the words that a line shares with a term say what it asks about."""
-    if len(shared) > 1:
-        return True
-    (word,) = shared
-    alone = near.owners[word] == 1 and word not in loose()
-    return alone and len(shared) >= _OF_THE_LINE * len(asked)
+    about = shared - _ASKING
+    if len(about) > 1:
+        return not about <= loose()
+    alone = bool(about) and about <= near.alone and about.isdisjoint(loose())
+    return alone and len(about) >= _OF_THE_LINE * len(asked - _ASKING)
+
+
+def _about(text: str) -> frozenset[str]:
+    """Return the stems of what a text is about, and of what it asks for."""
+    folded = fold(text)
+    pairs = zip(folded.words, folded.stems, strict=True)
+    return frozenset([stem for word, stem in pairs if word not in FUNCTION or word in _ASKING])
 
 
 @once_for_each
 def _nearby(case: Case) -> Nearby:
     """Return a case's terms by the words that they are about."""
     terms = [
-        (words, answer)
+        (about, answer)
         for answer in case.answers
-        for words in dict.fromkeys(map(content, answer.terms))
-        if words
+        for about in dict.fromkeys(map(_about, answer.terms))
+        if about - _ASKING
     ]
     by_word: dict[str, list[int]] = {}
-    for place, (words, _) in enumerate(terms):
-        for word in words:
+    for place, (about, _) in enumerate(terms):
+        for word in about:
             by_word.setdefault(word, []).append(place)
-    owners = Counter(word for word, answer in {(w, a.id) for ws, a in terms for w in ws})
-    weighed = tuple(
-        (words, sum(1.0 / owners[word] for word in sorted(words)), answer)
-        for words, answer in terms
+    owners = Counter(word for word, _ in {(w, each.id) for about, each in terms for w in about})
+    many = len({answer.id for _, answer in terms}) + 1
+    weights = {word: max(_COMMON, log(many / (own + 0.5))) for word, own in owners.items()}
+    return Nearby(
+        tuple((about, sum(weights[w] for w in sorted(about)), each) for about, each in terms),
+        {word: tuple(places) for word, places in by_word.items()},
+        weights,
+        frozenset(word for word, own in owners.items() if own == 1),
+        log(many / 0.5),
     )
-    places = {word: tuple(found) for word, found in by_word.items()}
-    return Nearby(weighed, places, dict(owners))

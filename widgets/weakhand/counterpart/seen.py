@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from weakhand.cases.schema import Case, Package
+from weakhand.cases.schema import Answer, Case, Package
 from weakhand.counterpart.answers import Plain, answer_to
 from weakhand.counterpart.aside import asides
 from weakhand.counterpart.follow_up import asks_after
+from weakhand.counterpart.forms import asking
 from weakhand.counterpart.mind import Credit, Mind
+from weakhand.counterpart.nearest import nearest_answer
 from weakhand.language.reading import MoveKind, Reading
 
 
@@ -40,6 +42,11 @@ class Seen:
     def plain(self) -> Plain | None:
         """Return the plain answer that the line calls for, if there is one."""
         return answer_to(self.case, self.reading)
+
+    @cached_property
+    def nearest(self) -> Answer | None:
+        """Return the case's answer that comes nearest to what the line asks, if one comes near."""
+        return nearest_answer(self.case, asking(self.reading.text))
 
     @cached_property
     def follows(self) -> str:
