@@ -18,7 +18,7 @@ ELSEWHERE = {"decides", "final", "how_paid", "if_no", "in_writing", "next_step",
 
 ASKED = {
     "So the paperwork, do you do that or do I?": "paperwork",
-    "How on earth do people come up with a figure like that?": "why_number",
+    "Where did you get that amount from?": "why_number",
     "Is there no wiggle room whatsoever in that?": "any_room",
     "Suppose you were sitting on my side, what would you do?": "help_me",
     "Am I even allowed to say no?": "allowed",
