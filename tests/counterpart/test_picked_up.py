@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.counterpart.conftest import bare_case, fact
 from weakhand.cases.schema import Case
 from weakhand.counterpart import Gesture, begin, respond
 from weakhand.counterpart.mind import Mind
-from weakhand.counterpart.picked_up import about_the_hint, picked_up
+from weakhand.counterpart.picked_up import about_the_hint, begun, goes_on, picked_up
 from weakhand.language.reading import Move, Reading
 
 HINT = "Something is collected from this table, and by a courier."
@@ -64,3 +66,87 @@ def test_it_draws_the_next_step_where_trust_allows_that(hinting: Case) -> None:
 def test_with_too_little_trust_they_say_that_it_is_early(hinting: Case) -> None:
     _, reply = respond(hinting, hinted(hinting, 0.1), asked("Collected by whom?"), Gesture(), 1)
     assert reply.situations == ("guard:f_one",)
+
+
+def test_a_question_made_of_their_small_words_is_about_the_fact(hinting: Case) -> None:
+    mind = hinted(hinting, 0.3).changed(words="The others were here on a day in spring.")
+    assert picked_up(hinting, mind, asked("Which others?", "f_two")) == "f_one"
+    assert picked_up(hinting, mind, asked("And the other launch?", "f_two")) == ""
+    assert picked_up(hinting, mind, asked("What do you want?")) == ""
+
+
+def test_who_names_the_fact_hinted_at_first_means_it_whatever_else_is_touched(
+    hinting: Case,
+) -> None:
+    mind = hinted(hinting, 0.3)
+    assert picked_up(hinting, mind, asked("Savings or a launch?", "f_one", "f_two")) == "f_one"
+    assert picked_up(hinting, mind, asked("A launch or savings?", "f_two", "f_one")) == ""
+
+
+def test_a_phrase_out_of_a_book_leans_on_nothing(hinting: Case) -> None:
+    mind = hinted(hinting, 0.3)
+    by_rote = replace(asked("How is that for them?"), stock=0.6)
+    assert goes_on(hinting, mind, by_rote, ("closed_answer",)) == ""
+    assert goes_on(hinting, mind, replace(by_rote, stock=0.4), ("closed_answer",)) == "f_one"
+
+
+@pytest.mark.parametrize("text", ["And what is it?", "Who are they?", "Which ones?"])
+def test_a_question_without_a_word_of_its_own_goes_on_from_the_hint(
+    hinting: Case, text: str
+) -> None:
+    for rapport in (0.1, 0.3):
+        _, reply = respond(hinting, hinted(hinting, rapport), asked(text), Gesture(), 1)
+        assert reply.situations[0] in ("tell:f_one:2", "guard:f_one")
+
+
+@pytest.mark.parametrize("text", ["Is it snowing in the mountains?", "Do you sail?", "A cat?"])
+def test_a_question_about_something_else_does_not(hinting: Case, text: str) -> None:
+    _, reply = respond(hinting, hinted(hinting, 0.3), asked(text), Gesture(), 1)
+    assert not any("f_one" in name for name in reply.situations)
+
+
+def test_nor_does_one_that_names_another_fact(hinting: Case) -> None:
+    _, reply = respond(
+        hinting, hinted(hinting, 0.3), asked("Is it a launch?", "f_two"), Gesture(), 1
+    )
+    assert not any("f_one" in name for name in reply.situations)
+
+
+def test_it_goes_on_as_well_after_they_have_said_that_it_is_early(hinting: Case) -> None:
+    early = hinted(hinting, 0.3).changed(last=("guard:f_one",), words="Not yet.")
+    assert begun(early) == "f_one"
+    assert begun(early.changed(told={"f_one": 3, "f_two": 0})) == ""
+    _, reply = respond(hinting, early, asked("And what is it?"), Gesture(), 1)
+    assert reply.situations[0].endswith(("f_one", "f_one:2"))
+
+
+def test_a_what_is_it_of_their_own_word_does_not_ask_what_a_thing_is() -> None:
+    told = fact("f_one", "savings")
+    told["hint"] = {"neutral": [HINT, "Second hint.", "Third hint."]}
+    sound = {"id": "sound", "terms": ["what is it"], "asked": ["The pipe."]}
+    case = bare_case(facts=[told, fact("f_two", "launch")], answers=[sound])
+    reading = asked("What is it that is collected?")
+    _, reply = respond(case, hinted(case, 0.3), reading, Gesture(), 1)
+    assert reply.situations[0] == "tell:f_one:2"
+    _, reply = respond(case, begin(case), reading, Gesture(), 1)
+    assert reply.situations == ("answer:sound",)
+
+
+def test_a_why_about_their_own_word_blames_nobody(hinting: Case) -> None:
+    why = Reading("Why did you use a courier?", (Move("why_question", 0, 26, 0.9, 0.5),))
+    mind = hinted(hinting, 0.1)
+    _, reply = respond(hinting, mind, why, Gesture(), 1)
+    assert "blaming_why" not in [effect.rule for effect in reply.effects]
+    _, reply = respond(hinting, mind.changed(words="Well.", last=("go_on",)), why, Gesture(), 1)
+    assert "blaming_why" in [effect.rule for effect in reply.effects]
+
+
+def test_asked_about_a_word_of_an_answer_they_say_it_in_other_words() -> None:
+    roses = {"id": "roses", "terms": ["rose garden"], "asked": ["The roses.", "Late roses."]}
+    case = bare_case(answers=[roses])
+    mind = begin(case).changed(
+        last=("answer:roses",), words="The roses.", used=frozenset({"The roses."})
+    )
+    _, reply = respond(case, mind, asked("Which roses are those?"), Gesture(), 1)
+    assert reply.situations == ("answer:roses",)
+    assert reply.text == "Late roses."

@@ -8,7 +8,6 @@ from weakhand.cases.schema import Case, Fact
 from weakhand.cases.situations import STEPS
 from weakhand.counterpart.anywhere import came_up
 from weakhand.counterpart.asked import by_name, sounds_like_clock
-from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.forms import (
     LONGEST,
@@ -32,7 +31,7 @@ from weakhand.counterpart.heard import (
     puts_off,
     repeats_theirs,
 )
-from weakhand.counterpart.last_words import were
+from weakhand.counterpart.last_words import said_otherwise, were
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.nearest import nearest_answer
 from weakhand.counterpart.recalled import fact_kept_back, fact_recalled
@@ -97,7 +96,7 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         pass
     elif asked and told.named:
         speech.say("deflect")
-    elif seen.has("why_question") and mind.rapport < 0.25 and blames(reading):
+    elif seen.has("why_question") and mind.rapport < 0.25 and _bristles(seen):
         speech.say("why_bristle")
     elif seen.has("closed_question") and _speaks_of(seen, fully):
         _say_again(mind, seen, fully, speech)
@@ -121,6 +120,11 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         _answer_rest(seen, speech)
 
 
+def _bristles(seen: Seen) -> bool:
+    """Return whether a why is heard as blame: not one that asks after their own last words."""
+    return blames(seen.reading) and not (seen.takes_up or seen.hint)
+
+
 def _answer_yes_or_no(seen: Seen, speech: Speech) -> None:
     """Answer a question for a yes or a no: about the other person, or about anything else."""
     reading = seen.reading
@@ -138,6 +142,8 @@ def _answer_unforeseen(seen: Seen, speech: Speech, situation: str) -> None:
     if name == LEAVE and not seen.case.issue.keys().isdisjoint(seen.reading.about):
         name = FAVOUR
     if _of_their_words(seen):
+        if said_otherwise(seen.case, seen.mind, speech):
+            return
         more = "after_really" if name == WHETHER else "after_more_said"
         if name in (WHETHER, WHAT) and speech.from_any_table(more):
             return
@@ -171,7 +177,7 @@ def _of_their_words(seen: Seen) -> bool:
     """
     if were(seen.mind) not in ("said", "told") or begins_with_verb(seen.reading.text):
         return False
-    return bool((content(seen.reading.text) & content(seen.mind.words)) - loose())
+    return seen.takes_up
 
 
 def _of_them(seen: Seen, speech: Speech) -> bool:

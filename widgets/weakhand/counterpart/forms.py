@@ -148,6 +148,11 @@ _POINTS = re.compile(
     r"\b(?:you|your|yours|this|that|these|those|it|i|me|my|we|us|our|they|them|he|she|there)\b",
     re.IGNORECASE,
 )
+_BACK = re.compile(
+    r"\b(?:it|its|that|this|these|those|they|them|their|he|she|him|her|his|there|then|ones?|"
+    r"the others?|else|so)\b",
+    re.IGNORECASE,
+)
 _AGREE = re.compile(
     r",\s*(?:no|right|yes|eh|you know|(?:is|are|do|does|did|have|has|was|were|will|would|can|could|"
     r"won|isn|aren|don|doesn|didn|haven|wasn|weren|wouldn|couldn)(?:\Wt)? (?:it|you|they|he|she|we|"
@@ -225,6 +230,11 @@ def tells_of_self(reading: Reading) -> bool:
 def between_us(reading: Reading) -> bool:
     """Return whether a line points at what was said or at one of the two: it is about the talk."""
     return bool(_POINTS.search(reading.text[:LONGEST]))
+
+
+def points_back(text: str) -> bool:
+    """Return whether a text points at what was said: "it", "they", "which one"."""
+    return bool(_BACK.search(text[:LONGEST]))
 
 
 def wants_agreement(reading: Reading) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from weakhand.counterpart.answers import Plain
+from weakhand.counterpart.answers import TO_THE_LETTER, Plain
 from weakhand.counterpart.asked import by_name, names_clock
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.forms import asks, asks_of_them, reflects
@@ -53,9 +53,9 @@ def answers_instead(seen: Seen, told: Telling) -> bool:
         return left and not told.named and about_them(seen)
     if not (plain.asked and plain.left(seen.mind.used)):
         return False
-    if told.aimed and not plain.foreseen and _yields(seen, plain):
+    if told.aimed and not _foreseen(seen, plain) and _yields(seen, plain):
         return False
-    if plain.foreseen or (plain.named and not seen.has(*QUESTIONS)):
+    if _foreseen(seen, plain) or (plain.named and not seen.has(*QUESTIONS)):
         return True
     if plain.practice and not _leads_to_facts(seen, told, plain):
         return True
@@ -63,6 +63,11 @@ def answers_instead(seen: Seen, told: Telling) -> bool:
     aimed = told.fact.id in seen.reading.about if plain.named else told.aimed
     openly = aimed and seen.has(*QUESTIONS) and plain.answer.id not in _OF_ITSELF
     return told.step == 1 and not openly and (plain.words > 0 or not clock)
+
+
+def _foreseen(seen: Seen, plain: Plain) -> bool:
+    """Return whether the case foresees a question; "what is it?" may be about their own hint."""
+    return plain.foreseen and not (seen.hint and plain.words < TO_THE_LETTER)
 
 
 def answer_plainly(seen: Seen, told: Telling, speech: Speech) -> bool:
@@ -77,7 +82,7 @@ def answer_plainly(seen: Seen, told: Telling, speech: Speech) -> bool:
     openly = seen.has(*QUESTIONS)
     if plain is None or (told.aimed and (openly or told.step >= 2)):
         return False
-    if not plain.foreseen and _yields(seen, plain) and _asks_for_a_fact(seen, told):
+    if not _foreseen(seen, plain) and _yields(seen, plain) and _asks_for_a_fact(seen, told):
         return False
     if plain.words == 0:
         asked_for = told.guarded is not None and told.guarded.id in told.named
