@@ -150,3 +150,11 @@ def test_asked_about_a_word_of_an_answer_they_say_it_in_other_words() -> None:
     _, reply = respond(case, mind, asked("Which roses are those?"), Gesture(), 1)
     assert reply.situations == ("answer:roses",)
     assert reply.text == "Late roses."
+
+
+def test_two_words_of_a_hint_given_earlier_lead_back_to_it(hinting: Case) -> None:
+    later = hinted(hinting, 0.3).changed(words="Well.", last=("go_on",))
+    both = asked("What does the courier collect from a table?", "f_two")
+    assert picked_up(hinting, later, both) == "f_one"
+    assert picked_up(hinting, later, asked("What does the courier bring?", "f_two")) == ""
+    assert picked_up(hinting, later.changed(told={"f_one": 3, "f_two": 0}), both) == ""

@@ -297,13 +297,16 @@ def states(reading: Reading) -> bool:
 
 
 def asking(text: str) -> str:
-    """Return the sentences of ``text`` that end in a question mark, or all of it.
+    """Return the sentences of ``text`` that end in a question mark, or begin as a question.
+
+    All of it, if none does.
 
     Of a very long one only the beginning is looked at. A word or two with a mark, such as
     "hello?" or "what for?", say nothing without the rest.
     """
     text = text[:LONGEST]
     if "?" not in text:
-        return text
+        unmarked = [part for part in _SENTENCE_END.split(text) if _UNMARKED.search(part)]
+        return " ".join(unmarked) or text
     asked = [part for part in _SENTENCE_END.split(text) if part.endswith("?")]
     return " ".join([part for part in asked if len(part.split()) > _A_WORD_OR_TWO]) or text

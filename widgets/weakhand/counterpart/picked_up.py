@@ -17,6 +17,7 @@ from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.forms import ASKING, LONGEST, asking, asks, points_back
 from weakhand.counterpart.last_words import from_anywhere, leads_nowhere
 from weakhand.counterpart.mind import Mind
+from weakhand.counterpart.recalled import fact_begun
 from weakhand.counterpart.telling import asked_by_name
 from weakhand.language.lexicon import FUNCTION, words
 from weakhand.language.normalise import fold
@@ -64,8 +65,10 @@ def picked_up(case: Case, mind: Mind, reading: Reading) -> str:
     must pick up two words of it, or name it as well, or have no word that is not theirs.
     """
     fact = begun(mind)
-    if not fact or reading.offer is not None or not asks(reading):
+    if reading.offer is not None or not asks(reading):
         return ""
+    if not fact:
+        return _of_before(case, mind, reading)
     named = asked_by_name(case, reading.about)
     others = not {fact}.issuperset(named)
     echoed = (content(reading.text) & content(mind.words)) - loose() or _all_theirs(reading, mind)
@@ -73,8 +76,14 @@ def picked_up(case: Case, mind: Mind, reading: Reading) -> str:
     if len(echoed) > others or (itself and not _by_rote(reading)):
         return fact
     if _own(case, mind, reading) or not _given_back(reading, mind) or _by_rote(reading):
-        return ""
+        return _of_before(case, mind, reading)
     return "" if _foreseen(case, reading) else fact
+
+
+def _of_before(case: Case, mind: Mind, reading: Reading) -> str:
+    """Return the fact hinted at earlier of which a question picks up two words, or nothing."""
+    fact = fact_begun(case, mind, reading.text[:LONGEST])
+    return fact if fact and fact not in reading.about and not _foreseen(case, reading) else ""
 
 
 def goes_on(case: Case, mind: Mind, reading: Reading, reply: tuple[str, ...]) -> str:
