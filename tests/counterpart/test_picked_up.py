@@ -68,11 +68,24 @@ def test_with_too_little_trust_they_say_that_it_is_early(hinting: Case) -> None:
     assert reply.situations == ("guard:f_one",)
 
 
-def test_a_question_made_of_their_small_words_is_about_the_fact(hinting: Case) -> None:
+def test_a_question_made_of_their_small_words_goes_on_from_the_hint(hinting: Case) -> None:
     mind = hinted(hinting, 0.3).changed(words="The others were here on a day in spring.")
-    assert picked_up(hinting, mind, asked("Which others?", "f_two")) == "f_one"
-    assert picked_up(hinting, mind, asked("And the other launch?", "f_two")) == ""
-    assert picked_up(hinting, mind, asked("What do you want?")) == ""
+    elsewhere = ("tell:f_two:1",)
+    assert goes_on(hinting, mind, asked("Which others?", "f_two"), elsewhere) == "f_one"
+    assert goes_on(hinting, mind, asked("And the other launch?", "f_two"), elsewhere) == ""
+    assert goes_on(hinting, mind, asked("Which others?", "f_two"), ("answer:others",)) == ""
+    assert goes_on(hinting, mind, asked("Which day?"), ("deadline_held",)) == "f_one"
+
+
+def test_what_may_come_up_anywhere_is_no_answer_to_a_question_with_their_word(
+    hinting: Case,
+) -> None:
+    mind = hinted(hinting, 0.3).changed(words="The others were here on a day in spring.")
+    anywhere = ("answer:others_get",)
+    assert goes_on(hinting, mind, asked("What was it with the others?"), anywhere) == "f_one"
+    assert goes_on(hinting, mind, asked("Why, what happened?"), anywhere) == "f_one"
+    assert goes_on(hinting, mind, asked("Why me?"), anywhere) == ""
+    assert goes_on(hinting, mind, asked("Could it be put in writing?"), anywhere) == ""
 
 
 def test_who_names_the_fact_hinted_at_first_means_it_whatever_else_is_touched(
@@ -158,3 +171,22 @@ def test_two_words_of_a_hint_given_earlier_lead_back_to_it(hinting: Case) -> Non
     assert picked_up(hinting, later, both) == "f_one"
     assert picked_up(hinting, later, asked("What does the courier bring?", "f_two")) == ""
     assert picked_up(hinting, later.changed(told={"f_one": 3, "f_two": 0}), both) == ""
+
+
+def test_a_word_of_a_hint_is_no_question_about_the_clock(hinting: Case) -> None:
+    mind = hinted(hinting, 0.1)
+    clock = Reading(
+        "Which courier collects it by Friday?",
+        (Move("deadline_question", 0, 36, 0.9, 0.5, ("deadline",)),),
+        ("deadline",),
+    )
+    _, reply = respond(hinting, mind, clock, Gesture(), 1)
+    assert reply.situations == ("guard:f_one",)
+
+
+def test_what_a_word_of_the_hint_means_is_asked_of_the_hint(hinting: Case) -> None:
+    clear = {"id": "clarify", "terms": [], "asked": ["I want six thousand."]}
+    case = hinting.model_copy(update={"answers": (*hinting.answers,)})
+    case = Case.model_validate({**case.model_dump(), "answers": [clear]})
+    _, reply = respond(case, hinted(case, 0.1), asked("What does courier mean?"), Gesture(), 1)
+    assert reply.situations[0] in ("again:f_one", "guard:f_one")

@@ -72,7 +72,8 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     asked = seen.has(*QUESTIONS)
     fully = [fact for fact in told.asked if mind.told[fact] == 3]
     opens = seen.case.deadline.opens
-    if sounds_like_clock(seen) and (told.guarded is None or told.guarded.id != opens):
+    clock = sounds_like_clock(seen) and seen.hint in ("", opens)
+    if clock and (told.guarded is None or told.guarded.id != opens):
         if opens and mind.told[opens] >= 2:
             speech.say("deadline_softened")
         elif seen.has("deadline_challenge") and not puts_off(seen) and mind.rapport < 0.2:
@@ -83,6 +84,8 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         pass
     elif told.guarded and _draws(seen, told, speech):
         speech.guard(told.guarded)
+    elif seen.hint and mind.told[seen.hint] < len(STEPS) and asks(reading):
+        speech.guard(seen.case.fact[seen.hint])
     elif _chats(seen) and not (told.asked or speech.parts):
         if not (_says_more(seen) and came_up(seen, speech)):
             speech.say("small_talk", but=None if asks(reading) else _FINE)

@@ -153,6 +153,7 @@ _BACK = re.compile(
     r"the others?|else|so)\b",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(r"\b(?:you|your|i|me|my|mine|we|us|our|ours)\b", re.IGNORECASE)
 _AGREE = re.compile(
     r",\s*(?:no|right|yes|eh|you know|(?:is|are|do|does|did|have|has|was|were|will|would|can|could|"
     r"won|isn|aren|don|doesn|didn|haven|wasn|weren|wouldn|couldn)(?:\Wt)? (?:it|you|they|he|she|we|"
@@ -235,6 +236,11 @@ def between_us(reading: Reading) -> bool:
 def points_back(text: str) -> bool:
     """Return whether a text points at what was said: "it", "they", "which one"."""
     return bool(_BACK.search(text[:LONGEST]))
+
+
+def of_both(text: str) -> bool:
+    """Return whether a text speaks of one of the two who talk: "why me?"."""
+    return bool(_BETWEEN.search(text[:LONGEST]))
 
 
 def wants_agreement(reading: Reading) -> bool:

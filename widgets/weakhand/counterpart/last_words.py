@@ -10,7 +10,7 @@ import re
 from typing import Literal
 
 from weakhand.cases.schema import Case
-from weakhand.cases.situations import ANSWERS, INTENTS
+from weakhand.cases.situations import ANSWERS, INTENTS, PRACTICE
 from weakhand.counterpart.dealing import put_again
 from weakhand.counterpart.follow_up import quotes
 from weakhand.counterpart.heard import JUST_PUT
@@ -37,6 +37,7 @@ _NOWHERE = (
     | {"answer:after_more_said", "answer:after_really", "answer:aside_yourself", "answer:reflected"}
 )
 """What is said where they have no answer, or none that they give."""
+_ANYWHERE = INTENTS.keys() | PRACTICE.keys()
 _HEARD = frozenset(
     [
         "answer:statement",
@@ -103,7 +104,16 @@ def leads_nowhere(situations: tuple[str, ...]) -> bool:
 
 def from_anywhere(situations: tuple[str, ...]) -> bool:
     """Return whether a reply answers what may come up at any table."""
-    return any(name.removeprefix("answer:") in INTENTS for name in situations[-1:])
+    return any(name.removeprefix("answer:") in _ANYWHERE for name in situations[-1:])
+
+
+def of_another(situations: tuple[str, ...], fact: str) -> bool:
+    """Return whether a reply speaks of the clock, or of another fact than ``fact``."""
+    held = ("tell:", "guard:", "again:")
+    return any(
+        name.startswith("deadline_") or (name.startswith(held) and name.split(":")[1] != fact)
+        for name in situations
+    )
 
 
 def speaks_of_fact(situations: tuple[str, ...], fact: str) -> bool:
@@ -117,9 +127,11 @@ def answer_follow_up(case: Case, mind: Mind, seen: Seen, speech: Speech) -> Mind
     Asked after their terms, they say them again or have other answers than these.
     """
     way = seen.follows
-    if not way:
+    if not way or (seen.hint and way == "guess"):
         return None
     last = were(mind)
+    if seen.hint and way == "explain":
+        way = "meaning"
     if way == "explain" or (way == "meaning" and _of_earlier(mind, seen)):
         return mind if _say_plainly(case, speech) else None
     if last == "terms":

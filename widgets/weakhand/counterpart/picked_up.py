@@ -14,8 +14,8 @@ from dataclasses import replace
 from weakhand.cases.schema import Case
 from weakhand.counterpart.answers import answer_to
 from weakhand.counterpart.content import content, loose
-from weakhand.counterpart.forms import ASKING, LONGEST, asking, asks, points_back
-from weakhand.counterpart.last_words import from_anywhere, leads_nowhere
+from weakhand.counterpart.forms import ASKING, LONGEST, asking, asks, of_both, points_back
+from weakhand.counterpart.last_words import from_anywhere, leads_nowhere, of_another
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.recalled import fact_begun
 from weakhand.counterpart.telling import asked_by_name
@@ -36,7 +36,7 @@ _BRIEF = 12
 _STOCK = 0.5
 """Share of stock phrases from which a question leans on nothing."""
 _NONE: frozenset[str] = frozenset()
-_TELLING = words("other same both last first next only")
+_TELLING = words("other others same both last first next only")
 """Small words that point at one of several, and so at what was said of them."""
 _EMPTY = words(
     """say says said tell told know think mean want need like make made get got go going come ask
@@ -62,7 +62,7 @@ def picked_up(case: Case, mind: Mind, reading: Reading) -> str:
     """Return the fact of which a question picks up a word, or nothing.
 
     That is the fact they spoke of last, and not yet whole. A line that names another fact
-    must pick up two words of it, or name it as well, or have no word that is not theirs.
+    must pick up two words of it, or name it as well.
     """
     fact = begun(mind)
     if reading.offer is not None or not asks(reading):
@@ -72,12 +72,10 @@ def picked_up(case: Case, mind: Mind, reading: Reading) -> str:
     named = asked_by_name(case, reading.about)
     others = not {fact}.issuperset(named)
     echoed = (content(reading.text) & content(mind.words)) - loose() or _all_theirs(reading, mind)
-    itself = fact in reading.about and (bool(echoed) or named[:1] == (fact,))
-    if len(echoed) > others or (itself and not _by_rote(reading)):
+    itself = fact in named if echoed else fact in reading.about and named[:1] == (fact,)
+    if len(echoed) > others or (itself and not _by_rote(reading, mind)):
         return fact
-    if _own(case, mind, reading) or not _given_back(reading, mind) or _by_rote(reading):
-        return _of_before(case, mind, reading)
-    return "" if _foreseen(case, reading) else fact
+    return _of_before(case, mind, reading)
 
 
 def _of_before(case: Case, mind: Mind, reading: Reading) -> str:
@@ -89,23 +87,26 @@ def _of_before(case: Case, mind: Mind, reading: Reading) -> str:
 def goes_on(case: Case, mind: Mind, reading: Reading, reply: tuple[str, ...]) -> str:
     """Return the fact that a question goes on from, if ``reply`` is no answer to it.
 
-    It has hardly a word of its own: what it asks about stands in their last words.
-    An answer to what may come up anywhere is none if it takes up a word of theirs.
+    It has hardly a word of its own: what it asks about stands in their last words. Where it
+    gives back a word of theirs, or has none at all, what may come up anywhere is no answer
+    to it, nor is what they hold of something else.
     """
     fact = begun(mind)
     if not fact or reading.offer is not None or reading.names_terms or not asks(reading):
         return ""
-    if _by_rote(reading):
-        return ""
-    anywhere = from_anywhere(reply) and not _foreseen(case, reading)
-    if not (leads_nowhere(reply) or anywhere):
-        return ""
     text = reading.text[:LONGEST]
-    given_back = bool(_given_back(reading, mind))
-    if len(text.split()) > _BRIEF or (reading.about and not given_back):
+    if _by_rote(reading, mind) or len(text.split()) > _BRIEF:
         return ""
-    back = given_back or (points_back(text) and not anywhere)
-    return fact if len(_own(case, mind, reading)) <= back else ""
+    own, given_back = len(_own(case, mind, reading)), bool(_given_back(reading, mind))
+    back = points_back(text)
+    if leads_nowhere(reply):
+        leans = own <= (given_back or back) and (given_back or not reading.about)
+    elif from_anywhere(reply):
+        bare = not content(text) and not of_both(text)
+        leans = (bare or (given_back and own <= 1)) and not _foreseen(case, reading)
+    else:
+        leans = of_another(reply, fact) and not own and (given_back or (back and not content(text)))
+    return fact if leans else ""
 
 
 def about_the_hint(reading: Reading, fact: str, leans: bool = False) -> Reading:
@@ -126,15 +127,16 @@ def about_the_hint(reading: Reading, fact: str, leans: bool = False) -> Reading:
     return replace(reading, about=(fact,), moves=moves)
 
 
-def _by_rote(reading: Reading) -> bool:
-    """Return whether a line is mostly made of phrases out of a book."""
-    return reading.stock >= _STOCK
+def _by_rote(reading: Reading, mind: Mind) -> bool:
+    """Return whether a line is mostly made of phrases out of a book, and not of their words."""
+    asked = content(reading.text)
+    return reading.stock >= _STOCK and not (asked and asked <= frozenset(fold(mind.words).stems))
 
 
 def _foreseen(case: Case, reading: Reading) -> bool:
-    """Return whether the case has an answer to a question, in words of its own or of practice."""
+    """Return whether the case has an answer to a question, in words of its own."""
     plain = answer_to(case, reading)
-    return plain is not None and (plain.named or bool(plain.practice))
+    return plain is not None and plain.named and not plain.practice
 
 
 def _own(case: Case, mind: Mind, reading: Reading) -> frozenset[str]:
