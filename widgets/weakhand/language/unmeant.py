@@ -227,6 +227,11 @@ _APOLOGISES = Pattern(
     r"not (?:fair|right|nice|kind|called for)\b|^(?:(?:oh|no|sorry|wait|but) )*i did not mean\b"
 )
 """Takes back what was said, and turns nothing down."""
+_KEEPS_QUIET = Pattern(
+    r"\bi (?:will|would) not (?:tell|repeat it|say a word|breathe a word)"
+    r"(?: (?:anyone|anybody|a soul|on you))?$"
+)
+"""Promises to keep something to oneself."""
 _OF_OTHERS = Pattern(
     r"\b(?:people|those|someone|somebody|anyone|anybody|families|patients|everyone) (?:who|that) "
     r"(?:can|could) not\b"
@@ -260,7 +265,7 @@ UNMEANT: dict[str, tuple[Pattern, ...]] = {
     "small_talk": (_IN_COURT, _HOW_IS_IT_MADE),
     "pause": (_SIT_DOWN,),
     "minimal_encourager": (_PROVE,),
-    "reject": (_STAYS, _STUMBLES, _FACT, _APOLOGISES, _OF_OTHERS),
+    "reject": (_STAYS, _STUMBLES, _FACT, _APOLOGISES, _OF_OTHERS, _KEEPS_QUIET),
     "disclosure": (_HEARD,),
     "accept": (_PUT_WITH, _BEHAVES),
     "begging": (_BEHAVES, _SEND_IT),
