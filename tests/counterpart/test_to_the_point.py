@@ -10,6 +10,7 @@ from tests.counterpart.conftest import bare_case
 from weakhand.cases.any_table import any_table
 from weakhand.cases.schema import Case
 from weakhand.counterpart import Gesture, begin, respond
+from weakhand.counterpart.forms import asking
 from weakhand.counterpart.respond import Reply
 from weakhand.language.reading import Move, MoveKind, Reading
 
@@ -180,3 +181,50 @@ def test_who_was_just_told_that_they_understood_is_not_told_to_wait(talkative: C
     )
     assert said.situations[0] == "understood"
     assert not any(name.startswith("guard:") for name in said.situations)
+
+
+ONE_WORD = {
+    "id": "yard",
+    "terms": ["the yard"],
+    "asked": ["Windy."],
+    "mentioned": ["Ah, the yard."],
+}
+IF_NO = {"id": "if_no", "asked": ["Then it is no."]}
+
+
+def test_one_word_of_an_answer_does_not_come_before_the_fact_that_is_asked_for() -> None:
+    case = bare_case(answers=[ONE_WORD])
+    asked = ask("Who has the savings in the yard?", "closed_question", "f_one")
+    assert reply(case, asked, told={"f_one": 2, "f_two": 0}).situations[0] == "again:f_one"
+    assert reply(case, ask("How is the yard?", "closed_question")).situations == ("answer:yard",)
+
+
+def test_a_feeling_named_by_a_word_of_an_answer_draws_no_remark_on_that_word() -> None:
+    case = bare_case(answers=[ONE_WORD])
+    label = replace(
+        ask("It seems that you yard on.", "label"), moves=(Move("label", 0, 26, 0.5, 0.1),)
+    )
+    assert "answer:yard" not in reply(case, label).situations
+    told = Reading("I came by the yard.", ())
+    assert reply(case, told).situations == ("answer:yard",)
+
+
+def test_what_happens_to_a_thing_if_i_leave_asks_about_the_thing() -> None:
+    case = bare_case(answers=[IF_NO])
+    held = case.fact["f_one"]
+    fact = held.model_copy(update={"summary": "The cranes stand still without her."})
+    case = case.model_copy(update={"facts": (fact, *case.facts[1:])})
+    case = Case.model_validate(case.model_dump())
+    begun = {"f_one": 1, "f_two": 0}
+    asked = ask(
+        "What happens to the cranes if I say no?", "calibrated_question", "f_one", cues=("if_no",)
+    )
+    assert "answer:if_no" not in reply(case, asked, told=begun).situations
+    plain = ask("What happens if I say no?", "calibrated_question", "f_one", cues=("if_no",))
+    assert reply(case, plain, rapport=0.0, told=begun).situations == ("answer:if_no",)
+
+
+def test_a_sentence_that_begins_as_a_question_asks_without_a_mark() -> None:
+    text = "Nobody told me. Is there a form for that"
+    assert asking(text) == "Is there a form for that"
+    assert asking("Nobody told me. There is a form.") == "Nobody told me. There is a form."

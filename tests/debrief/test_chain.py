@@ -8,7 +8,8 @@ import pytest
 
 from tests.debrief.talks import FREELANCER, TENANT, exemplar, said
 from weakhand.cases import Case, load, names
-from weakhand.debrief.chain import chain
+from weakhand.debrief.chain import Traded, chain
+from weakhand.plots.chain_cells import in_words
 from weakhand.roleplay import Talk, begin, by_lot, play
 
 CASES = [load(name) for name in names()]
@@ -125,3 +126,53 @@ def test_links_stand_in_the_order_in_which_they_were_told() -> None:
     for case in CASES:
         links = chain(play(case, by_lot, 5)).links
         assert [link.step == 0 for link in links] == sorted(link.step == 0 for link in links)
+
+
+def offering(talk: Talk, number: int, issue: str, label: str) -> Talk:
+    """Return a talk in which a line's words put an option, whatever became of it."""
+    turn = talk.turns[number - 1]
+    spoken = replace(turn, reading=replace(turn.reading, offer=((issue, label),)))
+    return replace(talk, turns=(*talk.turns[: number - 1], spoken, *talk.turns[number:]))
+
+
+def test_an_issue_counts_as_put_from_the_line_whose_words_put_it() -> None:
+    issue = TENANT.issues[0]
+    talk = said(TENANT, ["Hello.", "I see.", "Good."])
+    changed = issue.options[1].label
+    found = next(
+        i for i in issues_of(offering(talk, 2, issue.name, changed)) if i.name == issue.name
+    )
+    assert found.put == 2
+    as_it_stood = offering(talk, 2, issue.name, issue.options[0].label)
+    assert next(i for i in issues_of(as_it_stood) if i.name == issue.name).put is None
+
+
+def issues_of(talk: Talk) -> tuple[Traded, ...]:
+    """Return every issue of a talk's chain."""
+    found = chain(talk)
+    return (*(issue for link in found.links for issue in link.issues), *found.open)
+
+
+def test_what_they_put_first_is_theirs_and_their_demand_is_no_step_of_theirs() -> None:
+    locked = next(issue for issue in TENANT.issues if issue.locked_by)
+    talk = said(TENANT, ["Hello.", "I see.", "Good."])
+    assert all(issue.theirs is None for issue in issues_of(talk))
+    package = TENANT.complete({locked.name: locked.options[1].label})
+    first = replace(talk.turns[0], mind=talk.turns[0].mind.changed(table=package))
+    theirs = replace(talk, turns=(first, *talk.turns[1:]))
+    assert next(i for i in issues_of(theirs) if i.name == locked.name).theirs == 1
+
+
+def test_what_they_put_before_the_learner_is_not_said_to_be_the_learners() -> None:
+    locked = next(issue for issue in TENANT.issues if issue.locked_by)
+    label = locked.options[1].label
+    talk = offering(said(TENANT, ["Hello.", "I see.", "Good."]), 3, locked.name, label)
+    fact = {**talk.start.told, str(locked.locked_by): 2}
+    turns = [replace(turn, mind=turn.mind.changed(told=fact)) for turn in talk.turns]
+    mine = replace(talk, turns=tuple(turns), mind=turns[-1].mind)
+    assert "you put it in line 3." in in_words(chain(mine), "Walter")
+    package = TENANT.complete({locked.name: label})
+    turns[1:] = [replace(turn, mind=turn.mind.changed(table=package)) for turn in turns[1:]]
+    theirs = replace(mine, turns=tuple(turns), mind=turns[-1].mind)
+    assert "you put it in line 3." not in in_words(chain(theirs), "Walter")
+    assert "they put it." in in_words(chain(theirs), "Walter")

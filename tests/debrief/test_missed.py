@@ -14,6 +14,7 @@ from weakhand.debrief import debrief
 from weakhand.debrief.missed import helped, missed_chance
 from weakhand.roleplay import Act, Talk, begin, replay, step
 
+HOSPITAL = load("hospital_bill")
 VAN = load("used_van_cash_price")
 EVERY = [load(name) for name in names()]
 
@@ -182,3 +183,29 @@ def test_to_walk_away_is_no_line_that_told_nothing() -> None:
     missed = missed_chance(step(talk, Act(walk_away=True)))
     assert missed is not None
     assert missed.turn == 1
+
+
+def test_of_what_was_told_in_part_the_line_that_let_it_lie_is_named() -> None:
+    talk = said(FREELANCER, ["How is your own success measured?", "I see.", "Good.", "Fine."])
+    one, two = (fact.id for fact in FREELANCER.facts[:2])
+    told = (((one, 2),), ((two, 2),), (), ())
+    turns = tuple(
+        replace(turn, reply=replace(turn.reply, told=drawn, effects=()))
+        for turn, drawn in zip(talk.turns, told, strict=True)
+    )
+    ended = known(replace(talk, turns=turns))
+    mind = replace(ended.mind, told={**ended.mind.told, one: 2, two: 2}, ending="agreed")
+    deal = FREELANCER.complete(FREELANCER.creative_deal)
+    missed = missed_chance(replace(ended, mind=mind, agreement=deal))
+    assert missed is not None
+    assert missed.turn == 3, "line 2 drew a fact out of them, and was a good one"
+
+
+def test_one_word_in_common_is_not_the_same_question() -> None:
+    fact = HOSPITAL.fact["f_policy"]
+    talk = said(HOSPITAL, ["Hello Denise. I can't do it the way the letter says.", "Fine."])
+    told = {**dict.fromkeys(talk.mind.told, 3), fact.id: 0}
+    turns = tuple(replace(t, reply=replace(t.reply, told=(), situations=())) for t in talk.turns)
+    missed = missed_chance(replace(talk, turns=turns, mind=replace(talk.mind, told=told)))
+    assert missed is not None
+    assert "You asked for it here" not in missed.why

@@ -98,3 +98,15 @@ def test_a_line_that_told_something_is_never_said_to_have_told_nothing() -> None
     late = debrief(full).missed
     assert late is not None
     assert "told you nothing" not in late.why
+
+
+def test_the_whole_of_a_fact_is_called_what_lies_behind_it() -> None:
+    """Its summary is in the words of the part; those of the whole say why it matters."""
+    model = FREELANCER.exemplars[0]
+    talk = replay(FREELANCER, model.seed, [Act.from_json(line) for line in model.lines])
+    said = {n: note.did for n, note in enumerate(debrief(talk).notes, 1)}
+    steps = [(n, step) for n, turn in enumerate(talk.turns, 1) for _, step in turn.told]
+    assert {step for _, step in steps} >= {2, 3}
+    for number, step in steps:
+        assert ("They told you what lies behind it." in said[number]) == (step == 3)
+        assert ("They told you this:" in said[number]) == (step == 2)

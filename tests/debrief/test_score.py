@@ -143,3 +143,15 @@ def test_what_was_asked_after_in_vain_was_not_left_untouched() -> None:
         "One thing was asked after, and not told.",
         f"{len(FREELANCER.facts) - 1} things were never touched.",
     ]
+
+
+def test_a_fact_told_in_full_points_at_the_line_whose_answer_said_it() -> None:
+    model = FREELANCER.exemplars[0]
+    talk = replay(FREELANCER, model.seed, [Act.from_json(line) for line in model.lines])
+    told = {(fact, step): n for n, turn in enumerate(talk.turns, 1) for fact, step in turn.told}
+    whole = [fact for fact, step in told if step == 3]
+    assert whole
+    for fact in whole:
+        summary = FREELANCER.fact[fact].summary
+        reason = next(r for r in debrief(talk).information.reasons if summary in r.text)
+        assert reason.turn == told[fact, 2] < told[fact, 3]

@@ -22,6 +22,10 @@ SAID = (Said("counterpart", "Every time I open the banking app I close it again.
         ("i_message", "i feel confident that you will be back"),
         ("reject", "i am not going anywhere"),
         ("reject", "i am not sure i follow"),
+        ("reject", "sorry that was not fair"),
+        ("reject", "go on give me the car version i will not tell"),
+        ("reject", "oh no i did not mean i pay all of it"),
+        ("reject", "is there a fund for people who can not pay"),
         ("disclosure", "i got that"),
         ("accept", "i will have them moved back"),
         ("affirmation", "you told me at midnight you would back us"),
@@ -44,6 +48,9 @@ def test_a_form_that_never_makes_a_move_is_known(kind: str, text: str) -> None:
         ("label", "you are worn out"),
         ("i_message", "i feel uneasy when plans change late"),
         ("reject", "i am not going to sign that"),
+        ("reject", "that is not fair and i will not sign it"),
+        ("reject", "i can not pay that"),
+        ("reject", "i will not tell you my lowest"),
         ("disclosure", "i got that van from my uncle"),
         ("accept", "i will have it"),
         ("affirmation", "thanks for telling me so openly"),
@@ -72,3 +79,10 @@ def test_every_form_belongs_to_a_kind_that_some_line_makes() -> None:
 @pytest.mark.parametrize("line", ["So open it and leave it open.", "You drive a hard bargain."])
 def test_such_a_line_gives_nothing_back(line: str) -> None:
     assert "paraphrase" not in read(line, SAID).kinds()
+
+
+def test_who_asks_what_comes_of_their_step_gives_nothing_for_it() -> None:
+    text = "if you throw me out in march who is on the shelf in april"
+    assert unmeant("conditional_trade", text, "?")
+    assert not unmeant("conditional_trade", text, "")
+    assert not unmeant("conditional_trade", "if you keep the price how many can i offer you", "?")

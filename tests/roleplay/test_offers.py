@@ -287,3 +287,17 @@ def test_who_is_asked_of_a_fact_told_in_part_draws_no_hint_at_another() -> None:
     ]
     assert turn.told == ()
     assert turn.reply.situations == ("again:f_clause",)
+
+
+@pytest.mark.parametrize(
+    ("line", "offer"),
+    [
+        ("Send me the form. Is the 15 percent from the 9600 or from what is left?", False),
+        ("Send me the form, and I can pay 45 percent.", True),
+        ("Could we say 45 percent, or is that too little?", True),
+    ],
+)
+def test_a_figure_of_which_something_is_asked_is_not_put(line: str, offer: bool) -> None:
+    case = load("hospital_bill")
+    reading = read(line, (Said("counterpart", begin(case, 1).opening),), ground_of(case))
+    assert ("settle" in dict(reading.offer or ())) == offer

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -108,6 +109,24 @@ def test_what_an_offer_leaves_out_stands_at_its_status_quo() -> None:
 def test_an_option_that_rests_on_an_undiscovered_fact_is_not_on_the_board() -> None:
     names = {row["issue"] for row in board(begin(FREELANCER))}
     assert names == {"rate", "terms", "launch_support"}
+
+
+def selected(talk: Talk) -> dict[str, str]:
+    """Return the option that the board shows for each issue."""
+    return {row["issue"]: row["selected"] for row in board(talk)}
+
+
+def test_the_board_shows_the_package_that_either_side_put_last() -> None:
+    case = bare_case()
+    assert selected(begin(case)) == {name: case.status_quo[name] for name in selected(begin(case))}
+    talk = step(begin(case), Act(offer={"price": "mid"}))
+    theirs = talk.mind.changed(table=case.complete(case.demand), put={"price": "mid"})
+    alone = replace(talk, turns=(replace(talk.turns[0], mind=theirs),), mind=theirs)
+    start = replace(alone, start=alone.start.changed(table=theirs.table, put=None))
+    assert selected(start)["price"] == "mid", "they put nothing new"
+    newer = theirs.changed(table=case.complete({"price": "high"}))
+    answered = replace(start, turns=(replace(talk.turns[0], mind=newer),), mind=newer)
+    assert selected(answered)["price"] == "high"
 
 
 def test_a_line_of_any_length_gets_an_answer() -> None:

@@ -32,7 +32,7 @@ from weakhand.counterpart.heard import (
     puts_off,
     repeats_theirs,
 )
-from weakhand.counterpart.last_words import were
+from weakhand.counterpart.last_words import said_otherwise, were
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.recalled import fact_kept_back, fact_recalled
 from weakhand.counterpart.seen import Seen
@@ -88,7 +88,8 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     asked = seen.has(*QUESTIONS)
     fully = [fact for fact in told.asked if mind.told[fact] == 3]
     opens = seen.case.deadline.opens
-    if sounds_like_clock(seen) and (told.guarded is None or told.guarded.id != opens):
+    clock = sounds_like_clock(seen) and seen.hint in ("", opens)
+    if clock and (told.guarded is None or told.guarded.id != opens):
         if opens and mind.told[opens] >= 2:
             speech.say("deadline_softened")
         elif seen.has("deadline_challenge") and not puts_off(seen) and mind.rapport < 0.2:
@@ -99,6 +100,8 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         pass
     elif told.guarded and _draws(seen, told, speech):
         speech.guard(told.guarded)
+    elif seen.hint and mind.told[seen.hint] < len(STEPS) and asks(reading):
+        speech.guard(seen.case.fact[seen.hint])
     elif _chats(seen) and not (told.asked or speech.parts):
         if not (_says_more(seen) and came_up(seen, speech)):
             speech.say("small_talk", but=None if asks(reading) else _FINE)
@@ -112,7 +115,7 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         pass
     elif asked and told.named:
         speech.say("deflect")
-    elif seen.has("why_question") and mind.rapport < 0.25 and blames(reading):
+    elif seen.has("why_question") and mind.rapport < 0.25 and _bristles(seen):
         speech.say("why_bristle")
     elif seen.has("closed_question") and _speaks_of(seen, fully):
         _say_again(mind, seen, fully, speech)
@@ -136,6 +139,11 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         _answer_rest(seen, speech)
 
 
+def _bristles(seen: Seen) -> bool:
+    """Return whether a why is heard as blame: not one that asks after their own last words."""
+    return blames(seen.reading) and not (seen.takes_up or seen.hint)
+
+
 def _answer_yes_or_no(seen: Seen, speech: Speech) -> None:
     """Answer a question for a yes or a no: about the other person, or about anything else."""
     reading = seen.reading
@@ -152,9 +160,12 @@ def _answer_unforeseen(seen: Seen, speech: Speech, situation: str) -> None:
     name = form_of(seen.reading.text)
     if name == LEAVE and not seen.case.issue.keys().isdisjoint(seen.reading.about):
         name = FAVOUR
-    own = _OWN_WORDS.get(name)
-    if own and _of_their_words(seen) and speech.from_any_table(own):
-        return
+    if _of_their_words(seen):
+        if said_otherwise(seen.case, seen.mind, speech):
+            return
+        own = _OWN_WORDS.get(name)
+        if own and speech.from_any_table(own):
+            return
     held = _kept_back(seen)
     if held is not None:
         speech.guard(held)
@@ -185,7 +196,7 @@ def _of_their_words(seen: Seen) -> bool:
     """
     if were(seen.mind) not in ("said", "told") or begins_with_verb(seen.reading.text):
         return False
-    return bool((content(seen.reading.text) & content(seen.mind.words)) - loose())
+    return seen.takes_up
 
 
 def _of_them(seen: Seen, speech: Speech) -> bool:

@@ -23,7 +23,7 @@ _EXACT = 2
 """Words from which a term is more exact than a plain question."""
 _MORE = 2
 """Words that say what a question is about, beside a short term, by which it asks something else."""
-_TO_THE_LETTER = 4
+TO_THE_LETTER = 4
 """Words from which a term is what the case foresaw, and comes before what a fact would tell."""
 _PERMISSION = frozenset(["may_ask"])
 """Who asks whether they may ask, and then asks, wants the second question answered."""
@@ -97,7 +97,7 @@ class Plain(NamedTuple):
     @property
     def foreseen(self) -> bool:
         """Return whether the case has an answer to this very question."""
-        return self.asked and self.words >= (_TO_THE_LETTER - self.defines)
+        return self.asked and self.words >= (TO_THE_LETTER - self.defines)
 
     @property
     def named(self) -> bool:

@@ -148,6 +148,12 @@ _POINTS = re.compile(
     r"\b(?:you|your|yours|this|that|these|those|it|i|me|my|we|us|our|they|them|he|she|there)\b",
     re.IGNORECASE,
 )
+_BACK = re.compile(
+    r"\b(?:it|its|that|this|these|those|they|them|their|he|she|him|her|his|there|then|ones?|"
+    r"the others?|else|so)\b",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"\b(?:you|your|i|me|my|mine|we|us|our|ours)\b", re.IGNORECASE)
 _AGREE = re.compile(
     r",\s*(?:no|right|yes|eh|you know|(?:is|are|do|does|did|have|has|was|were|will|would|can|could|"
     r"won|isn|aren|don|doesn|didn|haven|wasn|weren|wouldn|couldn)(?:\Wt)? (?:it|you|they|he|she|we|"
@@ -227,6 +233,16 @@ def between_us(reading: Reading) -> bool:
     return bool(_POINTS.search(reading.text[:LONGEST]))
 
 
+def points_back(text: str) -> bool:
+    """Return whether a text points at what was said: "it", "they", "which one"."""
+    return bool(_BACK.search(text[:LONGEST]))
+
+
+def of_both(text: str) -> bool:
+    """Return whether a text speaks of one of the two who talk: "why me?"."""
+    return bool(_BETWEEN.search(text[:LONGEST]))
+
+
 def wants_agreement(reading: Reading) -> bool:
     """Return whether a line states a thing and asks only to be agreed with."""
     return bool(_AGREE.search(reading.text[:LONGEST]))
@@ -287,13 +303,16 @@ def states(reading: Reading) -> bool:
 
 
 def asking(text: str) -> str:
-    """Return the sentences of ``text`` that end in a question mark, or all of it.
+    """Return the sentences of ``text`` that end in a question mark, or begin as a question.
+
+    All of it, if none does.
 
     Of a very long one only the beginning is looked at. A word or two with a mark, such as
     "hello?" or "what for?", say nothing without the rest.
     """
     text = text[:LONGEST]
     if "?" not in text:
-        return text
+        unmarked = [part for part in _SENTENCE_END.split(text) if _UNMARKED.search(part)]
+        return " ".join(unmarked) or text
     asked = [part for part in _SENTENCE_END.split(text) if part.endswith("?")]
     return " ".join([part for part in asked if len(part.split()) > _A_WORD_OR_TWO]) or text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from weakhand.counterpart.answers import Plain
+from weakhand.counterpart.answers import TO_THE_LETTER, Plain
 from weakhand.counterpart.asked import by_name, names_clock
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.forms import ASKING, asks, asks_of_them, reflects
@@ -14,17 +14,22 @@ from weakhand.counterpart.recalled import speaks_of
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.voice import Speech
+from weakhand.language.reading import MoveKind
 
 _OF_ITSELF = frozenset(
     ["who", "may_ask", "moment", "final", "if_no", "writing", "my_place", "satisfied", "earnest"]
 )
 """Questions of any table that can be about nothing else, whatever facts their words touch."""
+_IF_NO = "if_no"
 _OF_TIME = frozenset(["may_think", "moment"])
 """Answers to who asks for time; no remark on anything else comes before them."""
 
 
 _IN_PART = 2
 """The step of a fact that is told, but not yet whole."""
+_WHOLE = 3
+_REFLECTING: tuple[MoveKind, ...] = ("label", "paraphrase", "summary")
+"""Moves that give back what they said or feel, whatever word of theirs they use."""
 _LONGEST = 300
 _PLAINLY_MENTIONED = 3
 """Words of a term by which a line speaks of a thing, whatever it turns down besides."""
@@ -55,9 +60,9 @@ def answers_instead(seen: Seen, told: Telling) -> bool:
         return left and not told.named and about_them(seen)
     if not (plain.asked and plain.left(seen.mind.used)):
         return False
-    if told.aimed and not plain.foreseen and _yields(seen, plain):
+    if told.aimed and not _foreseen(seen, plain) and _yields(seen, plain):
         return False
-    if plain.foreseen or (plain.named and not seen.has(*QUESTIONS)):
+    if _foreseen(seen, plain) or (plain.named and not seen.has(*QUESTIONS)):
         return True
     if plain.named and not plain.practice and (told.step > _IN_PART or _ends_closed(seen)):
         return True
@@ -65,7 +70,7 @@ def answers_instead(seen: Seen, told: Telling) -> bool:
         return True
     clock = seen.has("deadline_question", "deadline_challenge")
     aimed = told.fact.id in seen.reading.about if plain.named else told.aimed
-    openly = aimed and seen.has(*QUESTIONS) and plain.answer.id not in _OF_ITSELF
+    openly = aimed and seen.has(*QUESTIONS) and not _of_itself(seen, plain)
     return told.step == 1 and not openly and (plain.words > 0 or not clock)
 
 
@@ -74,6 +79,11 @@ def _ends_closed(seen: Seen) -> bool:
     asked = [move for move in seen.reading.moves if move.kind in ASKING]
     last = max(asked, key=lambda move: move.end, default=None)
     return last is not None and {m.kind for m in asked if m.end == last.end} == {"closed_question"}
+
+
+def _foreseen(seen: Seen, plain: Plain) -> bool:
+    """Return whether the case foresees a question; "what is it?" may be about their own hint."""
+    return plain.foreseen and not (seen.hint and plain.words < TO_THE_LETTER)
 
 
 def answer_plainly(seen: Seen, told: Telling, speech: Speech) -> bool:
@@ -88,11 +98,13 @@ def answer_plainly(seen: Seen, told: Telling, speech: Speech) -> bool:
     openly = seen.has(*QUESTIONS)
     if plain is None or (told.aimed and (openly or told.step >= 2)):
         return False
-    if not plain.foreseen and _yields(seen, plain) and _asks_for_a_fact(seen, told):
+    if not _foreseen(seen, plain) and _yields(seen, plain) and _asks_for_a_fact(seen, told):
+        return False
+    if plain.words == 1 and _only_touched(seen, told, plain):
         return False
     if plain.words == 0:
         asked_for = told.guarded is not None and told.guarded.id in told.named
-        if asked_for and openly and plain.answer.id not in _OF_ITSELF:
+        if openly and not _of_itself(seen, plain) and (asked_for or plain.answer.id == _IF_NO):
             return False
         if names_clock(seen):
             return False
@@ -115,6 +127,24 @@ def _asks_for_a_fact(seen: Seen, told: Telling) -> bool:
     if any(name in seen.mind.told for name in seen.reading.about):
         return True
     return any(seen.mind.told[name] == _IN_PART for name in by_name(seen))
+
+
+def _only_touched(seen: Seen, told: Telling, plain: Plain) -> bool:
+    """Return whether one word of a line touches an answer, and the line is about something else."""
+    return _asks_for_a_fact(seen, told) if plain.asked else seen.has(*_REFLECTING)
+
+
+def _of_itself(seen: Seen, plain: Plain) -> bool:
+    """Return whether a question can be about nothing but its plain answer.
+
+    "What if I say no?" can; "what happens to the cranes if I leave?" asks for what they know
+    of the cranes, as long as there is more of that to tell.
+    """
+    text = seen.reading.text
+    matter = plain.answer.id == _IF_NO and any(
+        seen.mind.told[name] < _WHOLE and speaks_of(seen.case, name, text) for name in by_name(seen)
+    )
+    return plain.answer.id in _OF_ITSELF and not matter
 
 
 def _leads_to_facts(seen: Seen, told: Telling, plain: Plain) -> bool:

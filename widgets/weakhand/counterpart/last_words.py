@@ -10,7 +10,7 @@ import re
 from typing import Literal
 
 from weakhand.cases.schema import Case
-from weakhand.cases.situations import ANSWERS
+from weakhand.cases.situations import ANSWERS, INTENTS, PRACTICE
 from weakhand.counterpart.dealing import put_again
 from weakhand.counterpart.follow_up import quotes
 from weakhand.counterpart.heard import JUST_PUT
@@ -31,6 +31,13 @@ _UNKNOWN = frozenset(
     {"closed_answer", "plain_answer", "answer:unknown", "why_bristle"}
     | {f"answer:{name}" for name in FORMS}
 )
+_NOWHERE = (
+    _UNKNOWN
+    | {"deflect", "mirror_plain", "go_on", "nothing_more", "priorities", "unclear", "off_topic"}
+    | {"answer:after_more_said", "answer:after_really", "answer:aside_yourself", "answer:reflected"}
+)
+"""What is said where they have no answer, or none that they give."""
+_ANYWHERE = INTENTS.keys() | PRACTICE.keys()
 _HEARD = frozenset(
     [
         "answer:statement",
@@ -89,15 +96,42 @@ def were(mind: Mind) -> Were:
     return "heard" if name in _HEARD else "said"
 
 
+def leads_nowhere(situations: tuple[str, ...]) -> bool:
+    """Return whether a reply has no answer: they do not know, or speak of something else."""
+    beside = "answer:sideways" in situations
+    return beside or not _NOWHERE.isdisjoint(situations[-1:])
+
+
+def from_anywhere(situations: tuple[str, ...]) -> bool:
+    """Return whether a reply answers what may come up at any table."""
+    return any(name.removeprefix("answer:") in _ANYWHERE for name in situations[-1:])
+
+
+def of_another(situations: tuple[str, ...], fact: str) -> bool:
+    """Return whether a reply speaks of the clock, or of another fact than ``fact``."""
+    held = ("tell:", "guard:", "again:")
+    return any(
+        name.startswith("deadline_") or (name.startswith(held) and name.split(":")[1] != fact)
+        for name in situations
+    )
+
+
+def speaks_of_fact(situations: tuple[str, ...], fact: str) -> bool:
+    """Return whether a reply tells of a fact, or says that it is early for it."""
+    return any(name.split(":")[1:2] == [fact] for name in situations)
+
+
 def answer_follow_up(case: Case, mind: Mind, seen: Seen, speech: Speech) -> Mind | None:
     """Answer a line that asks after their last words; return the mind, or nothing if it does not.
 
     Asked after their terms, they say them again or have other answers than these.
     """
     way = seen.follows
-    if not way:
+    if not way or (seen.hint and way == "guess"):
         return None
     last = were(mind)
+    if seen.hint and way == "explain":
+        way = "meaning"
     if way == "explain" or (way == "meaning" and _of_earlier(mind, seen)):
         return mind if _say_plainly(case, speech) else None
     if last == "terms":
@@ -111,6 +145,13 @@ def answer_follow_up(case: Case, mind: Mind, seen: Seen, speech: Speech) -> Mind
         else _of_words(case, mind, way, last, speech)
     )
     return mind if done else None
+
+
+def said_otherwise(case: Case, mind: Mind, speech: Speech) -> bool:
+    """Say the case's answer that they have just given in other words, where some are left."""
+    kind, _, own = _subject(mind).partition(":")
+    answer = case.answer.get(own) if kind == "answer" and own not in ANSWERS else None
+    return answer is not None and speech.answer(answer, True)
 
 
 def _subject(mind: Mind) -> str:
@@ -178,8 +219,7 @@ def _of_words(case: Case, mind: Mind, way: str, last: Were, speech: Speech) -> b
     name = _subject(mind)
     kind, _, own = name.partition(":")
     if way in ("meaning", "more", "which", "when"):
-        answer = case.answer.get(own) if kind == "answer" and own not in ANSWERS else None
-        if answer and speech.answer(answer, True):
+        if said_otherwise(case, mind, speech):
             return True
         if kind == "named" and speech.answer_naming(case.concept[own]):
             return True

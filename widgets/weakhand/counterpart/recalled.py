@@ -30,6 +30,16 @@ def fact_recalled(case: Case, mind: Mind, text: str) -> Fact | None:
     return best if number and fresh else None
 
 
+def fact_begun(case: Case, mind: Mind, text: str) -> str:
+    """Return the fact told, and not yet whole, two words of whose telling stand in a question."""
+    asked = content(text) - loose()
+    begun = [fact for fact in case.facts if 0 < mind.told[fact.id] < len(STEPS)]
+    if len(asked) < _TWO or not begun:
+        return ""
+    number, best = max((_shared(asked, fact, mind), fact.id) for fact in begun)
+    return best if number >= _TWO else ""
+
+
 def fact_kept_back(case: Case, mind: Mind, text: str) -> Fact | None:
     """Return the fact, not yet told whole, that a question comes near to in its words, if any.
 

@@ -21,9 +21,9 @@ from weakhand.counterpart.heard import (
     shut,
     takes,
 )
-from weakhand.counterpart.last_words import REPEATED
+from weakhand.counterpart.last_words import REPEATED, speaks_of_fact
 from weakhand.counterpart.mind import Credit, Effect, Mind, unlocked
-from weakhand.counterpart.picked_up import about_the_hint, picked_up
+from weakhand.counterpart.picked_up import about_the_hint, goes_on, picked_up
 from weakhand.counterpart.rules import effects, events
 from weakhand.counterpart.saying import close, converse
 from weakhand.counterpart.seen import Seen
@@ -77,10 +77,22 @@ def respond(
     The same case, mind, reading, gesture and seed always give the same reply. An offer that
     leaves a point open is kept as far as it goes, and judged when they know which one is meant.
     """
-    turn = mind.turn + 1
     hint = picked_up(case, mind, reading)
     if hint:
-        reading = about_the_hint(reading, hint)
+        return _respond(case, mind, about_the_hint(reading, hint), gesture, seed, hint)
+    first = _respond(case, mind, reading, gesture, seed, "")
+    hint = goes_on(case, mind, reading, first[1].situations)
+    if not hint:
+        return first
+    again = _respond(case, mind, about_the_hint(reading, hint, leans=True), gesture, seed, hint)
+    return again if speaks_of_fact(again[1].situations, hint) else first
+
+
+def _respond(
+    case: Case, mind: Mind, reading: Reading, gesture: Gesture, seed: int, hint: str
+) -> tuple[Mind, Reply]:
+    """Answer a line, which is about ``hint`` if it goes on from what they have hinted at."""
+    turn = mind.turn + 1
     earned = credit(mind, reading)
     again = JUST_PUT in mind.events and takes_again(reading, mind.table or {})
     put = None if again else _offer(mind, reading, gesture)

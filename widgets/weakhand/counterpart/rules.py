@@ -147,9 +147,11 @@ def blaming_why(seen: Seen) -> Iterator[Effect]:
     """A why early on can sound like blame; asked in trust it is a good question.
 
     There is advice to ask why (Malhotra, Bazerman 2007): tone and trust
-    decide, so there is no ban on the word.
+    decide, so there is no ban on the word. One that asks after their own last words blames
+    nobody.
     """
-    if seen.has("why_question") and seen.mind.rapport < 0.25:
+    follows = seen.takes_up or bool(seen.hint)
+    if seen.has("why_question") and seen.mind.rapport < 0.25 and not follows:
         yield Effect("rapport", -0.02, "blaming_why", "So early, your why sounded like blame.")
 
 

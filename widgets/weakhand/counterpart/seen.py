@@ -8,6 +8,7 @@ from functools import cached_property
 from weakhand.cases.schema import Answer, Case, Package
 from weakhand.counterpart.answers import Plain, answer_to
 from weakhand.counterpart.aside import asides
+from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.follow_up import asks_after
 from weakhand.counterpart.forms import asking
 from weakhand.counterpart.mind import Credit, Mind
@@ -57,6 +58,11 @@ class Seen:
     def asides(self) -> tuple[str, ...]:
         """Return what the line says beside the matter, by name."""
         return asides(self.reading.text)
+
+    @property
+    def takes_up(self) -> bool:
+        """Return whether the line has a word of what they have just said, and one that counts."""
+        return bool((content(self.reading.text) & content(self.mind.words)) - loose())
 
     def worth(self, *kinds: MoveKind) -> float:
         """Return the best credit among ``kinds``, 0 when there is none."""

@@ -62,6 +62,7 @@ class Traded:
         name, label: which issue.
         opened: the turn that brought it onto the table: 0 for the start, ``None`` for never.
         put: the first turn in which the learner offered to change it, if any.
+        theirs: the first turn in which the other side did, if any.
         option: how the deal settles it; ``None`` without a deal.
         used: whether the deal settles it otherwise than it stood.
         learner, counterpart: what that adds for each side (points; 0 unless used).
@@ -71,6 +72,7 @@ class Traded:
     label: str
     opened: int | None
     put: int | None
+    theirs: int | None
     option: str | None
     used: bool
     learner: float
@@ -202,10 +204,19 @@ def _traded(talk: Talk, issue: Issue) -> Traded:
     quo = issue.options[0]
     minds = (talk.start, *(turn.mind for turn in talk.turns))
     opened = (n for n, mind in enumerate(minds) if issue.name in unlocked(talk.case, mind))
+    puts = ({}, *(dict(turn.reading.offer or ()) for turn in talk.turns))
     put = (
         n
+        for n, (mind, said) in enumerate(zip(minds, puts, strict=True))
+        if not {quo.label}.issuperset(
+            each.get(issue.name, quo.label) for each in (mind.put or {}, said)
+        )
+    )
+    asked = (talk.start.table or {}).get(issue.name, quo.label)
+    theirs = (
+        n
         for n, mind in enumerate(minds)
-        if (mind.put or {}).get(issue.name, quo.label) != quo.label
+        if (mind.table or {}).get(issue.name, quo.label) not in (quo.label, asked)
     )
     agreed = talk.agreement[issue.name] if talk.agreement else None
     option = issue.by_label[agreed] if agreed is not None else quo
@@ -214,6 +225,7 @@ def _traded(talk: Talk, issue: Issue) -> Traded:
         issue.label,
         next(opened, None),
         next(put, None),
+        next(theirs, None),
         agreed,
         option is not quo,
         option.learner - quo.learner,

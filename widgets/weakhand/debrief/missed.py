@@ -12,8 +12,9 @@ from math import fsum
 from weakhand.cases.check import dominating
 from weakhand.cases.schema import Case, Deal, Fact
 from weakhand.counterpart import felt_walk_away, in_words, unlocked
-from weakhand.counterpart.content import content
 from weakhand.debrief.score import PRESSING, SLIGHT, as_deal, asked_early, points
+from weakhand.language.lexicon import FUNCTION
+from weakhand.language.normalise import fold
 from weakhand.language.reading import LISTENING
 from weakhand.roleplay.talk import Talk, Turn
 
@@ -22,6 +23,7 @@ _FITS = 0.25
 _HURTS = frozenset({"insult", "threat", "caught_lie"})
 _SAME = 0.6
 """Share of the content words of a line from which another line said the same."""
+_TWO = 2
 _MUCH = 0.1
 """Share of the span of a case's deals that is worth asking for."""
 _LABEL_FIRST = "They were not ready to tell you that yet: name what they feel first, and then ask."
@@ -153,9 +155,16 @@ def _said_by(talk: Talk, line: str) -> int:
 
 
 def _says(said: str, line: str) -> bool:
-    """Return whether what was said holds most of the content words of a line."""
-    wanted = content(line)
-    return bool(wanted) and len(wanted & content(said)) >= _SAME * len(wanted)
+    """Return whether what was said holds most of the words of a line, and two at least."""
+    wanted = _words(line)
+    return len(wanted & _words(said)) >= max(_TWO, _SAME * len(wanted))
+
+
+def _words(text: str) -> frozenset[str]:
+    """Return the stems of the words of a text, but for those that only join others."""
+    folded = fold(text)
+    pairs = zip(folded.words, folded.stems, strict=True)
+    return frozenset(stem for word, stem in pairs if word not in FUNCTION)
 
 
 def _better_package(talk: Talk) -> MissedChance | None:
@@ -175,17 +184,25 @@ def _better_package(talk: Talk) -> MissedChance | None:
 
 
 def _in_part(talk: Talk) -> MissedChance | None:
-    """Return the line after which a fact stayed known only in part; the earliest such."""
-    for number, turn in enumerate(talk.turns[:-1], 1):
-        for fact, step in turn.told:
-            if step == 2 and talk.mind.told[fact] == 2:
-                return MissedChance(
-                    number + 1,
-                    talk.turns[number].learner,
-                    "What else should I know about that?",
-                    f"There was more to what they had just told you: “{turn.reply.text}”",
-                )
-    return None
+    """Return the line after which a fact stayed known only in part.
+
+    That is one that told nothing more, if there is such a line; otherwise the earliest, though
+    it was a good one.
+    """
+    left = [
+        number
+        for number, turn in enumerate(talk.turns[:-1], 1)
+        if any(step == 2 and talk.mind.told[fact] == 2 for fact, step in turn.told)
+    ]
+    if not left:
+        return None
+    number = next((n for n in left if not helped(talk.turns[n])), left[0])
+    return MissedChance(
+        number + 1,
+        talk.turns[number].learner,
+        "What else should I know about that?",
+        f"There was more to what they had just told you: “{talk.turns[number - 1].reply.text}”",
+    )
 
 
 def _more_for_you(talk: Talk) -> MissedChance | None:

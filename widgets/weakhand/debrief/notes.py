@@ -141,7 +141,7 @@ def _did(talk: Talk, step: Step) -> str:
             (
                 "They let something slip: a thread to pull.",
                 f"They told you this: {summary}",
-                f"They told you the whole of it: {summary}",
+                f"They told you what lies behind it. Now you know all of it: {summary}",
             )[told - 1]
         )
     ended = _offer_met(turn)

@@ -140,7 +140,7 @@ def information(talk: Talk) -> Score:
     for fact in case.facts:
         step = told[fact.id]
         if step >= 2:
-            turn = next((n for n, t in enumerate(talk.turns, 1) if (fact.id, step) in t.told), None)
+            turn = _said_in(talk, fact.id)
             reasons.append(
                 Reason(f"Told {'in full' if step == 3 else 'in part'}: {fact.summary}", turn)
             )
@@ -157,6 +157,15 @@ def information(talk: Talk) -> Score:
             turn = asked_early(talk, asked[0]) if how.startswith("asked") else 0
             reasons.append(Reason(f"{things} {how}.", turn or None))
     return Score(round(value, 4), tuple(reasons))
+
+
+def _said_in(talk: Talk, fact: str) -> int | None:
+    """Return the line to which they told a fact in part: those are the words of its summary.
+
+    The whole of it adds why it matters to them.
+    """
+    told = ((n, step) for n, t in enumerate(talk.turns, 1) for name, step in t.told if name == fact)
+    return next((n for n, step in told if step > 1), None)
 
 
 def asked_early(talk: Talk, fact: str) -> int:

@@ -15,6 +15,7 @@ from weakhand.language.counted import spoken_of, uncounted
 from weakhand.language.ground import Choice, Ground
 from weakhand.language.line import Line, by_itself
 from weakhand.language.once import once_for_each
+from weakhand.language.patterns import Pattern
 from weakhand.language.put_before import put_before
 from weakhand.language.state import State
 from weakhand.language.turned_down import refused_after
@@ -56,6 +57,13 @@ class Scale(NamedTuple):
     issue: str
     unit: str
     steps: tuple[Step, ...]
+
+
+_OF_WHAT = Pattern(
+    r"^(?:and |so |but |ok )*(?:is|are|was|were) (?:the|that|this|these|those|your) .* or \w",
+    needs="or",
+)
+"""Asks which of two things a figure of theirs is taken from."""
 
 
 @once_for_each
@@ -123,6 +131,8 @@ def nearest_at(
             continue
         if not _THEIRS.isdisjoint(words[max(0, i - 2) : i]) or _refused(state, i):
             continue
+        if _asked_about(state, i):
+            continue
         around = {*words[max(0, i - 2) : i + 3], *(["plus"] if _moves_up(words, i) else [])}
         fits = [
             (i, scale.issue, step)
@@ -161,6 +171,14 @@ def _refused(state: State, i: int) -> bool:
     unit = state.folded.words[i + 1 : i + 2]
     counts = bool(unit) and (unit[0] == "percent" or unit[0].rstrip("s") in _TIMES)
     return refused_after(state.line, i, i + 1 + counts)
+
+
+def _asked_about(state: State, i: int) -> bool:
+    """Say whether something is asked of the number at word ``i``: "is the 15% of this or that?"."""
+    return any(
+        lo <= i < hi and "?" in mark and _OF_WHAT.search(text) is not None
+        for lo, hi, text, _, mark in state.sentences()
+    )
 
 
 def _moves_up(words: tuple[str, ...], i: int) -> bool:

@@ -62,6 +62,12 @@ _WHO_THEN = Pattern(
     r"there|do i|can i|may i|could i|will there|is it)\b"
 )
 """Asks how things go on in a case that is supposed."""
+_WHO_IF_YOU = Pattern(
+    r"^(?:and |so |but |ok )*(?:if|when|once|suppose) you\b.* (?:who|where|why|when (?:is|do|does|"
+    r"would|will)|how (?:many|long)) (?!(?:(?:can|could|shall|should|may|will|"
+    r"would|do) )?(?:i|we)\b)"
+)
+"""Asks what comes of what they may do, and gives nothing for it."""
 _PUT_WITH = Pattern(
     rf"{_LED}i (?:will|can|could|shall|am going to|would) (?:have|get) (?:them|it|him|her|that|"
     r"this|those|(?:the|your|my|our) \w+(?: \w+)?) (?:all |right )?(?:to \w+|\w+ed|\w+en|sent|"
@@ -216,6 +222,21 @@ _WEATHER = Pattern(
 """Regrets what nobody would do."""
 _FACT = Pattern(r"\bnot (?:accept|believe) that (?:he|she|it|they) (?:is|are|was|were|has|have)\b")
 """Will not believe something, and turns nothing down."""
+_APOLOGISES = Pattern(
+    r"^(?:(?:oh|no|i am|so|really|very|well) )*(?:sorry|forgive me|i apologi\w+)\b.*\b(?:was|is) "
+    r"not (?:fair|right|nice|kind|called for)\b|^(?:(?:oh|no|sorry|wait|but) )*i did not mean\b"
+)
+"""Takes back what was said, and turns nothing down."""
+_KEEPS_QUIET = Pattern(
+    r"\bi (?:will|would) not (?:tell|repeat it|say a word|breathe a word)"
+    r"(?: (?:anyone|anybody|a soul|on you))?$"
+)
+"""Promises to keep something to oneself."""
+_OF_OTHERS = Pattern(
+    r"\b(?:people|those|someone|somebody|anyone|anybody|families|patients|everyone) (?:who|that) "
+    r"(?:can|could) not\b"
+)
+"""Speaks of what others cannot do."""
 _TAKE_OR_LEAVE = Pattern(r"^take it or leave it$")
 
 _SEND_IT = Pattern(
@@ -244,7 +265,7 @@ UNMEANT: dict[str, tuple[Pattern, ...]] = {
     "small_talk": (_IN_COURT, _HOW_IS_IT_MADE),
     "pause": (_SIT_DOWN,),
     "minimal_encourager": (_PROVE,),
-    "reject": (_STAYS, _STUMBLES, _FACT),
+    "reject": (_STAYS, _STUMBLES, _FACT, _APOLOGISES, _OF_OTHERS, _KEEPS_QUIET),
     "disclosure": (_HEARD,),
     "accept": (_PUT_WITH, _BEHAVES),
     "begging": (_BEHAVES, _SEND_IT),
@@ -264,5 +285,7 @@ def unmeant(kind: str, text: str, mark: str) -> bool:
     if kind == "threat" and "?" in mark and _WHO_THEN.search(text):
         return True
     if kind == "preference_question" and "?" not in mark and _NAMES_A_NEED.search(text):
+        return True
+    if kind == "conditional_trade" and "?" in mark and _WHO_IF_YOU.search(text):
         return True
     return any(form.search(text) for form in UNMEANT.get(kind, ()))

@@ -135,11 +135,16 @@ def _end(chain: Chain, issue: Traded, them: str, known: bool) -> tuple[Cell, Cel
     if issue.put is None and not issue.used:
         unused = Cell("invent", issue.label, f"{opened} you never put it.", gap=True)
         return unused, Cell("close", "", _ENDS[chain.ending], gap=True)
-    put = f"you put it in line {issue.put}." if issue.put else "they put it."
+    put = f"you put it in line {issue.put}." if _yours(issue) else "they put it."
     invent = Cell("invent", issue.label, f"{opened} {put}")
     if issue.used and issue.option:
         return invent, Cell("close", issue.option, *_worth(issue, them))
     return invent, Cell("close", "", _ENDS[chain.ending], gap=True)
+
+
+def _yours(issue: Traded) -> bool:
+    """Return whether the learner put an issue forward, and not the other side before them."""
+    return issue.put is not None and (issue.theirs is None or issue.put <= issue.theirs)
 
 
 def _loosened(link: Link) -> Cell:

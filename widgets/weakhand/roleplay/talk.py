@@ -161,8 +161,8 @@ def replay(case: Case, seed: int, acts: Iterable[Act]) -> Talk:
 
 
 def board(talk: Talk) -> list[BoardRow]:
-    """Return the issues that can be offered now, with the option last put by the learner."""
-    put = talk.mind.put or {}
+    """Return the issues that can be offered now, with the option that either side put last."""
+    put = _newest(talk)
     return [
         BoardRow(
             issue=issue.name,
@@ -172,6 +172,20 @@ def board(talk: Talk) -> list[BoardRow]:
         )
         for issue in (talk.case.issue[name] for name in unlocked(talk.case, talk.mind))
     ]
+
+
+def _newest(talk: Talk) -> Package:
+    """Return the package put last: the learner's, or theirs where that came after it or at once.
+
+    Their demand, which stands from the start, is no answer to anything.
+    """
+    minds = [talk.start, *(turn.mind for turn in talk.turns)]
+    for before, after in zip(reversed(minds[:-1]), reversed(minds), strict=False):
+        if after.table != before.table:
+            return after.table or {}
+        if after.put != before.put:
+            return after.put or {}
+    return {}
 
 
 def shown(case: Case, act: Act) -> str:
