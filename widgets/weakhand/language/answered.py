@@ -11,6 +11,7 @@ import re
 
 from weakhand.language.addressed import unaddressed
 from weakhand.language.amounts import figures
+from weakhand.language.only_told import takes_mine
 from weakhand.language.patterns import Pattern
 from weakhand.language.state import State
 
@@ -145,7 +146,13 @@ def answered(state: State) -> None:
         return
     text = unaddressed(state)
     yes = _is_yes(state, text) or (state.has("accept") and not state.has("reject"))
-    no = not yes and not state.has("reject") and _NO.search(text) and not _NO_DOUBT.search(text)
+    no = (
+        not yes
+        and not state.has("reject")
+        and _NO.search(text)
+        and not _NO_DOUBT.search(text)
+        and not takes_mine(text)
+    )
     if not (yes or no) or not put_by_them(state, before=bool(no)):
         return
     if yes and state.has("accept"):

@@ -23,6 +23,7 @@ from weakhand.language.ill_formed import ill_formed, own_loss
 from weakhand.language.lanes import ONE
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.line import Line
+from weakhand.language.only_told import takes_mine
 from weakhand.language.plainly import escalates, plainly_asked, put_off
 from weakhand.language.reading import MOVE_KINDS, MoveKind
 from weakhand.language.settle import settle
@@ -115,8 +116,10 @@ def told_losses(state: State, kept: Sequence[Draft]) -> list[Draft]:
     """Return the sentences that tell what the speaker would lose, where nothing was found."""
     return [
         Draft("disclosure", lo, hi, _TOLD)
-        for lo, hi, _, _, mark in state.sentences()
-        if "?" not in mark and not any(lo <= d.lo < hi for d in kept) and own_loss(state, lo, hi)
+        for lo, hi, text, _, mark in state.sentences()
+        if "?" not in mark
+        and not any(lo <= d.lo < hi for d in kept)
+        and (own_loss(state, lo, hi) or takes_mine(text))
     ]
 
 
