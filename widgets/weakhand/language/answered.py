@@ -14,6 +14,7 @@ from weakhand.language.amounts import figures
 from weakhand.language.only_told import takes_mine
 from weakhand.language.patterns import Pattern
 from weakhand.language.state import State
+from weakhand.language.unmeant import unmeant
 
 LONGEST = 18
 """Words up to which a line is nothing but an answer."""
@@ -152,6 +153,7 @@ def answered(state: State) -> None:
         and _NO.search(text)
         and not _NO_DOUBT.search(text)
         and not takes_mine(text)
+        and not unmeant("reject", text, "")
     )
     if not (yes or no) or not put_by_them(state, before=bool(no)):
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from weakhand.language.amounts import figures, nearest_at
+from weakhand.language.dates import speaks_of_habits
 from weakhand.language.echoes import EXCLAIMED
 from weakhand.language.families import FAMILY
 from weakhand.language.greetings import asked_kindly
@@ -246,7 +247,7 @@ def _no_hurry(state: State, lo: int, hi: int) -> bool:
     said, stems = state.folded.words[lo:hi], state.folded.stems[lo:hi]
     if any(FAMILY.get(each) in ("clock", "haste", "later") for each in stems):
         return False
-    if not _HABITS.isdisjoint(said):
+    if not _HABITS.isdisjoint(said) or speaks_of_habits(" ".join(said)):
         return True
     if any(each[:1].isdigit() for each in said):
         return False

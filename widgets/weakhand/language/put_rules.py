@@ -149,7 +149,8 @@ FOR_A_YES = re.compile(
 """A short question after a package that asks for a yes to it."""
 GIVES_BACK = Pattern(
     r"\byou (?:are|were|have|had|feel|felt|want|need|would|do|did|said|told|think|thought|fear|"
-    r"miss|lost|found|must|could|cannot|see|saw|know)\b|\b(?:was|were|had|did|said|told|heard|understand|"
+    r"miss|lost|found|must|could|cannot|see|saw|know)\b|\b(?:was|were|had|did|said|told|heard|"
+    r"understand|"
     r"sounds?|seems?|because|hurts?|worr\w+|afraid|feels?|means? (?:that|a lot|everything))\b"
 )
 """Words by which a list of points gives back what was said, and puts nothing."""
@@ -179,7 +180,8 @@ HARD = Pattern(
 )
 IF = re.compile(
     r"\b(?:if|once|provided|providing|as long as|so long as|on condition|in (?:return|exchange) "
-    r"for|against|only when)\b"
+    r"for|against|only when|but (?:then )?(?:i|we) (?:would |will |do )?(?:need|want|ask(?: "
+    r"for)?))\b"
 )
 UNMEANT = re.compile(r"\bif (?:i|we) (?:understand|understood|hear|heard|remember|got|knew|may)\b")
 AS_SAID = re.compile(
@@ -193,3 +195,9 @@ AS_SAID = re.compile(
 """What only says that a point is as they had it, or that there is no more to say."""
 AGAINST = re.compile(r" (?:and )?not (?:at |to |by )?\d\S*(?: (?:percent|days|weeks|months))?$")
 """A number that is only set against what is put: "seven more, not eighteen"."""
+TO_WHAT_END = re.compile(
+    rf" so (?:that )?(?:nobody|no one|neither of us|none of us|everybody|everyone|we both|you|"
+    rf"the \w+)"
+    rf" (?!.*{MARK}).*$"
+)
+"""What terms are good for, after them: "so that nobody has to trust anybody"."""

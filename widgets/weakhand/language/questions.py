@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from weakhand.language.calibrated_rules import CALIBRATED
 from weakhand.language.clauses import Clause
+from weakhand.language.dates import without_habits
 from weakhand.language.deadline_rules import DEADLINE
 from weakhand.language.denial import denied
 from weakhand.language.lead_ins import skip_lead
@@ -180,7 +181,8 @@ def _special(asked: _Asked, deadline: bool) -> tuple[MoveKind | None, float]:
     ``deadline`` says that it asks openly, and touches the deadline of the case.
     """
     text, bag = asked.text, asked.bag
-    found = DEADLINE.first(_PAYDAYS.sub("terms", text) if _PAYING.search(text) else text, bag)
+    dated = without_habits(text)
+    found = DEADLINE.first(_PAYDAYS.sub("terms", dated) if _PAYING.search(text) else dated, bag)
     if found or deadline:
         return "deadline_question", found.sure if found else 0.75
     found = None if "scale" in bag or "could pay" in text else PREFERENCE.first(text, bag)

@@ -12,12 +12,14 @@ from weakhand.language.patterns import Pattern
 from weakhand.language.plainly import asks_for_time, only_asks_for_time
 from weakhand.language.reading import MoveKind
 from weakhand.language.state import Draft, State
+from weakhand.language.unframed import unframe
 from weakhand.language.weights import GROUPS
 
 
 def settle(state: State) -> None:
     """Drop moves that other moves of the same line exclude."""
     leaves_hole(state)
+    unframe(state)
     if state.folded.pauses:
         state.drop("minimal_encourager")
     state.drafts = [d for d in state.drafts if d.kind != "offer" or not _only_repeats(state, d)]

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 from itertools import compress
 
+from weakhand.language.exchanged import exchanged
 from weakhand.language.features import (
     WholeShape,
     own_features,
@@ -60,6 +61,8 @@ _DEFINITE: dict[MoveKind, float] = {
     "open_question": 0.94,
     "minimal_encourager": 0.94,
     "paraphrase": 0.9,
+    "label": 0.85,
+    "reject": 0.9,
     "threat": 0.85,
 }
 """How sure a form must be to leave hardly a doubt, in kinds that have such forms."""
@@ -107,6 +110,7 @@ def weigh(state: State) -> None:
     kept.extend(put_off(state, kept))
     kept.extend(escalates(state, kept))
     kept.extend(told_losses(state, kept))
+    kept.extend(exchanged(state, kept))
     kept.extend(given_back(state, kept))
     state.drafts = kept
     settle(state)
