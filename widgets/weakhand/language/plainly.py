@@ -9,6 +9,7 @@ from functools import lru_cache
 from weakhand.language.patterns import Pattern
 from weakhand.language.put_to import put_to_them
 from weakhand.language.state import Draft, State
+from weakhand.language.unasked import TAG
 from weakhand.language.unturned import unturned
 
 _INVERTED = Pattern(
@@ -43,11 +44,30 @@ def plainly_asked(state: State, kept: Sequence[Draft]) -> list[Draft]:
     for lo, hi, text, _, mark in state.sentences():
         turned = _INVERTED.search(text) if "?" in mark else _begins(state, lo, hi, text)
         asks = turned and not _CHECKS.search(text)
-        if (asks or unturned(state, lo, hi, text, mark)) and not put_to_them(state.line, lo, hi):
-            here = {d.kind for d in kept if lo <= d.lo < hi}
-            if here <= {"disclosure"}:
-                found.append(Draft("closed_question", lo, hi, _AT_LEAST))
+        if put_to_them(state.line, lo, hi):
+            continue
+        here = {d.kind for d in kept if lo <= d.lo < hi}
+        if asks or unturned(state, lo, hi, text, mark):
+            asks = here <= {"disclosure"}
+        else:
+            asks = not here and _raised(state, lo, hi, text, mark)
+        if asks:
+            found.append(Draft("closed_question", lo, hi, _AT_LEAST))
     return found
+
+
+_FEW = 3
+
+
+def _raised(state: State, lo: int, hi: int, text: str, mark: str) -> bool:
+    """Say whether a sentence asks by its mark alone: "the roofer, he was expensive?".
+
+    What was put, a word of theirs that is only repeated, and a check ask nothing so.
+    """
+    if "?" not in mark or hi - lo < _FEW or _CHECKS.search(text) or TAG.match(text):
+        return False
+    ruled = {d.kind for d in state.drafts if lo <= d.lo < hi}
+    return "closed_question" in ruled and ruled.isdisjoint({"mirror", "offer", "accept"})
 
 
 _SHORT = 12

@@ -214,6 +214,8 @@ def _plain(asked: _Asked, opens: bool, theirs: bool) -> tuple[MoveKind, float]:
         return "open_question", OPEN[2].sure
     if _OPEN_WHICH.match(text):
         return "open_question", 0.75
+    if _WHOM_THEY_WISH.match(text):
+        return "open_question", _DEFINITELY
     return "closed_question", 0.9 if asked.turned else 0.6
 
 
@@ -226,6 +228,13 @@ _OPEN_WHICH = re.compile(
     r"^(?:which|who) (?:are |is |were |\w+ )?(?:the |your )?(?:\w+ )?(?:problems?|reasons?|things|"
     r"difficult\w+|risks?|obstacles?|worries|concerns?|challenges?|consequences)\b"
 )
+_WHOM_THEY_WISH = re.compile(
+    r"^(?:and |but |so )*(?:(?:who|whom) (?:would|do|could|did) you (?:\w+ly )?(?:like|love|wish|hope|"
+    r"picture|imagine|want|prefer|have in mind|see yourself)\b|who (?:would|might|could) (?:be|make) "
+    r"(?:the|a|your) (?:right|best|ideal|perfect|good|dream) )"
+)
+"""Asks after a wish, and for more than a name."""
+_DEFINITELY = 0.95
 _PAYDAYS = re.compile(r"\b(?:the |those |that )?\d+ (?:days?|weeks?)\b")
 _PAYING = Pattern(
     r"\b(?:pay\w*|paid|payments?|invoic\w+|net|finance|terms|suppliers?|carry|wait for my money|"
