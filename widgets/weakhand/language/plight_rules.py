@@ -83,9 +83,9 @@ PLIGHT = Table(
             rf"looks like)"
             rf" (?:no (?:fun|joy|pleasure|picnic|{_STRETCH})|(?:an? ){_VERY}(?:{_HARD}|long|"
             rf"endless|"
-            rf"bad) {_STRETCH})\b(?:.{{1,40}} (?:i (?:bet|imagine|suppose|guess|think)|must be)|"
+            rf"bad) {_STRETCH})\b(?:.{{1,40}} (?:i (?:bet|imagine)|must be)|"
             r"(?: (?:with|of|on|for) (?:you|anybody|anyone|your \w+|so many|too many|no end)\b.*)|"
-            rf"(?: i (?:bet|imagine|suppose|guess|think)))$",
+            rf"(?: i (?:bet|imagine)))$",
             (
                 "It's a long shift with your phones, I bet.",
                 "Eleven calls, that's no fun for anybody.",

@@ -229,12 +229,14 @@ _OPEN_WHICH = re.compile(
     r"difficult\w+|risks?|obstacles?|worries|concerns?|challenges?|consequences)\b"
 )
 _WHOM_THEY_WISH = re.compile(
-    r"^(?:and |but |so )*(?:(?:who|whom) (?:would|do|could|did) you (?:\w+ly )?(?:like|love|wish|hope|"
-    r"picture|imagine|want|prefer|have in mind|see yourself)\b|who (?:would|might|could) (?:be|make) "
+    r"^(?:and |but |so )*(?:(?:who|whom) (?:would|do|could|did) you (?:\w+ly )?(?:like|love|wish|"
+    r"hope|"
+    r"picture|imagine|want|prefer|have in mind|see yourself)\b|who (?:would|might|could) (?:be|"
+    r"make) "
     r"(?:the|a|your) (?:right|best|ideal|perfect|good|dream) )"
 )
 """Asks after a wish, and for more than a name."""
-_DEFINITELY = 0.95
+_DEFINITELY = 0.97
 _PAYDAYS = re.compile(r"\b(?:the |those |that )?\d+ (?:days?|weeks?)\b")
 _PAYING = Pattern(
     r"\b(?:pay\w*|paid|payments?|invoic\w+|net|finance|terms|suppliers?|carry|wait for my money|"

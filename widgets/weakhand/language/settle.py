@@ -88,7 +88,7 @@ def _no_blame(state: State) -> None:
         if state.folded.words[draft.lo : draft.lo + 2] != ("how", "come"):
             continue
         sentence = next(each for each in state.line.sentences if each.lo <= draft.lo < each.hi)
-        if any(c.asks and sentence.lo <= c.lo < draft.lo for c in state.line.clauses):
+        if any(c.asks and sentence.lo <= c.lo and c.hi <= draft.lo for c in state.line.clauses):
             draft.kind = "open_question"
 
 

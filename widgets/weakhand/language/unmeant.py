@@ -146,6 +146,11 @@ _TELL_THEM = Pattern(
     r"(?:her|him|them|it|your|the|me|us|people|everyone)\b"
 )
 """Advice on what to tell somebody."""
+_TO_ME = Pattern(
+    r"\b(?:felt|feels|was|is|came) (?:like |as )?an? (?:\w+ ){1,2}?(?:to|for|on) (?:me|us)$",
+    needs="me us",
+)
+"""Says what something is to the speaker."""
 _FEEL_BETTER_THAN = Pattern(
     r"\byou (?:feel|think) (?:that |like )?you (?:are|were) (?:better|entitled|above|the only|"
     r"always "
@@ -279,7 +284,7 @@ UNMEANT: dict[str, tuple[Pattern, ...]] = {
     "affirmation": (_NO_PROMISE_KEPT, _COURTEOUS),
     "threat": (_WEATHER, _STAYS_AWAY, _OWN_BOARD),
     "closed_question": (_TAKE_OR_LEAVE,),
-    "label": (_IDIOMS, _UNANSWERED, _TELL_THEM, _FEEL_BETTER_THAN),
+    "label": (_IDIOMS, _UNANSWERED, _TELL_THEM, _TO_ME, _FEEL_BETTER_THAN),
     "paraphrase": (
         _IDIOMS,
         _UNANSWERED,

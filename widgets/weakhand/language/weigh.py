@@ -68,6 +68,8 @@ _DEFINITE: dict[MoveKind, float] = {
 """How sure a form must be to leave hardly a doubt, in kinds that have such forms."""
 _BEYOND_DOUBT = 200
 """Hundredths of a logit by which such a form may be outweighed."""
+_PLAIN = 0.97
+"""How sure a form is that stands whatever the weights say; a mirror hangs on what was said."""
 _TOLD = 0.6
 """How sure it is that a loss of one's own is told, by its form alone."""
 _LONG = 8
@@ -188,7 +190,8 @@ def _decide(
             kept.extend(
                 d
                 for d in mine
-                if margin >= -(_BEYOND_DOUBT if d.sure >= _DEFINITE.get(kind, 2.0) else benefit)
+                if (d.sure >= _PLAIN and kind != "mirror")
+                or margin >= -(_BEYOND_DOUBT if d.sure >= _DEFINITE.get(kind, 2.0) else benefit)
             )
             continue
         sure = _sure(margin)
