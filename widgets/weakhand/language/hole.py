@@ -43,6 +43,20 @@ _FOR_TERMS = Pattern(
 )
 
 
+_SIGNS = Pattern(
+    r"^(?:(?:and|so|then|ok|just|please|good|great|fine|now) )*(?:send|bring|give|show|put|write|"
+    r"print|"
+    r"mail|draw|get|hand) (?:(?:me|us|it|that|this|all|over|up|down|in|on|to|writing|paper|the|a|"
+    r"an|"
+    r"your|my|that|papers?|contract|form|letter|agreement|draft|document|documents|sheet|pen|"
+    r"everything|"
+    r"of) )+and (?:then )?(?:i|we) (?:(?:will|can|shall) )?(?:gladly |happily )?(?:sign|am in|"
+    r"are in|"
+    r"have it signed)\b"
+)
+"""Asks for the papers, to sign them: that is the end of a bargain, and no trade."""
+
+
 def asks_what_follows(state: State, lo: int, hi: int) -> bool:
     """Say whether words ``lo`` to ``hi`` ask what follows from something, and trade nothing.
 
@@ -54,11 +68,18 @@ def asks_what_follows(state: State, lo: int, hi: int) -> bool:
     return bool(_ASKS_ON.search(text)) and not _FOR_TERMS.search(text)
 
 
+def _only_signs(state: State, lo: int, hi: int) -> bool:
+    """Say whether words ``lo`` to ``hi`` only ask for the papers, and name no term."""
+    signs = _SIGNS.search(" ".join(state.folded.words[lo:hi]))
+    return signs is not None and not state.line.names_option(lo, hi)
+
+
 def leaves_hole(state: State) -> None:
     """Drop trades in which nobody gives anything; note a loss frame in the place of some."""
     state.drafts = [
         d
         for d in state.drafts
+        if d.kind not in ("conditional_trade", "offer") or not _only_signs(state, d.lo, d.hi)
         if d.kind != "conditional_trade" or not asks_what_follows(state, d.lo, d.hi)
     ]
     for draft in [d for d in state.drafts if d.kind == "conditional_trade"]:

@@ -60,6 +60,14 @@ _WHICH_OF = re.compile(
 _FIT = re.compile(r"\b(?:suit|be (?:ok|enough|fine|fair|possible)|work|help)\b")
 
 
+_BEFORE = Pattern(
+    r"\byour (?:previous|last|earlier|former|first|old) (?:offer|package|proposal|letter|number)\b "
+    r"(?!.*\b(?:i|we) (?:accept|take|will|would|can|could)\b)",
+    needs="previous last earlier former first old",
+)
+"""What they had put at another time."""
+
+
 @by_itself
 def only_told(line: Line) -> tuple[tuple[int, int], ...]:
     """Return the words (from, up to) among which a figure is only told of, or asked about."""
@@ -81,6 +89,9 @@ def _spans(line: Line, sentence: Sentence) -> list[tuple[int, int]]:
         verb = lo + text.count(" ", 0, others.end())
         begins = lo if others.group().startswith("what ") else verb
         found.append((begins, _stop(line, verb, hi)))
+    before = _BEFORE.search(text)
+    if before:
+        found.append((lo + text.count(" ", 0, before.start()), hi))
     age = _AGES.search(text)
     if age:
         found.append((lo + text.count(" ", 0, age.start()), lo + text.count(" ", 0, age.end()) + 1))

@@ -125,6 +125,8 @@ FOLLOWS = Pattern(
 MENTIONS = Pattern(
     r"\byou (?:\w+ly )?(?:want|wanted|asked|ask|said|say|demand|demanded|need|are asking|mentioned|"
     r"offered|proposed|told|quoted|expect|require|insist|wrote|write)\b|\byour (?:demand|ask|"
+    r"(?:previous|last|earlier|former) (?:offer|package|proposal)|"
+    r"(?:previous|last|earlier|former) (?:offer|package|proposal)|"
     r"first|opening|initial|letter|note|e-?mail|paper|advert|term sheet|message)\b|\byou put\b.*"
     r"\bin (?:the|your|that) (?:advert|ad|letter|note|e-?mail|paper|message|folder|draft|"
     r"contract)\b|"

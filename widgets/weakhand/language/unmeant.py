@@ -217,7 +217,9 @@ _CAN_NOT = Pattern(
 """Turns terms down, and puts none."""
 _DO_IT_NOW = Pattern(
     r"^(?:so |and )*you (?:have to|must|need to) \w+ .*\b(?:now|right now|at once|immediately)$|"
-    r"^you are (?:here|there|late|early|next|on)$"
+    r"^you are (?:here|there|late|early|next|on)$|"
+    r"^(?:(?:and|so|then) )*now you (?:take|sit|drink|eat|put|come|go|have|rest|sleep|stay|tell|"
+    r"show)\b"
 )
 """Gives an order, or says where somebody is."""
 
