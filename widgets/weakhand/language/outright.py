@@ -59,7 +59,8 @@ REFUSED = Table(
             r"back|until|before|today|now|yet|without|anything|tonight)\b))|(?:i|we) (?:have )?"
             r"(?:decided|chosen) (?:against (?:it|that|this|the \w+|your \w+)|not to (?:sign|join|"
             r"come|take|go|do|accept|sell|buy))|(?:i|we) (?:will|shall) not (?:come|join|be "
-            r"(?:coming|joining|signing))(?! (?:in|up|out|off|from|back|to|until|before|today|"
+            r"(?:coming|joining|signing))(?! (?:in|up|out|off|from|back|to|on|by|till|along|"
+            r"tomorrow|\w+day|until|before|"
             r"without|empty|alone|with)\b))\b(?:(?! (?:if|unless|until|but only|or|press|papers?|"
             r"court|police|everyone|everybody|regret|hears?|find out|report|tell (?!you\b))\b).)*$",
             (

@@ -208,6 +208,14 @@ _SIT_DOWN = Pattern(
 """An order, and no pause."""
 _PROVE = Pattern(r"\b(?:prove|show|tell|give) (?:it|me|us)\b", needs="prove show tell give")
 
+_SERVES = Pattern(
+    rf"{_LED}i (?:will |am going to |shall )?(?:just )?(?:make|bring|get|fetch|pour|put) (?:it|"
+    rf"some|you|"
+    r"us|one|the kettle|a cup|(?:some |the |more )?(?:coffee|tea|water))\b(?: \w+){0,3}$",
+    needs="make bring get fetch pour put",
+)
+"""Looks after a guest."""
+
 _CAN_NOT = Pattern(
     rf"{_LED}(?:i|we) (?:can|could|will|would) not (?:\w+ly |just )?(?:do|accept|agree to|pay|sign|"
     r"take|go to|give)\b(?!.*\b(?:but|if|unless|instead|only|until|before|without|than|under|over|"
@@ -302,7 +310,7 @@ UNMEANT: dict[str, tuple[Pattern, ...]] = {
     "pause": (_SIT_DOWN,),
     "minimal_encourager": (_PROVE,),
     "reject": (_STAYS, _STUMBLES, _FACT, _WAS_WRONG, _CAN_NOT_BE),
-    "disclosure": (_HEARD,),
+    "disclosure": (_HEARD, _SERVES),
     "accept": (_PUT_WITH, _BEHAVES),
     "begging": (_BEHAVES, _SEND_IT),
     "deadline_challenge": (_GRADUALLY, _EACH_TIME, _TAKES_THEM),

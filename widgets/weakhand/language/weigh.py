@@ -23,7 +23,7 @@ from weakhand.language.features import (
 from weakhand.language.ill_formed import ill_formed, own_loss
 from weakhand.language.lanes import ONE
 from weakhand.language.lexicon import FUNCTION
-from weakhand.language.line import Line
+from weakhand.language.line import Line, Sentence
 from weakhand.language.only_told import takes_mine
 from weakhand.language.plainly import escalates, plainly_asked, put_off
 from weakhand.language.reading import MOVE_KINDS, MoveKind
@@ -113,6 +113,7 @@ def weigh(state: State) -> None:
     kept.extend(escalates(state, kept))
     kept.extend(told_losses(state, kept))
     kept.extend(exchanged(state, kept))
+    kept = [d for d in kept if not _counts_both_sides(state, d)]
     kept.extend(given_back(state, kept))
     state.drafts = kept
     settle(state)
@@ -142,9 +143,32 @@ def given_back(state: State, kept: Sequence[Draft]) -> list[Draft]:
         if "?" not in each.mark
         and each.hi - each.lo >= _LONG
         and _SO_THEY.search(each.text)
-        and each.bag.isdisjoint(_OWN)
+        and (each.bag.isdisjoint(_OWN) or _both_lose(state, each))
         and not state.scene.heard.isdisjoint(_content(state, each.lo, each.hi))
     ]
+
+
+_EACH_SIDE = re.compile(
+    r"^so you (?:get|have|lose|keep|(?:end up|are left) with) .* and (?:i|we) (?:get|have|lose|"
+    r"keep|"
+    r"(?:end up|are left) with)\b"
+)
+
+
+def _both_lose(state: State, sentence: Sentence) -> bool:
+    """Say whether a sentence gives back what comes of it for each side, mostly in their words."""
+    lo, hi = sentence.lo, sentence.hi
+    said = frozenset(_content(state, lo, hi))
+    theirs = 2 * len(said & state.scene.heard) >= len(said)
+    return theirs and bool(_EACH_SIDE.search(sentence.text)) and not state.line.names_option(lo, hi)
+
+
+def _counts_both_sides(state: State, draft: Draft) -> bool:
+    """Say whether what looks like a trade only gives back what comes of it for each side."""
+    if draft.kind not in ("conditional_trade", "offer"):
+        return False
+    here = (each for each in state.line.sentences if each.lo <= draft.lo < each.hi)
+    return any(_both_lose(state, each) for each in here)
 
 
 def _content(state: State, lo: int, hi: int) -> Iterable[str]:
