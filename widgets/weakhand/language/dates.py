@@ -35,8 +35,8 @@ _HABIT = Pattern(
     rf"single|second) )?(?:{WEEKDAY}|months?|weeks?|days?|years?|mornings?|evenings?|nights?))"
     rf"(?! (?:deadline|date|rush|cut ?off|later|longer|more|less)\b)|(?:(?:on|in|at) )?{WEEKDAY}s|"
     r"day (?:1|2|3|one))\b",
-    needs="a an every each any most some many mondays tuesdays wednesdays thursdays fridays "
-    "saturdays sundays day",
+    needs="every each most some many day monday tuesday wednesday thursday friday saturday sunday "
+    "mondays tuesdays wednesdays thursdays fridays saturdays sundays",
 )
 """A day as it always is: "on a Saturday", "every month", "on day two"."""
 

@@ -23,6 +23,7 @@ _BACK = Pattern(
     needs="for against in",
 )
 """What points back to a give, where it opens the half that is asked for it."""
+_POINTS = words("for against in")
 _OPENS = words("and but so then now only ok well")
 """Words that may stand before it."""
 _GIVES = Pattern(
@@ -69,8 +70,10 @@ def exchanged(state: State, kept: Sequence[Draft]) -> list[Draft]:
 def _halves(line: Line) -> tuple[int, int] | None:
     """Return the words (from, up to) of a trade whose second half points back to the first."""
     said, marks = line.folded.words, line.folded.marks
+    if _POINTS.isdisjoint(said):
+        return None
     for at, word in enumerate(said):
-        if word not in ("for", "against", "in") or at < _LEAST:
+        if word not in _POINTS or at < _LEAST:
             continue
         begins = at
         while begins > 0 and not marks[begins].strip() and said[begins - 1] in _OPENS:

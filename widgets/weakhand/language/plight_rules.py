@@ -28,6 +28,10 @@ _STRETCH = (
     r"thing|line of work|way to (?:live|work|spend|start|end)|walk|drive|call|meeting|conversation)"
 )
 
+_HARD_CUES = _HARD.strip("(?:)").replace("|", " ").replace(" ?", " ")
+_EASY_CUES = "easy nice fun pleasant comfortable simple pretty pleasure joy great"
+"""One of these words stands in every match: what else is not tried."""
+
 PLIGHT = Table(
     (
         rule(
@@ -43,7 +47,7 @@ PLIGHT = Table(
             ),
             ("It must be Monday.", "You must be on time."),
             sure=0.85,
-            cues="must has had",
+            cues=_HARD_CUES,
         ),
         rule(
             "it can not be easy",
@@ -58,7 +62,7 @@ PLIGHT = Table(
             ),
             ("It can't be easy for us.", "It can't be done.", "It can't be two weeks."),
             sure=0.85,
-            cues="not cannot",
+            cues=_EASY_CUES,
         ),
         rule(
             "it is not easy for you",
@@ -74,7 +78,7 @@ PLIGHT = Table(
             ),
             ("It's not easy for us.", "Is it hard for you?"),
             sure=0.85,
-            cues="for on",
+            cues=f"{_HARD_CUES} {_EASY_CUES}",
         ),
         rule(
             "a long day, i bet",
@@ -93,7 +97,8 @@ PLIGHT = Table(
             ),
             ("It's a long day for me.", "That is no way to treat us.", "It's a bad day, Friday."),
             sure=0.85,
-            cues="is was sounds seems looks",
+            cues="day week month year morning afternoon evening night shift job task desk post "
+            "business thing line way walk drive call meeting conversation fun joy pleasure picnic",
         ),
     )
 )
