@@ -49,3 +49,23 @@ def test_what_is_done_again_and_again_challenges_no_date(text: str) -> None:
 def test_only_what_comes_round_is_taken_out_of_a_text() -> None:
     assert without_habits("is it on a monday or by friday") == "is it then or by friday"
     assert not speaks_of_habits("what if i answer a day later")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Petra, before I say anything: is the first your date?",
+        "Could we go through it together, one by one?",
+    ],
+)
+def test_what_only_leads_in_or_looks_at_it_together_puts_nothing_off(text: str) -> None:
+    reading = read(text, BEFORE, CASE)
+    assert "deadline_challenge" not in reading.kinds()
+    assert "puts_off" not in reading.cues
+
+
+@pytest.mark.parametrize(
+    "text", ["Not before I speak to my brother.", "I want to go through it at home first."]
+)
+def test_who_must_speak_or_read_first_puts_it_off(text: str) -> None:
+    assert "puts_off" in read(text, BEFORE, CASE).cues

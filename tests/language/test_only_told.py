@@ -23,6 +23,12 @@ def _read(case: str, said: str, text: str) -> Reading:
         ("visa_tied_employee", "Three percent.", "Is that three percent a year or just once?"),
         ("hospital_bill", "It's all on the sheet.", "explain it as if I was twelve"),
         ("sole_source_price_rise", "Eighteen percent.", "Eighteen percent is our whole cushion."),
+        ("small_supplier_vs_retailer", "Minus eight.", "Eight percent is one of my people."),
+        (
+            "small_supplier_vs_retailer",
+            "Not enough.",
+            "Twelve percent by June, and you stand at 9.",
+        ),
     ],
 )
 def test_a_figure_that_is_told_of_or_asked_about_is_no_offer(
@@ -75,3 +81,10 @@ def test_what_a_figure_makes_of_ones_own_money_is_told_and_no_refusal(text: str)
     kinds = _read("small_supplier_vs_retailer", "Minus five, then.", text).kinds()
     assert "disclosure" in kinds
     assert kinds.isdisjoint({"offer", "reject", "accept"})
+
+
+def test_what_was_heard_is_given_back_and_not_put() -> None:
+    text = "Let me repeat what I understood: six percent, any form of it, by the 30th."
+    reading = _read("freelancer_vs_procurement", "I have to show six percent by the 30th.", text)
+    assert reading.offer is None
+    assert not reading.kinds().isdisjoint({"paraphrase", "summary"})

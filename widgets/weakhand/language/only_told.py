@@ -37,12 +37,15 @@ _OTHERS = Pattern(
 _MY_MONEY = Pattern(
     r"\b(?:is|are|was|were|would be|comes? to|makes?|amounts? to|eats?(?: up)?|takes?|wipes? out|"
     r"costs?) (?:(?:more|less|about|nearly|almost|all|half|twice|double|than|what|exactly|just|"
-    r"roughly|of|over|the whole of|most) )*(?:(?:my|our) (?:\w+ ){0,2}?(?:profits?|margins?|"
+    r"roughly|of|over|the whole of|most|one|\d+) )*(?:(?:my|our) (?:\w+ ){0,2}?(?:profits?|"
+    r"margins?|"
     r"earnings|income|wages?|salary|savings|budget|takings|turnover|fund|funds|cushion|pension|"
+    r"people|staff|team|workers|drivers|jobs|children|"
     r"rent|food|living|bread|year|month|week)|(?:i|we) (?:take home|make|earn|clear|live on|have "
     r"left|eat on|spend|keep|get by on))\b",
     needs="profit profits margin margins earnings income wage wages salary savings budget takings "
-    "turnover fund funds cushion pension rent food living bread year month week home make earn "
+    "turnover fund funds cushion pension people staff team workers drivers jobs children rent "
+    "food living bread year month week home make earn "
     "clear live left eat spend keep get",
 )
 """What a figure makes of the speaker's own money."""
@@ -52,6 +55,12 @@ _AGES = Pattern(
     needs="like if though when since because before until year years",
 )
 """How old somebody is."""
+_THEY_ARE = Pattern(
+    r"\byou (?:are|were|stand|stood|sit|sat) (?:(?:now|still|already|only|just) )*(?:at|on) "
+    r"\d+\S*$",
+    needs="at on",
+)
+"""Where they stand: their own figure is given back."""
 _WHICH_OF = re.compile(
     r"^(?:(?:and|but|so|ok|well|then|yes|sorry|one thing|also|now) )*(?:is|are|was|were|does|do|"
     r"did|would|will) (?:the|that|this|those|these|it|your) .*\bor\b"
@@ -81,7 +90,11 @@ def takes_mine(text: str) -> bool:
 
 def _spans(line: Line, sentence: Sentence) -> list[tuple[int, int]]:
     lo, hi, text, _, mark = sentence
-    if _MY_MONEY.search(text) or ("?" in mark and _WHICH_OF.match(text) and not _FIT.search(text)):
+    if (
+        _MY_MONEY.search(text)
+        or _THEY_ARE.search(text)
+        or ("?" in mark and _WHICH_OF.match(text) and not _FIT.search(text))
+    ):
         return [(lo, hi)]
     found = []
     others = _OTHERS.search(text)

@@ -75,7 +75,7 @@ REFUSED = Table(
                 "They decided against it.",
                 "I'm saying nothing of the kind.",
             ),
-            sure=0.9,
+            sure=0.97,
             cues="turning declining saying decided chosen not",
         ),
         rule(

@@ -90,7 +90,8 @@ _THINK = (
     rf"(?:ask|ring|call|phone|consult|check with|discuss|see what) {_MINE}|"
     rf"discuss (?:it|this|that)|take (?:it|this|that|the \w+) (?:home|away|to {_MINE}|with me)|"
     rf"(?:run|do|go over|check|look at) (?:the|my|our) (?:numbers|figures|sums|books|budget)|"
-    rf"go (?:over|through) (?:it|this|that)|read (?:it|this|that|through)|"
+    rf"go (?:over|through) (?:it|this|that)(?! (?:together|line|step|point|once|again|now|item|"
+    rf"with you|one)\b)|read (?:it|this|that|through)|"
     r"look (?:it|this|that) over)"
 )
 _MUST = (
@@ -142,9 +143,10 @@ _LATER = Pattern(
     rf"{_ANSWERS}(?: \w+)? {_WHEN}\b|\byou (?:will|would) (?:hear from (?:me|us)|have (?:a|my|an|"
     r"our) (?:mail|answer|call|message|reply)|get (?:me|us|my \w+|an answer)) (?:\w+ )?"
     rf"{_WHEN}\b|^(?!(?:and |so |but )?(?:what|how|who|which|when|where|is|are|do|does|can|"
-    r"could|will)\b)(?!.*\b(?:ask|questions?)\b).*\bbefore (?:i|we|a word|anything) (?:\w+ "
+    r"could|will)\b)(?!(?:(?!not )\w+ ){0,2}before .{0,30}$)(?!.*\b(?:ask|"
+    r"questions?)\b).*\bbefore (?:i|we|a word|anything) (?:\w+ "
     r")?(?:speaks?|answer|reply|say|"
-    r"open my|comes? out|decide|sign|agree|promise)\b|"
+    r"open my|comes? out|decide|sign|agree|promise)(?: \S+){0,4}$|"
     r"\b(?:can|could) (?:the pen|it|that|this|you) wait\b|"
     r"\b(?:can|could|shall) (?:we|you) (?:speak|talk|come)(?: \w+){0,2} (?:again|tomorrow|tmrw|"
     r"later)\b|^(?:speak|talk|come (?:up |by |back )?again) (?:tomorrow|tmrw|later|at \w+|in "

@@ -92,7 +92,7 @@ PLIGHT = Table(
             rf"(?: i (?:bet|imagine)))$",
             (
                 "It's a long shift with your phones, I bet.",
-                "Eleven calls, that's no fun for anybody.",
+                "Nine of them, that's a hard morning for anybody.",
                 "That was a rotten week, I imagine.",
             ),
             ("It's a long day for me.", "That is no way to treat us.", "It's a bad day, Friday."),

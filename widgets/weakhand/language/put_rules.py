@@ -130,6 +130,7 @@ MENTIONS = Pattern(
     r"first|opening|initial|letter|note|e-?mail|paper|advert|term sheet|message)\b|\byou put\b.*"
     r"\bin (?:the|your|that) (?:advert|ad|letter|note|e-?mail|paper|message|folder|draft|"
     r"contract)\b|"
+    r"\bwhat i (?:have )?(?:heard|understood|take from|took from)\b|"
     r"\b(?:it|the \w+|your \w+) (?:says|said|asks|wants|reads)\b|^so (?:it is|that is|your|there "
     r"is|i would "
     r"owe|you|he|she|they)\b|\b(?:you|they|he|she|it) (?:have|has|had) (?:had|been|to \w+|\w+ed|"
