@@ -43,3 +43,10 @@ def test_a_line_with_a_figure_is_on_the_matter() -> None:
     case = ground_of(load("exclusive_deal_walk_away"))
     text = "Eleven of them, two kept on, nine for nothing."
     assert "off_topic" not in read(text, BEFORE, case).kinds()
+
+
+@pytest.mark.parametrize("text", ["Please, come in.", "Please sit down, Mr Grieve."])
+def test_who_asks_somebody_in_begs_for_nothing_and_is_on_the_matter(text: str) -> None:
+    case = ground_of(load("tenant_vs_landlord"))
+    for before in ((), BEFORE):
+        assert read(text, before, case).kinds().isdisjoint({"begging", "off_topic"})

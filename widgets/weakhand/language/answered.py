@@ -51,7 +51,7 @@ _YES = Pattern(
     r"(?: (?:in|on|to) (?:writing|paper))?|"
     rf"(?:i|we) (?:can|could|will|would|shall) shake (?:hands )?on {THAT}|"
     rf"{THAT} is (?:exactly |just |precisely )?(?:how|what) (?:i|we) (?:(?:will|would|can|could|"
-    r"shall) )?(?:do|take|sign|have)(?: it| that)?|(?:it is |that is )?(?:a )?yes|"
+    r"shall) )?(?:do|take|sign|have)(?: it| that)?|(?:it|that) is (?:a )?yes|a yes|"
     r"(?:(?:it|that|this) (?:would|will) be|(?:it|that|this) is) an? (?:(?:real|great|big|huge|"
     r"good|"
     r"enormous) )?(?:help|relief|solution|way out|weight off (?:my|our) (?:mind|shoulders))|"
@@ -161,8 +161,10 @@ def answered(state: State) -> None:
         return
     if state.has("offer") and not (state.has("accept") and _names_only_theirs(state)):
         return
-    text = _IN_WRITING.sub("", unaddressed(state))
-    yes = _is_yes(state, text) or (state.has("accept") and not state.has("reject"))
+    whole = unaddressed(state)
+    text = _IN_WRITING.sub("", whole)
+    written = text != whole and bool(_BARE_YES.search(text))
+    yes = written or _is_yes(state, text) or (state.has("accept") and not state.has("reject"))
     no = (
         not yes
         and not state.has("reject")

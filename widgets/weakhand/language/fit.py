@@ -10,6 +10,7 @@ from weakhand.language.reading import Move, MoveKind
 from weakhand.language.relevance import shared
 from weakhand.language.state import Draft, State
 from weakhand.language.typed import stem
+from weakhand.language.unmeant import unmeant
 
 _GRADED: frozenset[MoveKind] = frozenset(
     {
@@ -292,6 +293,8 @@ def _elsewhere(state: State) -> bool:
     if state.line.named or state.hostile or not folded.words:
         return False
     if state.known.notions and figures(state.line):
+        return False
+    if unmeant("off_topic", " ".join(folded.words), ""):
         return False
     stems = {s for w, s in zip(folded.words, folded.stems, strict=True) if w not in FUNCTION}
     if len(stems) < (2 if state.known.notions else _SUBSTANCE):

@@ -208,6 +208,12 @@ _SIT_DOWN = Pattern(
 """An order, and no pause."""
 _PROVE = Pattern(r"\b(?:prove|show|tell|give) (?:it|me|us)\b", needs="prove show tell give")
 
+_WELCOMES = Pattern(
+    rf"{_LED}(?:do )?(?:sit|come in|take a (?:seat|chair)|have a (?:seat|chair)|help yourself|"
+    rf"mind the)\b",
+    needs="sit come take have help mind",
+)
+"""Asks somebody in."""
 _SERVES = Pattern(
     rf"{_LED}i (?:will |am going to |shall )?(?:just )?(?:make|bring|get|fetch|pour|put) (?:it|"
     rf"some|you|"
@@ -312,7 +318,8 @@ UNMEANT: dict[str, tuple[Pattern, ...]] = {
     "reject": (_STAYS, _STUMBLES, _FACT, _WAS_WRONG, _CAN_NOT_BE),
     "disclosure": (_HEARD, _SERVES),
     "accept": (_PUT_WITH, _BEHAVES),
-    "begging": (_BEHAVES, _SEND_IT),
+    "begging": (_BEHAVES, _SEND_IT, _WELCOMES),
+    "off_topic": (_WELCOMES,),
     "deadline_challenge": (_GRADUALLY, _EACH_TIME, _TAKES_THEM),
     "deadline_question": (_HAS_TO_BE,),
     "offer": (_COULD_USE, _COULD_LISTEN, _CAN_NOT),
