@@ -56,3 +56,22 @@ def test_an_option_named_without_an_offer_leaves_a_cue_and_no_offer() -> None:
     reading = read("Your advert says 5,400 somewhere.", (), VAN)
     assert reading.offer is None
     assert reading.names_terms == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "So I won't be coming, Julian. I say it to you myself.",
+        "We've decided against it, with thanks.",
+        "I'm turning the offer down, Mr Grieve.",
+    ],
+)
+def test_a_courteous_no_to_the_whole_says_that_one_is_leaving(text: str) -> None:
+    assert "leaving" in read(text).cues
+
+
+@pytest.mark.parametrize(
+    "text", ["I won't come alone.", "I won't come Friday.", "I'm turning it over in my mind."]
+)
+def test_a_no_to_a_day_or_a_thought_is_no_leaving(text: str) -> None:
+    assert "leaving" not in read(text).cues

@@ -32,3 +32,30 @@ def test_what_they_would_be_left_with_is_a_loss_frame(line: str) -> None:
 )
 def test_a_trade_stays_one(line: str) -> None:
     assert "loss_frame" not in said("small_supplier_vs_retailer", line).reading.kinds()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "If you take me off the list in March, who fills the gap in April?",
+        "Suppose the new one is late, what happens on your shelf then?",
+        "And when the lorry doesn't come, where do you get the jars from?",
+        "If we stop, what do your shops sell in its place?",
+    ],
+)
+def test_a_question_what_follows_from_something_is_no_trade(line: str) -> None:
+    reading = said("small_supplier_vs_retailer", line).reading
+    assert "conditional_trade" not in reading.kinds()
+    assert reading.offer is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "If you keep the price, could I bring two drops a week?",
+        "If you split the promotions, what if I give you two percent?",
+        "If the price stays at minus two, would you take three flavours for six months?",
+    ],
+)
+def test_a_trade_that_is_put_as_a_question_stays_one(line: str) -> None:
+    assert "conditional_trade" in said("small_supplier_vs_retailer", line).reading.kinds()

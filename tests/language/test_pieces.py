@@ -62,3 +62,20 @@ def test_what_hangs_on_the_words_before_it_is_left_to_the_other_way(text: str) -
 def test_a_word_of_the_case_is_never_mended() -> None:
     assert pieced("the ofer stands", frozenset({"ofer"})) is None
     assert "ofer" in fold("The ofer stands.", frozenset({"ofer"})).words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("seventy-one hundred", ("7100",)),
+        ("thirty-one days", ("31", "days")),
+        ("sixty one thousand", ("61000",)),
+        ("sixteen percent", ("16%",)),
+        ("nineteen of us", ("19", "of", "us")),
+        ("five one after the other", ("5", "one", "after", "the", "other")),
+        ("ten one by one", ("10", "one", "by", "one")),
+        ("30 one of them", ("30", "one", "of", "them")),
+    ],
+)
+def test_numbers_in_words_are_written_in_figures(text: str, words: tuple[str, ...]) -> None:
+    assert fold(text).words == words

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import pytest
 
 from weakhand.cases import load
-from weakhand.language import EMPTY, MOVE_KINDS, Said, ground_of
+from weakhand.language import EMPTY, MOVE_KINDS, Said, ground_of, read
 from weakhand.language.ground import Ground
 from weakhand.language.plainly import escalates
 from weakhand.language.read import begun
@@ -130,3 +130,39 @@ def test_a_sound_before_a_pause_invites_nobody_to_go_on() -> None:
     state.add("minimal_encourager", 0, 1, 0.9)
     settle(state)
     assert state.drafts == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Then I won't join, and I wanted to tell you so myself.",
+        "I'm turning the offer down, Julian. Thank you for the visit.",
+        "We've decided against it, I'm sorry to say.",
+        "So I'm saying no, kindly.",
+    ],
+)
+def test_a_courteous_no_is_a_refusal_and_no_threat(text: str) -> None:
+    kinds = read(text, BEFORE, ground_of(load("exclusive_deal_walk_away"))).kinds()
+    assert "reject" in kinds
+    assert kinds.isdisjoint({"threat", "accept"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I won't come, and the papers will hear about it.", "I'm not signing, and you'll regret it."],
+)
+def test_a_no_that_announces_harm_is_a_threat(text: str) -> None:
+    assert "threat" in read(text, BEFORE, ground_of(load("exclusive_deal_walk_away"))).kinds()
+
+
+@pytest.mark.parametrize(
+    "text", ["Sorry, that wasn't kind of me.", "I know, what I said was not fair."]
+)
+def test_who_takes_back_a_hard_word_turns_nothing_down(text: str) -> None:
+    said = (Said("counterpart", "Two weeks' pay, and a release signed today."),)
+    assert "reject" not in read(text, said, ground_of(load("layoff_severance"))).kinds()
+
+
+def test_who_must_ask_at_home_threatens_with_nothing() -> None:
+    text = "Then I shall have to put it before our members, and they meet on Thursdays."
+    assert "threat" not in read(text, BEFORE, ground_of(load("sole_source_price_rise"))).kinds()

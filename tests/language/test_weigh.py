@@ -47,9 +47,21 @@ def test_other_moves_need_no_more_than_their_threshold(monkeypatch: pytest.Monke
 def test_a_draft_of_the_rules_is_dropped_when_it_is_outweighed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    state = _state("Who is on the board?")
+    state = _state("Any weapons in the house")
     assert state.has("closed_question")
     assert _weighed(monkeypatch, state, closed_question=-1) == []
+
+
+def test_a_question_that_is_outweighed_stands_by_its_mark(monkeypatch: pytest.MonkeyPatch) -> None:
+    state = _state("Who is on the board?")
+    assert _weighed(monkeypatch, state, closed_question=-1) == ["closed_question"]
+
+
+def test_a_form_that_leaves_no_doubt_stands_whatever_weighs_against_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    state = _state("Your letter was a blow to me.")
+    assert _weighed(monkeypatch, state, i_message=-500) == ["i_message"]
 
 
 def test_a_mirror_stands_against_a_slight_weight(monkeypatch: pytest.MonkeyPatch) -> None:

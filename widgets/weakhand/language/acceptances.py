@@ -11,6 +11,22 @@ _AYE = (
 )
 _ACCEPT = (
     rule(
+        "i accept your offer",
+        "accept",
+        rf"^{_AYE}(?:i|we) (?:hereby |gladly |happily |do )*accept (?:your|this|the) (?:\w+ "
+        rf")?(?:offer|"
+        r"package|proposal|terms)(?: (?:of|from) (?:just now|before|(?:a|this|two) \w+(?: ago)?))?"
+        r"(?: in full| as (?:it|they) (?:is|are|stands?)| gladly| with thanks| thank you| then| of "
+        r"course)*$",
+        (
+            "I accept your offer of a minute ago, in full.",
+            "Then we accept the terms as they stand.",
+        ),
+        ("They accept your offer.", "I accept the terms if they run a year."),
+        sure=0.97,
+        cues="accept",
+    ),
+    rule(
         "deal",
         "accept",
         r"^(?:(?:ok|yes|yeah|great|good|perfect|sure|well|all right|right|fine|then|excellent|"

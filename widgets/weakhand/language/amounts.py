@@ -15,6 +15,7 @@ from weakhand.language.counted import spoken_of, uncounted
 from weakhand.language.ground import Choice, Ground
 from weakhand.language.line import Line, by_itself
 from weakhand.language.once import once_for_each
+from weakhand.language.only_told import only_told
 from weakhand.language.patterns import Pattern
 from weakhand.language.put_before import put_before
 from weakhand.language.state import State
@@ -121,7 +122,7 @@ def nearest_at(
     """Return the word of each such number, with its issue and the nearest option."""
     found: list[tuple[int, str, str]] = []
     words = state.folded.words
-    numbers = [i for i in figures(state.line) if i not in spoken_for]
+    numbers = [i for i in figures(state.line) if i not in spoken_for and not _told(state.line, i)]
     if not numbers:
         return ()
     every, theirs = _scales_of(state.known.ground), put_before(state)
@@ -144,6 +145,11 @@ def nearest_at(
         if len({issue for _, issue, _ in fits}) == 1:
             found.append(fits[0])
     return tuple(found)
+
+
+def _told(line: Line, i: int) -> bool:
+    """Say whether the number at word ``i`` is only told of, or asked about."""
+    return any(lo <= i < hi for lo, hi in only_told(line))
 
 
 def _implied(

@@ -11,8 +11,12 @@ import re
 
 from weakhand.language.addressed import unaddressed
 from weakhand.language.amounts import figures
+from weakhand.language.offers import named_options
+from weakhand.language.only_told import takes_mine
 from weakhand.language.patterns import Pattern
+from weakhand.language.put_before import put_before
 from weakhand.language.state import State
+from weakhand.language.unmeant import unmeant
 
 LONGEST = 18
 """Words up to which a line is nothing but an answer."""
@@ -29,7 +33,7 @@ _WELL = (
 VERY = r"(?:very |quite |pretty |really |perfectly |just |more than |only |rather )?"
 _YES = Pattern(
     r"^(?:(?:ok|yes|yeah|yup|great|good|perfect|sure|well|all right|right|fine|then|excellent|"
-    r"wonderful|so|cool|very well|thank you|thanks|fair enough|please|oh|lovely|brilliant|and|"
+    r"wonderful|so|cool|very well|thank you|thanks|fair enough|please|oh|lovely|brilliant|and|si|"
     r"agreed|deal|done|now|i think|i guess|i suppose|honestly|you know what|in that case) )*"
     rf"(?:(?:{THAT} )?(?:sounds?|looks?|seems?) {VERY}{_WELL}(?: (?:to|for|by|with) {US})?|"
     rf"(?:{THAT} )?(?:is|would be|will be) {VERY}{_WELL}(?: (?:to|for|by|with) {US})?|"
@@ -47,7 +51,18 @@ _YES = Pattern(
     r"(?: (?:in|on|to) (?:writing|paper))?|"
     rf"(?:i|we) (?:can|could|will|would|shall) shake (?:hands )?on {THAT}|"
     rf"{THAT} is (?:exactly |just |precisely )?(?:how|what) (?:i|we) (?:(?:will|would|can|could|"
-    r"shall) )?(?:do|take|sign|have)(?: it| that)?|(?:it is |that is )?a yes|"
+    r"shall) )?(?:do|take|sign|have)(?: it| that)?|(?:it|that) is (?:a )?yes|a yes|"
+    r"(?:(?:it|that|this) (?:would|will) be|(?:it|that|this) is) an? (?:(?:real|great|big|huge|"
+    r"good|"
+    r"enormous) )?(?:help|relief|solution|way out|weight off (?:my|our) (?:mind|shoulders))|"
+    rf"(?:for|by|with) {US} (?:(?:it|that|this) )?is {VERY}{_WELL}|(?:i|we) (?:will |would )?do "
+    rf"(?:it )?"
+    r"(?:like|so|that) ?(?:this|that|way)?|"
+    r"(?:i|we) (?:can |will |would )?(?:gladly |happily |hereby )?(?:accept|take|agree to) "
+    r"(?:your|the|"
+    r"this|that) (?:offer|package|proposal|terms) (?:of|from) (?:just |\w+ )?(?:a )?(?:moment|"
+    r"minute|"
+    r"now|before|earlier)(?: ago)?|in full|as it (?:is|stands)|(?:i|we) sign|"
     r"yes (?:from|by) (?:me|us)|yes (?:i|we) would (?:really )?(?:love|like|be (?:happy|glad|"
     r"delighted)) to(?: do that)?|(?:fine|ok|yes|good|great|perfect|done|deal) (?:please )?send "
     r"(?:me|us|over) (?:the|your) (?:contract|papers?|paperwork|agreement|letter|forms?|"
@@ -60,7 +75,8 @@ _YES = Pattern(
     r"i say yes)"
     r"(?: (?:then|now|today|yes|yeah|(?:from|on) (?:me|us|my side)|"
     r"thanks|thank you|please|gladly|agreed|deal|like that|that way|"
-    r"exactly|together|done|good|great|perfect|so|and thank you|for the kind words|"
+    r"exactly|together|done|good|great|perfect|so|and thank you|for the kind words|in full|as it "
+    r"(?:is|stands)|of course|(?:i|we) (?:will )?sign|(?:mr|mrs|ms|miss) \w+|"
     r"count (?:me|us) in|(?:i am|we are) in|"
     r"(?:please )?send .*|let us .*|(?:i|we) will (?:sign|tell|start|write|come|bring|take|go|let|"
     r"do) ?.*|where do (?:i|we) sign|when .*))*$"
@@ -137,15 +153,26 @@ def answered(state: State) -> None:
     words = state.folded.words
     if not 0 < len(words) <= LONGEST or not state.known.options or state.scene.last is None:
         return
-    if "?" in state.folded.marks[-1] or state.has("threat", "begging", "conditional_trade"):
+    if state.has("threat", "begging", "conditional_trade"):
+        return
+    if "?" in state.folded.marks[-1] and not _asks_nothing(state):
         return
     if True not in [turn.terms for _, turn in state.scene.theirs[:2]]:
         return
-    if state.has("offer") and not (state.has("accept") and _names_nothing(state)):
+    if state.has("offer") and not (state.has("accept") and _names_only_theirs(state)):
         return
-    text = unaddressed(state)
-    yes = _is_yes(state, text) or (state.has("accept") and not state.has("reject"))
-    no = not yes and not state.has("reject") and _NO.search(text) and not _NO_DOUBT.search(text)
+    whole = unaddressed(state)
+    text = _IN_WRITING.sub("", whole)
+    written = text != whole and bool(_BARE_YES.search(text))
+    yes = written or _is_yes(state, text) or (state.has("accept") and not state.has("reject"))
+    no = (
+        not yes
+        and not state.has("reject")
+        and _NO.search(text)
+        and not _NO_DOUBT.search(text)
+        and not takes_mine(text)
+        and not unmeant("reject", text, "")
+    )
     if not (yes or no) or not put_by_them(state, before=bool(no)):
         return
     if yes and state.has("accept"):
@@ -168,7 +195,7 @@ def says_yes(text: str) -> bool:
 def _is_yes(state: State, text: str) -> bool:
     """Say whether a line is a yes: all of it, or its first sentence with a kind word after it."""
     text = _RELIEVED.sub("", text)
-    if says_yes(text):
+    if says_yes(text) or _TAGGED.search(text):
         return True
     if _asks_for_yes(state) and _BARE_YES.search(text):
         return True
@@ -178,6 +205,46 @@ def _is_yes(state: State, text: str) -> bool:
         return False
     after = " ".join(each.text for each in rest)
     return after.count(" ") < KIND and not STILL.search(after) and _names_nothing(state)
+
+
+_IN_WRITING = re.compile(
+    r"(?: and)?(?: but)?(?: please)?(?: (?:could|can|may|would) (?:i|we|you) (?:please )?(?:have|"
+    r"get|put|"
+    r"give me|write) (?:it|that|this) (?:all )?(?:down|in writing|on paper|in black and white)| "
+    r"if you "
+    r"(?:\w+ )?(?:write|put|have|confirm) (?:it|that|this|all of it) (?:all )?(?:down|in writing|"
+    r"on "
+    r"paper|in the contract|in black and white)| (?:put|write|have|confirm) (?:it|that|this) "
+    r"(?:all )?"
+    r"(?:down|in writing|on paper)| in writing)(?: please| then)*$"
+)
+"""What asks for the form of a yes and holds nothing back."""
+_TAGGED = re.compile(
+    r"^(?:(?:good|ok|fine|great|so|then|well|right|yes) )*we (?:are (?:all )?agreed|(?:have|have "
+    r"got) (?:a "
+    r"deal|an agreement)|agree)(?: then| now)?(?: (?:are not we|have not we|do not we|right|yes|"
+    r"then))$"
+)
+"""A yes that only sounds like a question."""
+
+
+def _asks_nothing(state: State) -> bool:
+    """Say whether a line that ends in a question mark says yes all the same."""
+    text = unaddressed(state)
+    return bool(_TAGGED.search(text)) or (text.startswith("yes") and bool(_IN_WRITING.search(text)))
+
+
+def _names_only_theirs(state: State) -> bool:
+    """Say whether a line names nothing but what they have just put, and no figure besides."""
+    if _names_nothing(state):
+        return True
+    named = named_options(state.line)
+    covered = {i for each in named for i in range(each.lo, each.hi)}
+    return (
+        bool(named)
+        and put_before(state).issuperset(each.option for each in named)
+        and covered.issuperset(figures(state.line))
+    )
 
 
 def _names_nothing(state: State) -> bool:

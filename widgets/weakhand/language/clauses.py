@@ -15,7 +15,7 @@ from typing import NamedTuple
 from weakhand.language.lead_ins import WARM, greeted, skip_lead
 from weakhand.language.lexicon import words as _set
 from weakhand.language.normalise import Folded
-from weakhand.language.openings import AUX, WH, opens
+from weakhand.language.openings import AUX, BEFORE_WH, WH, opens
 
 
 def _pairs(listed: str) -> frozenset[tuple[str, ...]]:
@@ -193,7 +193,12 @@ def _states(words: tuple[str, ...], i: int, begin: int, last: int) -> bool:
 
 
 def _within_wh(words: tuple[str, ...], start: int, i: int) -> bool:
-    """Say whether a wh-word at ``start`` still waits for the auxiliary at ``i``."""
+    """Say whether a wh-word at ``start`` still waits for the auxiliary at ``i``.
+
+    A small word may stand before it: "to what end do they ...".
+    """
+    if words[start] in BEFORE_WH and start + 1 < i:
+        start += 1
     return (
         words[start] in WH
         and i - start <= 4

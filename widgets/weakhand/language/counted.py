@@ -13,7 +13,7 @@ from weakhand.language.state import State
 _FOLLOWS = words(
     """it is then and but if with for at more less up down off on in instead rather please tops max
     maximum would works work i we you will plus as or that who a per do does can could not no yes
-    thanks what sounds fine ok good tonight today now"""
+    thanks what sounds fine ok good tonight today now from"""
 )
 """Words that may follow a number that counts no thing of its own: not "six people"."""
 _CLOCK = re.compile(

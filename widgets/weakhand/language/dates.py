@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from weakhand.language.patterns import Pattern
+
 WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 MONTH = r"(?:january|february|march|april|june|july|august|september|october|november|december)"
 DATE = (
@@ -26,3 +28,28 @@ POINT = (
     r"(?:the|that|this|your) (?:deadline|date)))"
 )
 """A day, a date or an hour by which something may have to be done."""
+_HABIT = Pattern(
+    rf"\b(?:(?:on |by |in )?(?:(?:an?|any|a (?:normal|typical|usual|busy|quiet|bad|good)) "
+    rf"{WEEKDAY}(?: (?:morning|afternoon|evening|night))?|(?:every|each|most|some|many) "
+    rf"(?:(?:other|"
+    rf"single|second) )?(?:{WEEKDAY}|months?|weeks?|days?|years?|mornings?|evenings?|nights?))"
+    rf"(?! (?:deadline|date|rush|cut ?off|later|longer|more|less)\b)|(?:(?:on|in|at) )?{WEEKDAY}s|"
+    r"day (?:1|2|3|one))\b",
+    needs="every each most some many day monday tuesday wednesday thursday friday saturday sunday "
+    "mondays tuesdays wednesdays thursdays fridays saturdays sundays",
+)
+"""A day as it always is: "on a Saturday", "every month", "on day two"."""
+
+
+def without_habits(text: str) -> str:
+    """Return a folded text in which no day that comes round is left: it is nobody's deadline."""
+    found = _HABIT.search(text)
+    while found:
+        text = f"{text[: found.start()]}then{text[found.end() :]}"
+        found = _HABIT.search(text)
+    return text
+
+
+def speaks_of_habits(text: str) -> bool:
+    """Say whether a folded text names a day or a span that comes round again and again."""
+    return _HABIT.search(text) is not None

@@ -57,7 +57,16 @@ def _turned_round(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     return any(f" {' '.join(table.get(w, w) for w in mine)} " in whole for table in _ROUND)
 
 
+_SAID_BACK, _SAID_BACK_AT_MOST = 4, 10
+"""Words of a clause that plainly says back what they said of themselves."""
+_PLAINLY = 0.97
 _AS_THEIRS = {"you": ("i", "we", "you"), "your": ("my", "our", "your"), "me": ("you", "me")}
+
+
+def _said_back(mine: tuple[str, ...], theirs: tuple[str, ...], clause: Clause) -> bool:
+    """Say whether a clause says of them, word for word, what they said of themselves."""
+    few = _SAID_BACK <= len(mine) <= _SAID_BACK_AT_MOST
+    return few and mine[0] == "you" and not clause.asks and _turned_round(mine, theirs)
 
 
 def _echoes_end(mine: tuple[str, ...], theirs: tuple[str, ...], clause: Clause) -> bool:
@@ -84,6 +93,8 @@ def _copies(
     size = clause.hi - lo
     if folded.words[clause.hi - 1] in ("how", "what", "why", "which", "who"):
         return 0.0
+    if _said_back(folded.words[lo : clause.hi], said.words, clause):
+        return _PLAINLY
     joined = " ".join(folded.words[lo : clause.hi])
     whole = "?" in clause.mark and f" {joined} " in f" {' '.join(said.words)} "
     if not 0 < size <= (8 if whole else 6) or (folded.words[lo] in ("you", "i") and size > 5):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from weakhand.language.amounts import figures
 from weakhand.language.lexicon import FEELINGS, FUNCTION, words
 from weakhand.language.normalise import Folded
 from weakhand.language.patterns import Pattern
@@ -9,6 +10,7 @@ from weakhand.language.reading import Move, MoveKind
 from weakhand.language.relevance import shared
 from weakhand.language.state import Draft, State
 from weakhand.language.typed import stem
+from weakhand.language.unmeant import unmeant
 
 _GRADED: frozenset[MoveKind] = frozenset(
     {
@@ -289,6 +291,10 @@ def _elsewhere(state: State) -> bool:
     """Say whether an utterance speaks of something that nobody at the table spoke of."""
     folded, scene = state.folded, state.scene
     if state.line.named or state.hostile or not folded.words:
+        return False
+    if state.known.notions and figures(state.line):
+        return False
+    if unmeant("off_topic", " ".join(folded.words), ""):
         return False
     stems = {s for w, s in zip(folded.words, folded.stems, strict=True) if w not in FUNCTION}
     if len(stems) < (2 if state.known.notions else _SUBSTANCE):

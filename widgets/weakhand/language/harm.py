@@ -39,6 +39,26 @@ _THREATS: tuple[Rule, ...] = (
 )
 _THREATS += (
     rule(
+        "the papers will hear",
+        "threat",
+        rf"\b(?:and|or|then|so|else|otherwise) (?:\w+ly )?{_THERE} (?:will|shall|is going to|are "
+        r"going to) (?:\w+ly |all |also |soon )*(?:hear|learn|know|read|find out)\b"
+        r"(?! (?:nothing|no word|from us both)\b)",
+        (
+            "I won't come, and the local paper will hear why.",
+            "Stop this or the tribunal will learn of it.",
+        ),
+        (
+            "And the press will hear nothing from me.",
+            "I read that the papers will know.",
+            "Then the police came.",
+        ),
+        sure=0.9,
+        cues="press paper papers newspaper newspapers media police radio television tv court "
+        "courts tribunal ombudsman regulator inspector inspectors inspectorate authorities "
+        "reporter reporters journalist journalists",
+    ),
+    rule(
         "do that and everybody hears",
         "threat",
         r"^(?:just |go ahead |then |go on |ok )*(?:do|make|take|close|shut|throw|kick|push|cut|"

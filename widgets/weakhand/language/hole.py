@@ -1,4 +1,7 @@
-"""What they would be left with if nothing comes of the talk: "if this drags on, you have a hole".
+"""What looks like a trade, by its "if" and "you", and in which nobody gives anything.
+
+That is what they would be left with if nothing comes of the talk ("if this drags on, you have a
+hole"), and a question what follows from what they do ("if you close the shop, who feeds them?").
 
 By its "if" and "you" such a sentence looks like a trade. In a trade the speaker gives something;
 here nobody gives, time or the talk only runs out, and the other side is left with less.
@@ -24,10 +27,61 @@ _GIVES = Pattern(
     r"miss|both|all|hate|not)\b)\w+|\b(?:give|offer|pay|throw in|percent)\b|\d"
 )
 _SURE = 0.8
+_ASKS_ON = Pattern(
+    r"^(?:(?:and|but|so|ok|well|then|now|sorry|only|just) )*(?:if|when|once|suppose|supposing|say|"
+    r"the day|on the day) (?:you|they|he|she|it|this|that|nobody|no one|somebody|someone|"
+    r"something|the \w+|your \w+|(?:i|we) (?:go|leave|left|quit|walk|move out|am (?:gone|out|ill|"
+    r"not)|are (?:gone|out|not)|were (?:gone|out|not)|do not|did not|can ?not|could not|fall|"
+    r"stop|stay))\b.*\b(?:who|whom|whose|what|how|where|which|when|why|is there|are there|"
+    r"will there|does|do|is (?:it|that)|will (?:it|they|he|she)|would (?:it|they|he|she))\b"
+)
+_FOR_TERMS = Pattern(
+    r"\bwhat (?:would|could|can|will|do|might) (?:you|i|we) (?:\w+ )?(?:give|do|offer|pay|say|"
+    r"accept|take|get|want|need|have)\b|\b(?:would|could|can|will) (?:you|i|we)\b|"
+    r"\b(?:i|we) (?:(?:will|would|can|could|shall) )+(?!(?:be|lose|have|miss|not)\b)\w+|"
+    r"\b(?:i|we) (?:pay|give|offer|take|sign|stay|bring|add)\b|\b(?:what|how) about\b|\bwhat if\b"
+)
+
+
+_SIGNS = Pattern(
+    r"^(?:(?:and|so|then|ok|just|please|good|great|fine|now) )*(?:send|bring|give|show|put|write|"
+    r"print|"
+    r"mail|draw|get|hand) (?:(?:me|us|it|that|this|all|over|up|down|in|on|to|writing|paper|the|a|"
+    r"an|"
+    r"your|my|that|papers?|contract|form|letter|agreement|draft|document|documents|sheet|pen|"
+    r"everything|"
+    r"of) )+and (?:then )?(?:i|we) (?:(?:will|can|shall) )?(?:gladly |happily )?(?:sign|am in|"
+    r"are in|"
+    r"have it signed)\b"
+)
+"""Asks for the papers, to sign them: that is the end of a bargain, and no trade."""
+
+
+def asks_what_follows(state: State, lo: int, hi: int) -> bool:
+    """Say whether words ``lo`` to ``hi`` ask what follows from something, and trade nothing.
+
+    "If you throw me out in March, who is on the shelf in April?" gives nothing for anything.
+    """
+    if "?" not in state.folded.marks[hi] or state.line.names_option(lo, hi):
+        return False
+    text = " ".join(state.folded.words[lo:hi])
+    return bool(_ASKS_ON.search(text)) and not _FOR_TERMS.search(text)
+
+
+def _only_signs(state: State, lo: int, hi: int) -> bool:
+    """Say whether words ``lo`` to ``hi`` only ask for the papers, and name no term."""
+    signs = _SIGNS.search(" ".join(state.folded.words[lo:hi]))
+    return signs is not None and not state.line.names_option(lo, hi)
 
 
 def leaves_hole(state: State) -> None:
-    """Note a loss frame in the place of a trade in which nobody gives anything."""
+    """Drop trades in which nobody gives anything; note a loss frame in the place of some."""
+    state.drafts = [
+        d
+        for d in state.drafts
+        if d.kind not in ("conditional_trade", "offer") or not _only_signs(state, d.lo, d.hi)
+        if d.kind != "conditional_trade" or not asks_what_follows(state, d.lo, d.hi)
+    ]
     for draft in [d for d in state.drafts if d.kind == "conditional_trade"]:
         text = " ".join(state.folded.words[draft.lo : draft.hi])
         named = state.line.names_option(draft.lo, draft.hi)

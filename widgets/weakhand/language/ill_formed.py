@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from weakhand.language.amounts import figures, nearest_at
+from weakhand.language.dates import speaks_of_habits
 from weakhand.language.echoes import EXCLAIMED
 from weakhand.language.families import FAMILY
 from weakhand.language.greetings import asked_kindly
@@ -81,7 +82,7 @@ def ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
         )
     if kind == "offer" and _puts_nothing(state, lo, hi):
         return True
-    if kind == "preference_question" and _COURTESY.search(" ".join(state.folded.words[lo:hi])):
+    if kind == "preference_question" and _asks_no_wish(state, lo, hi):
         return True
     if kind in QUESTIONS:
         kindly = any(a <= lo and hi <= b for a, b in asked_kindly(state))
@@ -152,6 +153,39 @@ _COURTESY = Pattern(
     r"^(?:\w+ )?what do you want an?\b"
 )
 """A kind word in the form of a question: it asks for nothing that they would bargain for."""
+_WISHES = words(
+    """want wants need needs prefer prefers like love wish hope matter matters important priority
+    care favourite favorite rather easier easiest harder hardest worse worst better best most least
+    choose choice pick first value worth keen after help helps useful use miss give urgent"""
+)
+"""Words of which a question this or that has one, if it asks what somebody wants."""
+_THIS_OR_THAT = Pattern(
+    r"^(?:(?:and|so|but|ok|well|tender|then) )*(?:is|are|was|were|does|do|did|would|will) (?:the|"
+    r"that|"
+    r"this|it|those|these) .*\bor\b",
+    needs="or",
+)
+"""Asks how something of theirs is meant."""
+_ASKS_A_DUTY = Pattern(
+    r"\bneed (?:it|this|that|them|these|those) (?:\w+ed|done|by|back|in|sent|to be)\b|"
+    r"\bwhat (?:would|do|will|did) (?:you|they|he|she) (?:\w+ )?have to (?:explain|say|tell|show|"
+    r"report|answer|write|do|prove|sign)\b",
+    needs="need have",
+)
+"""Asks by when something must be done, or what somebody must do."""
+
+
+def _asks_no_wish(state: State, lo: int, hi: int) -> bool:
+    """Say whether a question is a courtesy, or asks after a duty or a meaning, and after no "
+    "wish.
+    """
+    said = state.folded.words[lo:hi]
+    text = " ".join(said)
+    if _COURTESY.search(text) or _ASKS_A_DUTY.search(text):
+        return True
+    return _WISHES.isdisjoint(said) and bool(_THIS_OR_THAT.search(text))
+
+
 _HOW_HARD = Pattern(
     r"\bbe (?:too |very |so )?(?:hard|difficult|tough|tricky|impossible|trouble|any trouble|"
     r"a (?:problem|burden|hassle))\b"
@@ -246,7 +280,7 @@ def _no_hurry(state: State, lo: int, hi: int) -> bool:
     said, stems = state.folded.words[lo:hi], state.folded.stems[lo:hi]
     if any(FAMILY.get(each) in ("clock", "haste", "later") for each in stems):
         return False
-    if not _HABITS.isdisjoint(said):
+    if not _HABITS.isdisjoint(said) or speaks_of_habits(" ".join(said)):
         return True
     if any(each[:1].isdigit() for each in said):
         return False

@@ -35,8 +35,26 @@ def listening(state: State) -> None:
     if sure:
         state.add("minimal_encourager", 0, len(folded.words), sure)
         return
-    for clause, form in zip(state.line.clauses, _forms(state.line), strict=True):
-        _clause(state, clause, form)
+    clauses, forms = state.line.clauses, _forms(state.line)
+    for clause, form, after in zip(clauses, forms, (*clauses[1:], None), strict=True):
+        if not (after and _only_names(clause, form, after)):
+            _clause(state, clause, form)
+
+
+_A_NAME, _WHOSE = (
+    2,
+    frozenset(["your", "my", "the", "his", "her", "their", "our", "mr", "mrs", "ms"]),
+)
+
+
+def _only_names(clause: Clause, form: _Form, after: Clause) -> bool:
+    """Say whether a name only says what the question right after it is about: "Jonas, is he ill?".
+
+    It mirrors nothing.
+    """
+    said = clause.text.split(" ")[form.begin - clause.lo :]
+    named = len(said) == 1 or (len(said) == _A_NAME and said[0] in _WHOSE)
+    return named and not form.asks and after.asks and after.sentence == clause.sentence
 
 
 def _silent(text: str) -> bool:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from weakhand.language.credit_rules import CREDIT
+from weakhand.language.hurt_rules import HURT
 from weakhand.language.idle import beside_the_talk
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.line import Line, Sentence, by_itself
 from weakhand.language.outright import PLEADED, REFUSED, UNHURRIED
+from weakhand.language.plight_rules import PLIGHT
 from weakhand.language.reading import MoveKind
 from weakhand.language.return_rules import CHECK, RETURNED, RISKED
 from weakhand.language.state import State
 from weakhand.language.unmeant import unmeant
 
 _ASKED = (RISKED, PLEADED)
-_SAID = (CREDIT, RISKED, RETURNED, REFUSED, PLEADED, UNHURRIED)
+_SAID = (CREDIT, RISKED, RETURNED, PLIGHT, HURT, REFUSED, PLEADED, UNHURRIED)
 """Tables of forms that a question and a statement may have."""
 _CHECKED = 0.8
 _BESIDE = 0.7

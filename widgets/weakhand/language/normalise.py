@@ -136,6 +136,7 @@ def _joins(
     ``typed`` says that the number before it was typed in figures.
     """
     before = row[-1][0]
+    plain = "1" if plain == "one" else plain
     if word in SCALE:
         if before in ("one", "a"):
             joined = str(SCALE[word])
@@ -157,6 +158,7 @@ def _joins(
         and len(before) == 2
         and before.isdigit()
         and before[1] == "0"
+        and before != "10"
         and not typed
     ):
         joined = before[0] + plain

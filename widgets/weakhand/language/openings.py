@@ -12,7 +12,7 @@ SUBJECT = _set(
     "anyone anybody someone somebody everyone everything anything something a an all both one "
     "people things either"
 )
-_BEFORE_WH = _set("in to for with at by from on about under")
+BEFORE_WH = _set("in to for with at by from on about under")
 _PERSON = _set("you we they he she")
 WH = _set("what how why when where which who whom whose")
 _NOT_SUBJECT = _set(
@@ -76,7 +76,7 @@ def opens(words: tuple[str, ...], i: int, end: int, bare: bool) -> bool:
     after = words[i + 1] if i + 1 < end else ""
     if word in WH:
         return _opens_wh(words, i, end, bare)
-    if word in _BEFORE_WH and after in ("what", "which", "whom", "whose") and not bare:
+    if word in BEFORE_WH and after in ("what", "which", "whom", "whose") and not bare:
         return end - i <= 4 or _opens_wh(words, i + 1, end, False)
     if word not in AUX or not after:
         return False

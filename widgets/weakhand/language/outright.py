@@ -50,6 +50,35 @@ REFUSED = Table(
             cues="refuse decline reject turn say",
         ),
         rule(
+            "i am saying no",
+            "reject",
+            rf"{_LED}(?:(?:i|we) (?:am|are) (?:still |also |afraid i am |politely |gratefully )*"
+            r"(?:turning (?:it|that|this|you|them|the (?:\w+ )?(?:offer|job|house|contract|deal|"
+            r"package|terms|paper|sheet|proposal|order)|your \w+)(?: \w+)? down|declining|saying "
+            r"no(?: to (?!lose\b)\w+.*)?|not (?:coming|joining|signing)(?! (?:in|up|out|off|from|"
+            r"back|until|before|today|now|yet|without|anything|tonight)\b))|(?:i|we) (?:have )?"
+            r"(?:decided|chosen) (?:against (?:it|that|this|the \w+|your \w+)|not to (?:sign|join|"
+            r"come|take|go|do|accept|sell|buy))|(?:i|we) (?:will|shall) not (?:come|join|be "
+            r"(?:coming|joining|signing))(?! (?:in|up|out|off|from|back|to|on|by|till|along|"
+            r"tomorrow|\w+day|until|before|"
+            r"without|empty|alone|with)\b))\b(?:(?! (?:if|unless|until|but only|or|press|papers?|"
+            r"court|police|everyone|everybody|regret|hears?|find out|report|tell (?!you\b))\b).)*$",
+            (
+                "I'm turning your offer down, with thanks.",
+                "Then I'm saying no to the whole of it.",
+                "We've decided against it.",
+                "So I won't join, and that's final.",
+            ),
+            (
+                "I'm turning the lights down.",
+                "They are turning it down.",
+                "They decided against it.",
+                "I'm saying nothing of the kind.",
+            ),
+            sure=0.97,
+            cues="turning declining saying decided chosen not",
+        ),
+        rule(
             "out of the question",
             "reject",
             rf"{_LED}(?:(?:that|this|it|which|such a \w+|the \w+|an? \w+|\w+ percent|\d+%?) "
@@ -80,9 +109,22 @@ REFUSED = Table(
             r"stretch to|go (?:to|that|so|as) (?:low|high|far)|say yes to|consent to|take on)(?: "
             r"(?:that|it|this|those|these|such|your|the|a|any|as|for|to|on|with|of|\d+\S*|terms|"
             rf"offer|price|deal|figure|conditions?|clause|low|high|package|much|less|"
-            rf"more))*{_WHOSE}$",
-            ("I can't accept that.", "We couldn't agree to such a clause.", "I won't sign that."),
-            ("I can't do maths.", "I can't accept that he's gone.", "I wouldn't say yes or no."),
+            rf"more))*{_WHOSE}$|"
+            rf"{_LED}(?:i|we) (?:\w+ly |just |simply )?can not (?:get|give|send|bring|promise) you "
+            r"(?:a|an|any|that|this|those|the|\d\S*)(?! (?:\w+ )?(?:number|figure|answer|reason|"
+            r"date|day|idea|hand|minute|lift|hug|picture|name|list|example|better)\b)(?: |$).*$",
+            (
+                "I can't accept that.",
+                "We couldn't agree to such a clause.",
+                "I won't sign that.",
+                "I can't give you the keys, I'd be lying.",
+            ),
+            (
+                "I can't do maths.",
+                "I can't accept that he's gone.",
+                "I wouldn't say yes or no.",
+                "I can give you a lift.",
+            ),
             sure=0.85,
             cues="not",
         ),

@@ -24,7 +24,7 @@ TOKEN = re.compile(
     r"[^\])*\n]{0,20}[\])*])"
     r"|(?P<mark>\.{2,}|…|[.?!;,:\n\"()\[\]—–/]|\s-{1,2}\s|--)"
 )
-AGAIN = frozenset(SCALE) | frozenset(NUMBERS) | {"percent", "pct", "cent"}
+AGAIN = frozenset(SCALE) | frozenset(NUMBERS) | {"one", "percent", "pct", "cent"}
 """Words that may belong to the number before them."""
 IN_PLACE = frozenset(["ill", "its", "ur"])
 """Words that are something else where an apostrophe was left out."""

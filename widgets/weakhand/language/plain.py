@@ -301,21 +301,38 @@ PLAIN: tuple[Cue, ...] = (
         r"^(?:\w+ ){0,3}?let us leave it (?:there|here|at that)\b|"
         r"\b(?:i|we) (?:am|are) (?:leaving|walking away|going to leave)(?: now| then| it| from "
         r"(?:it|this|that|here)"
-        r"(?: one)?)*$)",
+        r"(?: one)?)*$|"
+        r"^(?:(?:well|ok|okay|so|then|and|but|right|thanks|thank you|sorry|no) )*(?:i|we) "
+        r"(?:(?:will|"
+        r"shall) not (?:be )?(?:come|coming|join|joining)(?: (?:you|the \w+|to the \w+|with you))?|"
+        r"(?:am|are) (?:turning (?:it|this|you|the (?:whole|offer|job|house|deal|thing))(?: "
+        r"\w+)? down|"
+        r"saying no(?: to (?:it|this|all of it|the (?:house|whole|job|deal|offer)))?)|(?:have "
+        r")?decided "
+        r"against (?:it|this|the whole \w*))(?: (?:mr|mrs|ms|miss) \w+| (?!alone|back|in|empty|"
+        r"late|today|tomorrow|tonight|again|along|"
+        r"over|up|out|down|until|till|by|before|without|if|\w+day)\w+)?(?: and .*| (?:thank you|"
+        r"thanks|sorry|i am afraid|with "
+        r"thanks))*$)",
         (
             "Goodbye then.",
             "I'll leave it, thanks.",
             "Thank you, goodbye, Julian.",
             "i am walking away",
             "Then I'd rather walk away.",
+            "I'm turning it down, and I wanted to say it to your face.",
+            "So I won't be joining you.",
         ),
         (
             "I'll leave it to you.",
             "If that's it, I'll walk away.",
             "Good buyers are leaving.",
             "Before I say goodbye, what's Friday?",
+            "I'm turning down the heating.",
+            "I won't come by Friday.",
         ),
-        "goodbye good bye farewell leave leaving walk walking go going off pass",
+        "goodbye good bye farewell leave leaving walk walking go going off pass come coming join "
+        "joining turning saying decided",
     ),
 )
 _LEAVING = PLAIN[-1]

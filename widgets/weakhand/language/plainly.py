@@ -9,6 +9,7 @@ from functools import lru_cache
 from weakhand.language.patterns import Pattern
 from weakhand.language.put_to import put_to_them
 from weakhand.language.state import Draft, State
+from weakhand.language.unasked import TAG
 from weakhand.language.unturned import unturned
 
 _INVERTED = Pattern(
@@ -43,11 +44,30 @@ def plainly_asked(state: State, kept: Sequence[Draft]) -> list[Draft]:
     for lo, hi, text, _, mark in state.sentences():
         turned = _INVERTED.search(text) if "?" in mark else _begins(state, lo, hi, text)
         asks = turned and not _CHECKS.search(text)
-        if (asks or unturned(state, lo, hi, text, mark)) and not put_to_them(state.line, lo, hi):
-            here = {d.kind for d in kept if lo <= d.lo < hi}
-            if here <= {"disclosure"}:
-                found.append(Draft("closed_question", lo, hi, _AT_LEAST))
+        if put_to_them(state.line, lo, hi):
+            continue
+        here = {d.kind for d in kept if lo <= d.lo < hi}
+        if asks or unturned(state, lo, hi, text, mark):
+            asks = here <= {"disclosure"}
+        else:
+            asks = not here and _raised(state, lo, hi, text, mark)
+        if asks:
+            found.append(Draft("closed_question", lo, hi, _AT_LEAST))
     return found
+
+
+_FEW = 3
+
+
+def _raised(state: State, lo: int, hi: int, text: str, mark: str) -> bool:
+    """Say whether a sentence asks by its mark alone: "the roofer, he was expensive?".
+
+    What was put, a word of theirs that is only repeated, and a check ask nothing so.
+    """
+    if "?" not in mark or hi - lo < _FEW or _CHECKS.search(text) or TAG.match(text):
+        return False
+    ruled = {d.kind for d in state.drafts if lo <= d.lo < hi}
+    return "closed_question" in ruled and ruled.isdisjoint({"mirror", "offer", "accept"})
 
 
 _SHORT = 12
@@ -70,7 +90,8 @@ _THINK = (
     rf"(?:ask|ring|call|phone|consult|check with|discuss|see what) {_MINE}|"
     rf"discuss (?:it|this|that)|take (?:it|this|that|the \w+) (?:home|away|to {_MINE}|with me)|"
     rf"(?:run|do|go over|check|look at) (?:the|my|our) (?:numbers|figures|sums|books|budget)|"
-    rf"go (?:over|through) (?:it|this|that)|read (?:it|this|that|through)|"
+    rf"go (?:over|through) (?:it|this|that)(?! (?:together|line|step|point|once|again|now|item|"
+    rf"with you|one)\b)|read (?:it|this|that|through)|"
     r"look (?:it|this|that) over)"
 )
 _MUST = (
@@ -122,9 +143,10 @@ _LATER = Pattern(
     rf"{_ANSWERS}(?: \w+)? {_WHEN}\b|\byou (?:will|would) (?:hear from (?:me|us)|have (?:a|my|an|"
     r"our) (?:mail|answer|call|message|reply)|get (?:me|us|my \w+|an answer)) (?:\w+ )?"
     rf"{_WHEN}\b|^(?!(?:and |so |but )?(?:what|how|who|which|when|where|is|are|do|does|can|"
-    r"could|will)\b)(?!.*\b(?:ask|questions?)\b).*\bbefore (?:i|we|a word|anything) (?:\w+ "
+    r"could|will)\b)(?!(?:(?!not )\w+ ){0,2}before .{0,30}$)(?!.*\b(?:ask|"
+    r"questions?)\b).*\bbefore (?:i|we|a word|anything) (?:\w+ "
     r")?(?:speaks?|answer|reply|say|"
-    r"open my|comes? out|decide|sign|agree|promise)\b|"
+    r"open my|comes? out|decide|sign|agree|promise)(?: \S+){0,4}$|"
     r"\b(?:can|could) (?:the pen|it|that|this|you) wait\b|"
     r"\b(?:can|could|shall) (?:we|you) (?:speak|talk|come)(?: \w+){0,2} (?:again|tomorrow|tmrw|"
     r"later)\b|^(?:speak|talk|come (?:up |by |back )?again) (?:tomorrow|tmrw|later|at \w+|in "

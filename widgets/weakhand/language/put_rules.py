@@ -125,9 +125,12 @@ FOLLOWS = Pattern(
 MENTIONS = Pattern(
     r"\byou (?:\w+ly )?(?:want|wanted|asked|ask|said|say|demand|demanded|need|are asking|mentioned|"
     r"offered|proposed|told|quoted|expect|require|insist|wrote|write)\b|\byour (?:demand|ask|"
+    r"(?:previous|last|earlier|former) (?:offer|package|proposal)|"
+    r"(?:previous|last|earlier|former) (?:offer|package|proposal)|"
     r"first|opening|initial|letter|note|e-?mail|paper|advert|term sheet|message)\b|\byou put\b.*"
     r"\bin (?:the|your|that) (?:advert|ad|letter|note|e-?mail|paper|message|folder|draft|"
     r"contract)\b|"
+    r"\bwhat i (?:have )?(?:heard|understood|take from|took from)\b|"
     r"\b(?:it|the \w+|your \w+) (?:says|said|asks|wants|reads)\b|^so (?:it is|that is|your|there "
     r"is|i would "
     r"owe|you|he|she|they)\b|\b(?:you|they|he|she|it) (?:have|has|had) (?:had|been|to \w+|\w+ed|"
@@ -149,7 +152,8 @@ FOR_A_YES = re.compile(
 """A short question after a package that asks for a yes to it."""
 GIVES_BACK = Pattern(
     r"\byou (?:are|were|have|had|feel|felt|want|need|would|do|did|said|told|think|thought|fear|"
-    r"miss|lost|found|must|could|cannot|see|saw|know)\b|\b(?:was|were|had|did|said|told|heard|understand|"
+    r"miss|lost|found|must|could|cannot|see|saw|know)\b|\b(?:was|were|had|did|said|told|heard|"
+    r"understand|"
     r"sounds?|seems?|because|hurts?|worr\w+|afraid|feels?|means? (?:that|a lot|everything))\b"
 )
 """Words by which a list of points gives back what was said, and puts nothing."""
@@ -179,7 +183,8 @@ HARD = Pattern(
 )
 IF = re.compile(
     r"\b(?:if|once|provided|providing|as long as|so long as|on condition|in (?:return|exchange) "
-    r"for|against|only when)\b"
+    r"for|against|only when|but (?:then )?(?:i|we) (?:would |will |do )?(?:need|want|ask(?: "
+    r"for)?))\b"
 )
 UNMEANT = re.compile(r"\bif (?:i|we) (?:understand|understood|hear|heard|remember|got|knew|may)\b")
 AS_SAID = re.compile(
@@ -193,3 +198,9 @@ AS_SAID = re.compile(
 """What only says that a point is as they had it, or that there is no more to say."""
 AGAINST = re.compile(r" (?:and )?not (?:at |to |by )?\d\S*(?: (?:percent|days|weeks|months))?$")
 """A number that is only set against what is put: "seven more, not eighteen"."""
+TO_WHAT_END = re.compile(
+    rf" so (?:that )?(?:nobody|no one|neither of us|none of us|everybody|everyone|we both|you|"
+    rf"the \w+)"
+    rf" (?!.*{MARK}).*$"
+)
+"""What terms are good for, after them: "so that nobody has to trust anybody"."""

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from weakhand.language.alternatives import Named
 from weakhand.language.bare import near_sizes
+from weakhand.language.exchanged import reproaches
 from weakhand.language.harm import THREAT
 from weakhand.language.lexicon import FUNCTION, words
 from weakhand.language.line import Sentence
@@ -39,6 +40,7 @@ from weakhand.language.put_rules import (
     QUOTED,
     REFUSES,
     SAYS,
+    TO_WHAT_END,
     UNMEANT,
 )
 from weakhand.language.put_to import as_how_about
@@ -154,7 +156,7 @@ def _put(
         _note(state, lo, hi, "offer", _SURE)
         return
     masked = _masked(state, here, refused, span)
-    if MENTIONS.search(masked):
+    if MENTIONS.search(masked) or reproaches(masked, mark):
         return
     if _trades(here, masked):
         _note(state, lo, hi, "conditional_trade", _TRADED)
@@ -239,6 +241,7 @@ def _masked(
             said[a - 1 : b] = [""] * (b - a + 1)
     masked = as_how_about(AGAINST.sub(" ", " ".join(word for word in said if word)))
     masked = AS_THEY_PUT_IT.sub("", masked)
+    masked = TO_WHAT_END.sub("", masked)
     closes = CLOSES.search(masked)
     return AS_SAID.sub("", masked[: closes.start()] if closes else masked).strip()
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from weakhand.language.calibrated_rules import CALIBRATED
 from weakhand.language.clauses import Clause
+from weakhand.language.dates import without_habits
 from weakhand.language.deadline_rules import DEADLINE
 from weakhand.language.denial import denied
 from weakhand.language.lead_ins import skip_lead
@@ -180,7 +181,8 @@ def _special(asked: _Asked, deadline: bool) -> tuple[MoveKind | None, float]:
     ``deadline`` says that it asks openly, and touches the deadline of the case.
     """
     text, bag = asked.text, asked.bag
-    found = DEADLINE.first(_PAYDAYS.sub("terms", text) if _PAYING.search(text) else text, bag)
+    dated = without_habits(text)
+    found = DEADLINE.first(_PAYDAYS.sub("terms", dated) if _PAYING.search(text) else dated, bag)
     if found or deadline:
         return "deadline_question", found.sure if found else 0.75
     found = None if "scale" in bag or "could pay" in text else PREFERENCE.first(text, bag)
@@ -212,6 +214,8 @@ def _plain(asked: _Asked, opens: bool, theirs: bool) -> tuple[MoveKind, float]:
         return "open_question", OPEN[2].sure
     if _OPEN_WHICH.match(text):
         return "open_question", 0.75
+    if _WHOM_THEY_WISH.match(text):
+        return "open_question", _DEFINITELY
     return "closed_question", 0.9 if asked.turned else 0.6
 
 
@@ -224,6 +228,15 @@ _OPEN_WHICH = re.compile(
     r"^(?:which|who) (?:are |is |were |\w+ )?(?:the |your )?(?:\w+ )?(?:problems?|reasons?|things|"
     r"difficult\w+|risks?|obstacles?|worries|concerns?|challenges?|consequences)\b"
 )
+_WHOM_THEY_WISH = re.compile(
+    r"^(?:and |but |so )*(?:(?:who|whom) (?:would|do|could|did) you (?:\w+ly )?(?:like|love|wish|"
+    r"hope|"
+    r"picture|imagine|want|prefer|have in mind|see yourself)\b|who (?:would|might|could) (?:be|"
+    r"make) "
+    r"(?:the|a|your) (?:right|best|ideal|perfect|good|dream) )"
+)
+"""Asks after a wish, and for more than a name."""
+_DEFINITELY = 0.97
 _PAYDAYS = re.compile(r"\b(?:the |those |that )?\d+ (?:days?|weeks?)\b")
 _PAYING = Pattern(
     r"\b(?:pay\w*|paid|payments?|invoic\w+|net|finance|terms|suppliers?|carry|wait for my money|"

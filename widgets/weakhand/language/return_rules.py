@@ -84,6 +84,22 @@ RETURNED = Table(
             cues="what hearing if words saying telling put let",
         ),
         rule(
+            "let me say what I heard",
+            "paraphrase",
+            r"^(?:(?:so|and|ok|right|then|well) )*(?:let me|can i|may i|i will|i want to|shall i) "
+            r"(?:just |quickly )?(?:say|repeat|give you|tell you|read you)(?: back)?(?: to you)? "
+            r"what "
+            r"i (?:have )?(?:heard|understood|took from (?:it|that|you)|take from (?:it|that|you)|"
+            r"hear)\b.{12,}",
+            (
+                "Let me say what I heard: nobody asked you.",
+                "Let me repeat what I understood: it all goes by the list.",
+            ),
+            ("Let me say what I think.", "I'll tell you what I heard."),
+            sure=0.97,
+            cues="heard hear understood take took",
+        ),
+        rule(
             "the thing has become",
             "label",
             r"^(?:so |and |ok |right |then |well |i guess |yeah |oh |but )*(?:it |that |this |"

@@ -12,17 +12,20 @@ from weakhand.language.patterns import Pattern
 from weakhand.language.plainly import asks_for_time, only_asks_for_time
 from weakhand.language.reading import MoveKind
 from weakhand.language.state import Draft, State
+from weakhand.language.unframed import unframe
 from weakhand.language.weights import GROUPS
 
 
 def settle(state: State) -> None:
     """Drop moves that other moves of the same line exclude."""
     leaves_hole(state)
+    unframe(state)
     if state.folded.pauses:
         state.drop("minimal_encourager")
     state.drafts = [d for d in state.drafts if d.kind != "offer" or not _only_repeats(state, d)]
     if len(state.drafts) > 1:
         _exclude(state)
+    _no_blame(state)
     _as_sure_as_open(state)
     _one_question(state)
     only_put(state)
@@ -75,6 +78,18 @@ def _on_topic_or_off(state: State) -> None:
 _IDLE: frozenset[MoveKind] = frozenset({"offer", "disclosure"})
 """What a thing of the wide world is besides no question about the matter."""
 _OPENS = ("open_question", "why_question")
+
+
+def _no_blame(state: State) -> None:
+    """Take "how come" for an open question where it only goes on from one: "what's the story, how
+    come you sell it?". No blame is in it.
+    """
+    for draft in [d for d in state.drafts if d.kind == "why_question"]:
+        if state.folded.words[draft.lo : draft.lo + 2] != ("how", "come"):
+            continue
+        sentence = next(each for each in state.line.sentences if each.lo <= draft.lo < each.hi)
+        if any(c.asks and sentence.lo <= c.lo and c.hi <= draft.lo for c in state.line.clauses):
+            draft.kind = "open_question"
 
 
 def _one_question(state: State) -> None:

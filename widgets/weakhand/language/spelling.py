@@ -55,8 +55,9 @@ SPELL.update(
 NUMBERS = _table(
     """
     two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
-    fifteen=15 eighteen=18 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80
-    ninety=90 thirtieth=30th twentieth=20th fifteenth=15th tenth=10th
+    thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19
+    twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90
+    thirtieth=30th twentieth=20th fifteenth=15th tenth=10th
     """
 )
 SCALE = {"hundred": 100, "thousand": 1000}

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from weakhand.language.acceptances import ACCEPT, TAKEN
 from weakhand.language.denial import denied
+from weakhand.language.exchanged import reproaches
 from weakhand.language.harm import THREAT
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.line import Line, Sentence, by_itself
@@ -145,6 +146,8 @@ def _offer(line: Line, sentence: Sentence, plain: str) -> Rule | None:
     """Return the rule by which a sentence puts terms forward."""
     lo, hi, _, bag, mark = sentence
     asks = "?" in mark
+    if reproaches(plain, mark):
+        return None
     plain = as_how_about(_IF_YOU_LIKE.sub("", plain))
     if "but" in bag and not proposed(plain):
         plain = _strip(plain.rpartition(" but ")[2])

@@ -101,6 +101,11 @@ _TRADE = (
         r"(?:then |in turn |for that )+(?:i|we) (?:\w+ly )?(?:need|want|would (?:need|want|like|"
         r"ask)|"
         r"ask|expect)\b|"
+        rf"\b(?:i|we) (?:can|could|will|would) (?:\w+ly )?{GIVE}\b.{{3,60}}? but (?:then )?(?:i|"
+        rf"we) "
+        r"would (?:then |also )?(?:need|want) (?:the|your|a|an|some|more|\d\S*) (?!(?:moment|"
+        r"minute|"
+        r"second|day|night|bit|little|time|word|while)\b)\w|"
         r"\bif (?:i|we) \w+ .{2,60}\b(?:can|could|may) (?:i|we) (?:\w+ly )?(?:stay|have|keep|get|"
         r"go|take|do|leave|come|use|pay)\b",
         (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from weakhand.language.ground import Choice
 from weakhand.language.lexicon import words
 from weakhand.language.line import Line
+from weakhand.language.only_told import only_told
 from weakhand.language.patterns import Pattern
 from weakhand.language.sizes import TIMES
 
@@ -12,6 +13,7 @@ from weakhand.language.sizes import TIMES
 def is_meant(line: Line, lo: int, hi: int) -> bool:
     """Say whether words ``lo`` to ``hi`` may put an option forward: not refused, no mere bound.
 
+    Nor is it only told or asked about.
     What stands in another sentence refuses nothing here: "Five I can't. Two I can."
     """
     said = line.folded.words
@@ -22,6 +24,7 @@ def is_meant(line: Line, lo: int, hi: int) -> bool:
         or refused_after(line, lo, hi)
         or _bounded(line, lo, begin)
         or _how_long(said, lo, hi)
+        or any(a <= lo and hi <= b for a, b in only_told(line))
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from weakhand.language.exchanged import reproaches
 from weakhand.language.patterns import Pattern
 
 _LED = (
@@ -89,6 +90,22 @@ _NAMES_A_NEED = Pattern(
 """Names what matters to them, and does not ask for it."""
 _GRADUALLY = Pattern(r"\b(?:over|with) time\b(?! (?:limit|frame))", needs="time")
 """Bit by bit: no deadline is spoken of."""
+_EACH_TIME = Pattern(
+    r"^(?:(?:and|but|so|then|ok|also) )*(?:every|each|once an?) (?:\w+ )?(?:\w+day|month|week|day|"
+    r"year|time|morning|evening|night)\b(?!.*\b(?:rush|hurry|wait|need not|deadline|sign|"
+    r"decide)\b)",
+    needs="every each once",
+)
+"""Tells what is done again and again: no date is spoken of."""
+_TAKES_THEM = Pattern(
+    r"^(?:(?:and|but|so|well|then) )*(?:the|a|an|any|your|another|some) (?:\w+ ){1,2}?(?:would |"
+    r"will |"
+    r"does |might )?(?:needs?|takes?|took) (?:about |at least |some |easily )?(?:\d+|a|an|many|"
+    r"several)"
+    r" (?:days?|weeks?|months?|years?) to\b(?!.*\b(?:i|me|sign|decide|think|read it)\b)",
+    needs="need needs take takes took",
+)
+"""Tells how long somebody else would take for something."""
 _HAS_TO_BE = Pattern(
     r"\b(?:has|have|had|needs?|must) (?:to )?be (?:\d+|\d+%|the \d+%?|that (?:much|high|many|dear)|"
     r"so (?:much|high|many|dear|steep))$"
@@ -135,6 +152,11 @@ _TELL_THEM = Pattern(
     r"(?:her|him|them|it|your|the|me|us|people|everyone)\b"
 )
 """Advice on what to tell somebody."""
+_TO_ME = Pattern(
+    r"\b(?:felt|feels|was|is|came) (?:like |as )?an? (?:\w+ ){1,2}?(?:to|for|on) (?:me|us)$",
+    needs="me us",
+)
+"""Says what something is to the speaker."""
 _FEEL_BETTER_THAN = Pattern(
     r"\byou (?:feel|think) (?:that |like )?you (?:are|were) (?:better|entitled|above|the only|"
     r"always "
@@ -192,6 +214,20 @@ _SIT_DOWN = Pattern(
 """An order, and no pause."""
 _PROVE = Pattern(r"\b(?:prove|show|tell|give) (?:it|me|us)\b", needs="prove show tell give")
 
+_WELCOMES = Pattern(
+    rf"{_LED}(?:do )?(?:sit|come in|take a (?:seat|chair)|have a (?:seat|chair)|help yourself|"
+    rf"mind the)\b",
+    needs="sit come take have help mind",
+)
+"""Asks somebody in."""
+_SERVES = Pattern(
+    rf"{_LED}i (?:will |am going to |shall )?(?:just )?(?:make|bring|get|fetch|pour|put) (?:it|"
+    rf"some|you|"
+    r"us|one|the kettle|a cup|(?:some |the |more )?(?:coffee|tea|water))\b(?: \w+){0,3}$",
+    needs="make bring get fetch pour put",
+)
+"""Looks after a guest."""
+
 _CAN_NOT = Pattern(
     rf"{_LED}(?:i|we) (?:can|could|will|would) not (?:\w+ly |just )?(?:do|accept|agree to|pay|sign|"
     r"take|go to|give)\b(?!.*\b(?:but|if|unless|instead|only|until|before|without|than|under|over|"
@@ -201,7 +237,9 @@ _CAN_NOT = Pattern(
 """Turns terms down, and puts none."""
 _DO_IT_NOW = Pattern(
     r"^(?:so |and )*you (?:have to|must|need to) \w+ .*\b(?:now|right now|at once|immediately)$|"
-    r"^you are (?:here|there|late|early|next|on)$"
+    r"^you are (?:here|there|late|early|next|on)$|"
+    r"^(?:(?:and|so|then) )*now you (?:take|sit|drink|eat|put|come|go|have|rest|sleep|stay|tell|"
+    r"show)\b"
 )
 """Gives an order, or says where somebody is."""
 
@@ -216,10 +254,43 @@ _COURTEOUS = Pattern(
     r"^(?:and )?you (?:take (?:good )?care|have a (?:good|nice|great|lovely))\b"
 )
 """Says hello, thanks or goodbye, and praises nobody."""
+_STAYS_AWAY = Pattern(
+    r"^(?:(?:and|but|so|ok|well|no|look|sorry|then|thank you|thanks) )*(?:i|we) (?:(?:will|shall|"
+    r"would|am|are) not (?:going to |be )?(?:come|coming|join|joining|sign|signing|move|take (?:it|"
+    r"part|this|that|the \w+)|do (?:it|this|that)|go (?:along|with)|accept|be part)|(?:am|are) "
+    r"(?:turning|saying no|declining))\b"
+    r"(?!.*\b(?:or|you will|you would|your \w+ will|regret|hears?|find out|everyone|everybody|"
+    r"report|court|press|papers?|police|lawyer|sue|until|unless|if)\b)"
+)
+"""Says no to their face, and does them no harm."""
+_OWN_BOARD = Pattern(
+    r"\b(?:take|bring|put|pass|show|carry) (?:it|this|that|the \w+|your \w+) (?:back )?(?:to|"
+    r"before|"
+    r"past|on to) (?:my|our|the) (?:\w+ )?(?:board|committee|members|partners?|people|family|wife|"
+    r"husband|team|co ?founders?|assembly|council|trustees|treasurer|staff|doctors)\b"
+    r"(?!.*\b(?:you will|regret|press|papers?|court|police|lawyer)\b)",
+    needs="take bring put pass show carry",
+)
+"""Must ask at home before an answer is given."""
 _WEATHER = Pattern(
     r"\b(?:shame|pity) if (?:it (?:rain|snow|pour|was (?:cold|wet))|nobody|the (?:weather|sun))"
 )
 """Regrets what nobody would do."""
+_WAS_WRONG = Pattern(
+    r"^(?:(?:oh|ok|well|no|yes|sorry|i am sorry|i know|look|you are right|and|but) )*(?:that|"
+    r"this|it|"
+    r"what i said|i) (?:was|were) (?:not|never) (?:very |so |really |quite |at all |just )*(?:fair|"
+    r"nice|kind|right|called for|polite|just|decent|my best|meant (?:like|so|that way))\b"
+    r"(?!.*\b(?:offer|price|deal|terms|letter|notice)\b)"
+)
+"""Takes back a hard word, and turns nothing down."""
+_CAN_NOT_BE = Pattern(
+    r"\b(?:it|this|that|today|all this) can ?not (?:be|have been|feel|have felt) (?:\w+ )?(?:easy|"
+    r"nice|fun|pleasant|comfortable|simple|good|great|a (?:\w+ )?(?:thing|day|job|morning|"
+    r"afternoon|feeling|pleasure))\b",
+    needs="easy nice fun pleasant comfortable simple good great a",
+)
+"""Names what something must be like for them."""
 _FACT = Pattern(r"\bnot (?:accept|believe) that (?:he|she|it|they) (?:is|are|was|were|has|have)\b")
 """Will not believe something, and turns nothing down."""
 _APOLOGISES = Pattern(
@@ -248,9 +319,9 @@ _SEND_IT = Pattern(
 
 UNMEANT: dict[str, tuple[Pattern, ...]] = {
     "affirmation": (_NO_PROMISE_KEPT, _COURTEOUS),
-    "threat": (_WEATHER,),
+    "threat": (_WEATHER, _STAYS_AWAY, _OWN_BOARD),
     "closed_question": (_TAKE_OR_LEAVE,),
-    "label": (_IDIOMS, _UNANSWERED, _TELL_THEM, _FEEL_BETTER_THAN),
+    "label": (_IDIOMS, _UNANSWERED, _TELL_THEM, _TO_ME, _FEEL_BETTER_THAN),
     "paraphrase": (
         _IDIOMS,
         _UNANSWERED,
@@ -265,11 +336,21 @@ UNMEANT: dict[str, tuple[Pattern, ...]] = {
     "small_talk": (_IN_COURT, _HOW_IS_IT_MADE),
     "pause": (_SIT_DOWN,),
     "minimal_encourager": (_PROVE,),
-    "reject": (_STAYS, _STUMBLES, _FACT, _APOLOGISES, _OF_OTHERS, _KEEPS_QUIET),
-    "disclosure": (_HEARD,),
+    "reject": (
+        _STAYS,
+        _STUMBLES,
+        _FACT,
+        _APOLOGISES,
+        _OF_OTHERS,
+        _KEEPS_QUIET,
+        _WAS_WRONG,
+        _CAN_NOT_BE,
+    ),
+    "disclosure": (_HEARD, _SERVES),
     "accept": (_PUT_WITH, _BEHAVES),
-    "begging": (_BEHAVES, _SEND_IT),
-    "deadline_challenge": (_GRADUALLY,),
+    "begging": (_BEHAVES, _SEND_IT, _WELCOMES),
+    "off_topic": (_WELCOMES,),
+    "deadline_challenge": (_GRADUALLY, _EACH_TIME, _TAKES_THEM),
     "deadline_question": (_HAS_TO_BE,),
     "offer": (_COULD_USE, _COULD_LISTEN, _CAN_NOT),
 }
@@ -283,6 +364,8 @@ def unmeant(kind: str, text: str, mark: str) -> bool:
     "You drive a hard bargain" gives nothing back, and "I'm not going anywhere" turns nothing down.
     """
     if kind == "threat" and "?" in mark and _WHO_THEN.search(text):
+        return True
+    if kind in ("conditional_trade", "offer") and reproaches(text, mark):
         return True
     if kind == "preference_question" and "?" not in mark and _NAMES_A_NEED.search(text):
         return True

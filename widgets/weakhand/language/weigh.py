@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 from itertools import compress
 
+from weakhand.language.exchanged import exchanged
 from weakhand.language.features import (
     WholeShape,
     own_features,
@@ -23,7 +24,8 @@ from weakhand.language.ill_formed import ill_formed, own_loss
 from weakhand.language.indirect import asked_indirectly
 from weakhand.language.lanes import ONE
 from weakhand.language.lexicon import FUNCTION
-from weakhand.language.line import Line
+from weakhand.language.line import Line, Sentence
+from weakhand.language.only_told import takes_mine
 from weakhand.language.plainly import escalates, plainly_asked, put_off
 from weakhand.language.reading import MOVE_KINDS, MoveKind
 from weakhand.language.settle import settle
@@ -60,11 +62,15 @@ _DEFINITE: dict[MoveKind, float] = {
     "open_question": 0.94,
     "minimal_encourager": 0.94,
     "paraphrase": 0.9,
+    "label": 0.85,
+    "reject": 0.9,
     "threat": 0.85,
 }
 """How sure a form must be to leave hardly a doubt, in kinds that have such forms."""
 _BEYOND_DOUBT = 200
 """Hundredths of a logit by which such a form may be outweighed."""
+_PLAIN = 0.97
+"""How sure a form is that stands whatever the weights say; a mirror hangs on what was said."""
 _TOLD = 0.6
 """How sure it is that a loss of one's own is told, by its form alone."""
 _LONG = 8
@@ -108,6 +114,8 @@ def weigh(state: State) -> None:
     kept.extend(put_off(state, kept))
     kept.extend(escalates(state, kept))
     kept.extend(told_losses(state, kept))
+    kept.extend(exchanged(state, kept))
+    kept = [d for d in kept if not _counts_both_sides(state, d)]
     kept.extend(given_back(state, kept))
     state.drafts = kept
     settle(state)
@@ -117,8 +125,10 @@ def told_losses(state: State, kept: Sequence[Draft]) -> list[Draft]:
     """Return the sentences that tell what the speaker would lose, where nothing was found."""
     return [
         Draft("disclosure", lo, hi, _TOLD)
-        for lo, hi, _, _, mark in state.sentences()
-        if "?" not in mark and not any(lo <= d.lo < hi for d in kept) and own_loss(state, lo, hi)
+        for lo, hi, text, _, mark in state.sentences()
+        if "?" not in mark
+        and not any(lo <= d.lo < hi for d in kept)
+        and (own_loss(state, lo, hi) or takes_mine(text))
     ]
 
 
@@ -135,9 +145,32 @@ def given_back(state: State, kept: Sequence[Draft]) -> list[Draft]:
         if "?" not in each.mark
         and each.hi - each.lo >= _LONG
         and _SO_THEY.search(each.text)
-        and each.bag.isdisjoint(_OWN)
+        and (each.bag.isdisjoint(_OWN) or _both_lose(state, each))
         and not state.scene.heard.isdisjoint(_content(state, each.lo, each.hi))
     ]
+
+
+_EACH_SIDE = re.compile(
+    r"^so you (?:get|have|lose|keep|(?:end up|are left) with) .* and (?:i|we) (?:get|have|lose|"
+    r"keep|"
+    r"(?:end up|are left) with)\b"
+)
+
+
+def _both_lose(state: State, sentence: Sentence) -> bool:
+    """Say whether a sentence gives back what comes of it for each side, mostly in their words."""
+    lo, hi = sentence.lo, sentence.hi
+    said = frozenset(_content(state, lo, hi))
+    theirs = 2 * len(said & state.scene.heard) >= len(said)
+    return theirs and bool(_EACH_SIDE.search(sentence.text)) and not state.line.names_option(lo, hi)
+
+
+def _counts_both_sides(state: State, draft: Draft) -> bool:
+    """Say whether what looks like a trade only gives back what comes of it for each side."""
+    if draft.kind not in ("conditional_trade", "offer"):
+        return False
+    here = (each for each in state.line.sentences if each.lo <= draft.lo < each.hi)
+    return any(_both_lose(state, each) for each in here)
 
 
 def _content(state: State, lo: int, hi: int) -> Iterable[str]:
@@ -183,7 +216,8 @@ def _decide(
             kept.extend(
                 d
                 for d in mine
-                if margin >= -(_BEYOND_DOUBT if d.sure >= _DEFINITE.get(kind, 2.0) else benefit)
+                if (d.sure >= _PLAIN and kind != "mirror")
+                or margin >= -(_BEYOND_DOUBT if d.sure >= _DEFINITE.get(kind, 2.0) else benefit)
             )
             continue
         sure = _sure(margin)
