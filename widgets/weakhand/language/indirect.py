@@ -33,7 +33,7 @@ _LEADS = (
     rf"(?:\w+ly |like |love |be (?:glad|curious|interested|happy|grateful) |just |still |also "
     rf")*(?:to )?{_KNOW}",
     rf"(?:i|we) {_HOW}(?:do|did|can|could) not {_HOW}(?:quite |yet |fully )?"
-    r"(?:see|understand|follow|get|work out|figure out|make out|grasp) (?:yet )?",
+    r"(?:understand|follow|get|work out|figure out|make out|grasp) (?:yet )?",
     r"(?:what|the (?:one |first |only |main )?(?:thing|part|bit|question)(?: (?:that|which))?|"
     r"(?:first|one|only) thing|all) (?:i|we) "
     rf"{_HOW}(?:do not (?:\w+ )?(?:see|understand|get|follow|know)|cannot (?:\w+ )?(?:see|"
