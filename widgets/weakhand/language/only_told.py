@@ -66,7 +66,7 @@ _WHICH_OF = re.compile(
     r"did|would|will) (?:the|that|this|those|these|it|your) .*\bor\b"
 )
 """Asks how something of theirs is meant: from this or from that."""
-_FIT = re.compile(r"\b(?:suit|be (?:ok|enough|fine|fair|possible)|work|help)\b")
+_FIT = re.compile(r"\b(?:suit|be (?:ok|enough|fine|fair)|possible|work|help)\b")
 
 
 _BEFORE = Pattern(
