@@ -130,3 +130,19 @@ def test_a_sound_before_a_pause_invites_nobody_to_go_on() -> None:
     state.add("minimal_encourager", 0, 1, 0.9)
     settle(state)
     assert state.drafts == []
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "left"),
+    [
+        ("Every line?", 2, {"mirror"}),
+        ("Every line? Oh really.", 2, {"mirror"}),
+        ("Every line? I used to know somebody like that.", 2, set()),
+        ("Every line. And how is that for you?", 2, set()),
+    ],
+)
+def test_a_mirror_is_none_once_the_speaker_goes_on(line: str, words: int, left: set[str]) -> None:
+    state = begun(line, BEFORE)
+    state.add("mirror", 0, words, 0.9)
+    settle(state)
+    assert {draft.kind for draft in state.drafts} == left
