@@ -96,25 +96,3 @@ def test_a_whole_utterance_knows_how_many_turns_it_touches() -> None:
     touches_two = _whole("The oven, and the brakes.", OLDER, LAST)
     assert "Wt2/2" in touches_two
     assert "Wt0/2" in _whole("Zebras graze.", OLDER, LAST)
-
-
-def test_a_sentence_knows_whether_it_opens_its_line_and_ends_it() -> None:
-    state = begun("It rains. It snows. It pours.", ())
-    rules(state)
-    places = [sentence_features(state, number) for number in range(3)]
-    assert "s10t." in places[0]
-    assert "s00t." in places[1]
-    assert "s01t." in places[2]
-    assert "s11t." in _features("It rains.")
-
-
-def test_how_a_sentence_opens_counts_with_how_much_of_it_they_said() -> None:
-    assert "Fso4" in _features("So the brakes are broken.", LAST)
-    assert "Fso0" in _features("So the zebra grazes.", LAST)
-
-
-def test_a_feeling_stands_beside_what_they_feel() -> None:
-    glad = Said("counterpart", "I am so glad about it.")
-    asked = Said("counterpart", "Is the van here?")
-    assert "vfeel_bad>feel_good" in _features("You seem furious.", glad)
-    assert "vfeel_bad>" in _features("You seem furious.", asked)

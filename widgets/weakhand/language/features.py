@@ -31,9 +31,6 @@ _OURS = words("i we my our")
 _WILL = words("will would can could going am are")
 _SHARES = (0.01, 0.34, 0.6, 0.9)
 _SEVERAL = (1, 2, 3, 5)
-_FELT = frozenset({"feel_bad", "feel_good"})
-_OPENED = 3
-"""Places of a sentence that has a word: its beginning, the word, its end."""
 
 
 class Own(NamedTuple):
@@ -143,7 +140,6 @@ def told_features(state: State, sentence: Sentence, own: Own) -> set[str]:
     found.update(map("&".join, pairwise(kin)))
     found.update(map("&".join, zip(kin, kin[1:], kin[2:], strict=False)))
     _add_shape(found, own, scene)
-    _add_place(found, own, scene, sentence.lo == 0, sentence.hi == len(state.folded.words))
     _add_ruled(found, state, sentence.lo, sentence.hi, own.end)
     return found
 
@@ -188,25 +184,6 @@ def _add_shape(found: set[str], own: Own, scene: Scene) -> None:
             same = [name for name in own.families if name in scene.families]
             found.update(map("B".__add__, same))
             found.add(f"K{bisect_right(_SHARES, len(same) / len(own.families))}{who}")
-
-
-def _add_place(found: set[str], own: Own, scene: Scene, first: bool, last: bool) -> None:
-    """Add where in its line a sentence stands, and how it opens against what they said last.
-
-    What is given back mostly opens a turn; what explains or advises stands behind it. "So" leads
-    to both: how it goes on with their words tells one from the other.
-    """
-    found.add(f"s{first:d}{last:d}{own.who}{own.end}")
-    if scene.last is None or len(own.kin) < _OPENED:
-        return
-    opener, turn = own.kin[1], scene.turns[0]
-    found.add(f"F{opener}a{scene.asked:d}{first:d}")
-    found.add(f"F{opener}{bisect_right(_SHARES, _share_said(own, turn))}{own.who}")
-    if turn:
-        found.add(f"c{bisect_right(_SHARES, len(own.content & turn) / len(turn))}n{own.size}")
-    felt = _FELT.intersection(own.families)
-    if felt:
-        found.add("v" + "".join(sorted(felt)) + ">" + "".join(sorted(_FELT & scene.families)))
 
 
 def _share_said(own: Own, turn: frozenset[str]) -> float:
