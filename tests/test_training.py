@@ -187,3 +187,51 @@ def test_a_line_is_read_with_its_kinds_and_features(tmp_path: Path) -> None:
     assert first.ruled == {"mirror"}
     assert "r:mirror?" in first.sentences[0]
     assert not any(line.written for line in copies)
+
+
+SCENE = [
+    ("The brakes?", "mirror"),
+    ("Mm-hm.", "minimal_encourager"),
+    ("You sound worn out.", "label"),
+    ("So it's the brakes that keep it off the road.", "paraphrase"),
+    ("How do you get to work?", "open_question calibrated_question"),
+    ("I'll take it.", "accept"),
+    ("That's too dear for me.", "reject"),
+    ("Penguins are birds.", "off_topic"),
+]
+
+
+def _turns() -> list[tuple[str, frozenset[str]]]:
+    """Return turns that were made of the lines of one scene, by many dice."""
+    return [
+        each for seed in range(100) for each in module("rows").run_together(SCENE, Random(seed))
+    ]
+
+
+def test_a_turn_of_several_lines_makes_what_its_lines_make() -> None:
+    joined = [
+        kinds for text, kinds in _turns() if "worn out" in text.lower() and "How do you" in text
+    ]
+    assert joined
+    assert all({"label", "open_question", "calibrated_question"} <= kinds for kinds in joined)
+
+
+def test_an_encourager_or_mirror_is_none_once_more_is_said() -> None:
+    assert any("Mm-hm." in text for text, _ in _turns())
+    assert not any({"minimal_encourager", "mirror"} & kinds for _, kinds in _turns())
+
+
+@pytest.mark.parametrize("pair", [("accept", "reject"), ("label", "paraphrase")], ids=" and ".join)
+def test_a_turn_neither_contradicts_itself_nor_gives_back_twice(pair: tuple[str, str]) -> None:
+    assert any(pair[0] in kinds for _, kinds in _turns())
+    assert not any(set(pair) <= kinds for _, kinds in _turns())
+
+
+def test_nothing_off_topic_is_run_together_with_talk() -> None:
+    assert not any("enguin" in text for text, _ in _turns())
+
+
+def test_a_question_comes_last_in_a_turn() -> None:
+    marked = [text for text, _ in _turns() if "How do you" in text]
+    assert marked
+    assert all(text.endswith("work?") for text in marked)

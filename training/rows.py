@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -27,13 +27,24 @@ _EVERY: frozenset[str] = frozenset(MOVE_KINDS)
 WHO = {"c": "counterpart", "l": "learner"}
 BADLY_TYPED = 0.5
 """The share of lines that are trained on once more as somebody in a hurry would type them."""
+RUN_ON = 0.3
+"""The share of lines that are trained on once more with others of their scene in one turn."""
+_ALONE = frozenset({"minimal_encourager", "mirror"})
+"""Kinds that a line does not make once something of substance follows in the same turn."""
+_NEVER = frozenset({"off_topic", "pause"})
+"""Kinds of lines that are not joined with others."""
+_ONCE = (
+    frozenset({"label", "paraphrase", "summary"}),
+    frozenset({"accept", "reject", "offer", "threat", "begging", "deadline_challenge"}),
+)
+"""Kinds of which a turn takes one line: two would sum up, or contradict each other."""
 
 
 @dataclass(frozen=True)
 class Line:
     """One line of training: its author, its kinds, and the features of it and its sentences.
 
-    ``written`` is false for a copy of a line that was made to be typed badly.
+    ``written`` is false for a copy of a line that was made to be typed badly, or run together.
     ``asked`` are the kinds of which it is known whether the line makes them.
     """
 
@@ -47,8 +58,12 @@ class Line:
 
 
 def lines(path: Path) -> Iterator[Line]:
-    """Yield the lines of one author's file that hold any word, and half of them as typed badly."""
+    """Yield the lines of one author's file that hold any word, and copies of many.
+
+    Half of them stand there again as typed badly, some again with others in one turn.
+    """
     dice = Random(path.stem)
+    more = Random(f"{path.stem}, run together")
     for row in path.read_text(encoding="utf-8").splitlines():
         scene = json.loads(row)
         context = tuple(Said(WHO[who], said) for who, said in scene["before"])
@@ -60,6 +75,57 @@ def lines(path: Path) -> Iterator[Line]:
                 state = begun(said, context)
                 if state.folded.words and (written or said != text):
                     yield _line(state, path.stem, written, frozenset(kinds.split()), _EVERY)
+        for text, made in run_together(scene["lines"], more):
+            state = begun(text, context)
+            if state.folded.words:
+                yield _line(state, path.stem, False, made, _EVERY)
+
+
+def run_together(
+    scene: Sequence[tuple[str, str]], dice: Random
+) -> Iterator[tuple[str, frozenset[str]]]:
+    """Yield turns of two or three lines of a scene each, with the kinds that such a turn makes.
+
+    People who listen or bargain aloud do several things in one breath, where lines written one
+    by one do one each. Half of the turns are typed badly.
+    """
+    lines = [(text, frozenset(kinds.split())) for text, kinds in scene]
+    lines = [line for line in lines if _NEVER.isdisjoint(line[1])]
+    for line in lines:
+        if dice.random() >= RUN_ON:
+            continue
+        turn = [line]
+        for other in dice.sample(lines, min(len(lines), dice.choice((3, 4)))):
+            if len(turn) < 3 and all(_beside(other, each) for each in turn):
+                turn.append(other)
+        if len(turn) < 2:
+            continue
+        turn.sort(key=_in_turn)
+        text = _joined([said for said, _ in turn])
+        made = frozenset[str]().union(*[kinds for _, kinds in turn]) - _ALONE
+        yield badly_typed(text, dice) if dice.random() < 0.5 else text, made
+
+
+def _beside(one: tuple[str, frozenset[str]], other: tuple[str, frozenset[str]]) -> bool:
+    """Say whether two lines, each with its kinds, may stand in one turn."""
+    return one[0] != other[0] and not any(one[1] & each and other[1] & each for each in _ONCE)
+
+
+def _in_turn(line: tuple[str, frozenset[str]]) -> int:
+    """Return the place of a line in a turn: what takes up their words first, a question last."""
+    if line[1] & _ALONE:
+        return 0
+    return 2 if any(kind.endswith("_question") for kind in line[1]) else 1
+
+
+def _joined(parts: Sequence[str]) -> str:
+    """Return the parts as one text; a part without capital or mark runs on into the next."""
+    text = parts[0]
+    for part in parts[1:]:
+        marked = text[-1:] in ".?!…"
+        text += " " if marked or text == text.lower() else ". "
+        text += part
+    return text
 
 
 def single(path: Path) -> Iterator[Line]:

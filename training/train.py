@@ -210,15 +210,15 @@ def _unseen(others: Sequence[Line], own: Sequence[Line]) -> np.ndarray:
 
 
 def fitted(
-    data: Sequence[Line], more: Sequence[Line], dry: bool
+    data: Sequence[Line], more: Sequence[Line], every: Sequence[Line]
 ) -> tuple[np.ndarray, Model | None]:
-    """Return the scores of lines left out, and unless it is ``dry`` the model of all lines.
+    """Return the scores of lines left out, and the model of ``every`` line unless there are none.
 
     Models are fitted beside each other; each is the same however many there are.
     """
     with ProcessPoolExecutor(AT_ONCE) as pool:
         rounds = left_out(data, more, pool)
-        whole = None if dry else pool.submit(Model, [*data, *more])
+        whole = pool.submit(Model, every) if every else None
         out = np.zeros((len(data), len(CLASSES)))
         for mine, scores in rounds:
             out[mine] = scores.result()
@@ -268,9 +268,24 @@ def written(model: Model, cut: np.ndarray) -> str:
     return "\n".join(rows) + "\n"
 
 
+def kept_starts(model: Model) -> np.ndarray:
+    """Return the thresholds by which each class starts where the file lets it start now."""
+    first = FILE.read_text(encoding="utf-8").partition("\n")[0].split(" ")
+    starts = np.array(list(map(int, first[: len(CLASSES)]))) / ONE
+    cut: np.ndarray = (model.linear.start + model.together.network.start) / 2 - starts
+    return cut
+
+
 def _numbers(values: np.ndarray) -> str:
     """Return logits as whole hundredths."""
     return " ".join(str(round(float(value) * ONE)) for value in values)
+
+
+def every_line() -> tuple[list[Line], list[Line]]:
+    """Return the lines of scenes, file by file, and the lines about one kind each."""
+    scenes = [line for path in sorted(LINES.glob("*.jsonl")) for line in lines(path)]
+    paths = [path for folder in SINGLE for path in sorted(folder.glob("*.jsonl"))]
+    return scenes, [line for path in paths for line in single(path)]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -278,26 +293,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--lean", type=float, default=0.75, help="below 1: precision before recall")
     parser.add_argument("--dry", action="store_true", help="write nothing")
+    parser.add_argument(
+        "--keep-starts",
+        action="store_true",
+        help="fit only the model of all lines, and leave every threshold where it is",
+    )
     asked = parser.parse_args(arguments)
-    data = [line for path in sorted(LINES.glob("*.jsonl")) for line in lines(path)]
-    more = [
-        line
-        for folder in SINGLE
-        for path in sorted(folder.glob("*.jsonl"))
-        for line in single(path)
-    ]
-    many = Counter(line.author for line in data)
-    more += [line for line in data if many[line.author] < AUTHOR]
-    data = [line for line in data if many[line.author] >= AUTHOR]
+    scenes, singles = every_line()
+    if asked.keep_starts:
+        model = Model([*scenes, *singles])
+        FILE.write_text(written(model, kept_starts(model)), encoding="utf-8")
+        return 0
+    many = Counter(line.author for line in scenes)
+    more = [*singles, *[line for line in scenes if many[line.author] < AUTHOR]]
+    data = [line for line in scenes if many[line.author] >= AUTHOR]
     if not data:
         print(f"No lines in {LINES}: each file there is AUTHOR.jsonl.", file=sys.stderr)
         return 1
-    out, model = fitted(data, more, asked.dry)
+    out, fit = fitted(data, more, [] if asked.dry else [*scenes, *singles])
     cut = np.zeros(len(CLASSES))
     written_lines = sum(line.written for line in data)
     print(
-        f"{written_lines} lines, and {len(data) - written_lines} of them again as typed badly;"
-        " each read by a model that never saw its author"
+        f"{written_lines} lines, and {len(data) - written_lines} of them again as typed badly or"
+        " run together; each read by a model that never saw its author"
     )
     print("kind                   precision  recall     F1   rules alone   lines")
     means = []
@@ -313,8 +331,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
     ours, alone = np.mean(means, axis=0)
     print(f"mean F1 {ours:.3f}, rules alone {alone:.3f}")
-    if model is not None:
-        FILE.write_text(written(model, cut), encoding="utf-8")
+    if fit is not None:
+        FILE.write_text(written(fit, cut), encoding="utf-8")
         print(f"{FILE.name}: {FILE.stat().st_size // 1000} kB")
     return 0
 

@@ -166,3 +166,19 @@ def test_who_takes_back_a_hard_word_turns_nothing_down(text: str) -> None:
 def test_who_must_ask_at_home_threatens_with_nothing() -> None:
     text = "Then I shall have to put it before our members, and they meet on Thursdays."
     assert "threat" not in read(text, BEFORE, ground_of(load("sole_source_price_rise"))).kinds()
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "left"),
+    [
+        ("Every line?", 2, {"mirror"}),
+        ("Every line? Oh really.", 2, {"mirror"}),
+        ("Every line? I used to know somebody like that.", 2, set()),
+        ("Every line. And how is that for you?", 2, set()),
+    ],
+)
+def test_a_mirror_is_none_once_the_speaker_goes_on(line: str, words: int, left: set[str]) -> None:
+    state = begun(line, BEFORE)
+    state.add("mirror", 0, words, 0.9)
+    settle(state)
+    assert {draft.kind for draft in state.drafts} == left

@@ -20,6 +20,7 @@ def settle(state: State) -> None:
     """Drop moves that other moves of the same line exclude."""
     leaves_hole(state)
     unframe(state)
+    state.drafts = [d for d in state.drafts if d.kind != "mirror" or not _goes_on(state, d)]
     if state.folded.pauses:
         state.drop("minimal_encourager")
     state.drafts = [d for d in state.drafts if d.kind != "offer" or not _only_repeats(state, d)]
@@ -55,6 +56,19 @@ def _exclude(state: State) -> None:
         state.drop("summary")
     if state.has("off_topic") and len(state.drafts) > 1:
         _on_topic_or_off(state)
+
+
+_LITTLE = 2
+"""Words that a sentence beside a mirror may have and add next to nothing: "Oh really."."""
+
+
+def _goes_on(state: State, mirror: Draft) -> bool:
+    """Say whether the speaker goes on after a mirror: "A four. And how come it's not a one?".
+
+    A mirror works because it leaves the turn to them (Voss, Raz 2016); their words said over
+    before the next thing only show that they were heard.
+    """
+    return any(lo >= mirror.hi and hi - lo > _LITTLE for lo, hi, *_ in state.sentences())
 
 
 def _on_topic_or_off(state: State) -> None:
