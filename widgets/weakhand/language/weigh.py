@@ -84,7 +84,7 @@ _EVERY = frozenset(MOVE_KINDS)
 _PLACE = {kind: place for place, kind in enumerate(MOVE_KINDS)}
 _GROUPED = {"reflection": 30, "question": 0}
 """Hundredths of a logit that a group needs when no kind of it was found."""
-_GRAVE: dict[MoveKind, int] = {"accept": 100, "threat": 110}
+_GRAVE: dict[MoveKind, int] = {"accept": 100, "threat": 90}
 """Hundredths of a logit that moves with grave consequences need when no rule has found them."""
 
 
