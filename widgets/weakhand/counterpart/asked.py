@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 
+from weakhand.cases.schema import Case
 from weakhand.counterpart.content import content
 from weakhand.counterpart.forms import LONGEST, asks, presses
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import asked_by_name
+from weakhand.language.index import Phrases, phrase_hits, phrases
+from weakhand.language.normalise import fold
+from weakhand.language.once import once_for_each
 
 _WAITING = re.compile(
     r"\b(?:wait|until|till|deadlines?|extend\w*|longer|more time|hurry|rush|urgent|clock|expires?|"
@@ -20,6 +24,19 @@ _WAITING = re.compile(
 def by_name(seen: Seen) -> tuple[str, ...]:
     """Return the facts that a line names: more than a topic near them."""
     return asked_by_name(seen.case, seen.reading.about)
+
+
+def named_in_words(case: Case, name: str, text: str) -> int:
+    """Return how many words the longest term of a fact has that stands in a text, in order."""
+    return max((size for *_, size in phrase_hits(_terms(case)[name], fold(text).stems)), default=0)
+
+
+@once_for_each
+def _terms(case: Case) -> dict[str, Phrases]:
+    """Return the terms of each fact of a case as phrases."""
+    return {
+        fact.id: phrases((fold(term).stems, fact.id) for term in fact.terms) for fact in case.facts
+    }
 
 
 def names_nothing(seen: Seen) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from weakhand.counterpart.answers import TO_THE_LETTER, Plain
-from weakhand.counterpart.asked import by_name, names_clock
+from weakhand.counterpart.asked import by_name, named_in_words, names_clock
 from weakhand.counterpart.credit import QUESTIONS
-from weakhand.counterpart.forms import ASKING, asks, asks_of_them, reflects
+from weakhand.counterpart.forms import ASKING, asking, asks, asks_of_them, reflects
 from weakhand.counterpart.heard import puts_off
 from weakhand.counterpart.practice import OPEN_ENDED
 from weakhand.counterpart.recalled import speaks_of
@@ -58,7 +58,7 @@ def answers_instead(seen: Seen, told: Telling) -> bool:
         theirs = seen.case.answer.get("of_them")
         left = theirs is not None and any(line not in seen.mind.used for line in theirs.asked)
         return left and not told.named and about_them(seen)
-    if not (plain.asked and plain.left(seen.mind.used)):
+    if not (plain.asked and plain.left(seen.mind.used)) or _named_at_length(seen, told, plain):
         return False
     if told.aimed and not _foreseen(seen, plain) and _yields(seen, plain):
         return False
@@ -72,6 +72,14 @@ def answers_instead(seen: Seen, told: Telling) -> bool:
     aimed = told.fact.id in seen.reading.about if plain.named else told.aimed
     openly = aimed and seen.has(*QUESTIONS) and not _of_itself(seen, plain)
     return told.step == 1 and not openly and (plain.words > 0 or not clock)
+
+
+def _named_at_length(seen: Seen, told: Telling, plain: Plain) -> bool:
+    """Return whether a line names what they would tell in more words than the plain answer."""
+    if told.fact is None or not told.aimed:
+        return False
+    text = asking(seen.reading.text[:_LONGEST])
+    return named_in_words(seen.case, told.fact.id, text) > max(1, plain.words)
 
 
 def _ends_closed(seen: Seen) -> bool:
@@ -97,6 +105,8 @@ def answer_plainly(seen: Seen, told: Telling, speech: Speech) -> bool:
     plain = seen.plain
     openly = seen.has(*QUESTIONS)
     if plain is None or (told.aimed and (openly or told.step >= 2)):
+        return False
+    if _named_at_length(seen, told, plain):
         return False
     if not _foreseen(seen, plain) and _yields(seen, plain) and _asks_for_a_fact(seen, told):
         return False
