@@ -32,14 +32,18 @@ class Nearby(NamedTuple):
     """A case's terms as the words that they are about.
 
     Attributes:
-        terms: the words of each term, what they weigh together, and whose it is.
+        terms: the words of each term.
+        sizes: what the words of each weigh together.
+        owners: whose each is.
         by_word: the places of the terms that a word stands in.
         weights: what each word weighs, in logits.
         alone: the words that stand in the terms of one answer only.
         unknown: what a word weighs that stands in none.
     """
 
-    terms: tuple[tuple[frozenset[str], float, Answer], ...]
+    terms: tuple[tuple[str, ...], ...]
+    sizes: tuple[float, ...]
+    owners: tuple[Answer, ...]
     by_word: dict[str, tuple[int, ...]]
     weights: dict[str, float]
     alone: frozenset[str]
@@ -60,13 +64,12 @@ def nearest_answer(case: Case, text: str) -> Answer | None:
     whole = sum(near.weights.get(word, near.unknown) for word in sorted(asked))
     best: tuple[float, int] | None = None
     for place, weight in shared.items():
-        there, size, _ = near.terms[place]
-        cosine = weight / sqrt(whole * size)
+        cosine = weight / sqrt(whole * near.sizes[place])
         if cosine < NEAR or (best and (cosine, -place) < best):
             continue
-        if _enough(near, there & asked, asked):
+        if _enough(near, asked.intersection(near.terms[place]), asked):
             best = (cosine, -place)
-    return near.terms[-best[1]][2] if best else None
+    return near.owners[-best[1]] if best else None
 
 
 def _enough(near: Nearby, shared: frozenset[str], asked: frozenset[str]) -> bool:
@@ -102,7 +105,9 @@ def _nearby(case: Case) -> Nearby:
     many = len({answer.id for _, answer in terms}) + 1
     weights = {word: max(_COMMON, log(many / (own + 0.5))) for word, own in owners.items()}
     return Nearby(
-        tuple((about, sum(weights[w] for w in sorted(about)), each) for about, each in terms),
+        tuple(tuple(sorted(about)) for about, _ in terms),
+        tuple(sum(weights[word] for word in sorted(about)) for about, _ in terms),
+        tuple(answer for _, answer in terms),
         {word: tuple(places) for word, places in by_word.items()},
         weights,
         frozenset(word for word, own in owners.items() if own == 1),

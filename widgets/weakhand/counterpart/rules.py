@@ -150,8 +150,9 @@ def blaming_why(seen: Seen) -> Iterator[Effect]:
     decide, so there is no ban on the word. One that asks after their own last words blames
     nobody.
     """
-    follows = seen.takes_up or bool(seen.hint)
-    if seen.has("why_question") and seen.mind.rapport < 0.25 and not follows:
+    if not seen.has("why_question") or seen.mind.rapport >= 0.25:
+        return
+    if not (seen.hint or seen.takes_up):
         yield Effect("rapport", -0.02, "blaming_why", "So early, your why sounded like blame.")
 
 
