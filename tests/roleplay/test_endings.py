@@ -279,3 +279,29 @@ def test_asked_whether_it_is_settled_they_ask_for_a_yes_and_a_yes_settles_it() -
     talk = step(begun("tenant_vs_landlord", SIX), Act("Are we agreed, then?"))
     assert talk.turns[-1].reply.situations == ("answer:half_yes",)
     assert step(talk, Act("Yes.")).turns[-1].reply.agreement is not None
+
+
+@pytest.mark.parametrize(
+    ("case", "put_before", "line"),
+    [
+        (
+            "salary_one_offer",
+            {"base": "62k", "remote": "2 days", "start": "in 2 weeks"},
+            "Sixty-three, two days at home, a start in two weeks. Yes?",
+        ),
+        (
+            "layoff_severance",
+            WITH_LETTER,
+            "Not to all of it. The six weeks yes, the letter yes. What I need is the cover.",
+        ),
+        (
+            "layoff_severance",
+            WITH_LETTER,
+            "Six weeks, three months of cover, the letter. What would you need for ten?",
+        ),
+    ],
+)
+def test_who_wants_something_else_has_taken_nothing(
+    case: str, put_before: dict[str, str], line: str
+) -> None:
+    assert said(case, line, put_before).reply.agreement is None

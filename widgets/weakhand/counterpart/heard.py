@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from itertools import chain
+
 from weakhand.cases.schema import Case
 from weakhand.counterpart.credit import FITS, heap, normal
-from weakhand.counterpart.forms import asks
+from weakhand.counterpart.forms import LONGEST, asks
 from weakhand.counterpart.mind import Effect
 from weakhand.counterpart.seen import Seen
 from weakhand.language.normalise import fold
@@ -15,6 +18,14 @@ JUST_PUT = "just_put"
 """The event that their last words put a package: a typed yes can only be to that."""
 HAS_PUT = "has_put"
 """The event that they have put a package of their own: it stands until they put another."""
+_STILL_WANTS = re.compile(
+    r"\bnot (?:to|all|the|for|yet|quite)\b|\b(?:what|all|the (?:one|only) thing) (?:i|we)"
+    r"(?:.d| would)? (?:still )?(?:need|want|like|miss)\b|\bexcept\b|\bapart from\b|\binstead of\b",
+    re.IGNORECASE,
+)
+"""What says that something is still wanted."""
+_NEAR = 0.3
+"""Share by which a number may differ from theirs and still be meant to stand for it."""
 _LONGEST = 200
 """Characters of a line in which a term of theirs is looked for."""
 SURE = 0.65
@@ -36,8 +47,34 @@ def may_be_yes(seen: Seen) -> bool:
 
 
 def takes(seen: Seen) -> bool:
-    """Return whether a line goes through their package and takes it, though others came between."""
-    return "takes" in seen.reading.cues
+    """Return whether a line goes through their package and takes it, though others came between.
+
+    What it refuses or still needs, a question for their wishes, or a number that is not theirs, takes
+    something from the whole.
+    """
+    reading = seen.reading
+    if "takes" not in reading.cues or seen.has("preference_question"):
+        return False
+    text = reading.text[:LONGEST]
+    return not _STILL_WANTS.search(text) and not _puts_another(seen, text)
+
+
+def _puts_another(seen: Seen, text: str) -> bool:
+    """Return whether a text has a number near one that they have put, and not the same."""
+    options = [seen.case.issue[name].by_label[of] for name, of in (seen.mind.table or {}).items()]
+    theirs = _numbers(" . ".join(chain(*[(each.words, *each.terms) for each in options])))
+    return any(
+        len(own) == len(put) and abs(int(own) - int(put)) <= _NEAR * int(put)
+        for own in _numbers(text) - theirs
+        for put in theirs
+        if len(put) > 1
+    )
+
+
+def _numbers(text: str) -> frozenset[str]:
+    """Return the numbers of a text by their first digits: sixty-two is sixty-two thousand."""
+    figures = [word.strip("+-%") for word in fold(text).words if word.strip("+-%").isdigit()]
+    return frozenset([figure.rstrip("0") for figure in figures])
 
 
 def recites(seen: Seen) -> bool:
