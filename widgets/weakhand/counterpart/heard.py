@@ -49,8 +49,8 @@ def may_be_yes(seen: Seen) -> bool:
 def takes(seen: Seen) -> bool:
     """Return whether a line goes through their package and takes it, though others came between.
 
-    What it refuses or still needs, a question for their wishes, or a number that is not theirs, takes
-    something from the whole.
+    What it refuses or still needs, a question for their wishes, or a number that is not
+    theirs, takes something from the whole.
     """
     reading = seen.reading
     if "takes" not in reading.cues or seen.has("preference_question"):
