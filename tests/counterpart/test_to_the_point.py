@@ -138,7 +138,14 @@ def test_a_question_about_nothing_is_put_off_and_not_guarded_as_if_it_named_a_fa
     asked = ask("How do you like the weather?", "calibrated_question")
     begun = {"told": {"f_one": 1, "f_two": 0}, "fresh": ("f_one",)}
     earned = {"f_one": 0.5, "f_two": 0.0}
-    assert reply(talkative, asked, 0.05, earned=earned, **begun).situations == (
+    assert reply(talkative, asked, 0.05, earned=earned, **begun).situations == ("plain_answer",)
+
+
+def test_of_others_they_may_say_that_they_do_not_know(talkative: Case) -> None:
+    theirs = ask("How did the gardener like the weather?", "calibrated_question")
+    begun = {"told": {"f_one": 1, "f_two": 0}, "fresh": ("f_one",)}
+    earned = {"f_one": 0.5, "f_two": 0.0}
+    assert reply(talkative, theirs, 0.05, earned=earned, **begun).situations == (
         "answer:knows_not_why",
     )
 

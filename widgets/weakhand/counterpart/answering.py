@@ -14,6 +14,7 @@ from weakhand.counterpart.forms import (
     LONGEST,
     asking,
     asks,
+    asks_of_them,
     asks_openly,
     asks_yourself,
     between_us,
@@ -171,7 +172,8 @@ def _answer_unforeseen(seen: Seen, speech: Speech, situation: str) -> None:
         speech.guard(held)
     elif _is_a_word_or_two(seen):
         speech.say("mirror_plain")
-    elif not speech.from_any_table(name):
+    elif asks_of_them(seen.reading) or not speech.from_any_table(name):
+        # Of themselves they know it well: they put it off, and do not say that they do not know.
         speech.say(situation)
 
 
