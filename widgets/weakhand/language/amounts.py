@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from weakhand.language.counted import spoken_of, uncounted
 from weakhand.language.ground import Choice, Ground
+from weakhand.language.in_hundreds import in_thousands
 from weakhand.language.line import Line, by_itself
 from weakhand.language.once import once_for_each
 from weakhand.language.only_told import only_told
@@ -29,6 +30,8 @@ _TIMES = ("day", "week", "month", "year")
 _A_THOUSAND = 1000
 _PLAIN_THOUSANDS = 20
 """Thousands from which people leave the word out: 62 for a salary, but not 5 for a van."""
+_TEN_THOUSANDS = 10
+"""Thousands from which nobody says a price in hundreds."""
 _TURNS_DOWN = frozenset(
     ["not", "no", "cannot", "never", "without", "than", "instead", "under", "below", "above"]
 )
@@ -139,7 +142,7 @@ def nearest_at(
             (i, scale.issue, step)
             for scale in every
             if scale.issue not in taken
-            for step in [_step(scale, typed, around, theirs)]
+            for step in [_step(scale, typed, around, theirs) or _hundreds(state, i, scale, theirs)]
             if step
         ] or _implied(state, i, typed, [each for each in every if each.issue not in taken])
         if len({issue for _, issue, _ in fits}) == 1:
@@ -198,11 +201,7 @@ def _step(
     around: set[str],
     theirs: frozenset[tuple[str, str]],
 ) -> str:
-    """Return the label of the step that a typed number comes nearest to, or nothing.
-
-    Between a step of ``theirs``, put just before, and another it means the other: who says eight
-    to their ten does not say ten.
-    """
+    """Return the label of the step that a typed number comes nearest to, or nothing."""
     size = float(typed.group(1).replace(",", ""))
     unit = scale.unit
     if unit == "k":
@@ -219,8 +218,25 @@ def _step(
         size *= 12
     elif not any(word.startswith(unit) for word in around):
         return ""
+    return _closest(scale, size, theirs)
+
+
+def _hundreds(state: State, i: int, scale: Scale, theirs: frozenset[tuple[str, str]]) -> str:
+    """Return the step of a price in few thousands that word ``i`` names in hundreds, or nothing."""
+    if scale.unit != "k" or min(step.size for step in scale.steps) >= _TEN_THOUSANDS:
+        return ""
+    size = in_thousands(state, i)
+    return "" if size is None else _closest(scale, size, theirs)
+
+
+def _closest(scale: Scale, size: float, theirs: frozenset[tuple[str, str]]) -> str:
+    """Return the label of the step that a size comes nearest to, or nothing if it lies far off.
+
+    Between a step of ``theirs``, put just before, and another it means the other: who says eight
+    to their ten does not say ten.
+    """
     sizes = [step.size for step in scale.steps]
-    beyond = (_REACH if unit not in _TIMES else 1.0) * (max(sizes) - min(sizes))
+    beyond = (_REACH if scale.unit not in _TIMES else 1.0) * (max(sizes) - min(sizes))
     if not min(sizes) - beyond <= size <= max(sizes) + beyond:
         return ""
     near = sorted(scale.steps, key=lambda step: abs(step.size - size))
