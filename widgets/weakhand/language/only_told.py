@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from weakhand.language.line import Line, Sentence, by_itself
+from weakhand.language.of_fact import asks_fact
 from weakhand.language.patterns import Pattern
 
 _THEY = (
@@ -93,6 +94,7 @@ def _spans(line: Line, sentence: Sentence) -> list[tuple[int, int]]:
     if (
         _MY_MONEY.search(text)
         or _THEY_ARE.search(text)
+        or asks_fact(text, mark)
         or ("?" in mark and _WHICH_OF.match(text) and not _FIT.search(text))
     ):
         return [(lo, hi)]
