@@ -35,9 +35,11 @@ _PROPOSES = re.compile(
 """How a question begins that suggests terms."""
 _ASKS = re.compile(
     _LEAD + r"(?:can|could|may|might|would|will|do|does|did|is|are|was|were|has|have|what|how|"
-    r"where|when|who|which)\b|\b(?:would|will|could|does|do|is) (?:it|that|this|there|they|you)\b"
+    r"where|when|who|which)\b"
 )
-"""How a question asks, at its beginning or after what it is about."""
+"""How a question begins, or its last clause."""
+_BEGINS = re.compile(_LEAD + r"(?:can|could|may|might|would|will) (?:i|we|you|u|it|the|my|your)\b")
+"""How one begins that needs no question mark."""
 _NEED = re.compile(
     r"\b(?:suits?|helps?|be (?:of )?(?:any )?(?:enough|use|useful|good|worth)|closer|nearer|easier|"
     r"lighter|better|solve|serve|matter|change (?:anything|things)|make (?:any|a) difference)\b"
@@ -67,17 +69,19 @@ def _asks_of_one(reading: Reading) -> bool:
     """Return whether a line ends with a question that puts one point, and does nothing else."""
     if len(reading.offer or ()) != 1 or reading.kinds() & _MORE or reading.left_open:
         return False
-    if len(reading.text.split()) > _LONGEST or not reading.text.rstrip().endswith("?"):
+    if len(reading.text.split()) > _LONGEST:
         return False
     offers = [move for move in reading.moves if move.kind in _PUT]
     last = re.split(r"[.!?;]\s+", reading.text.rstrip())[-1]
+    clause = " ".join(fold(re.split(r"[,:]\s+", last)[-1]).words)
     if not offers or max(move.end for move in offers) <= len(reading.text) - len(last):
         return False
     text = " ".join(fold(last).words)
     trades = "conditional_trade" in reading.kinds()
     if trades and not _WOULD_IT_HELP.search(text):
         return False
-    if _PROPOSES.match(text) or not _ASKS.search(text):
+    marked = last.endswith("?") and (_ASKS.match(text) or _ASKS.match(clause))
+    if _PROPOSES.match(text) or not (marked or _BEGINS.match(text)):
         return False
     return bool(_NEED.search(text)) or not any(word[0].isdigit() for word in text.split())
 

@@ -54,8 +54,16 @@ _HOW_FAR = Pattern(
 )
 """Asks for a bound, and names none."""
 
+_REASON = Pattern(
+    r"^(?!.*\b(?:i|we|us|let)\b)(?:.* )?(?:(?:why|who|how come) (?:are|is|was|were|do|does|did|"
+    r"has|have|came|comes|both|that|this|these|those|so|the|it|would (?:it|that|you|they|the))|"
+    r"why)\b",
+    needs="why who how",
+)
+"""Asks for the reason of terms, or whose they are: "25 percent and the 2x, why both?"."""
+
 
 def asks_fact(text: str, mark: str) -> bool:
     """Say whether a folded sentence with ``mark`` behind it only asks what is or will be so."""
-    forms = (_BE_THERE, _OF_OTHERS, _STAYS, _CHANGE_IT, _HOW_FAR)
+    forms = (_BE_THERE, _OF_OTHERS, _STAYS, _CHANGE_IT, _HOW_FAR, _REASON)
     return "?" in mark and any(form.search(text) for form in forms)
