@@ -6,7 +6,7 @@ import re
 
 from weakhand.cases.schema import Package
 from weakhand.counterpart.forms import asking, asks
-from weakhand.counterpart.heard import JUST_PUT
+from weakhand.counterpart.heard import JUST_PUT, only_theirs
 from weakhand.counterpart.seen import Seen
 from weakhand.language.reading import MoveKind
 
@@ -64,6 +64,8 @@ def asked_as_put(seen: Seen) -> Package | None:
         return None
     if len(text.split()) > _LONGEST or seen.offer is not None or seen.has(*_BEYOND):
         return None
+    if only_theirs(seen) and not seen.has("why_question"):
+        return {issue: table[issue] for issue, _ in seen.reading.offer or ()}
     if _AGAIN.search(text) or "clarify" in seen.reading.cues:
         return dict(table)
     if not _POINT.search(text) or _MORE.search(text):

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from weakhand.language.counted import spoken_of, uncounted
 from weakhand.language.ground import Choice, Ground
 from weakhand.language.in_hundreds import in_thousands
+from weakhand.language.lexicon import words
 from weakhand.language.line import Line, by_itself
 from weakhand.language.once import once_for_each
 from weakhand.language.only_told import only_told
@@ -105,7 +106,16 @@ def figures(line: Line) -> tuple[int, ...]:
     words = line.folded.words
     if "".join(words).isalpha():
         return ()
-    return tuple(i for i, word in enumerate(words) if word[0].isdigit())
+    found = tuple(i for i, word in enumerate(words) if word[0].isdigit())
+    return tuple(i for i in found if not _ends_another(words, i)) if "and" in words else found
+
+
+def _ends_another(words: tuple[str, ...], i: int) -> bool:
+    """Say whether the number at word ``i`` is the end of a longer one: "300 and 50"."""
+    if i < 2 or words[i - 1] != "and" or not (words[i - 2].isdigit() and words[i].isdigit()):
+        return False
+    first, last = int(words[i - 2]), int(words[i])
+    return first > 0 and any(first % unit == 0 and last < unit for unit in (100, 1000))
 
 
 def nearest(
@@ -135,7 +145,7 @@ def nearest_at(
             continue
         if not _THEIRS.isdisjoint(words[max(0, i - 2) : i]) or _refused(state, i):
             continue
-        if _asked_about(state, i):
+        if _asked_about(state, i) or _counts_out(words, i):
             continue
         around = {*words[max(0, i - 2) : i + 3], *(["plus"] if _moves_up(words, i) else [])}
         fits = [
@@ -188,6 +198,19 @@ def _asked_about(state: State, i: int) -> bool:
         lo <= i < hi and "?" in mark and _OF_WHAT.search(text) is not None
         for lo, hi, text, _, mark in state.sentences()
     )
+
+
+_ORDINALS = words(
+    """first second third fourth fifth sixth seventh eighth ninth tenth last one most all none half
+    some many any out"""
+)
+
+
+def _counts_out(said: tuple[str, ...], i: int) -> bool:
+    """Say whether the number at word ``i`` is what something is one of: "fourth of eleven"."""
+    if i < 2 or said[i - 1] != "of":
+        return False
+    return said[i - 2] in _ORDINALS or said[i - 2][0].isdigit()
 
 
 def _moves_up(words: tuple[str, ...], i: int) -> bool:

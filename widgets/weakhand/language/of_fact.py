@@ -55,12 +55,26 @@ _HOW_FAR = Pattern(
 """Asks for a bound, and names none."""
 
 _REASON = Pattern(
-    r"^(?!.*\b(?:i|we|us|let)\b)(?:.* )?(?:(?:why|who|how come) (?:are|is|was|were|do|does|did|"
-    r"has|have|came|comes|both|that|this|these|those|so|the|it|would (?:it|that|you|they|the))|"
-    r"why)\b",
+    r"^(?!.*\b(?:i|we|us|let)\b)(?:.* )?(?:why both$|(?:why|who|how come) (?:are|is|was|were|do|"
+    r"does|did|has|have|came|comes|both|that|this|these|those|so|the|it|would (?:it|that|you|"
+    r"they|the))\b)",
     needs="why who how",
 )
 """Asks for the reason of terms, or whose they are: "25 percent and the 2x, why both?"."""
+
+_PUTS = Pattern(
+    r"\b(?:i|we|us|let|how about|what about|could|would|can|will|propose|offer|make it|my)\b"
+)
+"""Words with which terms are put, before a reason is asked of something else."""
+
+
+def asked_the_reason(before: str, mark: str, text: str, end: str) -> bool:
+    """Say whether a sentence only names what the next, ``text``, asks the reason of.
+
+    ``mark`` stands behind the first and ``end`` behind the second: "the two drops, why Thursday?".
+    """
+    joined = mark.strip()[:1] in (",", ":", "-") and "?" in end
+    return joined and bool(_REASON.search(text)) and not _PUTS.search(before)
 
 
 def asks_fact(text: str, mark: str) -> bool:

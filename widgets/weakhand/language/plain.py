@@ -295,8 +295,8 @@ PLAIN: tuple[Cue, ...] = (
         r"^(?:(?:well|ok|okay|so|then|and|right|thanks|thank you|sorry|no) )*"
         r"(?:good ?bye|bye(?: bye)?|farewell)(?: \w+){0,3}$|"
         r"\b(?:i|we) (?:(?:think|guess|suppose|believe|fear|am afraid) (?:i|we) )?(?:will|shall|"
-        r"would rather|(?:am|are) going to|(?:will )?have to|had better|must) (?:just |then |better "
-        r"|probably )*(?:leave it"
+        r"would rather|(?:am|are) going to|(?:will )?have to|had better|must) (?:just |then |"
+        r"better |probably )*(?:leave it"
         r"(?! (?:to|with|up|open|out|in|on|as|for)\b)|walk away|go now|be off|be going|"
         r"say good ?bye|pass (?:on this|this time|here|after all|no hard|sorry|but thank)|pass$|"
         r"pass thank)\b|"
@@ -329,6 +329,8 @@ PLAIN: tuple[Cue, ...] = (
             "Then I'd rather walk away.",
             "I'm turning it down, and I wanted to say it to your face.",
             "So I won't be joining you.",
+            "I'm afraid it's not for me, Mr Hale.",
+            "I guess I'll pass, sorry.",
         ),
         (
             "I'll leave it to you.",
@@ -337,9 +339,11 @@ PLAIN: tuple[Cue, ...] = (
             "Before I say goodbye, what's Friday?",
             "I'm turning down the heating.",
             "I won't come by Friday.",
+            "It's not for me to say.",
+            "I'll pass it on.",
         ),
         "goodbye good bye farewell leave leaving walk walking go going off pass come coming join "
-        "joining turning saying decided",
+        "joining turning saying decided for",
     ),
 )
 _LEAVING = PLAIN[-1]
