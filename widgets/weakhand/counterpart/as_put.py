@@ -45,7 +45,8 @@ _POINT = re.compile(
 """How one asks for one point of it."""
 _MORE = re.compile(
     r"\b(?:why|how come|what if|if|could|can you (?!repeat|say|go|run|tell|give|read)|"
-    r"more|less|better|another|instead|need|matters?|important|prefer)\b",
+    r"more|less|better|another|instead|need|matters?|important|prefer|else\w*|other than|"
+    r"somewhere|where|comes? (?:from|out of)|goes?|went|use[ds]?|happens?|saves?)\b",
     re.IGNORECASE,
 )
 """Words with which one asks for something else than how it was put."""

@@ -29,8 +29,8 @@ _LONGEST = 40
 _LEAD = r"^(?:(?:and|so|but|ok|well|then|now|sorry|please|hm+|yes|oh|also|or|maybe|perhaps|just) )*"
 _PROPOSES = re.compile(
     _LEAD + r"(?:how about|what about|what would you say|what do you say|shall|let|why not|why "
-    r"do not|what if (?:we|i|you) (?:said|say|agreed?|settled?|made|make)|(?:could|can) we (?:say|"
-    r"agree|settle|make it|call it))\b"
+    r"do not|what if (?:we|i)|what if you (?:said|say|agreed?|settled?|made|make)|(?:could|can) we "
+    r"(?:say|agree|settle|make it|call it))\b"
 )
 """How a question begins that suggests terms."""
 _ASKS = re.compile(
