@@ -109,3 +109,19 @@ def test_what_one_supposes_of_oneself_gives_nothing_back() -> None:
     said = (Said("counterpart", "We plan a year ahead and nobody tells us."),)
     line = "If I told you a year ahead as well, what then?"
     assert "paraphrase" not in read(line, said, ground_of(load("sole_source_price_rise"))).kinds()
+
+
+def test_a_short_name_means_what_they_have_put() -> None:
+    put = "I could do ten percent off the pre-money and a 1x preference without participation."
+    ground = ground_of(load("startup_down_round"))
+    line = "I could do twenty percent off with the 1x."
+    after = dict(read(line, (Said("counterpart", put),), ground).offer or ())
+    alone = dict(read(line, (Said("counterpart", "Go on."),), ground).offer or ())
+    assert after["preference"] == "1x non-participating"
+    assert alone["preference"] == "1x participating"
+
+
+def test_the_middle_between_two_steps_is_the_one_further_from_their_demand() -> None:
+    ground = ground_of(load("tenant_vs_landlord"))
+    reading = read("I could do eight percent.", (Said("counterpart", "Go on."),), ground)
+    assert dict(reading.offer or ())["rent"] == "+6%"

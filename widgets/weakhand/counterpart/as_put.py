@@ -6,7 +6,7 @@ import re
 
 from weakhand.cases.schema import Package
 from weakhand.counterpart.forms import asking, asks
-from weakhand.counterpart.heard import JUST_PUT, only_theirs
+from weakhand.counterpart.heard import JUST_PUT, asks_on, only_theirs
 from weakhand.counterpart.seen import Seen
 from weakhand.language.reading import MoveKind
 
@@ -65,7 +65,7 @@ def asked_as_put(seen: Seen) -> Package | None:
         return None
     if len(text.split()) > _LONGEST or seen.offer is not None or seen.has(*_BEYOND):
         return None
-    if only_theirs(seen) and not seen.has("why_question"):
+    if only_theirs(seen) and not (seen.has("why_question") or asks_on(seen)):
         return {issue: table[issue] for issue, _ in seen.reading.offer or ()}
     if _AGAIN.search(text) or "clarify" in seen.reading.cues:
         return dict(table)

@@ -57,8 +57,13 @@ def recites(seen: Seen) -> bool:
         "recites" in seen.reading.cues
         and JUST_PUT in seen.mind.events
         and not seen.has("why_question", "calibrated_question", "open_question")
-        and not _ASKS_ON.search(seen.reading.text)
+        and not asks_on(seen)
     )
+
+
+def asks_on(seen: Seen) -> bool:
+    """Return whether a line ends with a question what, who or why beside terms that it names."""
+    return bool(_ASKS_ON.search(seen.reading.text))
 
 
 def leaves_rest(seen: Seen) -> bool:

@@ -256,13 +256,14 @@ def _closest(scale: Scale, size: float, theirs: frozenset[tuple[str, str]]) -> s
     """Return the label of the step that a size comes nearest to, or nothing if it lies far off.
 
     Between a step of ``theirs``, put just before, and another it means the other: who says eight
-    to their ten does not say ten.
+    to their ten does not say ten. In the middle between two it means the later one: a case begins
+    with what they demand.
     """
     sizes = [step.size for step in scale.steps]
     beyond = (_REACH if scale.unit not in _TIMES else 1.0) * (max(sizes) - min(sizes))
     if not min(sizes) - beyond <= size <= max(sizes) + beyond:
         return ""
-    near = sorted(scale.steps, key=lambda step: abs(step.size - size))
+    near = sorted(scale.steps[::-1], key=lambda step: round(abs(step.size - size), 6))
     first, *rest = near
     if first.size != size and (scale.issue, first.label) in theirs:
         beyond_it = [each for each in rest if (each.size - size) * (first.size - size) < 0]
