@@ -263,7 +263,8 @@ def _closest(scale: Scale, size: float, theirs: frozenset[tuple[str, str]]) -> s
     beyond = (_REACH if scale.unit not in _TIMES else 1.0) * (max(sizes) - min(sizes))
     if not min(sizes) - beyond <= size <= max(sizes) + beyond:
         return ""
-    near = sorted(scale.steps[::-1], key=lambda step: round(abs(step.size - size), 6))
+    by_size = [(round(abs(step.size - size), 6), -at) for at, step in enumerate(scale.steps)]
+    near = [scale.steps[-at] for _, at in sorted(by_size)]
     first, *rest = near
     if first.size != size and (scale.issue, first.label) in theirs:
         beyond_it = [each for each in rest if (each.size - size) * (first.size - size) < 0]

@@ -22,6 +22,7 @@ from weakhand.language.put_before import Options, package_put, put_before
 from weakhand.language.put_rules import GIVES_BACK
 from weakhand.language.rest import AS_THEY_PUT_IT
 from weakhand.language.restated_rules import (
+    AGREEMENT,
     ASKS,
     ASKS_ON,
     CHANGE,
@@ -73,6 +74,8 @@ def only_a_word_before_a_question(state: State) -> bool:
     """
     *before, last = state.sentences() or (None,)
     if not before or last is None or not state.has("accept") or NEXT.search(last.text):
+        return False
+    if any(AGREEMENT.search(each.text) for each in state.sentences()):
         return False
     asks = "?" in last.mark or bool(ASKS_ON.search(last.text))
     taken = [d for d in state.drafts if d.kind == "accept"]

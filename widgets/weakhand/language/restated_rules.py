@@ -103,6 +103,11 @@ WORD_ONLY = Pattern(
     r"(?: (?:then|now|thanks|thank you))*$"
 )
 """A word that hears somebody out as often as it says yes."""
+AGREEMENT = Pattern(
+    r"\b(?:agree|agreed|agreement|deal|settled|accept|have (?:we|i)(?: not)?$|(?:is|are|have|has|do|"
+    r"does) not (?:we|it|you|i)$)\b"
+)
+"""What says besides that such a word was a yes."""
 ASKS_ON = Pattern(
     r"^(?:(?:and|so|but|then|now|ok) )*(?:who|what|where|when|why|how|which|do|does|did|is|are|"
     r"was|were|has|have|can|could|may|will|would)\b"
