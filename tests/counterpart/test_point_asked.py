@@ -51,3 +51,15 @@ def test_what_has_been_answered_and_is_asked_again_is_weighed() -> None:
     line = "Could the shelves stay in?"
     said = _turns("used_van_cash_price", line, *[f"And {line}" for line in [line] * 4])
     assert any(not WEIGHED.isdisjoint(turn.reply.situations) for turn in said[1:])
+
+
+@pytest.mark.parametrize(
+    ("case", "line"),
+    [
+        ("small_supplier_vs_retailer", "What if I brought them in on Fridays too?"),
+        ("small_supplier_vs_retailer", "what if we drove the Saturday round for you"),
+    ],
+)
+def test_what_the_learner_might_do_is_listened_to(case: str, line: str) -> None:
+    situations = set(_turns(case, line)[-1].reply.situations)
+    assert "answer:aside_what_if" not in situations

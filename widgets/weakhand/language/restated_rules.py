@@ -104,8 +104,8 @@ WORD_ONLY = Pattern(
 )
 """A word that hears somebody out as often as it says yes."""
 AGREEMENT = Pattern(
-    r"\b(?:agree|agreed|agreement|deal|settled|accept|have (?:we|i)(?: not)?$|(?:is|are|have|has|do|"
-    r"does) not (?:we|it|you|i)$)\b"
+    r"\b(?:agree|agreed|agreement|deal|settled|accept|have (?:we|i)(?: not)?$|(?:is|are|have|has|"
+    r"do|does) not (?:we|it|you|i)$)\b"
 )
 """What says besides that such a word was a yes."""
 ASKS_ON = Pattern(
