@@ -272,6 +272,7 @@ ANY_TABLE: dict[str, Situation] = {
     "aside_said_before": Situation("told that they said so before", 3),
     "aside_are_you_listening": Situation("asked whether they listen", 3),
     "aside_disbelieved": Situation("told that they are not believed", 3),
+    "what_if_i": Situation("asked what if the learner did something, which names no terms", 3),
     "aside_what_if": Situation("asked what if, about something nobody can foresee", 3),
     "aside_shrug": Situation("the learner shrugs", 3),
     "aside_at_a_loss": Situation("the learner does not know what to say", 3),

@@ -74,6 +74,8 @@ def _answer_aside(mind: Mind, seen: Seen, speech: Speech) -> bool:
             and not (name == "what_if" and not reading.names_terms)
         ):
             continue
+        if name == "what_if" and seen.has("offer"):
+            return seen.nearest is None and speech.from_any_table("what_if_i")
         if name == "said_no" and were(mind) == "terms":
             continue
         if name in _SITUATIONS:

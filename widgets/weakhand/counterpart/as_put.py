@@ -6,7 +6,7 @@ import re
 
 from weakhand.cases.schema import Package
 from weakhand.counterpart.forms import asking, asks
-from weakhand.counterpart.heard import JUST_PUT
+from weakhand.counterpart.heard import JUST_PUT, asks_on, only_theirs
 from weakhand.counterpart.seen import Seen
 from weakhand.language.reading import MoveKind
 
@@ -45,7 +45,8 @@ _POINT = re.compile(
 """How one asks for one point of it."""
 _MORE = re.compile(
     r"\b(?:why|how come|what if|if|could|can you (?!repeat|say|go|run|tell|give|read)|"
-    r"more|less|better|another|instead|need|matters?|important|prefer)\b",
+    r"more|less|better|another|instead|need|matters?|important|prefer|else\w*|other than|"
+    r"somewhere|where|comes? (?:from|out of)|goes?|went|use[ds]?|happens?|saves?)\b",
     re.IGNORECASE,
 )
 """Words with which one asks for something else than how it was put."""
@@ -64,6 +65,8 @@ def asked_as_put(seen: Seen) -> Package | None:
         return None
     if len(text.split()) > _LONGEST or seen.offer is not None or seen.has(*_BEYOND):
         return None
+    if only_theirs(seen) and not (seen.has("why_question") or asks_on(seen)):
+        return {issue: table[issue] for issue, _ in seen.reading.offer or ()}
     if _AGAIN.search(text) or "clarify" in seen.reading.cues:
         return dict(table)
     if not _POINT.search(text) or _MORE.search(text):

@@ -30,6 +30,12 @@ _LONGEST = 200
 """Characters of a line in which a term of theirs is looked for."""
 SURE = 0.65
 """How sure a reading must be before they answer "exactly": a wrong yes is worse than none."""
+_ASKS_ON = re.compile(
+    r"[,:;.\N{EN DASH}\N{EM DASH}]\s*(?:(?:and|so|but)\s+)?(?:who|where|when|why|which|how"
+    r"(?! (?:does|is|would) (?:that|it|this)))\b[^?]*\?\W*$",
+    re.IGNORECASE,
+)
+"""How a line ends that names their terms and asks something else of them."""
 
 
 def reflects_unsurely(seen: Seen) -> bool:
@@ -78,8 +84,21 @@ def _numbers(text: str) -> frozenset[str]:
 
 
 def recites(seen: Seen) -> bool:
-    """Return whether a line goes through what they have just put, and neither takes nor refuses."""
-    return "recites" in seen.reading.cues and JUST_PUT in seen.mind.events
+    """Return whether a line goes through what they have just put, and neither takes nor refuses.
+
+    Who asks why, or how, asks for more than whether that is it.
+    """
+    return (
+        "recites" in seen.reading.cues
+        and JUST_PUT in seen.mind.events
+        and not seen.has("why_question", "calibrated_question", "open_question")
+        and not asks_on(seen)
+    )
+
+
+def asks_on(seen: Seen) -> bool:
+    """Return whether a line ends with a question what, who or why beside terms that it names."""
+    return bool(_ASKS_ON.search(seen.reading.text))
 
 
 def leaves_rest(seen: Seen) -> bool:

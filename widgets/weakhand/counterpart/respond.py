@@ -24,6 +24,7 @@ from weakhand.counterpart.heard import (
 from weakhand.counterpart.last_words import REPEATED, speaks_of_fact
 from weakhand.counterpart.mind import Credit, Effect, Mind, unlocked
 from weakhand.counterpart.picked_up import about_the_hint, goes_on, picked_up
+from weakhand.counterpart.point_asked import as_question
 from weakhand.counterpart.rules import effects, events
 from weakhand.counterpart.saying import close, converse
 from weakhand.counterpart.seen import Seen
@@ -77,6 +78,8 @@ def respond(
     The same case, mind, reading, gesture and seed always give the same reply. An offer that
     leaves a point open is kept as far as it goes, and judged when they know which one is meant.
     """
+    if gesture.offer is None:
+        reading = as_question(case, mind, reading)
     hint = picked_up(case, mind, reading)
     if hint:
         return _respond(case, mind, about_the_hint(reading, hint), gesture, seed, hint)

@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 from weakhand.language.counted import spoken_of, uncounted
 from weakhand.language.ground import Choice, Ground
+from weakhand.language.in_hundreds import in_thousands
+from weakhand.language.lexicon import words
 from weakhand.language.line import Line, by_itself
 from weakhand.language.once import once_for_each
 from weakhand.language.only_told import only_told
@@ -29,6 +31,8 @@ _TIMES = ("day", "week", "month", "year")
 _A_THOUSAND = 1000
 _PLAIN_THOUSANDS = 20
 """Thousands from which people leave the word out: 62 for a salary, but not 5 for a van."""
+_TEN_THOUSANDS = 10
+"""Thousands from which nobody says a price in hundreds."""
 _TURNS_DOWN = frozenset(
     ["not", "no", "cannot", "never", "without", "than", "instead", "under", "below", "above"]
 )
@@ -102,7 +106,16 @@ def figures(line: Line) -> tuple[int, ...]:
     words = line.folded.words
     if "".join(words).isalpha():
         return ()
-    return tuple(i for i, word in enumerate(words) if word[0].isdigit())
+    found = tuple(i for i, word in enumerate(words) if word[0].isdigit())
+    return tuple(i for i in found if not _ends_another(words, i)) if "and" in words else found
+
+
+def _ends_another(words: tuple[str, ...], i: int) -> bool:
+    """Say whether the number at word ``i`` is the end of a longer one: "300 and 50"."""
+    if i < 2 or words[i - 1] != "and" or not (words[i - 2].isdigit() and words[i].isdigit()):
+        return False
+    first, last = int(words[i - 2]), int(words[i])
+    return first > 0 and any(first % unit == 0 and last < unit for unit in (100, 1000))
 
 
 def nearest(
@@ -132,14 +145,14 @@ def nearest_at(
             continue
         if not _THEIRS.isdisjoint(words[max(0, i - 2) : i]) or _refused(state, i):
             continue
-        if _asked_about(state, i):
+        if _asked_about(state, i) or _counts_out(words, i):
             continue
         around = {*words[max(0, i - 2) : i + 3], *(["plus"] if _moves_up(words, i) else [])}
         fits = [
             (i, scale.issue, step)
             for scale in every
             if scale.issue not in taken
-            for step in [_step(scale, typed, around, theirs)]
+            for step in [_step(scale, typed, around, theirs) or _hundreds(state, i, scale, theirs)]
             if step
         ] or _implied(state, i, typed, [each for each in every if each.issue not in taken])
         if len({issue for _, issue, _ in fits}) == 1:
@@ -187,6 +200,19 @@ def _asked_about(state: State, i: int) -> bool:
     )
 
 
+_ORDINALS = words(
+    """first second third fourth fifth sixth seventh eighth ninth tenth last one most all none half
+    some many any out"""
+)
+
+
+def _counts_out(said: tuple[str, ...], i: int) -> bool:
+    """Say whether the number at word ``i`` is what something is one of: "fourth of eleven"."""
+    if i < 2 or said[i - 1] != "of":
+        return False
+    return said[i - 2] in _ORDINALS or said[i - 2][0].isdigit()
+
+
 def _moves_up(words: tuple[str, ...], i: int) -> bool:
     """Say whether the number at word ``i`` is that by which something goes up: "up four"."""
     return words[max(0, i - 1) : i] == ("up",) or words[max(0, i - 2) : i] == ("up", "by")
@@ -198,11 +224,7 @@ def _step(
     around: set[str],
     theirs: frozenset[tuple[str, str]],
 ) -> str:
-    """Return the label of the step that a typed number comes nearest to, or nothing.
-
-    Between a step of ``theirs``, put just before, and another it means the other: who says eight
-    to their ten does not say ten.
-    """
+    """Return the label of the step that a typed number comes nearest to, or nothing."""
     size = float(typed.group(1).replace(",", ""))
     unit = scale.unit
     if unit == "k":
@@ -219,11 +241,30 @@ def _step(
         size *= 12
     elif not any(word.startswith(unit) for word in around):
         return ""
+    return _closest(scale, size, theirs)
+
+
+def _hundreds(state: State, i: int, scale: Scale, theirs: frozenset[tuple[str, str]]) -> str:
+    """Return the step of a price in few thousands that word ``i`` names in hundreds, or nothing."""
+    if scale.unit != "k" or min(step.size for step in scale.steps) >= _TEN_THOUSANDS:
+        return ""
+    size = in_thousands(state, i)
+    return "" if size is None else _closest(scale, size, theirs)
+
+
+def _closest(scale: Scale, size: float, theirs: frozenset[tuple[str, str]]) -> str:
+    """Return the label of the step that a size comes nearest to, or nothing if it lies far off.
+
+    Between a step of ``theirs``, put just before, and another it means the other: who says eight
+    to their ten does not say ten. In the middle between two it means the later one: a case begins
+    with what they demand.
+    """
     sizes = [step.size for step in scale.steps]
-    beyond = (_REACH if unit not in _TIMES else 1.0) * (max(sizes) - min(sizes))
+    beyond = (_REACH if scale.unit not in _TIMES else 1.0) * (max(sizes) - min(sizes))
     if not min(sizes) - beyond <= size <= max(sizes) + beyond:
         return ""
-    near = sorted(scale.steps, key=lambda step: abs(step.size - size))
+    by_size = [(round(abs(step.size - size), 6), -at) for at, step in enumerate(scale.steps)]
+    near = [scale.steps[-at] for _, at in sorted(by_size)]
     first, *rest = near
     if first.size != size and (scale.issue, first.label) in theirs:
         beyond_it = [each for each in rest if (each.size - size) * (first.size - size) < 0]

@@ -13,6 +13,7 @@ from weakhand.language.alternatives import Named
 from weakhand.language.amounts import figures, nearest_at
 from weakhand.language.counted import spoken_of, uncounted
 from weakhand.language.ground import Choice
+from weakhand.language.in_hundreds import in_thousands
 from weakhand.language.sizes import sizes
 from weakhand.language.state import State
 from weakhand.language.turned_down import is_meant
@@ -63,21 +64,27 @@ def _choice(state: State, i: int, named: Sequence[Named]) -> Choice | None:
     Issues of its own sentence come before those of their last words.
     """
     size = float(state.folded.words[i].replace(",", ""))
+    tens = size in _TENS and in_thousands(state, i) is not None
     for issues in spoken_of(state, i, named):
         fits = [
             choice
             for choice in state.known.ground.choices
-            if choice.issue in issues and _SIZES.fullmatch(choice.label) and _is_size(choice, size)
+            if choice.issue in issues
+            and _SIZES.fullmatch(choice.label)
+            and _is_size(choice, size, tens)
         ]
         if len({choice.issue for choice in fits}) == 1 and len(fits) == 1:
             return fits[0]
     return None
 
 
-def _is_size(choice: Choice, size: float) -> bool:
-    """Say whether a bare number may be the size of an option: 62 is 62,000, 55 may be 5,500."""
+def _is_size(choice: Choice, size: float, tens: bool) -> bool:
+    """Say whether a bare number may be the size of an option: 62 is 62,000, 55 may be 5,500.
+
+    ``tens`` says whether it may be said in hundreds.
+    """
     scales = [1]
     if choice.label.lower().endswith("k"):
-        scales += [_A_THOUSAND, *([_A_HUNDRED] if size in _TENS else [])]
+        scales += [_A_THOUSAND, *([_A_HUNDRED] if tens else [])]
     own = sizes(choice.label)
     return bool(own) and any(abs(own[0].size - size * scale) < 0.5 for scale in scales)

@@ -10,7 +10,7 @@ from weakhand.language.lexicon import words
 from weakhand.language.put_before import on_table
 from weakhand.language.state import State
 
-_FOLLOWS = words(
+FOLLOWS = words(
     """it is then and but if with for at more less up down off on in instead rather please tops max
     maximum would works work i we you will plus as or that who a per do does can could not no yes
     thanks what sounds fine ok good tonight today now from"""
@@ -29,7 +29,7 @@ def uncounted(state: State, i: int) -> bool:
     said, marks = state.folded.words, state.folded.marks
     if _CLOCK.search(" ".join(said[max(0, i - 3) : i + 4])):
         return False
-    return i + 1 == len(said) or bool(marks[i + 1]) or said[i + 1] in _FOLLOWS
+    return i + 1 == len(said) or bool(marks[i + 1]) or said[i + 1] in FOLLOWS
 
 
 def spoken_of(

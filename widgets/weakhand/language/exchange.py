@@ -7,6 +7,7 @@ from weakhand.language.amounts import figures, nearest
 from weakhand.language.half_yes import HALF_YES, half_yes, is_yes_after_all
 from weakhand.language.judged import only_judges
 from weakhand.language.offers import named_in, offered, spoken_for
+from weakhand.language.plain import says_goodbye
 from weakhand.language.ranges import OPEN, left_open
 from weakhand.language.reading import MoveKind
 from weakhand.language.rest import REST, leaves_rest
@@ -15,6 +16,7 @@ from weakhand.language.restated import (
     RECITES,
     TAKES,
     covers,
+    only_a_word_before_a_question,
     restated,
     takes_and_asks_on,
 )
@@ -45,6 +47,11 @@ def put_forward(state: State, whole: bool = True) -> Put:
 
     Not ``whole`` is a line that takes one point of theirs and turns down another.
     """
+    if _takes_leave(state):
+        state.drop("offer", "conditional_trade", "accept")
+        return None, ()
+    if only_a_word_before_a_question(state):
+        state.drop("accept")
     offer, marks = _put(state)
     near = any(mark.startswith("near:") for mark in marks)
     again = restated(state) if whole else ""
@@ -69,6 +76,15 @@ def put_forward(state: State, whole: bool = True) -> Put:
     if half or again == "names":
         return offer, (*marks, HALF_YES)
     return _rest(state, offer, marks) if leaves_rest(state, offer or ()) else (offer, marks)
+
+
+def _takes_leave(state: State) -> bool:
+    """Say whether a line without a figure says goodbye: what it keeps, it keeps without them."""
+    if figures(state.line):
+        return False
+    return any(
+        "?" not in each.mark and says_goodbye(each.text, each.bag) for each in state.sentences()
+    )
 
 
 def _changed(state: State, offer: Offer, marks: tuple[str, ...]) -> Put:

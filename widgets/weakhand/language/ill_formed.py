@@ -11,6 +11,7 @@ from weakhand.language.families import FAMILY
 from weakhand.language.greetings import asked_kindly
 from weakhand.language.lexicon import FUNCTION, words
 from weakhand.language.listen import about_terms
+from weakhand.language.of_fact import asks_fact
 from weakhand.language.patterns import Pattern
 from weakhand.language.plain import says_goodbye
 from weakhand.language.put_to import put_to_them
@@ -103,6 +104,8 @@ def _idle(state: State, kind: str, lo: int, hi: int) -> bool:
     text = " ".join(state.folded.words[lo:hi])
     mark = state.folded.marks[hi]
     if kind == "paraphrase" and "?" in mark and _TAKEN_ABACK.search(text):
+        return True
+    if kind == "offer" and asks_fact(text, mark):
         return True
     if kind == "affirmation" and _BARE_THANKS.search(text):
         return True

@@ -14,6 +14,7 @@ from weakhand.language.ground import Choice
 from weakhand.language.held import held
 from weakhand.language.line import Line, by_itself
 from weakhand.language.normalise import fold
+from weakhand.language.put_before import package_put
 from weakhand.language.reading import MoveKind
 from weakhand.language.sizes import NUMBER, TIMES, Sized, numbers, sized, sizes
 from weakhand.language.state import State
@@ -83,7 +84,7 @@ def named_in(state: State) -> tuple[Named, ...]:
 
     That is what it keeps as it is, and what a bare number can only stand for.
     """
-    named = named_options(state.line)
+    named = _as_on_table(state, named_options(state.line))
     return (*named, *bare_sizes(state, named), *held(state))
 
 
@@ -116,6 +117,26 @@ def offered(state: State, named: Sequence[Named]) -> tuple[tuple[str, str], ...]
         return None
     order = list(dict.fromkeys(choice.issue for choice in choices))
     return tuple((issue, best[issue][2]) for issue in order if issue in best)
+
+
+def _as_on_table(state: State, named: Sequence[Named]) -> list[Named]:
+    """Return the options ``named``; what one word names may be theirs, if that has it too.
+
+    Who says "the 1x" after their "1x non-participating" means that one.
+    """
+    theirs = package_put(state)
+    if not theirs:
+        return list(named)
+    said, choices = state.folded.words, state.known.ground.choices
+    put = {choice.issue: choice for choice in choices if (choice.issue, choice.label) in theirs}
+    return [
+        each._replace(choice=put[each.choice.issue])
+        if each.hi - each.lo == 1
+        and each.choice.issue in put
+        and said[each.lo] in fold(put[each.choice.issue].label).words
+        else each
+        for each in named
+    ]
 
 
 _NEAR = 8

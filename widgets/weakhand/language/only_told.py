@@ -7,8 +7,10 @@ sum or from what's left?", "tell it like I'm twelve": each names a size, and nob
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from weakhand.language.line import Line, Sentence, by_itself
+from weakhand.language.of_fact import asked_the_reason, asks_fact
 from weakhand.language.patterns import Pattern
 
 _THEY = (
@@ -75,12 +77,23 @@ _BEFORE = Pattern(
     needs="previous last earlier former first old",
 )
 """What they had put at another time."""
+_GIVEN_BACK = Pattern(
+    r"\b(?:keeps?|hold|holds|stays?|full|same|unchanged|flat)\b.*\b(\d+(?:\.\d+)?%?) (?:percent )?"
+    r"(?:\w+ )?(?:rebates?|bonus|refund)\b",
+    needs="rebate rebates bonus refund",
+)
+"""A share that comes back later, beside a rate or price which stays: it lowers nothing."""
 
 
 @by_itself
 def only_told(line: Line) -> tuple[tuple[int, int], ...]:
     """Return the words (from, up to) among which a figure is only told of, or asked about."""
-    return tuple(span for each in line.sentences for span in _spans(line, each))
+    reasons = [
+        (one.lo, one.hi)
+        for one, other in pairwise(line.sentences)
+        if asked_the_reason(one.text, one.mark, other.text, other.mark)
+    ]
+    return (*reasons, *(span for each in line.sentences for span in _spans(line, each)))
 
 
 def takes_mine(text: str) -> bool:
@@ -93,6 +106,7 @@ def _spans(line: Line, sentence: Sentence) -> list[tuple[int, int]]:
     if (
         _MY_MONEY.search(text)
         or _THEY_ARE.search(text)
+        or asks_fact(text, mark)
         or ("?" in mark and _WHICH_OF.match(text) and not _FIT.search(text))
     ):
         return [(lo, hi)]
@@ -105,6 +119,10 @@ def _spans(line: Line, sentence: Sentence) -> list[tuple[int, int]]:
     before = _BEFORE.search(text)
     if before:
         found.append((lo + text.count(" ", 0, before.start()), hi))
+    back = _GIVEN_BACK.search(text)
+    if back:
+        at = lo + text.count(" ", 0, back.start(1))
+        found.append((at, at + 1))
     age = _AGES.search(text)
     if age:
         found.append((lo + text.count(" ", 0, age.start()), lo + text.count(" ", 0, age.end()) + 1))

@@ -294,10 +294,17 @@ PLAIN: tuple[Cue, ...] = (
         r"^(?!.*\b(?:if|unless|or|before|when|until)\b).*?(?:"
         r"^(?:(?:well|ok|okay|so|then|and|right|thanks|thank you|sorry|no) )*"
         r"(?:good ?bye|bye(?: bye)?|farewell)(?: \w+){0,3}$|"
-        r"\b(?:i|we) (?:think (?:i|we) )?(?:will|shall|would rather|(?:am|are) going to|"
-        r"(?:will )?have to|had better|must) (?:just |then |better )?(?:leave it"
+        r"\b(?:i|we) (?:(?:think|guess|suppose|believe|fear|am afraid) (?:i|we) )?(?:will|shall|"
+        r"would rather|(?:am|are) going to|(?:will )?have to|had better|must) (?:just |then |"
+        r"better |probably )*(?:leave it"
         r"(?! (?:to|with|up|open|out|in|on|as|for)\b)|walk away|go now|be off|be going|"
-        r"say good ?bye|pass (?:on this|this time|here|after all)|pass$|pass thank)\b|"
+        r"say good ?bye|pass (?:on this|this time|here|after all|no hard|sorry|but thank)|pass$|"
+        r"pass thank)\b|"
+        r"^(?:(?:then|well|so|ok|no|and|but|sorry|in that case|i am afraid|i (?:just )?(?:think|"
+        r"guess|fear|feel|suppose)|thank you|thanks|that) )*(?:it|this|that|the (?:\w+ )?(?:house|"
+        r"deal|job|place|offer|contract)) (?:really |just |simply )?(?:is|would|"
+        r"will) (?:really |just |simply |probably )*not (?:be )?(?:(?:really|quite) )?for (?:me|us)"
+        r"(?: then| after all| i am afraid| sorry| (?:mr|mrs|ms|miss) \w+| (?!to\b)\w+$|$)|"
         r"^(?:\w+ ){0,3}?let us leave it (?:there|here|at that)\b|"
         r"\b(?:i|we) (?:am|are) (?:leaving|walking away|going to leave)(?: now| then| it| from "
         r"(?:it|this|that|here)"
@@ -322,6 +329,8 @@ PLAIN: tuple[Cue, ...] = (
             "Then I'd rather walk away.",
             "I'm turning it down, and I wanted to say it to your face.",
             "So I won't be joining you.",
+            "I'm afraid it's not for me, Mr Hale.",
+            "I guess I'll pass, sorry.",
         ),
         (
             "I'll leave it to you.",
@@ -330,9 +339,11 @@ PLAIN: tuple[Cue, ...] = (
             "Before I say goodbye, what's Friday?",
             "I'm turning down the heating.",
             "I won't come by Friday.",
+            "It's not for me to say.",
+            "I'll pass it on.",
         ),
         "goodbye good bye farewell leave leaving walk walking go going off pass come coming join "
-        "joining turning saying decided",
+        "joining turning saying decided for",
     ),
 )
 _LEAVING = PLAIN[-1]

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from weakhand.language.alternatives import Named
+from weakhand.language.in_hundreds import in_thousands
 from weakhand.language.state import State
 
 OPEN = "open:"
@@ -56,10 +57,16 @@ def _taken(meant: Sequence[Named]) -> frozenset[str]:
 
 
 def _ranges(state: State) -> Iterator[tuple[int, int]]:
-    """Yield the places of two numbers that make one range, the second one with the unit."""
+    """Yield the places of two numbers that make one range, the second one with the unit.
+
+    "Five-three" is no range where it may be a price.
+    """
     words = state.folded.words
     at = [i for i, word in enumerate(words) if word[:1].isdigit()]
+    prices = any(choice.label.endswith("k") for choice in state.known.ground.choices)
     for one, other in pairwise(at):
+        if other == one + 1 and prices and in_thousands(state, one) is not None:
+            continue
         if _joined(state, one, one + 1, other) and words[one] != words[other]:
             yield one, other
 

@@ -22,7 +22,9 @@ from weakhand.language.put_before import Options, package_put, put_before
 from weakhand.language.put_rules import GIVES_BACK
 from weakhand.language.rest import AS_THEY_PUT_IT
 from weakhand.language.restated_rules import (
+    AGREEMENT,
     ASKS,
+    ASKS_ON,
     CHANGE,
     CHECKS,
     COURTESY,
@@ -37,6 +39,7 @@ from weakhand.language.restated_rules import (
     SETTLES,
     TAG,
     WHERE_TO_SIGN,
+    WORD_ONLY,
     YES,
 )
 from weakhand.language.sizes import TIMES
@@ -62,6 +65,25 @@ def takes_and_asks_on(state: State) -> bool:
     said = [unaddressed(state, each.lo, each.hi) for each in before]
     said = [text for text in said if not COURTESY.search(text)]
     return bool(said) and all(map(says_yes, said))
+
+
+def only_a_word_before_a_question(state: State) -> bool:
+    """Say whether all that looks like a yes is a word before a question about something else.
+
+    "Sold. So you've known for how long?" hears them out; it closes nothing.
+    """
+    *before, last = state.sentences() or (None,)
+    if not before or last is None or not state.has("accept") or NEXT.search(last.text):
+        return False
+    if any(AGREEMENT.search(each.text) for each in state.sentences()):
+        return False
+    asks = "?" in last.mark or bool(ASKS_ON.search(last.text))
+    taken = [d for d in state.drafts if d.kind == "accept"]
+    rest = [each for each in before if each is not None]
+    return asks and all(
+        any(each.lo <= d.lo < each.hi and WORD_ONLY.search(each.text) for each in rest)
+        for d in taken
+    )
 
 
 def restated(state: State) -> Restated:

@@ -93,9 +93,26 @@ DECLINES = Pattern(
 NEXT = Pattern(
     r"^(?:(?:and|so|then|well|ok) )*(?:when|where|how|who|what|do|can|could|will|shall)\b.*\b(?:"
     r"sign|paper|papers|paperwork|contract|start|begin|send|sends|next|now|drafts?|get it|letter|"
-    r"key|keys|write|writes|writing|print|form|forms)\b"
+    r"key|keys|fetch|collect|pick it up|pick (?:her|him|them) up|write|writes|writing|print|form|"
+    r"forms)\b"
 )
 """A question that asks what comes after a yes."""
+WORD_ONLY = Pattern(
+    r"^(?:(?:ok|oh|ah|well|right|yes|yeah|hm+|so|and|now|haha|lol) )*(?:sold|fair enough|fair|"
+    r"fine|ok|great|good|perfect|right|sure|got it|all right|understood|done|cool|very well)"
+    r"(?: (?:then|now|thanks|thank you))*$"
+)
+"""A word that hears somebody out as often as it says yes."""
+AGREEMENT = Pattern(
+    r"\b(?:agree|agreed|agreement|deal|settled|accept|have (?:we|i)(?: not)?$|(?:is|are|have|has|"
+    r"do|does) not (?:we|it|you|i)$)\b"
+)
+"""What says besides that such a word was a yes."""
+ASKS_ON = Pattern(
+    r"^(?:(?:and|so|but|then|now|ok) )*(?:who|what|where|when|why|how|which|do|does|did|is|are|"
+    r"was|were|has|have|can|could|may|will|would)\b"
+)
+"""How a question begins that may have no mark."""
 COURTESY = Pattern(
     r"^(?:(?:ok|all right|well|fine|good|great|right|so|then|thank you|thanks|very well|"
     r"now)(?: |$))+$"

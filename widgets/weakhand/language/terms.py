@@ -12,6 +12,7 @@ from weakhand.language.exchanged import reproaches
 from weakhand.language.harm import THREAT
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.line import Line, Sentence, by_itself
+from weakhand.language.of_fact import asks_fact
 from weakhand.language.patterns import Pattern
 from weakhand.language.proposals import PROPOSE, proposed
 from weakhand.language.put_to import as_how_about
@@ -146,7 +147,7 @@ def _offer(line: Line, sentence: Sentence, plain: str) -> Rule | None:
     """Return the rule by which a sentence puts terms forward."""
     lo, hi, _, bag, mark = sentence
     asks = "?" in mark
-    if reproaches(plain, mark):
+    if reproaches(plain, mark) or asks_fact(plain, mark):
         return None
     plain = as_how_about(_IF_YOU_LIKE.sub("", plain))
     if "but" in bag and not proposed(plain):

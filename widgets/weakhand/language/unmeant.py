@@ -63,6 +63,11 @@ _WHO_THEN = Pattern(
     r"there|do i|can i|may i|could i|will there|is it)\b"
 )
 """Asks how things go on in a case that is supposed."""
+_IF_I = Pattern(
+    r"^(?:(?:and|so|but|ok|well|then) )*(?:what if|if|suppose|supposing|say) (?:i|we)\b"
+    r"(?!.* (?:right|understood|heard|hear|follow|followed)\b)"
+)
+"""Supposes something of the speaker's own: that gives nothing back."""
 _WHO_IF_YOU = Pattern(
     r"^(?:and |so |but |ok )*(?:if|when|once|suppose) you\b.* (?:who|where|why|when (?:is|do|does|"
     r"would|will)|how (?:many|long)) (?!(?:(?:can|could|shall|should|may|will|"
@@ -366,6 +371,8 @@ def unmeant(kind: str, text: str, mark: str) -> bool:
     if kind == "threat" and "?" in mark and _WHO_THEN.search(text):
         return True
     if kind in ("conditional_trade", "offer") and reproaches(text, mark):
+        return True
+    if kind == "paraphrase" and "?" in mark and _IF_I.search(text):
         return True
     if kind == "preference_question" and "?" not in mark and _NAMES_A_NEED.search(text):
         return True
