@@ -29,7 +29,7 @@ def _weighed(monkeypatch: pytest.MonkeyPatch, state: State, **start: int) -> lis
     return [draft.kind for draft in state.drafts]
 
 
-@pytest.mark.parametrize(("kind", "least"), [("threat", 60), ("accept", 100)])
+@pytest.mark.parametrize(("kind", "least"), [("threat", 90), ("accept", 100)])
 def test_a_grave_move_needs_a_clear_reading(
     monkeypatch: pytest.MonkeyPatch, kind: str, least: int
 ) -> None:
