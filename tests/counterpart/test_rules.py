@@ -8,7 +8,7 @@ import pytest
 
 from weakhand.cases.schema import Case
 from weakhand.counterpart import Gesture, Mind, begin, respond
-from weakhand.counterpart.credit import credit, heap
+from weakhand.counterpart.credit import credit
 from weakhand.counterpart.rules import effects
 from weakhand.counterpart.seen import Seen
 from weakhand.language.reading import Claim, Move, MoveKind, Reading
@@ -244,17 +244,3 @@ def test_a_changed_mind_keeps_every_other_field(case: Case) -> None:
 def test_a_mind_has_no_field_of_an_unknown_name(case: Case) -> None:
     with pytest.raises(TypeError, match="trust"):
         begin(case).changed(trust=1.0)
-
-
-STRUNG = (
-    "sale reason price tyres haggle room offer callers dealer friday phone bids what is the lowest?"
-)
-SPOKEN = "so what happens to the price if the man on friday says no to it and the dealer has gone?"
-
-
-def test_words_strung_together_to_a_question_are_a_heap_and_long_spoken_ones_are_none() -> None:
-    about = ("f_one", "f_two")
-    assert heap(Reading(STRUNG, (), about))
-    assert not heap(Reading(SPOKEN, (), about))
-    assert not heap(Reading(STRUNG.replace(" offer", ", offer"), (), about))
-    assert not heap(Reading(STRUNG, (), ("f_one",)))

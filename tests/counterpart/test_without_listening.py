@@ -128,3 +128,17 @@ def test_an_offer_they_can_take_costs_nothing_however_it_came(case: Case) -> Non
         talk = step(talk, Act("Hm."))
     before = talk.mind.patience
     assert step(talk, Act(offer={"price": "low"})).mind.patience >= before - 0.01
+
+
+STRUNG = (
+    "sale reason price tyres haggle room offer callers dealer friday phone bids what is the lowest?"
+)
+SPOKEN = "so what happens to the price if the man on friday says no to it and the dealer has gone?"
+
+
+def test_words_strung_together_to_a_question_are_a_heap_and_long_spoken_ones_are_none() -> None:
+    about = ("f_one", "f_two")
+    assert heap(Reading(STRUNG, (), about))
+    assert not heap(Reading(SPOKEN, (), about))
+    assert not heap(Reading(STRUNG.replace(" offer", ", offer"), (), about))
+    assert not heap(Reading(STRUNG, (), ("f_one",)))
