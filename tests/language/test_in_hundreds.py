@@ -19,6 +19,7 @@ def _in(case: str, line: str) -> Reading:
         ("would you do fifty-five", {"5.5k"}),
         ("How about forty-nine?", {"5k"}),
         ("id go to 57", {"5.6k", "5.8k"}),
+        ("Would fifty-four buy it?", {"5.4k"}),
         ("I could give you five-three.", {"5.2k", "5.4k"}),
         ("I'll pay 53 cash this evening", {"5.2k", "5.4k"}),
     ],

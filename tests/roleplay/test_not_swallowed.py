@@ -125,3 +125,21 @@ def test_the_middle_between_two_steps_is_the_one_further_from_their_demand() -> 
     ground = ground_of(load("tenant_vs_landlord"))
     reading = read("I could do eight percent.", (Said("counterpart", "Go on."),), ground)
     assert dict(reading.offer or ())["rent"] == "+6%"
+
+
+@pytest.mark.parametrize(
+    ("case", "line", "option"),
+    [
+        (
+            "visa_tied_employee",
+            "Could your 24 months be twelve?",
+            ("clawback", "12 months pro rata"),
+        ),
+        ("tenant_vs_landlord", "I'd sign if the fifteen percent were six.", ("rent", "+6%")),
+        ("salary_one_offer", "The sixty is thin. Can you come up to sixty-four?", ("base", "64k")),
+    ],
+)
+def test_what_shall_become_something_else_is_not_put(
+    case: str, line: str, option: tuple[str, str]
+) -> None:
+    assert _after_package(case, line).reading.offer == (option,)

@@ -31,8 +31,6 @@ _TIMES = ("day", "week", "month", "year")
 _A_THOUSAND = 1000
 _PLAIN_THOUSANDS = 20
 """Thousands from which people leave the word out: 62 for a salary, but not 5 for a van."""
-_TEN_THOUSANDS = 10
-"""Thousands from which nobody says a price in hundreds."""
 _TURNS_DOWN = frozenset(
     ["not", "no", "cannot", "never", "without", "than", "instead", "under", "below", "above"]
 )
@@ -245,8 +243,8 @@ def _step(
 
 
 def _hundreds(state: State, i: int, scale: Scale, theirs: frozenset[tuple[str, str]]) -> str:
-    """Return the step of a price in few thousands that word ``i`` names in hundreds, or nothing."""
-    if scale.unit != "k" or min(step.size for step in scale.steps) >= _TEN_THOUSANDS:
+    """Return the step of a price with hundreds in it that word ``i`` names so, or nothing."""
+    if scale.unit != "k" or all(step.size.is_integer() for step in scale.steps):
         return ""
     size = in_thousands(state, i)
     return "" if size is None else _closest(scale, size, theirs)

@@ -10,7 +10,9 @@ from weakhand.language.counted import FOLLOWS
 from weakhand.language.lexicon import words
 from weakhand.language.state import State
 
-_ON = FOLLOWS | words("cash flat all right this quid then notes transfer including on")
+_ON = FOLLOWS | words(
+    "buy do be get cash flat all right this quid then notes transfer including on"
+)
 """Words that may follow such a price."""
 _MOVES = words("off less more down up over under cheaper discount")
 """After a number these say that it is a difference, and no price."""

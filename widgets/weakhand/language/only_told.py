@@ -83,6 +83,14 @@ _GIVEN_BACK = Pattern(
     needs="rebate rebates bonus refund",
 )
 """A share that comes back later, beside a rate or price which stays: it lowers nothing."""
+_BECOMES = Pattern(
+    r"\b(?:could|can|might|would|should|if|make) (?:the|your|that|those) "
+    r"((?:\w+ )?\d+(?:\.\d+)?%?k?(?: (?:percent|days?|weeks?|months?|years?))?) "
+    r"(?:(?:not|perhaps|maybe|just|also) )*(?:be|become|were|(?:come|go|drop|shrink|move) "
+    r"(?:down |up )?to)\b(?= (?:\w+ ){0,2}?\d)",
+    needs="be become were to",
+)
+"""What shall become something else: "could the ten be eight?"."""
 
 
 @by_itself
@@ -123,6 +131,10 @@ def _spans(line: Line, sentence: Sentence) -> list[tuple[int, int]]:
     if back:
         at = lo + text.count(" ", 0, back.start(1))
         found.append((at, at + 1))
+    becomes = _BECOMES.search(text)
+    if becomes:
+        at = lo + text.count(" ", 0, becomes.start(1))
+        found.append((at, at + becomes.group(1).count(" ") + 1))
     age = _AGES.search(text)
     if age:
         found.append((lo + text.count(" ", 0, age.start()), lo + text.count(" ", 0, age.end()) + 1))
