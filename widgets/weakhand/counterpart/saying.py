@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from weakhand.cases.schema import Case
 from weakhand.counterpart.answering import answer
 from weakhand.counterpart.answering_first import answer_first
@@ -26,11 +28,19 @@ from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.voice import Speech, in_words
 from weakhand.counterpart.yes import asks_if_agreed
+from weakhand.language.reading import Move, Reading
 
 _LAST_WORD_AT = 2.5
 _MAY_ASK = "answer:may_ask"
 """What is said to "may I ask, is that all right?", which asks for no answer to their terms."""
 _OFF = 0.15
+_SENTENCE_END = re.compile(r"[.!?…]\s")
+_ASKS_FOR = re.compile(
+    r"\b(?:who|whom|whose|where|when|why|which|how (?:much|many|long|often|empty|full|far))\b"
+    r"[^?]*\?|\b(?:what|how)(?:\W?s| is| are| was| were| do| does| did| would| will) [^?]*\?",
+    re.IGNORECASE,
+)
+"""What asks for something, and not only whether what is given back is right."""
 
 
 def converse(
@@ -149,7 +159,12 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
             speech.say("label_off")
             return mind
     given_back = reading.first("summary", "paraphrase")
-    if given_back and not recites(seen) and not denies(reading):
+    if (
+        given_back
+        and not _asked_in(reading, given_back)
+        and not recites(seen)
+        and not denies(reading)
+    ):
         if seen.worth("summary", "paraphrase") >= FITS and given_back.sure >= SURE:
             speech.say("understood")
         elif given_back.sure >= 0.7 and given_back.relevant < _OFF and not told.fact:
@@ -169,6 +184,17 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
         if not asked and (plain is None or not speech.answer(plain.answer, False)):
             speech.say("disclosure")
     return mind
+
+
+def _asked_in(reading: Reading, move: Move) -> bool:
+    """Return whether words that give something back are part of a question: "so who did?".
+
+    Whether it is right may be asked all the same: "so it is the map, is that it?".
+    """
+    after = reading.text[move.start :]
+    sentence = after[: after.find("?") + 1] if "?" in after else ""
+    alone = sentence and not _SENTENCE_END.search(sentence[:-1])
+    return bool(alone and _ASKS_FOR.search(sentence))
 
 
 def close(case: Case, mind: Mind, speech: Speech, turn: int) -> Mind:
