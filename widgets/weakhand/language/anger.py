@@ -11,7 +11,7 @@ _INSULT = (
     (
         r"\b(?:idiot|moron|stupid|asshole|arsehole|bastard|bitch|fuck\w*|shit\w*|cunt|dick|"
         r"prick|scum|loser|dumbass|jackass|retard\w*|wanker|twat|piss off|go to hell|screw "
-        r"you|shut up(?! (?:the |his |her |my |their |your )?(?:shop|house|store|business|place|for\b))|motherf\w+|drop dead)\b",
+        r"you|shut up|motherf\w+|drop dead)\b",
         1.0,
     ),
     (
