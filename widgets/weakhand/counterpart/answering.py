@@ -231,7 +231,7 @@ def _asks_on(seen: Seen, name: str) -> bool:
     not told once more that it is twelve by June.
     """
     told = (f"tell:{name}:", f"again:{name}")
-    if not any(last.startswith(told) for last in seen.mind.last):
+    if _is_a_word_or_two(seen) or not any(last.startswith(told) for last in seen.mind.last):
         return False
     question = _asked_of(seen)
     return form_of(question) != WHETHER or content(question).isdisjoint(content(seen.mind.words))
@@ -294,8 +294,15 @@ def _answer_own(seen: Seen, speech: Speech) -> bool:
 
 
 def _answer_nearest(seen: Seen, speech: Speech) -> bool:
-    """Say the case's answer whose terms share the most with what a line asks, if one is left."""
-    return seen.nearest is not None and speech.answer(seen.nearest, True)
+    """Say the case's answer that comes nearest to what a line asks, if one is left.
+
+    Two words of theirs handed back ask for no answer of their own.
+    """
+    return (
+        not _is_a_word_or_two(seen)
+        and seen.nearest is not None
+        and speech.answer(seen.nearest, True)
+    )
 
 
 def _chats(seen: Seen) -> bool:
