@@ -8,11 +8,16 @@ from weakhand.cases.schema import Case, Fact
 from weakhand.cases.situations import STEPS
 from weakhand.counterpart.anywhere import came_up
 from weakhand.counterpart.asked import by_name, sounds_like_clock
-from weakhand.counterpart.content import content, loose
+from weakhand.counterpart.asked_again import (
+    is_a_word_or_two,
+    nearly_foreseen,
+    recalled,
+    say_again,
+    speaks_of_one,
+    told_before,
+)
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.forms import (
-    LONGEST,
-    asking,
     asks,
     asks_of_them,
     asks_openly,
@@ -35,7 +40,7 @@ from weakhand.counterpart.heard import (
 )
 from weakhand.counterpart.last_words import said_otherwise, were
 from weakhand.counterpart.mind import Mind
-from weakhand.counterpart.recalled import fact_kept_back, fact_recalled
+from weakhand.counterpart.recalled import fact_kept_back
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.sentences import says_what_is
 from weakhand.counterpart.telling import Telling
@@ -97,7 +102,7 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
             speech.say("deadline_bristle")
         else:
             speech.say("deadline_held")
-    elif _told_before(mind, seen, told, speech):
+    elif told_before(mind, seen, told, speech):
         pass
     elif told.guarded and _draws(seen, told, speech):
         speech.guard(told.guarded)
@@ -106,20 +111,20 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     elif _chats(seen) and not (told.asked or speech.parts):
         if not (_says_more(seen) and came_up(seen, speech)):
             speech.say("small_talk", but=None if asks(reading) else _FINE)
-    elif _recalled(mind, seen, told, speech) or _nearly_foreseen(seen, told, speech):
+    elif recalled(mind, seen, told, speech) or nearly_foreseen(seen, told, speech):
         pass
     elif seen.has("preference_question"):
         speech.say("priorities")
     elif asked and fully:
-        _say_again(mind, seen, fully, speech)
+        say_again(mind, seen, fully, speech)
     elif _comes_up(seen, told, speech) or (not told.named and _of_them(seen, speech)):
         pass
     elif asked and told.named:
         speech.say("deflect")
     elif seen.has("why_question") and mind.rapport < 0.25 and _bristles(seen):
         speech.say("why_bristle")
-    elif seen.has("closed_question") and _speaks_of(seen, fully):
-        _say_again(mind, seen, fully, speech)
+    elif seen.has("closed_question") and speaks_of_one(seen, fully):
+        say_again(mind, seen, fully, speech)
     elif asked or seen.has("why_question"):
         _answer_unforeseen(seen, speech, "plain_answer")
     elif asks(reading) and not speech.parts and leaves_open(seen):
@@ -170,7 +175,7 @@ def _answer_unforeseen(seen: Seen, speech: Speech, situation: str) -> None:
     held = _kept_back(seen)
     if held is not None:
         speech.guard(held)
-    elif _is_a_word_or_two(seen):
+    elif is_a_word_or_two(seen):
         speech.say("mirror_plain")
     elif asks_of_them(seen.reading) or not speech.from_any_table(name):
         # Of themselves they know it well: they put it off, and do not say that they do not know.
@@ -182,13 +187,6 @@ def _kept_back(seen: Seen) -> Fact | None:
     held = [name for name in seen.reading.about if seen.mind.told.get(name, 3) < len(STEPS)]
     near = fact_kept_back(seen.case, seen.mind, seen.reading.text)
     return seen.case.fact[held[0]] if held else near
-
-
-def _is_a_word_or_two(seen: Seen) -> bool:
-    """Return whether a question is no more than words of theirs or a noun: "regional?"."""
-    text = seen.reading.text
-    short = len(text.split()) <= _SAYS_MORE and form_of(text) == WHETHER
-    return short and not begins_with_verb(text) and seen.has("closed_question", "mirror")
 
 
 def _of_their_words(seen: Seen) -> bool:
@@ -206,103 +204,6 @@ def _of_them(seen: Seen, speech: Speech) -> bool:
     own = "of_them" in seen.case.answer
     asked = about_them(seen) if own else asks_personally(seen)
     return asked and speech.from_any_table("of_them")
-
-
-def _told_before(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
-    """Say again, in other words, what was asked about and is known in part; or that it is known."""
-    one = wants_one_fact(seen.reading) and not seen.has("preference_question")
-    names = [name for name in by_name(seen) if one or name in told.named]
-    if seen.has(*QUESTIONS) and any(mind.told[name] < 2 for name in names):
-        return False
-    known = [name for name in names if mind.told[name] == 2]
-    if not known or not asks(seen.reading):
-        return False
-    if _answer_own(seen, speech) or _answer_nearest(seen, speech):
-        return True
-    if not (_asks_on(seen, known[0]) and speech.from_any_table("more_behind")):
-        _say_again(mind, seen, known, speech)
-    return True
-
-
-def _asks_on(seen: Seen, name: str) -> bool:
-    """Return whether a line asks on about a fact that they told last, and wants no yes or no to it.
-
-    Who has just heard "twelve by June, I stand at nine" and asks "what if it is still nine?" is
-    not told once more that it is twelve by June.
-    """
-    told = (f"tell:{name}:", f"again:{name}")
-    if _is_a_word_or_two(seen) or not any(last.startswith(told) for last in seen.mind.last):
-        return False
-    question = _asked_of(seen)
-    return form_of(question) != WHETHER or content(question).isdisjoint(content(seen.mind.words))
-
-
-def _speaks_of(seen: Seen, known: list[str]) -> bool:
-    """Return whether a line names one of these facts, in the words that it was told in."""
-    fact = fact_recalled(seen.case, seen.mind, _asked_of(seen))
-    return fact is not None and fact.id in known and fact.id in by_name(seen)
-
-
-def _asked_of(seen: Seen) -> str:
-    """Return what a line asks; all of it where what asks says nothing by itself.
-
-    In "Empty seven weeks! How did your wife do the books?" nobody asks about the seven weeks.
-    """
-    question = asking(seen.reading.text[:LONGEST])
-    return question if content(question) - loose() else seen.reading.text
-
-
-def _say_again(mind: Mind, seen: Seen, known: list[str], speech: Speech) -> None:
-    """Say in other words what they have told of a fact; with none left, that there is no more."""
-    for name in known:
-        fact, step = seen.case.fact[name], mind.told[name]
-        if speech.tell_again(fact, step) or (step > 2 and speech.tell_again(fact)):
-            return
-    speech.say("nothing_more")
-
-
-def _recalled(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
-    """Answer a question about what they have told, though no words of the case name it.
-
-    They say it in other words; of a hint they say that it is early for more.
-    """
-    if told.named or speech.parts or not asks(seen.reading) or seen.has("preference_question"):
-        return False
-    fact = fact_recalled(seen.case, seen.mind, _asked_of(seen))
-    if fact is None:
-        return False
-    step = mind.told[fact.id]
-    if step == 1:
-        speech.guard(fact)
-    elif not (speech.tell_again(fact, step) or speech.tell_again(fact)):
-        speech.say("nothing_more")
-    return True
-
-
-def _nearly_foreseen(seen: Seen, told: Telling, speech: Speech) -> bool:
-    """Answer a question by the case's answer that comes nearest to it, if one comes near."""
-    if told.named or speech.parts or seen.has("preference_question"):
-        return False
-    return (asks(seen.reading) or demands(seen.reading)) and _answer_nearest(seen, speech)
-
-
-def _answer_own(seen: Seen, speech: Speech) -> bool:
-    """Say the case's own answer to what a line asks in a term of two words or more."""
-    plain = seen.plain
-    own = plain is not None and plain.named and not plain.practice
-    return own and plain is not None and speech.answer(plain.answer, True)
-
-
-def _answer_nearest(seen: Seen, speech: Speech) -> bool:
-    """Say the case's answer that comes nearest to what a line asks, if one is left.
-
-    Two words of theirs handed back ask for no answer of their own.
-    """
-    return (
-        not _is_a_word_or_two(seen)
-        and seen.nearest is not None
-        and speech.answer(seen.nearest, True)
-    )
 
 
 def _chats(seen: Seen) -> bool:

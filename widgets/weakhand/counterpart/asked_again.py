@@ -1,0 +1,126 @@
+"""What they have told already, asked about once more; and what comes near to a question.
+
+Who has heard a thing and asks on wants what is behind it, and not the same again. So the
+case's own answer comes first, by its term or by what comes nearest to it; then the fact in
+other words, where a yes or a no to it is wanted, or that there is more behind.
+"""
+
+from __future__ import annotations
+
+from weakhand.counterpart.asked import by_name
+from weakhand.counterpart.content import content, loose
+from weakhand.counterpart.credit import QUESTIONS
+from weakhand.counterpart.forms import LONGEST, asking, asks, demands, wants_one_fact
+from weakhand.counterpart.mind import Mind
+from weakhand.counterpart.recalled import fact_recalled
+from weakhand.counterpart.seen import Seen
+from weakhand.counterpart.telling import Telling
+from weakhand.counterpart.unforeseen import WHETHER, begins_with_verb, form_of
+from weakhand.counterpart.voice import Speech
+
+_A_WORD_OR_TWO = 4
+"""Words up to which a question may be no more than words of theirs."""
+
+
+def told_before(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
+    """Say again, in other words, what was asked about and is known in part; or that it is known."""
+    one = wants_one_fact(seen.reading) and not seen.has("preference_question")
+    names = [name for name in by_name(seen) if one or name in told.named]
+    if seen.has(*QUESTIONS) and any(mind.told[name] < 2 for name in names):
+        return False
+    known = [name for name in names if mind.told[name] == 2]
+    if not known or not asks(seen.reading):
+        return False
+    if _answer_own(seen, speech) or _answer_nearest(seen, speech):
+        return True
+    if not (_asks_on(seen, known[0]) and speech.from_any_table("more_behind")):
+        say_again(mind, seen, known, speech)
+    return True
+
+
+def _asks_on(seen: Seen, name: str) -> bool:
+    """Return whether a line asks on about a fact that they told last, and wants no yes or no to it.
+
+    Who has just heard "twelve by June, I stand at nine" and asks "what if it is still nine?" is
+    not told once more that it is twelve by June.
+    """
+    told = (f"tell:{name}:", f"again:{name}")
+    if is_a_word_or_two(seen) or not any(last.startswith(told) for last in seen.mind.last):
+        return False
+    question = _asked_of(seen)
+    return form_of(question) != WHETHER or content(question).isdisjoint(content(seen.mind.words))
+
+
+def say_again(mind: Mind, seen: Seen, known: list[str], speech: Speech) -> None:
+    """Say in other words what they have told of a fact; with none left, that there is no more."""
+    for name in known:
+        fact, step = seen.case.fact[name], mind.told[name]
+        if speech.tell_again(fact, step) or (step > 2 and speech.tell_again(fact)):
+            return
+    speech.say("nothing_more")
+
+
+def recalled(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
+    """Answer a question about what they have told, though no words of the case name it.
+
+    They say it in other words; of a hint they say that it is early for more.
+    """
+    if told.named or speech.parts or not asks(seen.reading) or seen.has("preference_question"):
+        return False
+    fact = fact_recalled(seen.case, seen.mind, _asked_of(seen))
+    if fact is None:
+        return False
+    step = mind.told[fact.id]
+    if step == 1:
+        speech.guard(fact)
+    elif not (speech.tell_again(fact, step) or speech.tell_again(fact)):
+        speech.say("nothing_more")
+    return True
+
+
+def speaks_of_one(seen: Seen, known: list[str]) -> bool:
+    """Return whether a line names one of these facts, in the words that it was told in."""
+    fact = fact_recalled(seen.case, seen.mind, _asked_of(seen))
+    return fact is not None and fact.id in known and fact.id in by_name(seen)
+
+
+def _asked_of(seen: Seen) -> str:
+    """Return what a line asks; all of it where what asks says nothing by itself.
+
+    In "Empty seven weeks! How did your wife do the books?" nobody asks about the seven weeks.
+    """
+    question = asking(seen.reading.text[:LONGEST])
+    return question if content(question) - loose() else seen.reading.text
+
+
+def nearly_foreseen(seen: Seen, told: Telling, speech: Speech) -> bool:
+    """Answer a question by the case's answer that comes nearest to it, if one comes near."""
+    if told.named or speech.parts or seen.has("preference_question"):
+        return False
+    return (asks(seen.reading) or demands(seen.reading)) and _answer_nearest(seen, speech)
+
+
+def _answer_own(seen: Seen, speech: Speech) -> bool:
+    """Say the case's own answer to what a line asks in a term of two words or more."""
+    plain = seen.plain
+    own = plain is not None and plain.named and not plain.practice
+    return own and plain is not None and speech.answer(plain.answer, True)
+
+
+def _answer_nearest(seen: Seen, speech: Speech) -> bool:
+    """Say the case's answer that comes nearest to what a line asks, if one is left.
+
+    Two words of theirs handed back ask for no answer of their own.
+    """
+    return (
+        not is_a_word_or_two(seen)
+        and seen.nearest is not None
+        and speech.answer(seen.nearest, True)
+    )
+
+
+def is_a_word_or_two(seen: Seen) -> bool:
+    """Return whether a question is no more than words of theirs or a noun: "regional?"."""
+    text = seen.reading.text
+    short = len(text.split()) <= _A_WORD_OR_TWO and form_of(text) == WHETHER
+    return short and not begins_with_verb(text) and seen.has("closed_question", "mirror")
