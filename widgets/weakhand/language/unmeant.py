@@ -286,7 +286,9 @@ _WAS_WRONG = Pattern(
     r"this|it|"
     r"what i said|i) (?:was|were) (?:not|never) (?:very |so |really |quite |at all |just )*(?:fair|"
     r"nice|kind|right|called for|polite|just|decent|my best|meant (?:like|so|that way))\b"
-    r"(?!.*\b(?:offer|price|deal|terms|letter|notice)\b)"
+    r"(?!.*\b(?:offer|price|deal|terms|letter|notice)\b)|"
+    r"^(?:(?:oh|no|i am|so|really|very|well) )*(?:sorry|forgive me|i apologi\w+)\b.*\b(?:was|is) "
+    r"not (?:fair|right|nice|kind|called for)\b|^(?:(?:oh|no|sorry|wait|but) )*i did not mean\b"
 )
 """Takes back a hard word, and turns nothing down."""
 _CAN_NOT_BE = Pattern(
@@ -298,11 +300,6 @@ _CAN_NOT_BE = Pattern(
 """Names what something must be like for them."""
 _FACT = Pattern(r"\bnot (?:accept|believe) that (?:he|she|it|they) (?:is|are|was|were|has|have)\b")
 """Will not believe something, and turns nothing down."""
-_APOLOGISES = Pattern(
-    r"^(?:(?:oh|no|i am|so|really|very|well) )*(?:sorry|forgive me|i apologi\w+)\b.*\b(?:was|is) "
-    r"not (?:fair|right|nice|kind|called for)\b|^(?:(?:oh|no|sorry|wait|but) )*i did not mean\b"
-)
-"""Takes back what was said, and turns nothing down."""
 _KEEPS_QUIET = Pattern(
     r"\bi (?:will|would) not (?:tell|repeat it|say a word|breathe a word)"
     r"(?: (?:anyone|anybody|a soul|on you))?$"
@@ -345,7 +342,6 @@ UNMEANT: dict[str, tuple[Pattern, ...]] = {
         _STAYS,
         _STUMBLES,
         _FACT,
-        _APOLOGISES,
         _OF_OTHERS,
         _KEEPS_QUIET,
         _WAS_WRONG,
