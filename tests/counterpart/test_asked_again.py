@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests.counterpart.conftest import bare_case
+from weakhand.cases import load
 from weakhand.cases.schema import Case
 from weakhand.counterpart import Gesture, begin, respond
 from weakhand.counterpart.follow_up import asks_after
@@ -14,6 +15,8 @@ from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.respond import Reply
 from weakhand.language.intents import intents
 from weakhand.language.reading import Move, MoveKind, Reading
+from weakhand.roleplay import Act, step
+from weakhand.roleplay import begin as start
 
 MEN = {"id": "men", "terms": ["who comes at month end"], "asked": ["Two men.", "A pair."]}
 GARDEN = {"id": "garden", "terms": ["launch party"], "asked": ["garden one"]}
@@ -110,3 +113,19 @@ def test_of_their_own_words_they_do_not_say_that_they_do_not_know(
 ) -> None:
     mind = begin(answering).changed(last=("go_on",), words="A courier had brought it.")
     assert said(answering, mind, line(text, "closed_question")).situations == (f"answer:{name}",)
+
+
+def test_a_term_of_the_case_is_enough_once_the_fact_is_told_in_part() -> None:
+    case = load("freelancer_vs_procurement")
+    part = case.fact["f_kpi"].part.neutral[0]
+    talk = start(case, 1)
+    mind = talk.mind.changed(
+        told={**talk.mind.told, "f_kpi": 2},
+        last=("tell:f_kpi:2",),
+        words=part,
+        used=talk.mind.used | {part},
+        fresh=("f_kpi",),
+        rapport=0.35,
+    )
+    turn = step(replace(talk, mind=mind), Act("And if you don't get the six percent?")).turns[-1]
+    assert turn.reply.situations == ("answer:next_if_30th",)

@@ -103,8 +103,9 @@ def nearly_foreseen(seen: Seen, told: Telling, speech: Speech) -> bool:
 def _answer_own(seen: Seen, speech: Speech) -> bool:
     """Say the case's own answer to what a line asks in a term of two words or more."""
     plain = seen.plain
-    own = plain is not None and plain.named and not plain.practice
-    return own and plain is not None and speech.answer(plain.answer, True)
+    if plain is None or not plain.named or plain.practice:
+        return False
+    return speech.answer(plain.answer, True)
 
 
 def _answer_nearest(seen: Seen, speech: Speech) -> bool:

@@ -18,7 +18,6 @@ from weakhand.language.lexicon import words
 from weakhand.language.line import Line, by_itself
 from weakhand.language.once import once_for_each
 from weakhand.language.only_told import only_told
-from weakhand.language.patterns import Pattern
 from weakhand.language.put_before import put_before
 from weakhand.language.state import State
 from weakhand.language.turned_down import refused_after
@@ -60,13 +59,6 @@ class Scale(NamedTuple):
     issue: str
     unit: str
     steps: tuple[Step, ...]
-
-
-_OF_WHAT = Pattern(
-    r"^(?:and |so |but |ok )*(?:is|are|was|were) (?:the|that|this|these|those|your) .* or \w",
-    needs="or",
-)
-"""Asks which of two things a figure of theirs is taken from."""
 
 
 @once_for_each
@@ -143,7 +135,7 @@ def nearest_at(
             continue
         if not _THEIRS.isdisjoint(words[max(0, i - 2) : i]) or _refused(state, i):
             continue
-        if _asked_about(state, i) or _counts_out(words, i):
+        if _counts_out(words, i):
             continue
         around = {*words[max(0, i - 2) : i + 3], *(["plus"] if _moves_up(words, i) else [])}
         fits = [
@@ -188,14 +180,6 @@ def _refused(state: State, i: int) -> bool:
     unit = state.folded.words[i + 1 : i + 2]
     counts = bool(unit) and (unit[0] == "percent" or unit[0].rstrip("s") in _TIMES)
     return refused_after(state.line, i, i + 1 + counts)
-
-
-def _asked_about(state: State, i: int) -> bool:
-    """Say whether something is asked of the number at word ``i``: "is the 15% of this or that?"."""
-    return any(
-        lo <= i < hi and "?" in mark and _OF_WHAT.search(text) is not None
-        for lo, hi, text, _, mark in state.sentences()
-    )
 
 
 _ORDINALS = words(
