@@ -29,7 +29,7 @@ _LOOSE = listed(
 _SHORTEST = 3
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def content(text: str) -> frozenset[str]:
     """Return the stems of the words of a text that are about something."""
     folded = fold(text)
