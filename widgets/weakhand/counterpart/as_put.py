@@ -22,6 +22,21 @@ _BEYOND: tuple[MoveKind, ...] = (
 )
 """Moves by which a line does more than ask how it was."""
 _LEADS = r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|wait|sorry|right|um|uh)\W+){0,3}"
+_NODS = re.compile(
+    r"^\W*(?:(?:yes|yeah|great|good|fine|lovely|perfect|nice|thanks|thank you|okay|ok|right|all right|"
+    r"alright|sure|sounds (?:good|better|fine|fair)|(?:that|this|it)(?:.s| is| sounds| looks) (?:good|"
+    r"better|fine|fair|something|closer|a start)|(?:that|this|it) helps|we(?:.re| are) getting "
+    r"(?:there|closer|somewhere)|i (?:like|see) (?:it|that)|nearly there|almost)\b\W+)+"
+    r"(?=(?:(?:and|but|so|then) )*(?:what|how|which)\b|(?:and|but) (?:the|my|your)\b)",
+    re.IGNORECASE,
+)
+"""A nod before a question about one point: "great, and what about the start date?"."""
+_OF_OTHERS = re.compile(
+    r"\bhow many \w+ (?:take|took|have|had|pay|paid|get|got|sign|signed|order\w*|said|say|agree\w*|"
+    r"accept\w*|use|used|left|stay\w*|are|were|want\w*|did|do(?! (?:i|we)\b))\b",
+    re.IGNORECASE,
+)
+"""Asks how many others do or did something."""
 _AGAIN = re.compile(
     _LEADS + r"(?:what(?:\W?s| is| was| were) (?:that|it|(?:the|your) (?:\w+ )?(?:offer|package|"
     r"terms?|proposal|deal|figures?|numbers?))(?: again| once more| exactly)?\W*$|"
@@ -58,7 +73,7 @@ def asked_as_put(seen: Seen) -> Package | None:
     That is the whole of it, or the points that the question is about. Who goes through
     it and gets it wrong hears the whole of it, too.
     """
-    table, text = seen.mind.table, asking(seen.reading.text)
+    table, text = seen.mind.table, _NODS.sub("", asking(seen.reading.text))
     if table is not None and "mistakes" in seen.reading.cues:
         return dict(table)
     if table is None or JUST_PUT not in seen.mind.events or not asks(seen.reading):
@@ -69,7 +84,7 @@ def asked_as_put(seen: Seen) -> Package | None:
         return {issue: table[issue] for issue, _ in seen.reading.offer or ()}
     if _AGAIN.search(text) or "clarify" in seen.reading.cues:
         return dict(table)
-    if not _POINT.search(text) or _MORE.search(text):
+    if not _POINT.search(text) or _MORE.search(text) or _OF_OTHERS.search(text):
         return None
     points = [issue for issue in seen.reading.about if issue in table]
     if text != seen.reading.text:

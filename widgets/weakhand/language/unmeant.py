@@ -319,6 +319,17 @@ _SEND_IT = Pattern(
 )
 """Says yes, or asks for the papers, and pleads for nothing."""
 
+_ON_KNEES = Pattern(
+    r"\b(?:not|never|has|have|had|having|got|put|puts|bring|brings|brought|force|forces|forced|want|"
+    r"wants|see|us|me) (?:yet |down |all )?on (?:my|our|bended) knees?\b(?! please\b)|"
+    r"\bon (?:my|our) knees?(?: \w+)? (?:after|by|every|each|since|before|from|half|all|most|"
+    r"scrubbing|cleaning|weeding|picking|planting|mending|looking|under|behind|between|financially|"
+    r"with (?:tiredness|work|exhaustion|debt|bills|cold)|in (?:the|that|your|this|my|our)|at (?:the|"
+    r"night|work))\b(?!.*\b(?:beg|begging|please|implore)\b)",
+    needs="knee knees",
+)
+"""Says how tired or low somebody is, or that nobody pleads: "I'm on my knees after a harvest"."""
+
 UNMEANT: dict[str, tuple[Pattern, ...]] = {
     "affirmation": (_NO_PROMISE_KEPT, _COURTEOUS),
     "threat": (_WEATHER, _STAYS_AWAY, _OWN_BOARD),
@@ -349,7 +360,7 @@ UNMEANT: dict[str, tuple[Pattern, ...]] = {
     ),
     "disclosure": (_HEARD, _SERVES),
     "accept": (_PUT_WITH, _BEHAVES),
-    "begging": (_BEHAVES, _SEND_IT, _WELCOMES),
+    "begging": (_BEHAVES, _SEND_IT, _WELCOMES, _ON_KNEES),
     "off_topic": (_WELCOMES,),
     "deadline_challenge": (_GRADUALLY, _EACH_TIME, _TAKES_THEM),
     "deadline_question": (_HAS_TO_BE,),
