@@ -36,6 +36,11 @@ from weakhand.language.reading import LISTENING, Reading
 _HAGGLING = 0.3
 """What each line without listening adds to the patience that an offer short of theirs costs."""
 
+_ASKED_BACK = frozenset(
+    {"answer:loose_terms", "answer:which_one", "answer:part_helps", "offer_unknown"}
+)
+"""What they say to terms of the learner's: a "deal" right after it may be to these, not to theirs."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reply:
@@ -157,7 +162,8 @@ def _takes_theirs(mind: Mind, reading: Reading) -> bool:
     """Return whether a line takes what they have just put, or says so outright later on."""
     if JUST_PUT in mind.events:
         return says_yes(reading)
-    return HAS_PUT in mind.events and takes_outright(reading)
+    asked_back = not _ASKED_BACK.isdisjoint(mind.last)
+    return HAS_PUT in mind.events and not asked_back and takes_outright(reading)
 
 
 def opening(case: Case, mind: Mind, seed: int) -> tuple[Mind, str]:
