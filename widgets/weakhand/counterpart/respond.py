@@ -266,7 +266,8 @@ def _remember(
 def _offer(mind: Mind, reading: Reading, gesture: Gesture) -> Package | None:
     """Return the package put: a board's as it stands, a typed one on top of the last.
 
-    A typed one that lets the rest of what they have put stand is put on top of that.
+    A typed one right after a package of theirs changes that, and so does one that lets the rest
+    of theirs stand.
     Who only names terms that are theirs already speaks of them, and offers nothing.
     """
     if gesture.offer is not None:
@@ -277,7 +278,8 @@ def _offer(mind: Mind, reading: Reading, gesture: Gesture) -> Package | None:
     if reading.offer is None or not kinds & {"offer", "conditional_trade", "begging"}:
         return None
     theirs = mind.table or {}
-    base = theirs if "rest" in reading.cues and theirs else mind.put or {}
+    answers = "rest" in reading.cues or JUST_PUT in mind.events
+    base = theirs if answers and theirs else mind.put or {}
     agreeing = kinds & {"accept", "begging", "conditional_trade"}
     if not agreeing and all(theirs.get(issue) == label for issue, label in reading.offer):
         return None
