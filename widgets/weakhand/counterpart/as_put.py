@@ -6,7 +6,7 @@ import re
 
 from weakhand.cases.schema import Package
 from weakhand.counterpart.forms import asking, asks
-from weakhand.counterpart.heard import JUST_PUT, asks_on, only_theirs
+from weakhand.counterpart.heard import HAS_PUT, JUST_PUT, asks_on, only_theirs
 from weakhand.counterpart.seen import Seen
 from weakhand.language.reading import MoveKind
 
@@ -65,6 +65,33 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 """Words with which one asks for something else than how it was put."""
+
+
+_IN_RETURN = re.compile(
+    _LEADS + r"what (?:(?:do|would|will|can|could|did|shall) (?:i|we) (?:\w+ )?(?:get|have|see|receive)"
+    r"(?: back| out| then)?(?: of)? (?:for|in (?:return|exchange)|from (?:that|it|this)|of "
+    r"(?:that|it|this)|on (?:my|our) side)|(?:is|.s) (?:in (?:it|that|this) for (?:me|us)|(?:my|our) "
+    r"(?:part|share|side) (?:of|in) (?:it|that|this))|do (?:i|we) get back)\b",
+    re.IGNORECASE,
+)
+"""How one asks what is given for what one gives."""
+
+
+def asked_in_return(seen: Seen) -> Package | None:
+    """Return what their package gives for what the learner gives in it, if a line asks for that.
+
+    It is what stands better for the learner than they first demanded; empty, if nothing does.
+    """
+    text = _NODS.sub("", asking(seen.reading.text))
+    if seen.mind.table is None or HAS_PUT not in seen.mind.events or not _IN_RETURN.search(text):
+        return None
+    demand = seen.case.complete(seen.case.demand)
+    return {
+        name: label
+        for name, label in seen.mind.table.items()
+        if seen.case.issue[name].by_label[label].learner
+        > seen.case.issue[name].by_label[demand[name]].learner
+    }
 
 
 def asked_as_put(seen: Seen) -> Package | None:

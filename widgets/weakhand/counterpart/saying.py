@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from weakhand.cases.schema import Case
+from weakhand.cases.schema import Case, Package
 from weakhand.counterpart.answering import answer
 from weakhand.counterpart.answering_first import answer_first
-from weakhand.counterpart.as_put import asked_as_put
+from weakhand.counterpart.as_put import asked_as_put, asked_in_return
 from weakhand.counterpart.asked import names_nothing
 from weakhand.counterpart.bargain import Judgement
 from weakhand.counterpart.credit import FITS
@@ -98,14 +98,24 @@ def _stays_with_package(case: Case, seen: Seen, speech: Speech) -> bool:
     if may_be_yes(seen) or recites(seen):
         sure = may_be_yes(seen) or not checks(seen.reading)
         return not seen.has("reject") and speech.from_any_table("half_yes" if sure else "recited")
+    returned = asked_in_return(seen)
+    if returned is not None and seen.offer is None:
+        points = _listed(case, returned)
+        if not points:
+            return speech.from_any_table("no_return")
+        return speech.from_any_table("in_return", package=points)
     wanted = asked_as_put(seen)
     if wanted is None:
         return False
     if len(wanted) == len(case.issues):
         speech.say("hold", package=in_words(case, wanted))
         return True
-    words = " and ".join(case.issue[name].by_label[label].words for name, label in wanted.items())
-    return speech.from_any_table("as_put", package=words)
+    return speech.from_any_table("as_put", package=_listed(case, wanted))
+
+
+def _listed(case: Case, points: Package) -> str:
+    """Return points of a package in the case's own words."""
+    return " and ".join(case.issue[name].by_label[label].words for name, label in points.items())
 
 
 def _asks_besides(seen: Seen) -> bool:

@@ -319,6 +319,12 @@ _SEND_IT = Pattern(
 )
 """Says yes, or asks for the papers, and pleads for nothing."""
 
+_ON_TOP = Pattern(
+    r"^(?:(?:ok|so|well|then|yes) )*(?:and|plus|also|on top(?: of (?:that|it|this))?) (?:then |also )?"
+    r"(?:i|we)\b(?!.*\b(?:you|your|yours|if|when|once|provided|unless|return|exchange|against|but|for "
+    r"(?:that|this|it|those)|as long|so long|want|need|ask|expect|get|have|keep)\b)"
+)
+"""Adds something of the speaker's own, and ties it to nothing: "and I'd sign for three years"."""
 _ON_KNEES = Pattern(
     r"\b(?:not|never|has|have|had|having|got|put|puts|bring|brings|brought|force|forces|forced|want|"
     r"wants|see|us|me) (?:yet |down |all )?on (?:my|our|bended) knees?\b(?! please\b)|"
@@ -345,7 +351,7 @@ UNMEANT: dict[str, tuple[Pattern, ...]] = {
         _DO_IT_NOW,
     ),
     "i_message": (_FEEL_THAT,),
-    "conditional_trade": (_NEVER_THEN,),
+    "conditional_trade": (_NEVER_THEN, _ON_TOP),
     "small_talk": (_IN_COURT, _HOW_IS_IT_MADE),
     "pause": (_SIT_DOWN,),
     "minimal_encourager": (_PROVE,),
