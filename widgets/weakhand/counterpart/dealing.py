@@ -60,7 +60,8 @@ def _answer_unknown(
     who has heard a hint of it is near; anybody else comes from nowhere.
     """
     issue = case.issue[judgement.unknown[0]]
-    hinted = issue.locked_by is not None and seen.mind.told[issue.locked_by] > 0
+    locks = [case.issue[name].locked_by for name in judgement.unknown]
+    hinted = any(seen.mind.told[lock] > 0 for lock in locks if lock is not None)
     follows = any(name.startswith("tell:") for name in seen.mind.last)
     said = (hinted and speech.from_any_table("idea_early")) or (
         follows and speech.from_any_table("idea")

@@ -12,7 +12,7 @@ from weakhand.counterpart.asked import names_nothing
 from weakhand.counterpart.bargain import Judgement
 from weakhand.counterpart.credit import FITS
 from weakhand.counterpart.dealing import answer_offer, put
-from weakhand.counterpart.forms import checks, confirms, denies, is_glad, only_curious
+from weakhand.counterpart.forms import asks, checks, confirms, denies, is_glad, only_curious
 from weakhand.counterpart.heard import (
     HAS_PUT,
     JUST_PUT,
@@ -78,6 +78,8 @@ def converse(
         speech.fall_back("which_one", "unclear")
     elif wants_their_terms(seen) and not _answered_instead(seen, answered, speech):
         mind = put(case, mind, None, speech)
+    elif _only_an_idea(seen, told, speech) and not answered and speech.from_any_table("idea"):
+        pass
     elif not told.fact and not answered and not _was_told_so(seen, speech):
         answer(mind, seen, told, speech)
     if told.fact:
@@ -116,6 +118,14 @@ def _stays_with_package(case: Case, seen: Seen, speech: Speech) -> bool:
 def _listed(case: Case, points: Package) -> str:
     """Return points of a package in the case's own words."""
     return " and ".join(case.issue[name].by_label[label].words for name, label in points.items())
+
+
+def _only_an_idea(seen: Seen, told: Telling, speech: Speech) -> bool:
+    """Return whether a line offers something that is no term of the case: cash, a hand, a call."""
+    reading = seen.reading
+    names = reading.offer is not None or reading.names_terms or seen.nearest is not None
+    drew = told.fact is not None or bool(speech.parts)
+    return seen.has("offer", "conditional_trade") and not (names or drew or asks(reading))
 
 
 def _asks_besides(seen: Seen) -> bool:

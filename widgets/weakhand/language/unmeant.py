@@ -184,7 +184,7 @@ _FEEL_THAT = Pattern(
 """An opinion, pity or readiness in words of feeling."""
 _COULD_LISTEN = Pattern(
     r"\bi could (?:listen|go on|talk|watch|see|tell|imagine|hear|feel|understand|sleep|eat|cry|"
-    r"kill|"
+    r"kill|kick|shoot|scream|hug|kiss|faint|"
     r"murder|do with|swear)\b|\bif i (?:have )?(?:heard|understood|understand|hear|got|get|"
     r"remember) "
     r"(?:you |it |that |this )?(?:right|rightly|correctly|well)\b|^(?:and |but )?(?:our|my|the|"
