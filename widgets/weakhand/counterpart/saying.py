@@ -123,7 +123,7 @@ def _listed(case: Case, points: Package) -> str:
 def _only_an_idea(seen: Seen, told: Telling, speech: Speech) -> bool:
     """Return whether a line offers something that is no term of the case: cash, a hand, a call."""
     reading = seen.reading
-    names = reading.offer is not None or reading.names_terms or seen.nearest is not None
+    names = reading.offer is not None or reading.names_terms
     drew = told.fact is not None or bool(speech.parts)
     return seen.has("offer", "conditional_trade") and not (names or drew or asks(reading))
 
