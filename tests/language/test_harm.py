@@ -19,7 +19,7 @@ def _threatens(text: str) -> bool:
     "text",
     [
         "I'm sure the inspectors would be interested in this contract.",
-        "I imagine your customers would be curious how you treat people here.",
+        "You'd not want all this to come out.",
         "You wouldn't want this to get around.",
     ],
 )

@@ -115,5 +115,18 @@ def test_who_asks_whether_a_figure_would_do_puts_it(
     assert dict(_read(case, "That is what I have.", text).offer or ()) == offer
 
 
-def test_what_others_pay_is_not_laid_out_as_half_an_offer() -> None:
-    assert not _read("salary_one_offer", "Sixty.", "Others get 64, I heard.").names_terms
+@pytest.mark.parametrize(
+    ("case", "text"),
+    [
+        ("used_van_cash_price", "Dealers give five thousand for these, don't they?"),
+        ("tenant_vs_landlord", "Ten percent, is that inflation now?"),
+        ("layoff_severance", "Ten weeks is what my colleague got."),
+        ("salary_one_offer", "Somebody told me 64 is what they pay next door."),
+        ("salary_one_offer", "The last person had three home days, I heard."),
+        ("exclusive_deal_walk_away", "And who keeps the designs with the maker?"),
+    ],
+)
+def test_what_others_have_is_not_laid_out_as_half_an_offer(case: str, text: str) -> None:
+    reading = _read(case, "That is what I have.", text)
+    assert reading.offer is None
+    assert not reading.names_terms
