@@ -49,7 +49,7 @@ _AGAIN = re.compile(
 )
 """How one asks to hear the whole of it again."""
 _POINT = re.compile(
-    _LEADS + r"(?:(?:what|how) about (?:the|my|your|our|those|that)\b|(?:the|my|your) \w+(?: "
+    _LEADS + r"(?:(?:what|how) about (?:the|my|your|our|those|that|\w+ing)\b|(?:the|my|your) \w+(?: "
     r"\w+)?\W*$|how (?:long|many|much|big|high|low|soon|late|often)\b|what (?:exactly |kind of |"
     r"sort of )?(?:was|is|would|will|were|are) (?:the|my|your|i|we|it)\b|what exactly\b|which\b|"
     r"(?:is|are|was|were|does|do|would|will) (?:the|my|your|it|that|this|there|i|we) .*\b(?:in "

@@ -66,8 +66,8 @@ def gifts(case: Case, stands: Package, package: Package) -> Package:
 def shared(case: Case, mind: Mind, given: Package) -> Package | None:
     """Return a package with what is ``given`` in it that leaves neither worse off than their last.
 
-    It must be worth more to them. Of such packages they put the one that they would put anyway;
-    nothing, if there is none.
+    It must be worth more to them, and takes back no other point that they have given. Of such
+    packages they put the one that they would put anyway; nothing, if there is none.
     """
     table = mind.table
     if table is None:
@@ -81,6 +81,7 @@ def shared(case: Case, mind: Mind, given: Package) -> Package | None:
         for package in [case.package(deal)]
         if deal.counterpart > max(theirs, case.walk_away.counterpart)
         and deal.learner >= learners
+        and not _takes_back(case, table, package, given)
         and all(package[name] == label for name, label in given.items())
         and all(package[name] in (quo[name], table[name], given.get(name)) or name in known for name in package)
     ]
@@ -91,6 +92,15 @@ def shared(case: Case, mind: Mind, given: Package) -> Package | None:
     else:
         best = max(fair, key=lambda d: (d.counterpart, d.learner))
     return case.package(best)
+
+
+def _takes_back(case: Case, table: Package, package: Package, given: Package) -> bool:
+    """Return whether a package has a point that is worse for the learner than on the table."""
+    return any(
+        case.issue[name].by_label[label].learner < case.issue[name].by_label[table[name]].learner
+        for name, label in package.items()
+        if name not in given
+    )
 
 
 def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:

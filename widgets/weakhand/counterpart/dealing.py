@@ -95,10 +95,10 @@ def _take_part(case: Case, mind: Mind, seen: Seen, judgement: Judgement, speech:
         return mind if speech.from_any_table("part_helps") else put(case, mind, None, speech)
     fixed = dict(seen.reading.offer or ())
     package = shared(case, mind, fixed) if mind.rapport >= COOPERATIVE else None
-    package = package or counter(case, mind, fixed)
-    if package == {**(mind.table or {}), **fixed}:
+    if package is None:
+        package = {**(mind.table or case.status_quo), **fixed}
         speech.from_any_table("part_only", "part_taken")
-    elif package != mind.table:
+    else:
         speech.from_any_table("part_taken")
     return _say(case, mind, package, speech)
 

@@ -78,7 +78,7 @@ def converse(
         speech.fall_back("which_one", "unclear")
     elif wants_their_terms(seen) and not _answered_instead(seen, answered, speech):
         mind = put(case, mind, None, speech)
-    elif _only_an_idea(seen, told, speech) and not answered and speech.from_any_table("idea"):
+    elif _only_an_idea(seen, told, speech) and not answered and _ask_what_is_meant(seen, speech):
         pass
     elif not told.fact and not answered and not _was_told_so(seen, speech):
         answer(mind, seen, told, speech)
@@ -126,6 +126,14 @@ def _only_an_idea(seen: Seen, told: Telling, speech: Speech) -> bool:
     names = reading.offer is not None or reading.names_terms
     drew = told.fact is not None or bool(speech.parts)
     return seen.has("offer", "conditional_trade") and not (names or drew or asks(reading))
+
+
+def _ask_what_is_meant(seen: Seen, speech: Speech) -> bool:
+    """Ask what an idea comes to; of a trade, how much of what. False when no words are left."""
+    if not seen.has("conditional_trade"):
+        return speech.from_any_table("idea")
+    speech.say("trade_heard")
+    return speech.from_any_table("both_halves", "idea")
 
 
 def _asks_besides(seen: Seen) -> bool:

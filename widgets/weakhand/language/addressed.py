@@ -64,5 +64,5 @@ def _is_name(folded: Folded, lo: int, hi: int) -> bool:
         return False
     typed = folded.text[folded.starts[hi - 1] : folded.ends[hi - 1]]
     begins = lo == 0 or folded.marks[lo][:1] in ".!?"
-    named = typed[:1].isupper() and typed[1:].islower()
+    named = typed[:1].isupper() and typed[1:].islower() and folded.words[hi - 1].isalpha()
     return titled or (named and (not begins or folded.words[hi - 1] not in KNOWN))

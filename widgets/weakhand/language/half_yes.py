@@ -42,7 +42,8 @@ _HALF_YES = Pattern(
     rf"(?:i|we) (?:quite |really |rather )?like (?:{THAT}|the (?:sound|look) of (?:{THAT}))|"
     rf"(?:perhaps|maybe|probably|possibly)(?: yes| {THAT} works| (?:i|we) can)?|"
     rf"{_AYE}|"
-    r"(?:ok|very well|all right|fair enough|(?:i|we) (?:think|suppose|guess|reckon) (?:so|(?:that )?(?:i|"
+    r"(?:ok|very well|all right|right (?:you are|then)|righto|very good|"
+    r"(?:it|that) is (?:a|some|at least a) (?:start|beginning|step|progress|basis)|closer|nearer|fair enough|(?:i|we) (?:think|suppose|guess|reckon) (?:so|(?:that )?(?:i|"
     r"we) (?:have (?:it|something|got it|got something)|are (?:nearly |almost )?there)|(?:that|it) "
     r"(?:works|will do|would do|is ok|is fine)))"
     r")(?: (?:then|now|i think|i guess|i suppose|actually|yes|thanks|thank you|really))*$"
@@ -59,6 +60,11 @@ _TAKES = re.compile(
 
 
 _I_THINK = re.compile(r"\b(?:i|we) think\b")
+_I_COULD = re.compile(
+    r"^(?:(?:ok|well|yes|yeah|all right|right|fine|so|good|and|then) )*(?:i|we) (?:(?:could|can|would|"
+    r"will) )(?:\w+ly |just |then )?(?!(?:do|take|go) (?:it|that|this)\b)\w+\b"
+)
+"""What the speaker could do, of what they have put: "I could start in two weeks"."""
 _SAYS_BACK = re.compile(
     r"^(?:(?:ok|well|yes|yeah|all right|right|fine|so|good|and|very well|make it|call it|let us say) )*"
     r"(?:(?:go on|fine|all right|very well|ok)(?: then)? (?:\S+ ?){1,6}|(?:\S+ ){1,6}(?:then|it is|"
@@ -90,7 +96,7 @@ def half_yes(state: State, put: Pairs) -> bool:
         return False
     if point:
         takes = _TAKES if put else _TAKES_ISSUE
-        back = bool(put) and bool(_SAYS_BACK.search(text))
+        back = bool(put) and bool(_SAYS_BACK.search(text) or _I_COULD.search(text))
         return (back or bool(takes.search(text))) and put_before(state).issuperset(put)
     first = state.sentences()[0]
     said = unaddressed(state, first.lo, first.hi)

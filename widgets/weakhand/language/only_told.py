@@ -19,7 +19,9 @@ _THEY = (
     r"collectors?|insurers?|adverts?|ads?|market|competitors?|competition|rivals?|others?|"
     r"other (?:one|man|buyer|side|shop|firm|company|landlord|tenants?|suppliers?|"
     r"employers?|fund)|neighbou?rs?|brother|sister|cousin|friend|colleagues?|firm|factory|"
-    r"students)|somebody else|someone else|other (?:people|shops|tenants|suppliers|buyers|firms|"
+    r"students)|(?:my|our|another|the) (?:other|first|second|last|next|previous|old) (?:client|customer|"
+    r"restaurant|shop|employer|buyer|supplier|boss|job|place)|(?:my|our) (?:client|customer|"
+    r"restaurant|shop|employer)s?|somebody else|someone else|other (?:people|shops|tenants|suppliers|buyers|firms|"
     r"companies|landlords|funds|retailers|kitchens|labs)|"
     r"(?:(?:other|most|some|many|all|my|our|the|these|those|few|big|small|local|\d+) )*(?:restaurants|"
     r"shops|dealers|hotels|cafes|galleries|markets|garages|agencies|traders|collectors|banks|insurers|"
@@ -98,8 +100,9 @@ _BECOMES = Pattern(
 )
 """What shall become something else: "could the ten be eight?"."""
 _HEARSAY = Pattern(
-    r"^(?:(?:and|but|so|ok|well|you know|look|apparently) )*(?:(?:somebody|someone|people|everybody|"
-    r"everyone|they|he|she|(?:an?|my|our|the) (?:\w+ )?\w+) (?:told (?:me|us)|tells? (?:me|us)|said|"
+    r"^(?:(?:and|but|so|ok|well|you know|look|apparently) )*(?:(?:(?:somebody|someone|people|"
+    r"everybody|everyone|a \w+)(?: (?:in|at|from|on|of|next) (?:\w+ ){0,2}?\w+)?|they|he|she|"
+    r"(?:an?|my|our|the) (?:\w+ )?\w+) (?:told (?:me|us)|tells? (?:me|us)|said|"
     r"says?)|(?:i|we) (?:was|were|am|are|have been) told|(?:i|we) (?:have )?(?:heard|hear|read|saw|"
     r"seen|looked (?:it )?up)|apparently)\b(?! (?:you|it|me|us)\b)",
     needs="told tell tells said say says heard hear read saw seen looked apparently",
@@ -142,6 +145,15 @@ _PART_OF = Pattern(
     needs="of",
 )
 """What a share of something is: "half of that bill is the night in the room"."""
+_AT_A_LOSS = Pattern(
+    r"\b(?:i|we) would be (?:\w+ly |just |only |still )?(?:cutting (?:my|our|into)|working (?:for|at a)|"
+    r"paying (?:to|for your|you to)|giving (?:it|that|my|our|them) away|selling (?:it|them|my|our|at|"
+    r"below)|losing|digging|shooting|robbing|starving|throwing|burning|mad|crazy|stupid|a fool|an "
+    r"idiot|finished|ruined|broke|out of (?:pocket|business|work))\b",
+    needs="cutting working paying giving selling losing digging shooting robbing starving throwing "
+    "burning mad crazy stupid fool idiot finished ruined broke out",
+)
+"""What a figure would make of the speaker: "I'd be cutting my own throat at sixty"."""
 _WHO = Pattern(
     r"\b(?:who|whose|which of (?:us|you|them))\b(?= (?:\w+ly |then |would |will |does )?(?:keeps?|"
     r"has|have|gets?|owns?|pays?|signs?|fixes|fix|holds?|takes?|decides?|covers?|does|do|is|are|"
@@ -184,6 +196,7 @@ def _spans(line: Line, sentence: Sentence) -> list[tuple[int, int]]:
         or _THEY_ARE.search(text)
         or asks_fact(text, mark)
         or _HEARD_SO.search(text)
+        or _AT_A_LOSS.search(text)
         or _THEIRS_IS.search(text)
         or ("?" in mark and _WHICH_OF.match(text) and not _FIT.search(text))
         or ("?" in mark and _asks_of_it(text))
