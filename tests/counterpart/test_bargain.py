@@ -176,11 +176,13 @@ def test_one_point_that_helps_is_welcome_before_anything_is_put() -> None:
     assert after.table == mind.table
 
 
-def test_one_point_that_betters_what_they_put_goes_into_their_package(case: Case) -> None:
+def test_one_point_for_which_nothing_is_asked_goes_in_and_they_say_that_nothing_was(
+    case: Case,
+) -> None:
     told = {"f_one": 2, "f_two": 0}
     mind = replace(begin(case), told=told, put={"price": "high"}, events=frozenset({HAS_PUT}))
     after, reply = respond(case, mind, gift(), Gesture(), 1)
-    assert reply.situations == ("answer:part_taken", "counter")
+    assert reply.situations == ("answer:part_only", "counter")
     assert after.table is not None
     assert after.table["extra"] == "yes"
 

@@ -53,7 +53,7 @@ def test_a_number_far_from_every_option_is_no_offer(line: str) -> None:
 
 
 def test_an_option_named_without_an_offer_leaves_a_cue_and_no_offer() -> None:
-    reading = read("Your advert says 5,400 somewhere.", (), VAN)
+    reading = read("There was 5,400 on it somewhere.", (), VAN)
     assert reading.offer is None
     assert reading.names_terms == 1
 

@@ -5,6 +5,21 @@ from __future__ import annotations
 import pytest
 
 from tests.roleplay.typed import said
+from weakhand.cases import load
+from weakhand.language import ground_of, read
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "And I'd sign for three years, if that's any use to you.",
+        "I could take the longer contract if you like.",
+        "And I'd sign for three years on top.",
+    ],
+)
+def test_a_politeness_and_a_thing_on_top_set_no_condition(line: str) -> None:
+    ground = ground_of(load("sole_source_price_rise"))
+    assert "conditional_trade" not in read(line, (), ground).kinds()
 
 
 @pytest.mark.parametrize(

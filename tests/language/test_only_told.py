@@ -29,6 +29,16 @@ def _read(case: str, said: str, text: str) -> Reading:
             "Not enough.",
             "Twelve percent by June, and you stand at 9.",
         ),
+        ("exclusive_deal_walk_away", "A pilot first, unpaid.", "Restaurants pay for my clay."),
+        ("used_van_cash_price", "It's six thousand.", "Dealers give five thousand, don't they?"),
+        ("tenant_vs_landlord", "It's all gone up.", "Eight or nine percent, is that inflation?"),
+        ("layoff_severance", "Two weeks.", "Ten weeks is what my colleague got."),
+        ("salary_one_offer", "Base is 60k.", "Somebody told me it's sixty-four next door."),
+        ("salary_one_offer", "Every day on site.", "The last one had three home days, I heard."),
+        ("hospital_bill", "It's all there.", "Half of that bill is the night in the room."),
+        ("hospital_bill", "In one sum.", "At 24 months, what would each month come to?"),
+        ("startup_down_round", "Forty.", "At minus twenty-five, how much do my people own?"),
+        ("exclusive_deal_walk_away", "The House's.", "That's lovely, but who keeps the designs?"),
     ],
 )
 def test_a_figure_that_is_told_of_or_asked_about_is_no_offer(
@@ -88,3 +98,35 @@ def test_what_was_heard_is_given_back_and_not_put() -> None:
     reading = _read("freelancer_vs_procurement", "I have to show six percent by the 30th.", text)
     assert reading.offer is None
     assert not reading.kinds().isdisjoint({"paraphrase", "summary"})
+
+
+@pytest.mark.parametrize(
+    ("case", "text", "offer"),
+    [
+        ("tenant_vs_landlord", "Six percent, is that too much to ask?", {"rent": "+6%"}),
+        ("layoff_severance", "Ten weeks is what I'd need.", {"weeks": "10"}),
+        ("hospital_bill", "At 24 months, what would you say?", {"plan": "24 months"}),
+        ("small_supplier_vs_retailer", "Drop, at five percent.", {"cost_price": "-5%"}),
+    ],
+)
+def test_who_asks_whether_a_figure_would_do_puts_it(
+    case: str, text: str, offer: dict[str, str]
+) -> None:
+    assert dict(_read(case, "That is what I have.", text).offer or ()) == offer
+
+
+@pytest.mark.parametrize(
+    ("case", "text"),
+    [
+        ("used_van_cash_price", "Dealers give five thousand for these, don't they?"),
+        ("tenant_vs_landlord", "Ten percent, is that inflation now?"),
+        ("layoff_severance", "Ten weeks is what my colleague got."),
+        ("salary_one_offer", "Somebody told me 64 is what they pay next door."),
+        ("salary_one_offer", "The last person had three home days, I heard."),
+        ("exclusive_deal_walk_away", "And who keeps the designs with the maker?"),
+    ],
+)
+def test_what_others_have_is_not_laid_out_as_half_an_offer(case: str, text: str) -> None:
+    reading = _read(case, "That is what I have.", text)
+    assert reading.offer is None
+    assert not reading.names_terms

@@ -17,6 +17,8 @@ from weakhand.language.unframed import frames_nothing
         "and what would an agency nurse cost you by the night",
         "what becomes of my cups once you end it",
         "then the milestones decide so nobody has to believe anybody",
+        "what does that do to your week",
+        "what does an order like ours do to your tuesdays",
     ],
 )
 def test_a_gift_a_wage_and_ones_own_lot_frame_no_loss(text: str) -> None:
@@ -31,6 +33,7 @@ def test_a_gift_a_wage_and_ones_own_lot_frame_no_loss(text: str) -> None:
         "what would a late launch cost you",
         "what if you had to explain an empty shelf",
         "what becomes of the account if nobody answers",
+        "what does an empty shelf do to your name",
     ],
 )
 def test_what_they_stand_to_lose_is_left_alone(text: str) -> None:

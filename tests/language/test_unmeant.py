@@ -72,6 +72,18 @@ def test_who_names_a_need_does_not_ask_for_one() -> None:
     assert not unmeant("preference_question", text, "?")
 
 
+@pytest.mark.parametrize(
+    ("text", "begs"),
+    [
+        ("I'm on my knees after every harvest.", False),
+        ("I'm not on my knees yet.", False),
+        ("I beg you on my knees, don't throw us out.", True),
+    ],
+)
+def test_who_is_only_tired_begs_for_nothing(text: str, begs: bool) -> None:
+    assert ("begging" in read(text).kinds()) is begs
+
+
 def test_every_form_belongs_to_a_kind_that_some_line_makes() -> None:
     assert all(forms for forms in UNMEANT.values())
 

@@ -225,6 +225,12 @@ ANY_TABLE: dict[str, Situation] = {
     # one point is put, or a package of theirs gone through
     "part_helps": Situation("offered one point that would help them, with nothing put yet", 3),
     "part_taken": Situation("offered one point that betters what they have put", 3),
+    "part_only": Situation("the same, and nothing is asked or given for it", 3),
+    "in_return": Situation("asked what their package gives in return", 3, ("package",)),
+    "no_return": Situation("the same, where it gives nothing yet", 3),
+    "idea": Situation("offered what they cannot place, right after they have told something", 3),
+    "both_halves": Situation("offered a trade without saying how much of what", 3),
+    "idea_early": Situation("offered what rests on a fact of which they have only hinted", 3),
     "recited": Situation("their package is gone through, to make sure of it", 3),
     "as_put": Situation("asked how a point of their package was", 3, ("package",)),
     # asked after their last words

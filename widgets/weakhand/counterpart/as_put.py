@@ -6,7 +6,7 @@ import re
 
 from weakhand.cases.schema import Package
 from weakhand.counterpart.forms import asking, asks
-from weakhand.counterpart.heard import JUST_PUT, asks_on, only_theirs
+from weakhand.counterpart.heard import HAS_PUT, JUST_PUT, asks_on, only_theirs
 from weakhand.counterpart.seen import Seen
 from weakhand.language.reading import MoveKind
 
@@ -22,6 +22,21 @@ _BEYOND: tuple[MoveKind, ...] = (
 )
 """Moves by which a line does more than ask how it was."""
 _LEADS = r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|wait|sorry|right|um|uh)\W+){0,3}"
+_NODS = re.compile(
+    r"^\W*(?:(?:yes|yeah|great|good|fine|lovely|perfect|nice|thanks|thank you|okay|ok|right|all right|"
+    r"alright|sure|sounds (?:good|better|fine|fair)|(?:that|this|it)(?:.s| is| sounds| looks) (?:good|"
+    r"better|fine|fair|something|closer|a start)|(?:that|this|it) helps|we(?:.re| are) getting "
+    r"(?:there|closer|somewhere)|i (?:like|see) (?:it|that)|nearly there|almost)\b\W+)+"
+    r"(?=(?:(?:and|but|so|then) )*(?:what|how|which)\b|(?:and|but) (?:the|my|your)\b)",
+    re.IGNORECASE,
+)
+"""A nod before a question about one point: "great, and what about the start date?"."""
+_OF_OTHERS = re.compile(
+    r"\bhow many \w+ (?:take|took|have|had|pay|paid|get|got|sign|signed|order\w*|said|say|agree\w*|"
+    r"accept\w*|use|used|left|stay\w*|are|were|want\w*|did|do(?! (?:i|we)\b))\b",
+    re.IGNORECASE,
+)
+"""Asks how many others do or did something."""
 _AGAIN = re.compile(
     _LEADS + r"(?:what(?:\W?s| is| was| were) (?:that|it|(?:the|your) (?:\w+ )?(?:offer|package|"
     r"terms?|proposal|deal|figures?|numbers?))(?: again| once more| exactly)?\W*$|"
@@ -34,7 +49,7 @@ _AGAIN = re.compile(
 )
 """How one asks to hear the whole of it again."""
 _POINT = re.compile(
-    _LEADS + r"(?:(?:what|how) about (?:the|my|your|our|those|that)\b|(?:the|my|your) \w+(?: "
+    _LEADS + r"(?:(?:what|how) about (?:the|my|your|our|those|that|\w+ing)\b|(?:the|my|your) \w+(?: "
     r"\w+)?\W*$|how (?:long|many|much|big|high|low|soon|late|often)\b|what (?:exactly |kind of |"
     r"sort of )?(?:was|is|would|will|were|are) (?:the|my|your|i|we|it)\b|what exactly\b|which\b|"
     r"(?:is|are|was|were|does|do|would|will) (?:the|my|your|it|that|this|there|i|we) .*\b(?:in "
@@ -52,13 +67,40 @@ _MORE = re.compile(
 """Words with which one asks for something else than how it was put."""
 
 
+_IN_RETURN = re.compile(
+    _LEADS + r"what (?:(?:do|would|will|can|could|did|shall) (?:i|we) (?:\w+ )?(?:get|have|see|receive)"
+    r"(?: back| out| then)?(?: of)? (?:for|in (?:return|exchange)|from (?:that|it|this)|of "
+    r"(?:that|it|this)|on (?:my|our) side)|(?:is|.s) (?:in (?:it|that|this) for (?:me|us)|(?:my|our) "
+    r"(?:part|share|side) (?:of|in) (?:it|that|this))|do (?:i|we) get back)\b",
+    re.IGNORECASE,
+)
+"""How one asks what is given for what one gives."""
+
+
+def asked_in_return(seen: Seen) -> Package | None:
+    """Return what their package gives for what the learner gives in it, if a line asks for that.
+
+    It is what stands better for the learner than they first demanded; empty, if nothing does.
+    """
+    text = _NODS.sub("", asking(seen.reading.text))
+    if seen.mind.table is None or HAS_PUT not in seen.mind.events or not _IN_RETURN.search(text):
+        return None
+    demand = seen.case.complete(seen.case.demand)
+    return {
+        name: label
+        for name, label in seen.mind.table.items()
+        if seen.case.issue[name].by_label[label].learner
+        > seen.case.issue[name].by_label[demand[name]].learner
+    }
+
+
 def asked_as_put(seen: Seen) -> Package | None:
     """Return what a question right after their package asks to hear of it again, or ``None``.
 
     That is the whole of it, or the points that the question is about. Who goes through
     it and gets it wrong hears the whole of it, too.
     """
-    table, text = seen.mind.table, asking(seen.reading.text)
+    table, text = seen.mind.table, _NODS.sub("", asking(seen.reading.text))
     if table is not None and "mistakes" in seen.reading.cues:
         return dict(table)
     if table is None or JUST_PUT not in seen.mind.events or not asks(seen.reading):
@@ -69,7 +111,7 @@ def asked_as_put(seen: Seen) -> Package | None:
         return {issue: table[issue] for issue, _ in seen.reading.offer or ()}
     if _AGAIN.search(text) or "clarify" in seen.reading.cues:
         return dict(table)
-    if not _POINT.search(text) or _MORE.search(text):
+    if not _POINT.search(text) or _MORE.search(text) or _OF_OTHERS.search(text):
         return None
     points = [issue for issue in seen.reading.about if issue in table]
     if text != seen.reading.text:

@@ -47,7 +47,60 @@ def judge(case: Case, mind: Mind, offer: Package) -> Judgement:
         if worth >= felt - _NEAR
         else "far"
     )
-    return Judgement(verdict, _sticking(case, package, known), unknown, package)
+    return Judgement(verdict, _sticking(case, package, known, mind.table), unknown, package)
+
+
+def gain(case: Case, name: str, package: Package, than: Package) -> float:
+    """Return by how much an issue is worth more to them in one package than in another."""
+    options = case.issue[name].by_label
+    return options[package[name]].counterpart - options[than[name]].counterpart
+
+
+def gifts(case: Case, stands: Package, package: Package) -> Package:
+    """Return the points of a package that are worth more to them than how they stand."""
+    return {
+        name: label for name, label in package.items() if gain(case, name, package, stands) > 0
+    }
+
+
+def shared(case: Case, mind: Mind, given: Package) -> Package | None:
+    """Return a package with what is ``given`` in it that leaves neither worse off than their last.
+
+    It must be worth more to them, and takes back no other point that they have given. Of such
+    packages they put the one that they would put anyway; nothing, if there is none.
+    """
+    table = mind.table
+    if table is None:
+        return None
+    theirs, learners = case.value(table, "counterpart"), case.value(table, "learner")
+    known = {*unlocked(case, mind)}
+    quo = case.status_quo
+    fair = [
+        deal
+        for deal in case.deals
+        for package in [case.package(deal)]
+        if deal.counterpart > max(theirs, case.walk_away.counterpart)
+        and deal.learner >= learners
+        and not _takes_back(case, table, package, given)
+        and all(package[name] == label for name, label in given.items())
+        and all(package[name] in (quo[name], table[name], given.get(name)) or name in known for name in package)
+    ]
+    if not fair:
+        return None
+    if mind.rapport >= COOPERATIVE:
+        best = max(fair, key=lambda d: ((d.counterpart - theirs) * (d.learner - learners), d.counterpart))
+    else:
+        best = max(fair, key=lambda d: (d.counterpart, d.learner))
+    return case.package(best)
+
+
+def _takes_back(case: Case, table: Package, package: Package, given: Package) -> bool:
+    """Return whether a package has a point that is worse for the learner than on the table."""
+    return any(
+        case.issue[name].by_label[label].learner < case.issue[name].by_label[table[name]].learner
+        for name, label in package.items()
+        if name not in given
+    )
 
 
 def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:
@@ -110,9 +163,10 @@ def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:
     return case.package(best)
 
 
-def _sticking(case: Case, package: Package, known: set[str]) -> str:
+def _sticking(case: Case, package: Package, known: set[str], table: Package | None) -> str:
     """Return the label of the issue in which they are furthest from their best option.
 
+    It is one that the learner has moved away from what they have put, if there is such a one.
     Nothing, when every issue on the table already stands at their best.
     """
 
@@ -122,5 +176,6 @@ def _sticking(case: Case, package: Package, known: set[str]) -> str:
         return best - issue.by_label[package[name]].counterpart
 
     names = [issue.name for issue in case.issues if issue.name in known]
-    worst = max(names, key=short)
+    moved = [name for name in names if table and gain(case, name, package, table) < 0]
+    worst = max(moved or names, key=short)
     return case.issue[worst].label if short(worst) > 0 else ""

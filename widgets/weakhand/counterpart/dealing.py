@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from weakhand.cases.schema import Case, Package
-from weakhand.counterpart.bargain import Judgement, counter
+from weakhand.counterpart.bargain import COOPERATIVE, Judgement, counter, gain, gifts, shared
 from weakhand.counterpart.heard import HAS_PUT, JUST_PUT
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.seen import Seen
@@ -18,57 +18,103 @@ def answer_offer(case: Case, mind: Mind, seen: Seen, judgement: Judgement, speec
 
     A typed offer that leaves issues open and that they could take is not
     closed over the learner's head: they put the rest, and the learner decides.
+    Who gives and asks in one breath gets a package with the gift in it, in which neither side has
+    less than in their last, if there is such a one.
     """
     if seen.has("conditional_trade") and judgement.verdict != "far" and not speech.parts:
         speech.say("trade_heard")
     if judgement.unknown:
-        label = case.issue[judgement.unknown[0]].label.lower()
-        speech.say("offer_unknown", issue=label)
-        return mind.changed(put=judgement.package)
-    if judgement.verdict != "yes" and _betters(case, mind, seen):
+        return _answer_unknown(case, mind, seen, judgement, speech)
+    if _only_gives(case, mind, seen):
         return _take_part(case, mind, seen, judgement, speech)
     fixed: Package | None = None
+    given = gifts(case, mind.table or case.status_quo, judgement.package)
+    package: Package | None = None
     if judgement.verdict == "yes":
-        fixed = judgement.package if mind.put else dict(seen.reading.offer or ())
+        whole = mind.put or JUST_PUT in seen.mind.events
+        fixed = judgement.package if whole else dict(seen.reading.offer or ())
         if not speech.parts and seen.has("conditional_trade"):
             speech.say("trade_heard")
-    else:
-        name = "offer_near" if judgement.verdict == "near" else "offer_far"
-        if judgement.sticking and len(speech.parts) < _ENOUGH:
-            speech.say(name, sticking=judgement.sticking.lower())
-        if judgement.verdict == "near":
-            fixed = _but_for(case, judgement)
+    elif judgement.verdict == "near":
+        fixed = _but_for(case, judgement)
+    elif given:
+        package = shared(case, mind.changed(put=judgement.package), given)
+    mind = mind.changed(put=judgement.package)
+    package = package or counter(case, mind, fixed)
+    if judgement.verdict != "yes":
+        sticking = _sticks(case, judgement, package)
+        if sticking and len(speech.parts) < _ENOUGH:
+            name = "offer_near" if judgement.verdict == "near" else "offer_far"
+            speech.say(name, sticking=sticking.lower())
         if judgement.package not in mind.refused:
             mind = mind.changed(refused=(*mind.refused, judgement.package))
-    return put(case, mind.changed(put=judgement.package), fixed, speech)
+    return _say(case, mind, package, speech)
 
 
-def _betters(case: Case, mind: Mind, seen: Seen) -> bool:
-    """Return whether a line puts one point that is worth more to them than how it stands now.
+def _answer_unknown(
+    case: Case, mind: Mind, seen: Seen, judgement: Judgement, speech: Speech
+) -> Mind:
+    """Answer an offer that rests on what they have not told, by how much of it they have.
 
-    How it stands is what they have put, or what they demand. Who sets a condition
+    Who takes up what was told a moment ago has gone on from it, and is asked what is meant;
+    who has heard a hint of it is near; anybody else comes from nowhere.
+    """
+    issue = case.issue[judgement.unknown[0]]
+    locks = [case.issue[name].locked_by for name in judgement.unknown]
+    hinted = any(seen.mind.told[lock] > 0 for lock in locks if lock is not None)
+    follows = any(name.startswith("tell:") for name in seen.mind.last)
+    said = (hinted and speech.from_any_table("idea_early")) or (
+        follows and speech.from_any_table("idea")
+    )
+    if not said:
+        speech.say("offer_unknown", issue=issue.label.lower())
+    return mind.changed(put=judgement.package)
+
+
+def _only_gives(case: Case, mind: Mind, seen: Seen) -> bool:
+    """Return whether a line puts points that are worth more to them than how they stand now.
+
+    How they stand is what they have put, or what they demand. Who sets a condition
     wants something for it; that is answered as the trade which it is.
     """
-    named = seen.reading.offer or ()
-    if len(named) != 1 or seen.offer is None or seen.has("conditional_trade", "reject"):
+    named = dict(seen.reading.offer or ())
+    if not named or seen.offer is None or seen.has("conditional_trade", "reject", "accept"):
         return False
-    ((name, label),) = named
-    options = case.issue[name].by_label
-    stands = (mind.table or case.status_quo)[name]
-    return seen.offer.get(name) == label and (
-        options[label].counterpart > options[stands].counterpart
-    )
+    if any(seen.offer.get(name) != label for name, label in named.items()):
+        return False
+    return gifts(case, mind.table or case.status_quo, named).keys() == named.keys()
 
 
 def _take_part(case: Case, mind: Mind, seen: Seen, judgement: Judgement, speech: Speech) -> Mind:
-    """Say that one point helps, and ask what is wanted for it, or put it into their package."""
+    """Say that what is given helps, and ask what is wanted for it, or put it into their package.
+
+    Where nothing comes back for it they say so: the learner has asked for nothing.
+    """
     mind = mind.changed(put=judgement.package)
     if HAS_PUT not in mind.events:
         return mind if speech.from_any_table("part_helps") else put(case, mind, None, speech)
     fixed = dict(seen.reading.offer or ())
-    if counter(case, mind, fixed) != mind.table:
+    package = shared(case, mind, fixed) if mind.rapport >= COOPERATIVE else None
+    if package is None:
+        package = {**(mind.table or case.status_quo), **fixed}
+        speech.from_any_table("part_only", "part_taken")
+    else:
         speech.from_any_table("part_taken")
-    return put(case, mind, fixed, speech)
+    return _say(case, mind, package, speech)
+
+
+def _sticks(case: Case, judgement: Judgement, package: Package) -> str:
+    """Return the label of the issue in which what they put gains them most; nothing if none does.
+
+    What they do not take up in what they put is what keeps the offer from being taken.
+    """
+    if package == judgement.package:
+        return judgement.sticking
+    gained = gifts(case, judgement.package, package)
+    if judgement.sticking in {case.issue[name].label for name in gained}:
+        return judgement.sticking
+    best = max(gained, key=lambda name: gain(case, name, package, judgement.package), default="")
+    return case.issue[best].label if best else ""
 
 
 def _but_for(case: Case, judgement: Judgement) -> Package:
@@ -82,7 +128,11 @@ def _but_for(case: Case, judgement: Judgement) -> Package:
 
 def put(case: Case, mind: Mind, fixed: Package | None, speech: Speech) -> Mind:
     """Put a package of their own, or hold to the one on the table."""
-    package = counter(case, mind, fixed)
+    return _say(case, mind, counter(case, mind, fixed), speech)
+
+
+def _say(case: Case, mind: Mind, package: Package, speech: Speech) -> Mind:
+    """Say the package that they put: another one, or the one on the table again."""
     situation = "hold" if package == mind.table else "counter"
     speech.say(situation, package=in_words(case, package))
     return mind.changed(table=package, events=mind.events | {JUST_PUT, HAS_PUT})

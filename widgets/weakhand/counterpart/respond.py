@@ -36,6 +36,11 @@ from weakhand.language.reading import LISTENING, Reading
 _HAGGLING = 0.3
 """What each line without listening adds to the patience that an offer short of theirs costs."""
 
+_ASKED_BACK = frozenset(
+    {"answer:loose_terms", "answer:which_one", "answer:part_helps", "offer_unknown"}
+)
+"""What they say to terms of the learner's: a "deal" right after it may be to these, not to theirs."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reply:
@@ -157,7 +162,8 @@ def _takes_theirs(mind: Mind, reading: Reading) -> bool:
     """Return whether a line takes what they have just put, or says so outright later on."""
     if JUST_PUT in mind.events:
         return says_yes(reading)
-    return HAS_PUT in mind.events and takes_outright(reading)
+    asked_back = not _ASKED_BACK.isdisjoint(mind.last)
+    return HAS_PUT in mind.events and not asked_back and takes_outright(reading)
 
 
 def opening(case: Case, mind: Mind, seed: int) -> tuple[Mind, str]:
@@ -260,7 +266,8 @@ def _remember(
 def _offer(mind: Mind, reading: Reading, gesture: Gesture) -> Package | None:
     """Return the package put: a board's as it stands, a typed one on top of the last.
 
-    A typed one that lets the rest of what they have put stand is put on top of that.
+    A typed one right after a package of theirs changes that, and so does one that lets the rest
+    of theirs stand.
     Who only names terms that are theirs already speaks of them, and offers nothing.
     """
     if gesture.offer is not None:
@@ -271,7 +278,8 @@ def _offer(mind: Mind, reading: Reading, gesture: Gesture) -> Package | None:
     if reading.offer is None or not kinds & {"offer", "conditional_trade", "begging"}:
         return None
     theirs = mind.table or {}
-    base = theirs if "rest" in reading.cues and theirs else mind.put or {}
+    answers = "rest" in reading.cues or JUST_PUT in mind.events
+    base = theirs if answers and theirs else mind.put or {}
     agreeing = kinds & {"accept", "begging", "conditional_trade"}
     if not agreeing and all(theirs.get(issue) == label for issue, label in reading.offer):
         return None

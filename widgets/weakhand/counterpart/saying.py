@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-from weakhand.cases.schema import Case
+from weakhand.cases.schema import Case, Package
 from weakhand.counterpart.answering import answer
 from weakhand.counterpart.answering_first import answer_first
-from weakhand.counterpart.as_put import asked_as_put
+from weakhand.counterpart.as_put import asked_as_put, asked_in_return
 from weakhand.counterpart.asked import names_nothing
 from weakhand.counterpart.bargain import Judgement
 from weakhand.counterpart.credit import FITS
 from weakhand.counterpart.dealing import answer_offer, put
-from weakhand.counterpart.forms import checks, confirms, denies, is_glad, only_curious
+from weakhand.counterpart.forms import asks, checks, confirms, denies, is_glad, only_curious
 from weakhand.counterpart.heard import (
     HAS_PUT,
     JUST_PUT,
@@ -78,6 +78,8 @@ def converse(
         speech.fall_back("which_one", "unclear")
     elif wants_their_terms(seen) and not _answered_instead(seen, answered, speech):
         mind = put(case, mind, None, speech)
+    elif _only_an_idea(seen, told, speech) and not answered and _ask_what_is_meant(seen, speech):
+        pass
     elif not told.fact and not answered and not _was_told_so(seen, speech):
         answer(mind, seen, told, speech)
     if told.fact:
@@ -98,14 +100,40 @@ def _stays_with_package(case: Case, seen: Seen, speech: Speech) -> bool:
     if may_be_yes(seen) or recites(seen):
         sure = may_be_yes(seen) or not checks(seen.reading)
         return not seen.has("reject") and speech.from_any_table("half_yes" if sure else "recited")
+    returned = asked_in_return(seen)
+    if returned is not None and seen.offer is None:
+        points = _listed(case, returned)
+        if not points:
+            return speech.from_any_table("no_return")
+        return speech.from_any_table("in_return", package=points)
     wanted = asked_as_put(seen)
     if wanted is None:
         return False
     if len(wanted) == len(case.issues):
         speech.say("hold", package=in_words(case, wanted))
         return True
-    words = " and ".join(case.issue[name].by_label[label].words for name, label in wanted.items())
-    return speech.from_any_table("as_put", package=words)
+    return speech.from_any_table("as_put", package=_listed(case, wanted))
+
+
+def _listed(case: Case, points: Package) -> str:
+    """Return points of a package in the case's own words."""
+    return " and ".join(case.issue[name].by_label[label].words for name, label in points.items())
+
+
+def _only_an_idea(seen: Seen, told: Telling, speech: Speech) -> bool:
+    """Return whether a line offers something that is no term of the case: cash, a hand, a call."""
+    reading = seen.reading
+    names = reading.offer is not None or reading.names_terms
+    drew = told.fact is not None or bool(speech.parts)
+    return seen.has("offer", "conditional_trade") and not (names or drew or asks(reading))
+
+
+def _ask_what_is_meant(seen: Seen, speech: Speech) -> bool:
+    """Ask what an idea comes to; of a trade, how much of what. False when no words are left."""
+    if not seen.has("conditional_trade"):
+        return speech.from_any_table("idea")
+    speech.say("trade_heard")
+    return speech.from_any_table("both_halves", "idea")
 
 
 def _asks_besides(seen: Seen) -> bool:

@@ -31,12 +31,14 @@ _IN_FORM = re.compile(
     r"[,.;]?\s*(?:(?:but|and|so|if|when|once|as long as|provided) )*(?:(?:could|can|may|will|"
     r"would) "
     r"(?:i|we|you) (?:please )?(?:have|get|put|write|send)|(?:if )?you (?:write|put|send)|"
+    r"if (?:i|we)(?: can| may| could)? (?:have|get|see)|"
     r"(?:please )?"
     r"(?:put|write|send)|let.s (?:put|write|have)|i(?:.d| would) like) (?:me |us )?(?:it|that|"
     r"this|all "
     r"(?:of )?(?:it|that|this)|them|those|the terms) (?:all )?(?:down\b|in writing|on paper|"
     r"to paper|by "
-    r"e?mail|in the contract)(?:,? please)?\s*[.?!]*",
+    r"e?mail|in the contract)(?: (?:today|tonight|now|first|straight away|by \w+))?(?:,? please)?"
+    r"\s*[.?!]*",
     re.IGNORECASE,
 )
 """What asks only that it be written down."""
@@ -71,7 +73,11 @@ _OUTRIGHT = re.compile(
     re.IGNORECASE,
 )
 """How a sentence begins that takes it outright, whatever was spoken of in between."""
-_BARE = re.compile(r"^\W*(?:yes|yeah|ok|okay|agreed|fine|good)(?:\W+please)?\W*$", re.IGNORECASE)
+_BARE = re.compile(
+    r"^\W*(?:yes|yeah|ok|okay|agreed|fine|good|deal|it.s a deal|done|all right|alright)"
+    r"(?:\W+(?:please|then))?\W*$",
+    re.IGNORECASE,
+)
 _AGREED = re.compile(
     r"\b(?:are we|we.re|we are|do we)(?: \w+)? (?:agreed|in agreement|all agreed|"
     r"have an agreement)\b"

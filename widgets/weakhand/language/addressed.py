@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from weakhand.language.lexicon import KNOWN
+from weakhand.language.lexicon import KNOWN, words
 from weakhand.language.normalise import Folded
 from weakhand.language.state import State
 
@@ -20,12 +20,34 @@ def unaddressed(state: State, lo: int = 0, hi: int | None = None) -> str:
     folded = state.folded
     end = len(folded.words) if hi is None else hi
     if not any(folded.marks[lo + 1 : end]):
-        return " ".join(folded.words[lo:end])
+        return " ".join(folded.words[lo : _without_name(folded, lo, end)])
     left = set(range(lo, end))
     for a, b in _pieces(folded, lo, end):
         if _is_name(folded, a, b):
             left -= set(range(a, b))
     return " ".join(folded.words[i] for i in sorted(left))
+
+
+_NODS = words(
+    """all right alright ok okay yes yeah yep no well fine good great deal agreed done thanks thank you
+    sure then right so and very hm i see go on"""
+)
+"""Words of a nod after which a name may stand without a comma: "alright Tom"."""
+_SHORT = 6
+
+
+def _without_name(folded: Folded, lo: int, hi: int) -> int:
+    """Return where words ``lo`` to ``hi`` end without the name behind a nod."""
+    if not 1 < hi - lo <= _SHORT:
+        return hi
+    titled = hi - lo > _TITLED and folded.words[hi - 2] in _TITLES
+    cut = hi - 2 if titled else hi - 1
+    typed = folded.text[folded.starts[hi - 1] : folded.ends[hi - 1]]
+    named = typed[:1].isupper() and typed[1:].islower() and folded.words[hi - 1] not in KNOWN
+    return cut if (titled or named) and _NODS.issuperset(folded.words[lo:cut]) else hi
+
+
+_TITLED = 2
 
 
 def _pieces(folded: Folded, lo: int, hi: int) -> Iterator[tuple[int, int]]:
@@ -42,5 +64,5 @@ def _is_name(folded: Folded, lo: int, hi: int) -> bool:
         return False
     typed = folded.text[folded.starts[hi - 1] : folded.ends[hi - 1]]
     begins = lo == 0 or folded.marks[lo][:1] in ".!?"
-    named = typed[:1].isupper() and typed[1:].islower()
+    named = typed[:1].isupper() and typed[1:].islower() and folded.words[hi - 1].isalpha()
     return titled or (named and (not begins or folded.words[hi - 1] not in KNOWN))

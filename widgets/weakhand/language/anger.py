@@ -75,6 +75,17 @@ _OWN_QUESTION = re.compile(
     r"^ (?:\w+ )?(?:questions?|thing to (?:ask|say)|idea of mine|of me|mistake of mine)\b"
 )
 """What stands behind a word that people say of what they themselves ask: "a stupid question"."""
+_IDIOMS = re.compile(
+    r"\bshut up (?:(?:the|my|our|this|that) )?(?:shop|stall|house|place|business|workshop|kitchen|"
+    r"works|factory|bakery|plant|studio|office|farm|stand|store|kiln)\b|"
+    r"(?<!you are )(?<!you were )\blying (?:around|awake|idle|there|here|empty|fallow|next|beside|"
+    r"under|ahead|low|in (?:front|wait|bed|the|a|my)|on (?:the|my|our|a|that|this|your) "
+    r"(?:table|desk|floor|bench|counter|shelf|bed|sofa|pile|side|back)|at (?:the|home|my))\b|"
+    r"\b(?:lesser|necessary) (?:of two )?evils?\b|\bcreep(?:s|ing)? (?:up|in|back)\b|"
+    r"\bknee jerk\b|\bdrop dead (?:date|line|gorgeous)\b|\bin deep (?:shit|crap)\b|\bno shit\b|"
+    r"\bgo to hell in\b|\bloan sharks?\b",
+)
+"""What insults nobody, though a word of it may: "we'd have to shut up shop"."""
 _PERSONAL = 0.7
 """How bad a word must be to be one for a person; the others are words for a thing, too."""
 _NOT_AIMED, _OF_A_THING = 0.7, 0.6
@@ -96,6 +107,7 @@ def hostility(text: str) -> float:
     worst = 0.0
     if _TRACES.isdisjoint(map(_BEGINNING, apart(text))):
         return worst
+    text = _IDIOMS.sub("", text)
     for pattern, value in _INSULTS:
         match = pattern.search(text)
         if match and value > worst:

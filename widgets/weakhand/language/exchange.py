@@ -7,6 +7,7 @@ from weakhand.language.amounts import figures, nearest
 from weakhand.language.half_yes import HALF_YES, half_yes, is_yes_after_all
 from weakhand.language.judged import only_judges
 from weakhand.language.offers import named_in, offered, spoken_for
+from weakhand.language.only_told import only_told
 from weakhand.language.plain import says_goodbye
 from weakhand.language.ranges import OPEN, left_open
 from weakhand.language.reading import MoveKind
@@ -127,6 +128,8 @@ def _put(state: State) -> Put:
         return settled or None, (*marks, *(f"{OPEN}{issue}" for issue in unsettled))
     if only_judges(state.line):
         return offer, ()
-    issues = {each.choice.issue for each in named}.union(issue for issue, _ in near)
+    told = only_told(state.line)
+    said = [each for each in named if not any(a <= each.lo and each.hi <= b for a, b in told)]
+    issues = {each.choice.issue for each in said}.union(issue for issue, _ in near)
     laid_out = (f"terms:{len(issues)}",) if issues and offer is None else ()
     return offer, ((OPTIONS, *laid_out) if several else laid_out)

@@ -41,7 +41,11 @@ _HALF_YES = Pattern(
     rf"take|accept|live with|sign|work with|go for) {THAT}|"
     rf"(?:i|we) (?:quite |really |rather )?like (?:{THAT}|the (?:sound|look) of (?:{THAT}))|"
     rf"(?:perhaps|maybe|probably|possibly)(?: yes| {THAT} works| (?:i|we) can)?|"
-    rf"{_AYE}"
+    rf"{_AYE}|"
+    r"(?:ok|very well|all right|right (?:you are|then)|righto|very good|"
+    r"(?:it|that) is (?:a|some|at least a) (?:start|beginning|step|progress|basis)|closer|nearer|fair enough|(?:i|we) (?:think|suppose|guess|reckon) (?:so|(?:that )?(?:i|"
+    r"we) (?:have (?:it|something|got it|got something)|are (?:nearly |almost )?there)|(?:that|it) "
+    r"(?:works|will do|would do|is ok|is fine)))"
     r")(?: (?:then|now|i think|i guess|i suppose|actually|yes|thanks|thank you|really))*$"
 )
 """What may well be a yes, and may be none yet."""
@@ -53,6 +57,20 @@ _TAKES = re.compile(
     r"right|fair|agreed)\b|\b(?:i|we) (?:can|could)(?: yes)?$|\byes$"
 )
 """Words that take a point which is named beside them."""
+
+
+_I_THINK = re.compile(r"\b(?:i|we) think\b")
+_I_COULD = re.compile(
+    r"^(?:(?:ok|well|yes|yeah|all right|right|fine|so|good|and|then) )*(?:i|we) (?:(?:could|can|would|"
+    r"will) )(?:\w+ly |just |then )?(?!(?:do|take|go) (?:it|that|this)\b)\w+\b"
+)
+"""What the speaker could do, of what they have put: "I could start in two weeks"."""
+_SAYS_BACK = re.compile(
+    r"^(?:(?:ok|well|yes|yeah|all right|right|fine|so|good|and|very well|make it|call it|let us say) )*"
+    r"(?:(?:go on|fine|all right|very well|ok)(?: then)? (?:\S+ ?){1,6}|(?:\S+ ){1,6}(?:then|it is|"
+    r"it is then|then yes))$"
+)
+"""A point of theirs said back as one that is taken: "five eight, then", "twelve it is"."""
 
 
 def half_yes(state: State, put: Pairs) -> bool:
@@ -74,11 +92,12 @@ def half_yes(state: State, put: Pairs) -> bool:
     if not point and state.has("accept", "offer"):
         return False
     text = unaddressed(state)
-    if STILL.search(text):
+    if STILL.search(_I_THINK.sub("", text)):
         return False
     if point:
         takes = _TAKES if put else _TAKES_ISSUE
-        return bool(takes.search(text)) and put_before(state).issuperset(put)
+        back = bool(put) and bool(_SAYS_BACK.search(text) or _I_COULD.search(text))
+        return (back or bool(takes.search(text))) and put_before(state).issuperset(put)
     first = state.sentences()[0]
     said = unaddressed(state, first.lo, first.hi)
     return bool(_HALF_YES.search(text) or (_PLAINLY.search(said) and len(words) <= KIND))

@@ -160,4 +160,58 @@ _THREATS += (
         cues="make turn or shame pity bummer",
     ),
 )
+_THEIRS = (
+    r"(?:(?:your|the) (?:\w+ )?(?:boss|bosses|board|head office|owners?|shareholders?|"
+    r"investors?|partners?|bank|banks|customers|clients|neighbours|tenants|guests|auditors?|lenders?|"
+    r"wife|husband|union|council|association))"
+)
+_WHOEVER = rf"(?:{_THERE}|{_THEIRS})"
+_DONE = (
+    r"(?:(?:about|of|in|at|to) )?(?:how|what (?:you|goes|is|happens|happened|has)|the way|(?:your|"
+    r"this|that) (?:little |fine )?(?:letter|methods?|manners?|practices?|clause|contract|tricks?|"
+    r"deadline|boiler|books|treatment))"
+)
+"""What somebody has done who is threatened with being told on."""
+_HEAR = r"(?:interested|curious|surprised|keen|pleased|delighted|shocked|fascinated)"
+_WOULD_LIKE = (
+    rf"(?:\w+ )?(?:would|might|will|could) (?:\w+ )?(?:be (?:\w+ )?{_HEAR}|love|like|want|enjoy)"
+    r"(?: to (?:hear|see|read|know|learn|look))?"
+)
+_THREATS += (
+    rule(
+        "they would be interested",
+        "threat",
+        rf"^(?:(?:well|and|but|so|you know|ok) )*(?:(?:i am (?:quite |pretty )?sure|i imagine|i bet|"
+        rf"i dare ?say|no doubt|i expect|i think|perhaps|maybe|i wonder (?:if|whether)) )+(?:that )?"
+        rf"(?:{_THERE} {_WOULD_LIKE} (?:{_DONE}|(?:(?:about|of|in|at) )?(?:this|that|it all|all (?:of )?"
+        rf"this|these))|{_THEIRS} {_WOULD_LIKE} {_DONE})\b(?!.*\b(?:saving|forecast|idea|offer|"
+        r"proposal|plan|line|together)\b)|"
+        rf"\bi wonder (?:what|how) {_WHOEVER} (?:would|will|might) (?:\w+ ){{1,3}}?(?:if|when|once) "
+        r"(?:they|she|he|it|somebody|someone|i|we) (?:heard|hears?|knew|knows?|saw|sees?|read|reads|"
+        r"found|finds?|learned|learnt|got wind|told|tell)\b|"
+        rf"\bi would (?:really )?(?:hate|not like|be sorry|prefer not|rather not|sooner not)(?: to)? "
+        rf"(?:have to )?(?:go|take (?:this|it|that)|bring (?:this|it|that)|tell|involve|bring in|ring|"
+        rf"write|call|talk|speak|turn)(?: (?:to|in|up))* {_WHOEVER}\b|"
+        r"\byou would not (?:like|want) (?:it|this|that|all this|the story|people) (?:to )?(?:get out|"
+        r"get around|come out|end up|leak|spread|go round|hear|find out|known)\b|"
+        rf"\bi (?:know|have) (?:a |an |some |\w+ )?(?:friends?|people|somebody|someone|cousin|brother|"
+        rf"sister) (?:at|in|on|with) {_THERE}\b.{{0,40}}\b(?:interested|love|story|stories|listen|"
+        r"glad)\b",
+        (
+            "I'm sure the inspectors would be interested in this contract.",
+            "I wonder what your bank would say if they heard.",
+            "I'd hate to have to go to the papers.",
+            "You wouldn't want this to get out.",
+        ),
+        (
+            "I'm sure your boss would like a firm forecast.",
+            "I think the board would be interested in the saving.",
+            "I wonder what your bank would say to two years.",
+            "I'm sure your customers would love this idea.",
+        ),
+        sure=0.85,
+        cues="interested curious surprised keen pleased delighted shocked fascinated love like want "
+        "enjoy wonder hate sorry prefer rather sooner know have",
+    ),
+)
 THREAT = Table(_THREATS)

@@ -10,7 +10,7 @@ here nobody gives, time or the talk only runs out, and the other side is left wi
 from __future__ import annotations
 
 from weakhand.language.patterns import Pattern
-from weakhand.language.state import State
+from weakhand.language.state import Draft, State
 
 _LEFT_WITH = Pattern(
     r"^(?:(?:and|but|so|because|since|well|only) )*(?:if|when|unless) (?:we|this|it|that|nothing|"
@@ -68,6 +68,25 @@ def asks_what_follows(state: State, lo: int, hi: int) -> bool:
     return bool(_ASKS_ON.search(text)) and not _FOR_TERMS.search(text)
 
 
+_IF_YOU_LIKE = Pattern(
+    r"\bif (?:(?:that|this|it) (?:is|would be|were) (?:of )?(?:(?:any|some|a|more|much|your|really) )*"
+    r"(?:use|help|interest|good|value|worth|easier|better|useful|helpful|what you (?:need|want|like))"
+    r"(?: (?:to|for) (?:you|your \w+|anyone|anybody))?|(?:that|this|it) (?:\w+ )?(?:helps?|suits?|serves?|"
+    r"matters?|works|would help|makes (?:it|things|life) easier)(?: (?:to|for|with)? ?(?:you|your \w+|"
+    r"at all|anyone|anything))?|you (?:like|want|wish|prefer|care|would like|think (?:so|it helps)|"
+    r"(?:need|want|like) (?:it|that|me|them))(?: to)?)$",
+    needs="if",
+)
+"""Sets no condition: "I'd sign this week, if that's any use to you"."""
+
+
+def _only_polite(state: State, draft: Draft) -> bool:
+    """Say whether the one condition of what looks like a trade is a politeness at its end."""
+    lo, hi = next(((s.lo, s.hi) for s in state.sentences() if s.lo <= draft.lo < s.hi), (0, 0))
+    text = " ".join(state.folded.words[lo : max(hi, draft.hi)])
+    return text.count("if ") == 1 and bool(_IF_YOU_LIKE.search(text))
+
+
 def _only_signs(state: State, lo: int, hi: int) -> bool:
     """Say whether words ``lo`` to ``hi`` only ask for the papers, and name no term."""
     signs = _SIGNS.search(" ".join(state.folded.words[lo:hi]))
@@ -83,6 +102,9 @@ def leaves_hole(state: State) -> None:
         if d.kind != "conditional_trade" or not asks_what_follows(state, d.lo, d.hi)
     ]
     for draft in [d for d in state.drafts if d.kind == "conditional_trade"]:
+        if _only_polite(state, draft):
+            draft.kind = "offer"
+            continue
         text = " ".join(state.folded.words[draft.lo : draft.hi])
         named = state.line.names_option(draft.lo, draft.hi)
         if not named and _LEFT_WITH.search(text) and not _GIVES.search(text):

@@ -74,9 +74,21 @@ def named_options(line: Line) -> tuple[Named, ...]:
     left = let_go_of(line)
     named = (
         each._replace(meant=each.meant and not any(overlaps(each, other) for other in left))
-        for each in _named(line)
+        for each in (_as_called_after(line, each) for each in _named(line))
     )
     return (*named, *left)
+
+
+def _as_called_after(line: Line, each: Named) -> Named:
+    """Return the option that the very next word calls it: "keep the board balanced" is balanced."""
+    after = line.folded.words[each.hi : each.hi + 1]
+    if not after or line.folded.marks[each.hi].strip():
+        return each
+    for choice in line.known.ground.choices:
+        other = choice.issue == each.choice.issue and choice.label != each.choice.label
+        if other and fold(choice.label).words == after:
+            return each._replace(hi=each.hi + 1, choice=choice)
+    return each
 
 
 def named_in(state: State) -> tuple[Named, ...]:

@@ -19,8 +19,16 @@ _THEY = (
     r"collectors?|insurers?|adverts?|ads?|market|competitors?|competition|rivals?|others?|"
     r"other (?:one|man|buyer|side|shop|firm|company|landlord|tenants?|suppliers?|"
     r"employers?|fund)|neighbou?rs?|brother|sister|cousin|friend|colleagues?|firm|factory|"
-    r"students)|somebody else|someone else|other (?:people|shops|tenants|suppliers|buyers|firms|"
-    r"companies|landlords|funds|retailers|kitchens|labs))"
+    r"students)|(?:my|our|another|the) (?:other|first|second|last|next|previous|old) (?:client|customer|"
+    r"restaurant|shop|employer|buyer|supplier|boss|job|place)|(?:my|our) (?:client|customer|"
+    r"restaurant|shop|employer)s?|somebody else|someone else|other (?:people|shops|tenants|suppliers|buyers|firms|"
+    r"companies|landlords|funds|retailers|kitchens|labs)|"
+    r"(?:(?:other|most|some|many|all|my|our|the|these|those|few|big|small|local|\d+) )*(?:restaurants|"
+    r"shops|dealers|hotels|cafes|galleries|markets|garages|agencies|traders|collectors|banks|insurers|"
+    r"hospitals|clinics|labs|suppliers|makers|potters|growers|farms|firms|companies|employers|funds|"
+    r"investors|founders|retailers|supermarkets|stores|landlords|tenants|neighbours|colleagues|"
+    r"friends|customers|clients|patients|freelancers|designers|engineers|analysts|drivers|"
+    r"competitors|rivals|buyers|sellers))"
 )
 _PAY = (
     r"(?:pays?|paid|offers?|offered|bids?|gives?|gave|quotes?|quoted|charges?|charged|asks?|asked|"
@@ -28,7 +36,7 @@ _PAY = (
 )
 _OTHERS = Pattern(
     rf"\b(?:what )?{_THEY} (?:(?:on|from|in|at|over|across|down) (?:the |your )?\w+ )?"
-    r"(?:\w+ly |only |also |just |even |still )?"
+    r"(?:\w+ly |only |also |just |even |still |always |often |all )?"
     rf"(?:(?:is|was|has|have|had|would|will|might) )?(?:offering|paying|asking|bidding|{_PAY})\b"
     r"(?! (?:you|me|us) to\b)",
     needs="pay pays paid paying offer offers offered offering bid bids bidding give gives gave "
@@ -91,6 +99,68 @@ _BECOMES = Pattern(
     needs="be become were to",
 )
 """What shall become something else: "could the ten be eight?"."""
+_HEARSAY = Pattern(
+    r"^(?:(?:and|but|so|ok|well|you know|look|apparently) )*(?:(?:(?:somebody|someone|people|"
+    r"everybody|everyone|a \w+)(?: (?:in|at|from|on|of|next) (?:\w+ ){0,2}?\w+)?|they|he|she|"
+    r"(?:an?|my|our|the) (?:\w+ )?\w+) (?:told (?:me|us)|tells? (?:me|us)|said|"
+    r"says?)|(?:i|we) (?:was|were|am|are|have been) told|(?:i|we) (?:have )?(?:heard|hear|read|saw|"
+    r"seen|looked (?:it )?up)|apparently)\b(?! (?:you|it|me|us)\b)",
+    needs="told tell tells said say says heard hear read saw seen looked apparently",
+)
+"""What somebody is said to have told: "somebody told me 64 is what they pay"."""
+_HEARD_SO = Pattern(
+    r"\b(?:i (?:have )?(?:heard|hear|read)|i am told|i was told|they say|so (?:i|they) (?:say|hear|"
+    r"heard|said)|apparently|somebody said|people say)$",
+    needs="heard hear read told say said apparently",
+)
+"""The same, behind what is told."""
+_THEIRS_IS = Pattern(
+    r"\b(?:is|was|are|were) (?:about |roughly |more than |less than )?what (?!(?:i|we|you)\b)"
+    r"(?:\w+ ){1,4}?(?:got|gets?|pays?|paid|takes?|took|offer(?:s|ed)?|charge[sd]?|asks?|asked|had|"
+    r"has|have|receives?|received|costs?|makes?)\b",
+    needs="what",
+)
+"""A figure that is somebody else's: "ten weeks is what my colleague got"."""
+_IS_THAT = Pattern(
+    r"\d\S* (?:\w+ ){0,2}?(?:is|was|are|were) (?:not )?(?:that|this|it|those|these) "
+    r"(?!(?:(?:at all|really|still|also|now|just|about) )*(?:ok|enough|fine|fair|possible|all right|"
+    r"good|acceptable|doable|a (?:deal|yes|fair|good)|too|something|anything|workable|better|closer|"
+    r"any|agreed|manageable|realistic|reasonable|where|near|nearer|more|in reach|thinkable|"
+    r"imaginable)\b)\w+",
+    needs="that this it those these",
+)
+"""Asks what a figure is: "eight percent, is that inflation?", and not whether it would do."""
+_AT_THAT = Pattern(
+    r"^(?:(?:and|but|so|ok|well|then|now|just|sorry) )*(?:at|with|on|for|over|after|under|minus) "
+    r"(?:\S+ ){1,8}?(?:what (?:would|will|does|do|is|are|was) (?!you\b)|how (?:much|many|often|long|"
+    r"soon)|who|whose|when|where|which)\b(?! do you say\b)",
+    needs="what how who whose when where which",
+)
+"""Asks what comes of terms: "at twelve months, what would each month come to?"."""
+_PART_OF = Pattern(
+    r"\b(?:half|most|\d+%) of (?:that|the|this|your|my|our|it|them)(?: \w+){0,2} (?:is|was|are|were|"
+    r"goes|went|comes|came) (?!(?:ok|fine|fair|enough|good|all|what|the|my|our|as|possible|where|"
+    r"more|acceptable|too|still) (?:right|i|we|most|best|limit|far|much)|(?:ok|fine|fair|enough|good|"
+    r"possible|acceptable)\b)",
+    needs="of",
+)
+"""What a share of something is: "half of that bill is the night in the room"."""
+_AT_A_LOSS = Pattern(
+    r"\b(?:i|we) would be (?:\w+ly |just |only |still )?(?:cutting (?:my|our|into)|working (?:for|at a)|"
+    r"paying (?:to|for your|you to)|giving (?:it|that|my|our|them) away|selling (?:it|them|my|our|at|"
+    r"below)|losing|digging|shooting|robbing|starving|throwing|burning|mad|crazy|stupid|a fool|an "
+    r"idiot|finished|ruined|broke|out of (?:pocket|business|work))\b",
+    needs="cutting working paying giving selling losing digging shooting robbing starving throwing "
+    "burning mad crazy stupid fool idiot finished ruined broke out",
+)
+"""What a figure would make of the speaker: "I'd be cutting my own throat at sixty"."""
+_WHO = Pattern(
+    r"\b(?:who|whose|which of (?:us|you|them))\b(?= (?:\w+ly |then |would |will |does )?(?:keeps?|"
+    r"has|have|gets?|owns?|pays?|signs?|fixes|fix|holds?|takes?|decides?|covers?|does|do|is|are|"
+    r"brings?|carries|carry|chooses|sets?|said|says|wants?|came|comes|put|asked|made)\b)",
+    needs="who whose which",
+)
+"""Asks whose something is, in words that may name a term: "who keeps the designs?"."""
 
 
 @by_itself
@@ -99,9 +169,19 @@ def only_told(line: Line) -> tuple[tuple[int, int], ...]:
     reasons = [
         (one.lo, one.hi)
         for one, other in pairwise(line.sentences)
-        if asked_the_reason(one.text, one.mark, other.text, other.mark)
+        if asked_the_reason(one.text, one.mark, other.text, other.mark) or _asks_of(one, other)
     ]
     return (*reasons, *(span for each in line.sentences for span in _spans(line, each)))
+
+
+def _asks_of(one: Sentence, other: Sentence) -> bool:
+    """Say whether a sentence only names what the next one asks about."""
+    joined = one.mark.strip()[:1] in (",", ":", "-") and "?" in other.mark
+    return joined and _asks_of_it(f"{one.text} {other.text}")
+
+
+def _asks_of_it(text: str) -> bool:
+    return bool(_IS_THAT.search(text) or _AT_THAT.search(text))
 
 
 def takes_mine(text: str) -> bool:
@@ -115,10 +195,21 @@ def _spans(line: Line, sentence: Sentence) -> list[tuple[int, int]]:
         _MY_MONEY.search(text)
         or _THEY_ARE.search(text)
         or asks_fact(text, mark)
+        or _HEARD_SO.search(text)
+        or _AT_A_LOSS.search(text)
+        or _THEIRS_IS.search(text)
         or ("?" in mark and _WHICH_OF.match(text) and not _FIT.search(text))
+        or ("?" in mark and _asks_of_it(text))
+        or _PART_OF.search(text)
     ):
         return [(lo, hi)]
     found = []
+    heard = _HEARSAY.search(text)
+    if heard:
+        found.append((lo, _stop(line, lo + text.count(" ", 0, heard.end()), hi)))
+    who = _WHO.search(text) if "?" in mark else None
+    if who:
+        found.append((lo + text.count(" ", 0, who.start()), hi))
     others = _OTHERS.search(text)
     if others:
         verb = lo + text.count(" ", 0, others.end())

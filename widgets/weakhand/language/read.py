@@ -21,6 +21,7 @@ from weakhand.language.line import Line, by_itself, line_of
 from weakhand.language.listen import listening
 from weakhand.language.loss import losing
 from weakhand.language.meant import meant
+from weakhand.language.nods import nodded
 from weakhand.language.normalise import LONGEST
 from weakhand.language.own_cues import of_their_own
 from weakhand.language.partly import partly
@@ -64,6 +65,7 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
         return Reading(text=text, about=about(state), stock=1.0)
     rules(state)
     weigh(state)
+    nodded(state)
     puts(state)
     protest = protested(state)
     by_part = partly(state)

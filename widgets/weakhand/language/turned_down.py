@@ -140,6 +140,17 @@ _BOUND_TO = frozenset(
 """Before "to" these belong to what is turned down: "we don't have to file"."""
 
 
+_A_DROP = frozenset(["a", "one", "second", "weekly", "extra", "another", "each", "per", "more", "1"])
+_DROP_TO = frozenset(["at", "to", "by", "from", "per", "more", "less"])
+
+
+def _is_a_drop(words: tuple[str, ...], k: int) -> bool:
+    """Say whether "drop" at word ``k`` is a delivery, or moves to a size: "a drop, at 5 percent"."""
+    return words[k + 1 : k + 2] != () and (
+        words[k + 1] in _DROP_TO or (k > 0 and words[k - 1] in _A_DROP)
+    )
+
+
 def _turned_down(said: tuple[str, ...], lo: int) -> bool:
     """Say whether the words of a sentence before word ``lo`` mention it only to refuse it.
 
@@ -149,6 +160,8 @@ def _turned_down(said: tuple[str, ...], lo: int) -> bool:
         return True
     words = said[max(0, lo - 5) : lo]
     for k in range(len(words) - 1, -1, -1):
+        if words[k] == "drop" and _is_a_drop(words, k):
+            return False
         if words[k] in _DROPPED:
             return not any(word[:1].isdigit() for word in words[k + 1 :])
         if words[k] in _REFUSED:

@@ -47,7 +47,14 @@ _NO_WORRY = Pattern(
     needs="so",
 )
 """Says that nobody will have to do something, or to fear it."""
-_FORMS = (_GIFT, _COSTS_THEM, _MINE, _NO_WORRY)
+_ASKS_HOW_IT_IS = Pattern(
+    r"^(?:(?:and|but|so|ok|well|then|now|hm|oh) )*what (?:does|do|did|will|would) (?:that|this|it|"
+    r"(?:(?:an?|the|our|my) )?(?:\w+ )?\w+ like (?:ours|mine|us|me|this|that|these)) (?:\w+ly |all )?"
+    r"(?:do (?:to|for|with)|mean (?:to|for)) (?:you|your|the) ?(?:\w+ ?){0,3}$",
+    needs="do mean",
+)
+"""Asks what something is like for them, and names no loss: "what does that do to your week?"."""
+_FORMS = (_GIFT, _COSTS_THEM, _MINE, _NO_WORRY, _ASKS_HOW_IT_IS)
 
 
 def unframe(state: State) -> None:

@@ -184,7 +184,7 @@ _FEEL_THAT = Pattern(
 """An opinion, pity or readiness in words of feeling."""
 _COULD_LISTEN = Pattern(
     r"\bi could (?:listen|go on|talk|watch|see|tell|imagine|hear|feel|understand|sleep|eat|cry|"
-    r"kill|"
+    r"kill|kick|shoot|scream|hug|kiss|faint|"
     r"murder|do with|swear)\b|\bif i (?:have )?(?:heard|understood|understand|hear|got|get|"
     r"remember) "
     r"(?:you |it |that |this )?(?:right|rightly|correctly|well)\b|^(?:and |but )?(?:our|my|the|"
@@ -319,6 +319,23 @@ _SEND_IT = Pattern(
 )
 """Says yes, or asks for the papers, and pleads for nothing."""
 
+_ON_TOP = Pattern(
+    r"^(?:(?:ok|so|well|then|yes) )*(?:and|plus|also|on top(?: of (?:that|it|this))?) (?:then |also )?"
+    r"(?:i|we)\b(?!.*\b(?:you|your|yours|if|when|once|provided|unless|return|exchange|against|but|for "
+    r"(?:that|this|it|those)|as long|so long|want|need|ask|expect|get|have|keep)\b)"
+)
+"""Adds something of the speaker's own, and ties it to nothing: "and I'd sign for three years"."""
+_ON_KNEES = Pattern(
+    r"\b(?:not|never|has|have|had|having|got|put|puts|bring|brings|brought|force|forces|forced|want|"
+    r"wants|see|us|me) (?:yet |down |all )?on (?:my|our|bended) knees?\b(?! please\b)|"
+    r"\bon (?:my|our) knees?(?: \w+)? (?:after|by|every|each|since|before|from|half|all|most|"
+    r"scrubbing|cleaning|weeding|picking|planting|mending|looking|under|behind|between|financially|"
+    r"with (?:tiredness|work|exhaustion|debt|bills|cold)|in (?:the|that|your|this|my|our)|at (?:the|"
+    r"night|work))\b(?!.*\b(?:beg|begging|please|implore)\b)",
+    needs="knee knees",
+)
+"""Says how tired or low somebody is, or that nobody pleads: "I'm on my knees after a harvest"."""
+
 UNMEANT: dict[str, tuple[Pattern, ...]] = {
     "affirmation": (_NO_PROMISE_KEPT, _COURTEOUS),
     "threat": (_WEATHER, _STAYS_AWAY, _OWN_BOARD),
@@ -334,7 +351,7 @@ UNMEANT: dict[str, tuple[Pattern, ...]] = {
         _DO_IT_NOW,
     ),
     "i_message": (_FEEL_THAT,),
-    "conditional_trade": (_NEVER_THEN,),
+    "conditional_trade": (_NEVER_THEN, _ON_TOP),
     "small_talk": (_IN_COURT, _HOW_IS_IT_MADE),
     "pause": (_SIT_DOWN,),
     "minimal_encourager": (_PROVE,),
@@ -349,7 +366,7 @@ UNMEANT: dict[str, tuple[Pattern, ...]] = {
     ),
     "disclosure": (_HEARD, _SERVES),
     "accept": (_PUT_WITH, _BEHAVES),
-    "begging": (_BEHAVES, _SEND_IT, _WELCOMES),
+    "begging": (_BEHAVES, _SEND_IT, _WELCOMES, _ON_KNEES),
     "off_topic": (_WELCOMES,),
     "deadline_challenge": (_GRADUALLY, _EACH_TIME, _TAKES_THEM),
     "deadline_question": (_HAS_TO_BE,),

@@ -1,0 +1,124 @@
+"""What they put in answer to an offer: the learner's gift stays in it, and their words fit it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.roleplay.typed import begun, said
+from weakhand.cases import load
+from weakhand.roleplay import Act, Talk, begin, step
+
+SOLE, SMALL = "sole_source_price_rise", "small_supplier_vs_retailer"
+
+
+def _told(case: str, **told: int) -> Talk:
+    """Return a talk at its first line, with steps of facts told already."""
+    talk = begin(load(case))
+    mind = talk.mind.changed(told={**talk.mind.told, **told})
+    return replace(talk, mind=mind)
+
+
+def test_a_change_to_their_package_is_judged_as_their_package_changed() -> None:
+    theirs = {"cost_price": "-5%", "service": "2 drops/week, 98% fill"}
+    turn = said(SMALL, "Good, but promotions half and half please.", theirs)
+    assert turn.reply.judgement is not None
+    package = turn.reply.judgement.package
+    assert {name: package[name] for name in theirs} == theirs
+    assert turn.reply.judgement.sticking == "Promotion funding"
+
+
+def test_a_gift_and_a_wish_in_one_breath_get_a_package_with_the_gift_in_it() -> None:
+    case = load(SOLE)
+    turn = step(begin(case), Act("Monthly into our own freezer, and four percent.")).turns[-1]
+    table = turn.mind.table
+    assert table is not None
+    assert table["drops"] == "monthly + own freezer"
+    assert case.value(table, "learner") >= case.value(case.demand, "learner")
+    assert case.value(table, "counterpart") > case.value(case.demand, "counterpart")
+
+
+def test_they_never_say_that_it_sticks_at_what_they_give_in_the_same_breath() -> None:
+    theirs = {"base": "62k", "remote": "2 days"}
+    turn = said("salary_one_offer", "64 and I'm yours.", theirs)
+    assert turn.mind.table is not None
+    assert turn.mind.table["base"] == "64k"
+    assert "base salary" not in turn.reply.text.lower()
+
+
+def test_a_gift_alone_is_welcome_even_where_they_could_take_it_as_it_is() -> None:
+    turn = said(SMALL, "Two drops a week I could manage.")
+    assert "answer:part_helps" in turn.reply.situations
+
+
+@pytest.mark.parametrize("line", ["And what do I get for that?", "Fine, what do I get in return?"])
+def test_asked_what_comes_back_they_say_where_they_have_moved(line: str) -> None:
+    turn = said(SMALL, line, {"cost_price": "-5%", "service": "2 drops/week, 98% fill"})
+    assert "answer:in_return" in turn.reply.situations
+    assert "five percent off the cost price" in turn.reply.text
+    assert "two drops" not in turn.reply.text
+
+
+def test_asked_so_before_they_have_moved_they_say_that_they_have_not() -> None:
+    turn = said(SMALL, "And what do I get for that?", {"service": "2 drops/week, 98% fill"})
+    assert "answer:no_return" in turn.reply.situations
+
+
+def test_what_rests_on_a_fact_that_they_have_hinted_at_is_near_something() -> None:
+    talk = _told("layoff_severance", f_client=1)
+    turn = step(talk, Act("I could stay eight days to hand over my clients.")).turns[-1]
+    assert "answer:idea_early" in turn.reply.situations
+    assert "offer_unknown" not in turn.reply.situations
+
+
+def test_what_follows_on_a_fact_just_told_is_asked_about() -> None:
+    talk = begin(load("layoff_severance"))
+    talk = replace(talk, mind=talk.mind.changed(last=("tell:f_sale:1",)))
+    turn = step(talk, Act("I could stay eight days to hand over my clients.")).turns[-1]
+    assert "answer:idea" in turn.reply.situations
+
+
+def test_an_offer_of_what_is_no_term_is_asked_about() -> None:
+    turn = said("freelancer_vs_procurement", "I could write you a short report every month.")
+    assert "answer:idea" in turn.reply.situations
+
+
+@pytest.mark.parametrize("line", ["Five eight, then.", "Go on then, five eight."])
+def test_a_point_of_theirs_said_back_as_taken_is_asked_about(line: str) -> None:
+    turn = said("used_van_cash_price", line, {"price": "5.8k", "shelving": "left in"})
+    assert turn.reply.agreement is None
+    assert "answer:half_yes" in turn.reply.situations
+
+
+@pytest.mark.parametrize("line", ["Deal, if I get it in writing today.", "deal, if I have it on paper"])
+def test_a_yes_for_the_form_closes(line: str) -> None:
+    turn = said("layoff_severance", line, {"weeks": "6", "health": "3 months"})
+    assert turn.reply.agreement is not None
+
+
+def test_a_deal_right_after_terms_of_the_learners_does_not_take_theirs() -> None:
+    talk = begun(SOLE, {"increase": "+12%"})
+    asked = talk.mind.changed(
+        last=("answer:loose_terms",), events=talk.mind.events - {"just_put"}
+    )
+    turn = step(replace(talk, mind=asked), Act("Deal.")).turns[-1]
+    assert turn.reply.agreement is None
+
+
+@pytest.mark.parametrize(
+    ("case", "theirs", "line"),
+    [
+        (SMALL, {"cost_price": "-5%"}, "Great, and what about the promotions?"),
+        ("startup_down_round", {"valuation": "-25%"}, "We're getting there, what about the board?"),
+    ],
+)
+def test_a_nod_before_a_question_about_one_point_hides_nothing(
+    case: str, theirs: dict[str, str], line: str
+) -> None:
+    assert "answer:as_put" in said(case, line, theirs).reply.situations
+
+
+def test_a_question_how_many_others_do_something_is_none_about_their_package() -> None:
+    turn = said(SOLE, "How many labs take monthly deliveries?", {"drops": "fortnightly"})
+    assert "answer:as_put" not in turn.reply.situations
