@@ -18,7 +18,9 @@ from weakhand.counterpart.asked_again import (
 )
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.forms import (
+    asking,
     asks,
+    asks_of_deed,
     asks_of_them,
     asks_openly,
     asks_yourself,
@@ -38,8 +40,9 @@ from weakhand.counterpart.heard import (
     puts_off,
     repeats_theirs,
 )
-from weakhand.counterpart.last_words import said_otherwise, were
+from weakhand.counterpart.last_words import DETAIL, said_otherwise, were
 from weakhand.counterpart.mind import Mind
+from weakhand.counterpart.named_thing import thing_named
 from weakhand.counterpart.recalled import fact_kept_back
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.sentences import says_what_is
@@ -49,12 +52,13 @@ from weakhand.counterpart.unforeseen import (
     LEAVE,
     WHAT,
     WHETHER,
-    WHO,
     WHY,
+    asks_which,
     begins_with_verb,
     form_of,
 )
 from weakhand.counterpart.voice import Speech
+from weakhand.counterpart.wanted import wanted
 from weakhand.language.reading import MoveKind
 
 _FINE = re.compile(
@@ -73,7 +77,6 @@ _SAYS_MORE = 4
 _OWN_WORDS = {
     WHETHER: "after_really",
     WHAT: "after_more_said",
-    WHO: "after_which_said",
     WHY: "after_why_said",
 }
 """What is answered to a question about what they have just said themselves, by what it asks for."""
@@ -113,7 +116,7 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
             speech.say("small_talk", but=None if asks(reading) else _FINE)
     elif recalled(mind, seen, told, speech) or nearly_foreseen(seen, told, speech):
         pass
-    elif seen.has("preference_question"):
+    elif _asks_what_matters(seen):
         speech.say("priorities")
     elif asked and fully:
         say_again(mind, seen, fully, speech)
@@ -145,6 +148,15 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         _answer_rest(seen, speech)
 
 
+def _asks_what_matters(seen: Seen) -> bool:
+    """Return whether a line asks what matters to them, and not only before another question."""
+    move = seen.reading.first("preference_question")
+    if move is None:
+        return False
+    text = seen.reading.text
+    return move.end > text.rfind(asking(text)) or "?" not in text
+
+
 def _bristles(seen: Seen) -> bool:
     """Return whether a why is heard as blame: not one that asks after their own last words."""
     return blames(seen.reading) and not (seen.takes_up or seen.hint)
@@ -163,13 +175,14 @@ def _answer_yes_or_no(seen: Seen, speech: Speech) -> None:
 
 def _answer_unforeseen(seen: Seen, speech: Speech, situation: str) -> None:
     """Answer a clear question without an answer by what it asks for; later ``situation`` serves."""
-    name = form_of(seen.reading.text)
+    text = seen.reading.text
+    name, want = form_of(text), wanted(text)
     if name == LEAVE and not seen.case.issue.keys().isdisjoint(seen.reading.about):
         name = FAVOUR
     if _of_their_words(seen):
-        if said_otherwise(seen.case, seen.mind, speech):
+        if said_otherwise(seen.case, seen.mind, speech, want):
             return
-        own = _OWN_WORDS.get(name)
+        own = DETAIL if want or asks_which(text) else _OWN_WORDS.get(name)
         if own and speech.from_any_table(own):
             return
     held = _kept_back(seen)
@@ -177,9 +190,20 @@ def _answer_unforeseen(seen: Seen, speech: Speech, situation: str) -> None:
         speech.guard(held)
     elif is_a_word_or_two(seen):
         speech.say("mirror_plain")
-    elif asks_of_them(seen.reading) or not speech.from_any_table(name):
-        # Of themselves they know it well: they put it off, and do not say that they do not know.
-        speech.say(situation)
+    else:
+        _name_thing(seen.case, text, speech)
+        if asks_of_deed(text) and asks_openly(seen.reading) and speech.from_any_table(DETAIL):
+            return
+        if asks_of_them(seen.reading) or not speech.from_any_table(name):
+            # Of themselves they know it well: they put it off, and do not say they do not know.
+            speech.say(situation)
+
+
+def _name_thing(case: Case, text: str, speech: Speech) -> None:
+    """Give back the thing that a question names, if the case has words for that."""
+    thing = "" if speech.parts else thing_named(text)
+    if thing and "of_thing" in case.answer:
+        speech.from_any_table("of_thing", thing=thing)
 
 
 def _kept_back(seen: Seen) -> Fact | None:

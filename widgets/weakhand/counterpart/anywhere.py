@@ -12,6 +12,7 @@ import re
 from weakhand.counterpart.forms import LONGEST, asking, asks
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.voice import Speech
+from weakhand.counterpart.wanted import comes_up_so, wanted
 from weakhand.language.intents import intents
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.normalise import fold
@@ -72,8 +73,10 @@ def came_up(seen: Seen, speech: Speech) -> bool:
     asked = asks(seen.reading)
     if asked and _POINTS_BACK.search(text) and FUNCTION.issuperset(fold(text).words):
         return False
-    for name in intents(asking(text) if asked else text):
-        if asked and name in _ONLY_SAID:
+    question = asking(text) if asked else text
+    want = wanted(question) if asked else ""
+    for name in intents(question):
+        if (asked and name in _ONLY_SAID) or not comes_up_so(name, want):
             continue
         own = (seen.case.answer.get(each) for each in (name, *_ALSO.get(name, ())))
         if any(answer is not None and speech.answer(answer, True) for answer in own):

@@ -11,12 +11,14 @@ from weakhand.counterpart.asked import by_name
 from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.forms import LONGEST, asking, asks, demands, wants_one_fact
+from weakhand.counterpart.last_words import DETAIL
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.recalled import fact_recalled
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.unforeseen import WHETHER, begins_with_verb, form_of
 from weakhand.counterpart.voice import Speech
+from weakhand.counterpart.wanted import wanted
 
 _A_WORD_OR_TWO = 4
 """Words up to which a question may be no more than words of theirs."""
@@ -33,9 +35,26 @@ def told_before(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
         return False
     if _answer_own(seen, speech) or _answer_nearest(seen, speech):
         return True
+    want = wanted(seen.reading.text)
+    if want and _asks_for_new(seen, known) and speech.from_any_table(DETAIL):
+        return True
     if not (_asks_on(seen, known[0]) and speech.from_any_table("more_behind")):
         say_again(mind, seen, known, speech)
     return True
+
+
+def _asks_for_new(seen: Seen, known: list[str]) -> bool:
+    """Return whether a question has a word that is in nothing they have told of these facts.
+
+    "How many were there?" may be told again; "when did she leave?" is no part of it.
+    """
+    told: set[str] = set(content(seen.mind.words))
+    for name in known:
+        fact = seen.case.fact[name]
+        for line in (*fact.hint.neutral, *fact.part.neutral, *fact.part.warm, *fact.part.cold):
+            told |= content(line)
+    asked = content(_asked_of(seen)) - content(" ".join(seen.case.fact[known[0]].terms))
+    return not asked <= told
 
 
 def _asks_on(seen: Seen, name: str) -> bool:

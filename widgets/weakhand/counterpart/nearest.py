@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from weakhand.cases.schema import Answer, Case
 from weakhand.counterpart.content import loose
+from weakhand.counterpart.wanted import shows, term_fits, wanted
 from weakhand.language.lexicon import FUNCTION, words
 from weakhand.language.normalise import fold
 from weakhand.language.once import once_for_each
@@ -33,6 +34,7 @@ class Nearby(NamedTuple):
 
     Attributes:
         terms: the words of each term.
+        texts: each term, as it is written.
         sizes: what the words of each weigh together.
         owners: whose each is.
         by_word: the places of the terms that a word stands in.
@@ -42,6 +44,7 @@ class Nearby(NamedTuple):
     """
 
     terms: tuple[tuple[str, ...], ...]
+    texts: tuple[str, ...]
     sizes: tuple[float, ...]
     owners: tuple[Answer, ...]
     by_word: dict[str, tuple[int, ...]]
@@ -53,10 +56,10 @@ class Nearby(NamedTuple):
 def nearest_answer(case: Case, text: str) -> Answer | None:
     """Return the answer of which a term comes nearest to ``text``, if one comes near.
 
-    Two words or more must be shared that are about something, or one that only one answer
+    It must give what the question wants: a person, a time, a number, a place. Two words or more must be shared that are about something, or one that only one answer
     is about and that is half of what the line says.
     """
-    near, asked = _nearby(case), _about(text)
+    near, asked, want = _nearby(case), _about(text), wanted(text)
     shared: dict[int, float] = {}
     for word in sorted(asked & near.by_word.keys()):
         for place in near.by_word[word]:
@@ -66,6 +69,8 @@ def nearest_answer(case: Case, text: str) -> Answer | None:
     for place, weight in shared.items():
         cosine = weight / sqrt(whole * near.sizes[place])
         if cosine < NEAR or (best and (cosine, -place) < best):
+            continue
+        if not (term_fits(near.texts[place], want) or shows(near.owners[place], want)):
             continue
         if _enough(near, asked.intersection(near.terms[place]), asked):
             best = (cosine, -place)
@@ -88,26 +93,35 @@ def _about(text: str) -> frozenset[str]:
     return frozenset([stem for word, stem in pairs if word not in FUNCTION or word in _ASKING])
 
 
+def _texts(answer: Answer) -> dict[frozenset[str], str]:
+    """Return the terms of an answer by what they are about, the first of each."""
+    found: dict[frozenset[str], str] = {}
+    for term in answer.terms:
+        found.setdefault(_about(term), term)
+    return found
+
+
 @once_for_each
 def _nearby(case: Case) -> Nearby:
     """Return a case's terms by the words that they are about."""
     terms = [
-        (about, answer)
+        (about, text, answer)
         for answer in case.answers
-        for about in dict.fromkeys(map(_about, answer.terms))
+        for about, text in _texts(answer).items()
         if about - _ASKING
     ]
     by_word: dict[str, list[int]] = {}
-    for place, (about, _) in enumerate(terms):
+    for place, (about, *_) in enumerate(terms):
         for word in about:
             by_word.setdefault(word, []).append(place)
-    owners = Counter(word for word, _ in {(w, each.id) for about, each in terms for w in about})
-    many = len({answer.id for _, answer in terms}) + 1
+    owners = Counter(word for word, _ in {(w, each.id) for about, _, each in terms for w in about})
+    many = len({answer.id for *_, answer in terms}) + 1
     weights = {word: max(_COMMON, log(many / (own + 0.5))) for word, own in owners.items()}
     return Nearby(
-        tuple(tuple(sorted(about)) for about, _ in terms),
-        tuple(sum(weights[word] for word in sorted(about)) for about, _ in terms),
-        tuple(answer for _, answer in terms),
+        tuple(tuple(sorted(about)) for about, *_ in terms),
+        tuple(text for _, text, _ in terms),
+        tuple(sum(weights[word] for word in sorted(about)) for about, *_ in terms),
+        tuple(answer for *_, answer in terms),
         {word: tuple(places) for word, places in by_word.items()},
         weights,
         frozenset(word for word, own in owners.items() if own == 1),
