@@ -10,7 +10,7 @@ from __future__ import annotations
 from weakhand.counterpart.asked import by_name
 from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.credit import QUESTIONS
-from weakhand.counterpart.forms import LONGEST, asking, asks, demands, wants_one_fact
+from weakhand.counterpart.forms import LONGEST, asking, asks, demands, points_back, wants_one_fact
 from weakhand.counterpart.last_words import DETAIL
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.recalled import fact_recalled
@@ -22,6 +22,9 @@ from weakhand.counterpart.wanted import wanted
 
 _A_WORD_OR_TWO = 4
 """Words up to which a question may be no more than words of theirs."""
+
+_HOW = content("long far often big old high soon fast early late")
+"""What stands behind "how", and is nothing that could be told of."""
 
 
 def told_before(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
@@ -53,7 +56,11 @@ def _asks_for_new(seen: Seen, known: list[str]) -> bool:
         fact = seen.case.fact[name]
         for line in (*fact.hint.neutral, *fact.part.neutral, *fact.part.warm, *fact.part.cold):
             told |= content(line)
-    asked = content(_asked_of(seen)) - content(" ".join(seen.case.fact[known[0]].terms))
+    question = _asked_of(seen)
+    last = any(name.startswith((f"tell:{known[0]}:", f"again:{known[0]}")) for name in seen.mind.last)
+    if not (last or points_back(question)):
+        return False
+    asked = content(question) - content(" ".join(seen.case.fact[known[0]].terms)) - _HOW
     return not asked <= told
 
 

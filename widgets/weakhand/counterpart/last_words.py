@@ -242,7 +242,8 @@ def _of_words(
         return False
     if way == "guess":
         return speech.from_any_table("reflected", "after_guess")
-    if way in ("when", "which") and last == "said" and speech.from_any_table(DETAIL):
+    own_words = way == "when" or DETAIL in case.answer
+    if way in ("when", "which") and own_words and last == "said" and speech.from_any_table(DETAIL):
         return True
     if way == "when" or (way == "which" and last in ("unknown", "declined")):
         return speech.from_any_table("unknown")
