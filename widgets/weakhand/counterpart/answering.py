@@ -7,7 +7,7 @@ import re
 from weakhand.cases.schema import Case, Fact
 from weakhand.cases.situations import STEPS
 from weakhand.counterpart.anywhere import came_up
-from weakhand.counterpart.asked import by_name, sounds_like_clock
+from weakhand.counterpart.asked import by_name, sounds_like_clock, wants_word_beside
 from weakhand.counterpart.asked_again import (
     is_a_word_or_two,
     nearly_foreseen,
@@ -208,7 +208,11 @@ def _name_thing(case: Case, text: str, speech: Speech) -> None:
 
 def _kept_back(seen: Seen) -> Fact | None:
     """Return the fact, not yet told whole, that a question names or comes near to."""
-    held = [name for name in seen.reading.about if seen.mind.told.get(name, 3) < len(STEPS)]
+    held = [
+        name
+        for name in seen.reading.about
+        if seen.mind.told.get(name, 3) < len(STEPS) and not wants_word_beside(seen, name)
+    ]
     near = fact_kept_back(seen.case, seen.mind, seen.reading.text)
     return seen.case.fact[held[0]] if held else near
 
@@ -273,6 +277,8 @@ def _draws(seen: Seen, told: Telling, speech: Speech) -> bool:
     question about something else ask for what they hold back.
     """
     assert told.guarded is not None
+    if wants_word_beside(seen, told.guarded.id):
+        return False
     if seen.has(*QUESTIONS):
         return told.guarded.id in by_name(seen)
     if not seen.has(*_DRAWING) or not {"understood", "label_fits"}.isdisjoint(speech.situations):

@@ -214,7 +214,10 @@ def _named(own: Own, text: str) -> tuple[str, int]:
     if not found or own.trace is None or not own.trace.search(text.casefold()):
         return "", 0
     best = max(found, key=lambda hit: (hit[3], -hit[1]))
-    if best[3] <= _EXACT and _asks_more(folded.stems[best[1] : best[2]], text):
+    term = folded.stems[best[1] : best[2]]
+    if best[3] <= _EXACT and _asks_more(term, text):
+        return "", 0
+    if best[3] == 1 and "?" in text and len(content(text) - loose() - {*term}) >= _MORE:
         return "", 0
     return best[0], best[3]
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from weakhand.counterpart.aside import ASKED_BESIDE
-from weakhand.counterpart.asked import by_name, names_clock
+from weakhand.counterpart.asked import by_name, names_clock, wants_word_beside
+from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.forms import ASKING, asks, denies, wants_one_fact
 from weakhand.counterpart.freely import answers_instead
 from weakhand.counterpart.heard import puts_off, reflects_unsurely
@@ -53,6 +54,8 @@ def _beside(seen: Seen, told: Telling) -> bool:
         return True
     if _speaks_of_one_told(seen, told) or _asks_for_another(seen, told):
         return True
+    if told.step == 1 and _asks_plainly_beside(seen, name):
+        return True
     if told.step > _IN_PART and _only_asks_plainly(seen):
         return True
     if puts_off(seen) and told.step > _IN_PART:
@@ -72,6 +75,14 @@ def _asks_for_another(seen: Seen, told: Telling) -> bool:
     asked = [move for move in seen.reading.moves if move.kind in ASKING]
     last = max(asked, key=lambda move: move.end, default=None)
     return last is not None and told.fact.id not in asked_by_name(seen.case, last.about)
+
+
+def _asks_plainly_beside(seen: Seen, name: str) -> bool:
+    """Return whether a line asks who, when, where or how many, and for a fact by a word at most.
+
+    "Where is the factory?" has a plain answer, and what a factory may lead to is none.
+    """
+    return not seen.has(*QUESTIONS, *_REFLECTING) and wants_word_beside(seen, name)
 
 
 def _speaks_of_one_told(seen: Seen, told: Telling) -> bool:
