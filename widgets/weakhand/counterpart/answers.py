@@ -19,7 +19,7 @@ from weakhand.counterpart.forms import (
     speaks_of_self,
 )
 from weakhand.counterpart.practice import YIELDING, asked_in_practice
-from weakhand.counterpart.wanted import fits_form, wanted
+from weakhand.counterpart.wanted import fits_form, shows, wanted
 from weakhand.language.index import Phrases, phrase_hits, phrases
 from weakhand.language.normalise import fold
 from weakhand.language.once import once_for_each
@@ -152,7 +152,7 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
     want = wanted(question) if asked else ""
     if size < _EXACT and question is not text and _LEANS.search(question):
         before, words = _named(own, _leant_on(text, question))
-        if words >= _EXACT and fits_form(case.answer[before], want):
+        if words >= _EXACT and (not want or shows(case.answer[before], want)):
             name, size = before, words
     if name and size <= _EXACT and not fits_form(case.answer[name], want):
         name, size = "", 0

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from weakhand.cases.schema import Answer, Case
 from weakhand.counterpart.content import loose
-from weakhand.counterpart.wanted import shows, term_fits, wanted
+from weakhand.counterpart.wanted import comes_near, wanted
 from weakhand.language.lexicon import FUNCTION, words
 from weakhand.language.normalise import fold
 from weakhand.language.once import once_for_each
@@ -70,7 +70,7 @@ def nearest_answer(case: Case, text: str) -> Answer | None:
         cosine = weight / sqrt(whole * near.sizes[place])
         if cosine < NEAR or (best and (cosine, -place) < best):
             continue
-        if not (term_fits(near.texts[place], want) or shows(near.owners[place], want)):
+        if not comes_near(near.owners[place], near.texts[place], want):
             continue
         if _enough(near, asked.intersection(near.terms[place]), asked):
             best = (cosine, -place)

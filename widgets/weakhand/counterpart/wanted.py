@@ -23,10 +23,12 @@ _OF_FORM = {
 _WHERE = re.compile(
     r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|sorry|from|oh)\W+){0,3}where\b", re.I
 )
-_ALIKE = {"when": ("when", "long"), "long": ("long", "when", "number"), "number": ("number",)}
+_MUCH = re.compile(r"\bhow much\b", re.IGNORECASE)
+_ALIKE = {"when": ("when", "long"), "long": ("long", "when", "number")}
 """What answers a question as well: who asks how long may be told until when."""
-_SHOWS = frozenset({"when", "long", "number"})
-"""What shows in the words of an answer: hardly one is without a person and a place."""
+_SAME = {"long": "when", "much": "number"}
+_SHOWS = frozenset({"who", "when", "long", "number", "much"})
+"""What shows in the words of an answer: hardly one is without a place."""
 _GIVES = {
     "who": re.compile(
         r"\b(?:he|she|they|him|them|nobody|no one|somebody|someone|everybody|everyone|anybody|"
@@ -84,43 +86,53 @@ _INTENTS = {
 
 @lru_cache(maxsize=2048)
 def wanted(text: str) -> str:
-    """Return what a question wants: who, when, long, number or where; nothing for anything else."""
+    """Return what a question wants: who, when, long, number, much or where; or nothing."""
     name = form_of(text)
     if name == WHAT:
         return "where" if _WHERE.search(asking(text)) else ""
-    return _OF_FORM.get(name, "")
+    want = _OF_FORM.get(name, "")
+    return "much" if want == "number" and _MUCH.search(asking(text)) else want
 
 
 def fits_form(answer: Answer, want: str) -> bool:
     """Return whether an answer may answer a question for ``want``.
 
     Its terms say how it is asked for, if each is a question. One that is asked for in
-    other ways alone fits only if its words have a time or a number in them that is wanted.
+    other ways alone fits only if its words have in them what is wanted.
     """
-    if not want or not answer.terms or any(map(partial(term_fits, want=want), answer.terms)):
+    if not want or not answer.terms or any(map(partial(_asks_so, want=want), answer.terms)):
+        return True
+    return want != "who" and shows(answer, want)
+
+
+def comes_near(answer: Answer, term: str, want: str) -> bool:
+    """Return whether an answer fits a question for ``want`` that only comes near to its term."""
+    if not want or _way(term) in _ALIKE.get(want, (want,)):
+        return True
+    if not _way(term) and want in ("when", "long", "where"):
         return True
     return shows(answer, want)
 
 
 def shows(answer: Answer, want: str) -> bool:
-    """Return whether a time or a number is wanted, and stands in the words of an answer."""
+    """Return whether a person, a time or a number is wanted, and stands in words of an answer."""
     return want in _SHOWS and any(map(gives(want).search, answer.asked))
 
 
-def term_fits(term: str, want: str) -> bool:
+def _asks_so(term: str, want: str) -> bool:
     """Return whether a term asks for ``want``, or may stand in any question."""
     way = _way(term)
-    return not (want and way) or way in _ALIKE.get(want, (want,))
+    return not way or way in _ALIKE.get(want, (want,))
 
 
 def gives(want: str) -> re.Pattern[str]:
     """Return what stands in a wording that gives what is wanted."""
-    return _GIVES["when" if want == "long" else want]
+    return _GIVES[_SAME.get(want, want)]
 
 
 def comes_up_so(intent: str, want: str) -> bool:
     """Return whether what may come up at any table is ever asked in this form."""
-    return not want or intent in _INTENTS[want]
+    return not want or intent in _INTENTS["number" if want == "much" else want]
 
 
 _QUESTION = re.compile(
