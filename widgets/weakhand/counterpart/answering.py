@@ -72,6 +72,8 @@ _FINE = re.compile(
 """How a wording begins that answers "how are you?", and no greeting that does not ask it."""
 _ASKS_NOTHING = re.compile(r"^[^?]*$")
 """A wording that puts no question: nobody asks what follows from a feeling that was named."""
+_DO_YOU = re.compile(r"\b(?:do|did|have|are|were) you\b(?! (?:know|think|have)\b)", re.IGNORECASE)
+"""How one asks after what they do themselves."""
 _SAYS_MORE = 4
 """Words beside a greeting by which a line says more than that."""
 _OWN_WORDS = {
@@ -192,11 +194,17 @@ def _answer_unforeseen(seen: Seen, speech: Speech, situation: str) -> None:
         speech.say("mirror_plain")
     else:
         _name_thing(seen.case, text, speech)
-        if asks_of_deed(text) and asks_openly(seen.reading) and speech.from_any_table(DETAIL):
+        theirs = asks_of_deed(text) or (want and _of_their_life(text))
+        if theirs and asks_openly(seen.reading) and speech.from_any_table(DETAIL):
             return
         if asks_of_them(seen.reading) or not speech.from_any_table(name):
             # Of themselves they know it well: they put it off, and do not say they do not know.
             speech.say(situation)
+
+
+def _of_their_life(text: str) -> bool:
+    """Return whether a question asks what they do themselves: "how often do you go?"."""
+    return bool(_DO_YOU.search(asking(text)))
 
 
 def _name_thing(case: Case, text: str, speech: Speech) -> None:

@@ -7,6 +7,7 @@ import re
 from weakhand.cases.schema import Case
 from weakhand.counterpart.content import content
 from weakhand.counterpart.forms import LONGEST, asking, asks, presses
+from weakhand.counterpart.recalled import speaks_of
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import asked_by_name
 from weakhand.counterpart.wanted import wanted
@@ -43,7 +44,10 @@ def wants_word_beside(seen: Seen, name: str) -> bool:
     text = seen.reading.text
     if seen.hint == name or not wanted(text):
         return False
-    return named_in_words(seen.case, name, asking(text[:LONGEST])) < _TWO_WORDS
+    question = asking(text[:LONGEST])
+    if speaks_of(seen.case, name, question):
+        return False
+    return named_in_words(seen.case, name, question) < _TWO_WORDS
 
 
 @once_for_each

@@ -16,7 +16,7 @@ from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.recalled import fact_recalled
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
-from weakhand.counterpart.unforeseen import WHETHER, begins_with_verb, form_of
+from weakhand.counterpart.unforeseen import WHETHER, asks_which, begins_with_verb, form_of
 from weakhand.counterpart.voice import Speech
 from weakhand.counterpart.wanted import wanted
 
@@ -38,8 +38,12 @@ def told_before(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
         return False
     if _answer_own(seen, speech) or _answer_nearest(seen, speech):
         return True
-    want = wanted(seen.reading.text)
-    if want and _asks_for_new(seen, known) and speech.from_any_table(DETAIL):
+    text = seen.reading.text
+    if (
+        (wanted(text) or asks_which(text))
+        and _asks_for_new(seen, known)
+        and speech.from_any_table(DETAIL)
+    ):
         return True
     if not (_asks_on(seen, known[0]) and speech.from_any_table("more_behind")):
         say_again(mind, seen, known, speech)
@@ -57,7 +61,9 @@ def _asks_for_new(seen: Seen, known: list[str]) -> bool:
         for line in (*fact.hint.neutral, *fact.part.neutral, *fact.part.warm, *fact.part.cold):
             told |= content(line)
     question = _asked_of(seen)
-    last = any(name.startswith((f"tell:{known[0]}:", f"again:{known[0]}")) for name in seen.mind.last)
+    last = any(
+        name.startswith((f"tell:{known[0]}:", f"again:{known[0]}")) for name in seen.mind.last
+    )
     if not (last or points_back(question)):
         return False
     asked = content(question) - content(" ".join(seen.case.fact[known[0]].terms)) - _HOW

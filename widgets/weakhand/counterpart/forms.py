@@ -25,6 +25,8 @@ ASKING: frozenset[MoveKind] = frozenset(
 LONGEST = 400
 """Characters of a line that are looked at: who asks plainly asks briefly."""
 _A_WORD_OR_TWO = 2
+_TWO = 2
+"""Words of its own from which a question with a pronoun in it needs no other sentence."""
 _SENTENCE, _GLUE, _STOCK = 4, 0.3, 0.5
 """Words of a sentence, its share of function words, and the stock words that it stays below."""
 _ONE_FACT = re.compile(
@@ -74,7 +76,7 @@ _OF_DEED = re.compile(
     r"\b(?:was|were) (?:it|that|this) you\b",
     re.IGNORECASE,
 )
-"""How one asks about a thing that they did, and not about the person: "why did you put it there?"."""
+"""How one asks about a thing that they did: "why did you put it there?"."""
 _OPEN = re.compile(
     r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|sorry)\W+){0,2}(?:what|how|why)\b", re.I
 )
@@ -350,7 +352,8 @@ def asking(text: str) -> str:
         return text[:LONGEST]
     last = asked[-1]
     own = content(last) - loose()
-    stands_alone = own and _QUESTION.search(last) and not (len(own) == 1 and points_back(last))
+    says = bool(own or _ONE_FACT.search(last)) and bool(_QUESTION.search(last))
+    stands_alone = says and not (len(own) < _TWO and points_back(last))
     return last if stands_alone else " ".join(asked)
 
 

@@ -225,9 +225,7 @@ def _of_a_fact(case: Case, mind: Mind, way: str, speech: Speech, want: str) -> b
     return True
 
 
-def _of_words(
-    case: Case, mind: Mind, way: str, last: Were, speech: Speech, want: str = ""
-) -> bool:
+def _of_words(case: Case, mind: Mind, way: str, last: Were, speech: Speech, want: str = "") -> bool:
     """Answer what is asked after other words of theirs: in other words, if the case has them."""
     name = _subject(mind)
     kind, _, own = name.partition(":")

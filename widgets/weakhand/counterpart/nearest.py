@@ -56,8 +56,9 @@ class Nearby(NamedTuple):
 def nearest_answer(case: Case, text: str) -> Answer | None:
     """Return the answer of which a term comes nearest to ``text``, if one comes near.
 
-    It must give what the question wants: a person, a time, a number, a place. Two words or more must be shared that are about something, or one that only one answer
-    is about and that is half of what the line says.
+    It must give what the question wants: a person, a time, a number, a place. Two words or
+    more must be shared that are about something, or one that only one answer is about and
+    that is half of what the line says.
     """
     near, asked, want = _nearby(case), _about(text), wanted(text)
     shared: dict[int, float] = {}

@@ -56,7 +56,9 @@ _BEGINS = re.compile(
     r"were|am|do|does|did|has|have|had|can|could|may|might|will|would|shall|should|must)\b"
 )
 """How a question begins in which who or what only joins a clause."""
-_WHICH = re.compile(r"^(?:(?:and|so|but|or|then|well|ok|oh|in|at|to|from|by|for|with) )*(?:which|where)\b")
+_WHICH = re.compile(
+    r"^(?:(?:and|so|but|or|then|well|ok|oh|in|at|to|from|by|for|with) )*(?:which|where)\b"
+)
 _JOINED = 7
 """How many of the forms ask with a word of their own, and not by how the question begins."""
 WHETHER, WHAT = "knows_not_whether", "knows_not_what"

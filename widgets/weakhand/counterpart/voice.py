@@ -82,9 +82,7 @@ class Speech:
         self.situations.append(f"tell:{fact.id}:{step}")
         self.parts.append(line)
 
-    def tell_again(
-        self, fact: Fact, step: int = 2, only: re.Pattern[str] | None = None
-    ) -> bool:
+    def tell_again(self, fact: Fact, step: int = 2, only: re.Pattern[str] | None = None) -> bool:
         """Add what was told of a fact, in other words; False when none are left.
 
         With ``only``, a wording counts in which that is found.
@@ -93,7 +91,7 @@ class Speech:
         key = f"{fact.id}.{step}"
         own, plain = getattr(voiced, self._mood), voiced.neutral
         if only is not None:
-            own, plain = filter(only.search, own), filter(only.search, plain)
+            own, plain = tuple(filter(only.search, own)), tuple(filter(only.search, plain))
         line = self._pick(key, own) or self._pick(key, plain)
         if line is None:
             return False

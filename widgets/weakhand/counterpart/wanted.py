@@ -13,6 +13,7 @@ from functools import lru_cache, partial
 from weakhand.cases.schema import Answer
 from weakhand.counterpart.forms import asking
 from weakhand.counterpart.unforeseen import WHAT, form_of
+from weakhand.language.lexicon import words
 
 _OF_FORM = {
     "knows_not_who": "who",
@@ -61,27 +62,26 @@ _GIVES = {
 }
 """Words of an answer that gives what is wanted."""
 _INTENTS = {
-    "who": frozenset(
+    "who": words(
         """advice decides kept_private paperwork somebody_else whose_fault whose_rule their_family
-        next_step this_place reach_you in_it_for_you made_exceptions why_me their_boss""".split()
+        next_step this_place reach_you in_it_for_you made_exceptions why_me their_boss"""
     ),
-    "when": frozenset(
+    "when": words(
         """how_long_so takes_effect reach_you this_place next_year made_exceptions good_time
-        happened_before food_drink free_time""".split()
+        happened_before food_drink free_time"""
     ),
-    "long": frozenset(
-        "how_long_so takes_effect their_work this_place next_year good_time weather".split()
+    "long": words("how_long_so takes_effect their_work this_place next_year good_time weather"),
+    "number": words(
+        """chances make_offer others_get usual_price their_family their_work in_it_for_you
+        paperwork how_long_so takes_effect where_we_stand said_before"""
     ),
-    "number": frozenset(
-        """chances make_offer others_get usual_price their_family their_work in_it_for_you paperwork
-        how_long_so takes_effect where_we_stand said_before this_place""".split()
-    ),
-    "where": frozenset(
-        """whose_rule where_we_stand this_place show_me in_it_for_me why_number hide made_exceptions
-        free_time reach_you next_step final any_room weather their_work food_drink how_paid""".split()
+    "where": words(
+        """whose_rule where_we_stand this_place show_me in_it_for_me why_number hide
+        made_exceptions free_time reach_you next_step final any_room weather their_work
+        food_drink how_paid"""
     ),
 }
-"""What may come up at any table, and is asked so: of the lines it was learnt from, one in thirty."""
+"""What may come up at any table and is asked so, by the lines that it was learnt from."""
 
 
 @lru_cache(maxsize=2048)

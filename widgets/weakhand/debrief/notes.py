@@ -125,7 +125,7 @@ def _about(case: Case, ids: tuple[str, ...]) -> str:
 
 
 def _why_old(talk: Talk, step: Step, item: Credit) -> str:
-    """Return why a move that is not new earned little: it was made, or its kind was, or it is vague."""
+    """Return why a move that is not new earned little."""
     before = talk.turns[: step.number - 1]
     earlier = [credit for turn in before for credit in turn.reply.credits]
     about = subject(item.about)
