@@ -169,8 +169,22 @@ def test_asked_how_many_they_say_otherwise_only_what_has_a_number(case: Case) ->
 
 
 def test_one_does_not_drop_a_hint_at_who_asks_where_something_is() -> None:
-    where = replay(load("sole_source_price_rise"), 7, [Act("And where is the factory?")])
-    assert where.turns[0].reply.situations == ("answer:where_made",)
+    case = bare_case()
+    where, how = "Where are the savings?", "How do you feel about the savings?"
+    asked = Reading(where, (Move("closed_question", 0, 22, 1.0, 1.0, ("f_one",)),), ("f_one",))
+    assert respond(case, begin(case), asked, Gesture(), 1)[1].told == ()
+    opened = Reading(how, (Move("open_question", 0, 34, 1.0, 1.0, ("f_one",)),), ("f_one",))
+    assert respond(case, begin(case), opened, Gesture(), 1)[1].told[0][0] == "f_one"
+
+
+def test_how_long_is_told_again_where_they_have_said_how_long() -> None:
+    case = bare_case()
+    asked = "How long does that take you?"
+    reading = Reading(asked, (Move("closed_question", 0, 28, 1.0, 1.0, ("f_one",)),), ("f_one",))
+    start = begin(case).changed(
+        told={"f_one": 2, "f_two": 0}, last=("tell:f_one:2",), words="It is nine weeks."
+    )
+    assert respond(case, start, reading, Gesture(), 1)[1].situations == ("again:f_one",)
 
 
 def test_to_answer_to_somebody_is_no_answer_missed() -> None:

@@ -18,7 +18,7 @@ from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.unforeseen import WHETHER, asks_which, begins_with_verb, form_of
 from weakhand.counterpart.voice import Speech
-from weakhand.counterpart.wanted import wanted
+from weakhand.counterpart.wanted import gives, wanted
 
 _A_WORD_OR_TWO = 4
 """Words up to which a question may be no more than words of theirs."""
@@ -45,9 +45,19 @@ def told_before(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
         and speech.from_any_table(DETAIL)
     ):
         return True
+    if _gives_again(seen, known, speech):
+        return True
     if not (_asks_on(seen, known[0]) and speech.from_any_table("more_behind")):
         say_again(mind, seen, known, speech)
     return True
+
+
+def _gives_again(seen: Seen, known: list[str], speech: Speech) -> bool:
+    """Say again the time or number that a question wants, if the telling of a fact holds it."""
+    want = wanted(seen.reading.text)
+    if want in ("", "who", "where"):
+        return False
+    return any(speech.tell_again(seen.case.fact[name], 2, gives(want)) for name in known)
 
 
 def _asks_for_new(seen: Seen, known: list[str]) -> bool:

@@ -25,6 +25,8 @@ _OF_THE_LINE = 0.5
 """Share of a line's words that a single word must be to name what the line asks about."""
 _ASKING = words("who whose whom when where why how much many")
 """Function words that say what a line asks for."""
+_WEAK = frozenset(fold("take takes took get make go come give want need think know").stems)
+"""Stems of verbs that say as little as a function word."""
 _COMMON = 0.1
 """What the commonest word counts."""
 
@@ -82,7 +84,7 @@ def _enough(near: Nearby, shared: frozenset[str], asked: frozenset[str]) -> bool
     """Return whether the words that a line shares with a term say what it asks about."""
     about = shared - _ASKING
     if len(about) > 1:
-        return not about <= loose()
+        return not about <= loose() | _WEAK
     alone = bool(about) and about <= near.alone and about.isdisjoint(loose())
     return alone and len(about) >= _OF_THE_LINE * len(asked - _ASKING)
 
