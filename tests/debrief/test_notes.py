@@ -110,3 +110,19 @@ def test_the_whole_of_a_fact_is_called_what_lies_behind_it() -> None:
     for number, step in steps:
         assert ("They told you what lies behind it." in said[number]) == (step == 3)
         assert ("They told you this:" in said[number]) == (step == 2)
+
+
+def test_a_run_of_different_questions_is_not_said_to_have_been_done_already() -> None:
+    lines = [
+        "How many letters went out?",
+        "What is your savings target for the year?",
+        "How does the tender go?",
+        "What happens at the launch?",
+        "How is your own success measured?",
+        "What is your savings target for the year?",
+    ]
+    talk = replay(FREELANCER, 3, [Act(line) for line in lines])
+    comments = [{span.comment for span in note.spans} for note in debrief(talk).notes]
+    done = "you had done this already, so it earned little"
+    assert not any(done in said for said in comments[:-1])
+    assert done in comments[-1]

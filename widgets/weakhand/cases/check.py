@@ -294,7 +294,8 @@ def spoken(case: Case) -> Iterator[tuple[str, tuple[str, ...], str]]:
         for line in concept.named:
             yield f"concepts.{concept.id}.named", (), line
     for answer in case.answers:
-        holds = ANY_TABLE[answer.id].holds if answer.id in ANY_TABLE else ()
+        foreseen = ANY_TABLE.get(answer.id) or ANSWERS.get(answer.id)
+        holds = foreseen.holds if foreseen else ()
         for key in ("asked", "mentioned"):
             for line in getattr(answer, key):
                 yield f"answers.{answer.id}.{key}", holds, line

@@ -101,6 +101,9 @@ ANSWERS: dict[str, Situation] = {
     "leaving": Situation("the learner says goodbye: the talks end only by their walking away", 2),
     # what is said where nothing else fits
     "sideways": Situation("a question gets no answer, but something else: said before that", 4),
+    "of_thing": Situation(
+        "the thing that was asked about, said before they have no answer to it", 3, ("thing",)
+    ),
     "unknown": Situation("a question for one fact (who, when, how many) that is not theirs", 4),
     "statement": Situation("the learner states something about the matter, and asks nothing", 4),
     "of_them": Situation("asked about themselves, beside the matter", 4),
@@ -257,12 +260,14 @@ ANY_TABLE: dict[str, Situation] = {
         )
         if last in kinds
     },
+    "after_detail_said": Situation("asked for a detail of what they have told or done", 3),
     "after_really": Situation("asked whether that is so", 3),
     "after_guess": Situation("asked whether they mean this or that", 3),
     "more_behind": Situation("asked on about what they have just told in part", 3),
     # a clear question to which nobody has written an answer, by what it asks for
     "knows_not_who": Situation("asked who, and does not know", 3),
-    "knows_not_when": Situation("asked when or how long, and does not know", 3),
+    "knows_not_when": Situation("asked when, and does not know", 3),
+    "knows_not_long": Situation("asked how long, and does not know", 3),
     "knows_not_number": Situation("asked how much or how many, and does not know", 3),
     "knows_not_what": Situation("asked what, which or where, and does not know", 3),
     "knows_not_why": Situation("asked why or how, and does not know", 3),

@@ -123,7 +123,8 @@ def _situation(key: str) -> str:
 
 def _answer(key: str) -> str:
     answer = ANSWERS[key]
-    note = f"# {_sentence(answer.when)} At least {answer.at_least} wordings."
+    holds = "".join(f" May hold {{{name}}}." for name in answer.holds)
+    note = f"# {_sentence(answer.when)} At least {answer.at_least} wordings.{holds}"
     lines = "".join(f'  "FILL IN: {answer.when} ({n})",\n' for n in range(1, answer.at_least + 1))
     return f'{note}\n[[answers]]\nid = "{key}"\nasked = [\n{lines}]\n\n'
 

@@ -7,7 +7,7 @@ import re
 from weakhand.cases.schema import Case, Fact
 from weakhand.cases.situations import STEPS
 from weakhand.counterpart.anywhere import came_up
-from weakhand.counterpart.asked import by_name, sounds_like_clock
+from weakhand.counterpart.asked import by_name, sounds_like_clock, wants_word_beside
 from weakhand.counterpart.asked_again import (
     is_a_word_or_two,
     nearly_foreseen,
@@ -18,7 +18,9 @@ from weakhand.counterpart.asked_again import (
 )
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.forms import (
+    asking,
     asks,
+    asks_of_deed,
     asks_of_them,
     asks_openly,
     asks_yourself,
@@ -38,8 +40,9 @@ from weakhand.counterpart.heard import (
     puts_off,
     repeats_theirs,
 )
-from weakhand.counterpart.last_words import said_otherwise, were
+from weakhand.counterpart.last_words import DETAIL, said_otherwise, were
 from weakhand.counterpart.mind import Mind
+from weakhand.counterpart.named_thing import thing_named
 from weakhand.counterpart.recalled import fact_kept_back
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.sentences import says_what_is
@@ -49,12 +52,13 @@ from weakhand.counterpart.unforeseen import (
     LEAVE,
     WHAT,
     WHETHER,
-    WHO,
     WHY,
+    asks_which,
     begins_with_verb,
     form_of,
 )
 from weakhand.counterpart.voice import Speech
+from weakhand.counterpart.wanted import wanted
 from weakhand.language.reading import MoveKind
 
 _FINE = re.compile(
@@ -68,12 +72,13 @@ _FINE = re.compile(
 """How a wording begins that answers "how are you?", and no greeting that does not ask it."""
 _ASKS_NOTHING = re.compile(r"^[^?]*$")
 """A wording that puts no question: nobody asks what follows from a feeling that was named."""
+_DO_YOU = re.compile(r"\b(?:do|did|have|are|were) you\b(?! (?:know|think|have)\b)", re.IGNORECASE)
+"""How one asks after what they do themselves."""
 _SAYS_MORE = 4
 """Words beside a greeting by which a line says more than that."""
 _OWN_WORDS = {
     WHETHER: "after_really",
     WHAT: "after_more_said",
-    WHO: "after_which_said",
     WHY: "after_why_said",
 }
 """What is answered to a question about what they have just said themselves, by what it asks for."""
@@ -113,7 +118,7 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
             speech.say("small_talk", but=None if asks(reading) else _FINE)
     elif recalled(mind, seen, told, speech) or nearly_foreseen(seen, told, speech):
         pass
-    elif seen.has("preference_question"):
+    elif _asks_what_matters(seen):
         speech.say("priorities")
     elif asked and fully:
         say_again(mind, seen, fully, speech)
@@ -145,6 +150,15 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         _answer_rest(seen, speech)
 
 
+def _asks_what_matters(seen: Seen) -> bool:
+    """Return whether a line asks what matters to them, and not only before another question."""
+    move = seen.reading.first("preference_question")
+    if move is None:
+        return False
+    text = seen.reading.text
+    return move.end > text.rfind(asking(text)) or "?" not in text
+
+
 def _bristles(seen: Seen) -> bool:
     """Return whether a why is heard as blame: not one that asks after their own last words."""
     return blames(seen.reading) and not (seen.takes_up or seen.hint)
@@ -163,13 +177,14 @@ def _answer_yes_or_no(seen: Seen, speech: Speech) -> None:
 
 def _answer_unforeseen(seen: Seen, speech: Speech, situation: str) -> None:
     """Answer a clear question without an answer by what it asks for; later ``situation`` serves."""
-    name = form_of(seen.reading.text)
+    text = seen.reading.text
+    name, want = form_of(text), wanted(text)
     if name == LEAVE and not seen.case.issue.keys().isdisjoint(seen.reading.about):
         name = FAVOUR
     if _of_their_words(seen):
-        if said_otherwise(seen.case, seen.mind, speech):
+        if said_otherwise(seen.case, seen.mind, speech, want):
             return
-        own = _OWN_WORDS.get(name)
+        own = DETAIL if want or asks_which(text) else _OWN_WORDS.get(name)
         if own and speech.from_any_table(own):
             return
     held = _kept_back(seen)
@@ -177,14 +192,35 @@ def _answer_unforeseen(seen: Seen, speech: Speech, situation: str) -> None:
         speech.guard(held)
     elif is_a_word_or_two(seen):
         speech.say("mirror_plain")
-    elif asks_of_them(seen.reading) or not speech.from_any_table(name):
-        # Of themselves they know it well: they put it off, and do not say that they do not know.
-        speech.say(situation)
+    else:
+        _name_thing(seen.case, text, speech)
+        theirs = asks_of_deed(text) or (want and _of_their_life(text))
+        if theirs and asks_openly(seen.reading) and speech.from_any_table(DETAIL):
+            return
+        if asks_of_them(seen.reading) or not speech.from_any_table(name):
+            # Of themselves they know it well: they put it off, and do not say they do not know.
+            speech.say(situation)
+
+
+def _of_their_life(text: str) -> bool:
+    """Return whether a question asks what they do themselves: "how often do you go?"."""
+    return bool(_DO_YOU.search(asking(text)))
+
+
+def _name_thing(case: Case, text: str, speech: Speech) -> None:
+    """Give back the thing that a question names, if the case has words for that."""
+    thing = "" if speech.parts else thing_named(text)
+    if thing and "of_thing" in case.answer:
+        speech.from_any_table("of_thing", thing=thing)
 
 
 def _kept_back(seen: Seen) -> Fact | None:
     """Return the fact, not yet told whole, that a question names or comes near to."""
-    held = [name for name in seen.reading.about if seen.mind.told.get(name, 3) < len(STEPS)]
+    held = [
+        name
+        for name in seen.reading.about
+        if seen.mind.told.get(name, 3) < len(STEPS) and not wants_word_beside(seen, name)
+    ]
     near = fact_kept_back(seen.case, seen.mind, seen.reading.text)
     return seen.case.fact[held[0]] if held else near
 
@@ -249,6 +285,8 @@ def _draws(seen: Seen, told: Telling, speech: Speech) -> bool:
     question about something else ask for what they hold back.
     """
     assert told.guarded is not None
+    if wants_word_beside(seen, told.guarded.id):
+        return False
     if seen.has(*QUESTIONS):
         return told.guarded.id in by_name(seen)
     if not seen.has(*_DRAWING) or not {"understood", "label_fits"}.isdisjoint(speech.situations):

@@ -8,8 +8,18 @@ from typing import NamedTuple
 
 from weakhand.cases.schema import Answer, Case
 from weakhand.counterpart.content import content, loose
-from weakhand.counterpart.forms import LONGEST, asking, asks, demands, presses
+from weakhand.counterpart.forms import (
+    LONGEST,
+    SENTENCE_END,
+    all_asked,
+    asking,
+    asks,
+    demands,
+    presses,
+    speaks_of_self,
+)
 from weakhand.counterpart.practice import YIELDING, asked_in_practice
+from weakhand.counterpart.wanted import fits_form, shows, wanted
 from weakhand.language.index import Phrases, phrase_hits, phrases
 from weakhand.language.normalise import fold
 from weakhand.language.once import once_for_each
@@ -41,6 +51,11 @@ _LEANS = re.compile(
 """A short question whose subject stands in the sentence before it: "do you ever look at it?"."""
 _HUMS = re.compile(r"^\W*(?:uh|mm*|m)?\W*huh[.!\s]*$", re.IGNORECASE)
 """What hums along, and with a question mark would ask what was said."""
+_UNCLEAR = re.compile(
+    r"\b(?:mean|means|meant|understand|explain|clear|follow|lost|again|repeat|slow\w*|simpl\w*)\b",
+    re.IGNORECASE,
+)
+"""Words of a question that asks what they mean; beside another, "I don't follow" asks nothing."""
 _THEIRS = re.compile(r"\b(?:to|for|with|at) you\b", re.IGNORECASE)
 """What asks after the other side: "what happens to you if I say no?"."""
 _SET_BY = re.compile(
@@ -130,13 +145,19 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
     own, text = _own_of(case), reading.text[:LONGEST]
     question = asking(text)
     name, size = _named(own, question)
-    if size < _EXACT and question is not text and _LEANS.search(question):
-        before, words = _named(own, text)
-        name, size = (before, words) if words >= _EXACT else (name, size)
     if asked and 2 * size <= len(question.split()):
         practical = _in_practice(case, text)
         if practical is not None and PUTS_OFF not in reading.cues:
             return practical
+    want = wanted(question) if asked else ""
+    if size < _EXACT and question is not text and _LEANS.search(question):
+        before, words = _named(own, _leant_on(text, question))
+        if words >= _EXACT and (not want or shows(case.answer[before], want)):
+            name, size = before, words
+    if name and size <= _EXACT and not fits_form(case.answer[name], want):
+        name, size = "", 0
+    if size < _EXACT and asked:
+        name, size = _of_the_others(own, text, name, size)
     if name and _HOW_MANY.search(question) and not _counts(case.answer[name], size):
         name, size = "", 0
     if "final" in case.answer and _HOW_LOW.search(text):
@@ -147,6 +168,8 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
         spare = _PERMISSION if reading.text.count("?") > 1 else frozenset()
         if _HUMS.search(text):
             spare = spare | {"clarify"}
+        if question is not text and not _UNCLEAR.search(question) and content(question) - loose():
+            spare = spare | {"clarify"}
         if _THEIRS.search(reading.text[:LONGEST]):
             spare = spare | {"if_no"}
         cue = next((cue for cue in reading.cues if cue in case.answer and cue not in spare), "")
@@ -155,6 +178,22 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
     if not name:
         return None
     return Plain(case.answer[name], size, asked, bool(_DEFINES.search(reading.text[:LONGEST])))
+
+
+def _leant_on(text: str, question: str) -> str:
+    """Return a question that leans on what stands before it, with that, if it tells of no self.
+
+    In "My daughter picks those. Where do you eat it?" nobody asks about the daughter.
+    """
+    before = text[: max(0, text.rfind(question))]
+    told = [part for part in SENTENCE_END.split(before) if part and not speaks_of_self(part)]
+    return " ".join([*told, question])
+
+
+def _of_the_others(own: Own, text: str, name: str, size: int) -> tuple[str, int]:
+    """Return whose term stands in an earlier question of a line, if the last one has none."""
+    found = [_named(own, each) for each in reversed(all_asked(text)[:-1])]
+    return next(((other, words) for other, words in found if words > _EXACT), (name, size))
 
 
 def _counts(answer: Answer, words: int) -> bool:
@@ -175,7 +214,10 @@ def _named(own: Own, text: str) -> tuple[str, int]:
     if not found or own.trace is None or not own.trace.search(text.casefold()):
         return "", 0
     best = max(found, key=lambda hit: (hit[3], -hit[1]))
-    if best[3] <= _EXACT and _asks_more(folded.stems[best[1] : best[2]], text):
+    term = folded.stems[best[1] : best[2]]
+    if best[3] <= _EXACT and _asks_more(term, text):
+        return "", 0
+    if best[3] == 1 and "?" in text and len(content(text) - loose() - {*term}) >= _MORE:
         return "", 0
     return best[0], best[3]
 

@@ -12,6 +12,7 @@ import re
 from weakhand.counterpart.forms import LONGEST, asking, asks
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.voice import Speech
+from weakhand.counterpart.wanted import comes_up_so, wanted
 from weakhand.language.intents import intents
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.normalise import fold
@@ -59,6 +60,16 @@ _ONLY_SAID = frozenset(
     ]
 )
 """What is no answer to a line that asks something besides."""
+_NEEDS = {
+    "at_a_loss": re.compile(
+        r"\b(?:what|how|where|which|say|words?|speechless|lost|idea|blank|stuck|think|know)\b",
+        re.IGNORECASE,
+    ),
+    "no_answer": re.compile(
+        r"^(?!.*\banswer(?:s|able)? (?:to|for) (?!m[ey]\b|that|it|this|the))", re.I | re.S
+    ),
+}
+"""What a line must show besides: "you have to answer to somebody" does not miss an answer."""
 _POINTS_BACK = re.compile(r"\b(?:it|that|this|these|those|they)\b", re.IGNORECASE)
 """Words by which a question without a word of its own is about what was said last."""
 
@@ -72,8 +83,12 @@ def came_up(seen: Seen, speech: Speech) -> bool:
     asked = asks(seen.reading)
     if asked and _POINTS_BACK.search(text) and FUNCTION.issuperset(fold(text).words):
         return False
-    for name in intents(asking(text) if asked else text):
-        if asked and name in _ONLY_SAID:
+    question = asking(text) if asked else text
+    want = wanted(question) if asked else ""
+    for name in intents(question):
+        if (asked and name in _ONLY_SAID) or not comes_up_so(name, want):
+            continue
+        if name in _NEEDS and not _NEEDS[name].search(question):
             continue
         own = (seen.case.answer.get(each) for each in (name, *_ALSO.get(name, ())))
         if any(answer is not None and speech.answer(answer, True) for answer in own):

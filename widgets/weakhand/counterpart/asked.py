@@ -6,9 +6,11 @@ import re
 
 from weakhand.cases.schema import Case
 from weakhand.counterpart.content import content
-from weakhand.counterpart.forms import LONGEST, asks, presses
+from weakhand.counterpart.forms import LONGEST, asking, asks, presses
+from weakhand.counterpart.recalled import speaks_of
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import asked_by_name
+from weakhand.counterpart.wanted import wanted
 from weakhand.language.index import Phrases, phrase_hits, phrases
 from weakhand.language.normalise import fold
 from weakhand.language.once import once_for_each
@@ -20,6 +22,9 @@ _WAITING = re.compile(
 )
 """Words of a question about the clock itself, and not about when something else is done."""
 
+_TWO_WORDS = 2
+"""Words of a term by which a question names a fact for certain."""
+
 
 def by_name(seen: Seen) -> tuple[str, ...]:
     """Return the facts that a line names: more than a topic near them."""
@@ -29,6 +34,20 @@ def by_name(seen: Seen) -> tuple[str, ...]:
 def named_in_words(case: Case, name: str, text: str) -> int:
     """Return how many words the longest term of a fact has that stands in a text, in order."""
     return max((size for *_, size in phrase_hits(_terms(case)[name], fold(text).stems)), default=0)
+
+
+def wants_word_beside(seen: Seen, name: str) -> bool:
+    """Return whether a line asks who, when, where or how many, and names a fact by a word at most.
+
+    Who asks where the factory is does not ask what a factory may lead to.
+    """
+    text = seen.reading.text
+    if seen.hint == name or not wanted(text):
+        return False
+    question = asking(text[:LONGEST])
+    if speaks_of(seen.case, name, question):
+        return False
+    return named_in_words(seen.case, name, question) < _TWO_WORDS
 
 
 @once_for_each

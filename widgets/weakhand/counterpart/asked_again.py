@@ -10,16 +10,21 @@ from __future__ import annotations
 from weakhand.counterpart.asked import by_name
 from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.credit import QUESTIONS
-from weakhand.counterpart.forms import LONGEST, asking, asks, demands, wants_one_fact
+from weakhand.counterpart.forms import LONGEST, asking, asks, demands, points_back, wants_one_fact
+from weakhand.counterpart.last_words import DETAIL
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.recalled import fact_recalled
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
-from weakhand.counterpart.unforeseen import WHETHER, begins_with_verb, form_of
+from weakhand.counterpart.unforeseen import WHETHER, asks_which, begins_with_verb, form_of
 from weakhand.counterpart.voice import Speech
+from weakhand.counterpart.wanted import gives, wanted
 
 _A_WORD_OR_TWO = 4
 """Words up to which a question may be no more than words of theirs."""
+
+_HOW = content("long far often big old high soon fast early late")
+"""What stands behind "how", and is nothing that could be told of."""
 
 
 def told_before(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
@@ -33,9 +38,46 @@ def told_before(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
         return False
     if _answer_own(seen, speech) or _answer_nearest(seen, speech):
         return True
+    text = seen.reading.text
+    if (
+        (wanted(text) or asks_which(text))
+        and _asks_for_new(seen, known)
+        and speech.from_any_table(DETAIL)
+    ):
+        return True
+    if _gives_again(seen, known, speech):
+        return True
     if not (_asks_on(seen, known[0]) and speech.from_any_table("more_behind")):
         say_again(mind, seen, known, speech)
     return True
+
+
+def _gives_again(seen: Seen, known: list[str], speech: Speech) -> bool:
+    """Say again the time or number that a question wants, if the telling of a fact holds it."""
+    want = wanted(seen.reading.text)
+    if want in ("", "who", "where"):
+        return False
+    return any(speech.tell_again(seen.case.fact[name], 2, gives(want)) for name in known)
+
+
+def _asks_for_new(seen: Seen, known: list[str]) -> bool:
+    """Return whether a question has a word that is in nothing they have told of these facts.
+
+    "How many were there?" may be told again; "when did she leave?" is no part of it.
+    """
+    told: set[str] = set(content(seen.mind.words))
+    for name in known:
+        fact = seen.case.fact[name]
+        for line in (*fact.hint.neutral, *fact.part.neutral, *fact.part.warm, *fact.part.cold):
+            told |= content(line)
+    question = _asked_of(seen)
+    last = any(
+        name.startswith((f"tell:{known[0]}:", f"again:{known[0]}")) for name in seen.mind.last
+    )
+    if not (last or points_back(question)):
+        return False
+    asked = content(question) - content(" ".join(seen.case.fact[known[0]].terms)) - _HOW
+    return not asked <= told
 
 
 def _asks_on(seen: Seen, name: str) -> bool:

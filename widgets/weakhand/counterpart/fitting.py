@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from weakhand.counterpart.aside import ASKED_BESIDE
-from weakhand.counterpart.asked import by_name, names_clock
-from weakhand.counterpart.forms import asks, denies, wants_one_fact
+from weakhand.counterpart.asked import by_name, names_clock, wants_word_beside
+from weakhand.counterpart.credit import QUESTIONS
+from weakhand.counterpart.forms import ASKING, asks, denies, wants_one_fact
 from weakhand.counterpart.freely import answers_instead
 from weakhand.counterpart.heard import puts_off, reflects_unsurely
 from weakhand.counterpart.recalled import speaks_of
 from weakhand.counterpart.seen import Seen
-from weakhand.counterpart.telling import Telling
+from weakhand.counterpart.telling import Telling, asked_by_name
+from weakhand.counterpart.wanted import wanted
 from weakhand.language.reading import LISTENING, MoveKind
 
 _PERSONAL = frozenset({"apology", "feels", "praised", "thanked", "gives", "modest"})
@@ -50,7 +52,9 @@ def _beside(seen: Seen, told: Telling) -> bool:
         return True
     if wants_one_fact(seen.reading) and _half_told(seen, told) and told.step == 1:
         return True
-    if _speaks_of_one_told(seen, told):
+    if _speaks_of_one_told(seen, told) or _asks_for_another(seen, told):
+        return True
+    if told.step == 1 and _asks_plainly_beside(seen, name):
         return True
     if told.step > _IN_PART and _only_asks_plainly(seen):
         return True
@@ -61,6 +65,24 @@ def _beside(seen: Seen, told: Telling) -> bool:
     if seen.has("preference_question") and _has_wishes(seen):
         return True
     return told.step == 1 and _only_asks_plainly(seen)
+
+
+def _asks_for_another(seen: Seen, told: Telling) -> bool:
+    """Return whether a line gives something back, then asks who or when, and no hint says that."""
+    assert told.fact is not None
+    if told.step > 1 or not seen.has(*_REFLECTING) or not wanted(seen.reading.text):
+        return False
+    asked = [move for move in seen.reading.moves if move.kind in ASKING]
+    last = max(asked, key=lambda move: move.end, default=None)
+    return last is not None and told.fact.id not in asked_by_name(seen.case, last.about)
+
+
+def _asks_plainly_beside(seen: Seen, name: str) -> bool:
+    """Return whether a line asks who, when, where or how many, and for a fact by a word at most.
+
+    "Where is the factory?" has a plain answer, and what a factory may lead to is none.
+    """
+    return not seen.has(*QUESTIONS, *_REFLECTING) and wants_word_beside(seen, name)
 
 
 def _speaks_of_one_told(seen: Seen, told: Telling) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from weakhand.counterpart.content import content, loose
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.normalise import fold
 from weakhand.language.reading import MoveKind, Reading
@@ -24,6 +25,8 @@ ASKING: frozenset[MoveKind] = frozenset(
 LONGEST = 400
 """Characters of a line that are looked at: who asks plainly asks briefly."""
 _A_WORD_OR_TWO = 2
+_TWO = 2
+"""Words of its own from which a question with a pronoun in it needs no other sentence."""
 _SENTENCE, _GLUE, _STOCK = 4, 0.3, 0.5
 """Words of a sentence, its share of function words, and the stock words that it stays below."""
 _ONE_FACT = re.compile(
@@ -64,6 +67,16 @@ _OF_THEM = re.compile(
     re.IGNORECASE,
 )
 """How one asks about the person, and not about what their house has or does."""
+_OF_DEED = re.compile(
+    r"\b(?:did|have|had|would) you (?:\w+ly |just |even |ever )?(?:put|write|written|send|sent|"
+    r"choose|chosen|make|made|decide[d]?|say|said|ask|asked|buy|bought|sell|sold|sign|signed|set|"
+    r"give|given|take|taken|hear|heard|change[d]?|add|added|read|find|found|steal|stolen|do (?:it|"
+    r"that|this)|done (?:it|that|this)|leave|left|hide|hidden|keep|kept|pay|paid|tell|told|call|"
+    r"called|phone|phoned|ring|rung|meet|met|see|seen|go|gone|get)\b|"
+    r"\b(?:was|were) (?:it|that|this) you\b",
+    re.IGNORECASE,
+)
+"""How one asks about a thing that they did: "why did you put it there?"."""
 _OPEN = re.compile(
     r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|sorry)\W+){0,2}(?:what|how|why)\b", re.I
 )
@@ -87,6 +100,15 @@ _REFLECTS = re.compile(
     r"i (?:can )?(?:imagine|guess|suppose|get the|have the|see that you)\b|what you\b|must be\b)",
     re.IGNORECASE,
 )
+_QUESTION = re.compile(
+    r"^\W*(?:(?:and|so|but|or|ok|okay|well|then|now|sorry|just|please|then|by|since|from|to|for|"
+    r"with|about|at|in)\W+){0,3}(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|"
+    r"am|do|does|did|has|have|had|can|could|may|might|will|would|shall|should|must)(?:n.t)?\b|"
+    r"\b(?:who|whom|whose|what|which|when|where|why|how) (?:(?:is|are|was|were|do|does|did|has|have"
+    r"|had|can|could|will|would|should|much|many|long|often|far|soon)\b)",
+    re.IGNORECASE,
+)
+"""How a whole question begins, or goes on after what leads in."""
 _CONFIRMS = re.compile(
     r"\b(?:did i (?:get|understand|hear|miss) (?:it|that|this|you|right|any\w+)\b|"
     r"have i (?:got|understood|heard|missed|put) (?:it|that|this|you|any\w+|all)\b|"
@@ -143,6 +165,7 @@ _CURIOUS = re.compile(
 )
 """Words of a feeling that only asks."""
 _YOURS = re.compile(r"\byou(?:r|rs|rself)?\b", re.IGNORECASE)
+_YOUR = re.compile(r"\byour\b", re.IGNORECASE)
 _OF_YOU = re.compile(r"\b(?:you|yours|yourself)\b", re.IGNORECASE)
 _POINTS = re.compile(
     r"\b(?:you|your|yours|this|that|these|those|it|i|me|my|we|us|our|they|them|he|she|there)\b",
@@ -162,7 +185,7 @@ _AGREE = re.compile(
     re.IGNORECASE,
 )
 """What stands behind a statement that wants to be agreed with: "that's not nothing, is it?"."""
-_SENTENCE_END = re.compile(r"(?<=[.?!\n])\s+")
+SENTENCE_END = re.compile(r"(?<=[.?!\n])\s+")
 
 
 _MAKES_SURE = re.compile(
@@ -188,12 +211,20 @@ def asks_of_them(reading: Reading) -> bool:
     what lies between them.
     """
     sentence = asking(reading.text[:LONGEST])
+    if asks_of_deed(reading.text) and asks_openly(reading):
+        return False
     return bool(_OF_THEM.search(sentence)) and not _OF_BOTH.search(sentence)
+
+
+def asks_of_deed(text: str) -> bool:
+    """Return whether a line asks about a thing that they did: they know of it."""
+    return bool(_OF_DEED.search(asking(text[:LONGEST])))
 
 
 def asks_openly(reading: Reading) -> bool:
     """Return whether a line asks what, how or why: no yes or no answers that."""
-    return bool(_OPEN.search(asking(reading.text[:LONGEST])))
+    sentence = asking(reading.text[:LONGEST])
+    return bool(_OPEN.search(sentence) or _ONE_FACT.search(sentence))
 
 
 def asks_yourself(reading: Reading) -> bool:
@@ -225,7 +256,12 @@ def tells_of_self(reading: Reading) -> bool:
     text = reading.text[:LONGEST]
     if _OF_YOU.search(text) or asks(reading):
         return False
-    return any(_OF_SELF.search(part) for part in _SENTENCE_END.split(text))
+    return any(_OF_SELF.search(part) for part in SENTENCE_END.split(text))
+
+
+def speaks_of_self(sentence: str) -> bool:
+    """Return whether a sentence tells of its speaker, and of nothing that is theirs."""
+    return bool(_OF_SELF.search(sentence)) and not _YOUR.search(sentence)
 
 
 def between_us(reading: Reading) -> bool:
@@ -303,16 +339,31 @@ def states(reading: Reading) -> bool:
 
 
 def asking(text: str) -> str:
-    """Return the sentences of ``text`` that end in a question mark, or begin as a question.
+    """Return the question that ``text`` comes down to: the last one, if it says what it is about.
 
-    All of it, if none does.
+    One that leans on the others ("and why is that?") is given with them. A question has a
+    question mark, or begins as one; all of the text, if none does.
 
     Of a very long one only the beginning is looked at. A word or two with a mark, such as
     "hello?" or "what for?", say nothing without the rest.
     """
+    asked = all_asked(text)
+    if not asked:
+        return text[:LONGEST]
+    last = asked[-1]
+    own = content(last) - loose()
+    says = bool(own or _ONE_FACT.search(last)) and bool(_QUESTION.search(last))
+    stands_alone = says and not (len(own) < _TWO and points_back(last))
+    return last if stands_alone else " ".join(asked)
+
+
+def all_asked(text: str) -> list[str]:
+    """Return the questions of a text, in order; of those with a mark, all of three words or more.
+
+    Nothing, if there is none.
+    """
     text = text[:LONGEST]
+    parts = SENTENCE_END.split(text)
     if "?" not in text:
-        unmarked = [part for part in _SENTENCE_END.split(text) if _UNMARKED.search(part)]
-        return " ".join(unmarked) or text
-    asked = [part for part in _SENTENCE_END.split(text) if part.endswith("?")]
-    return " ".join([part for part in asked if len(part.split()) > _A_WORD_OR_TWO]) or text
+        return [part for part in parts if _UNMARKED.search(part)]
+    return [part for part in parts if part.endswith("?") and len(part.split()) > _A_WORD_OR_TWO]

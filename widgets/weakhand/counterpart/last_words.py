@@ -18,6 +18,7 @@ from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.unforeseen import FORMS
 from weakhand.counterpart.voice import Speech
+from weakhand.counterpart.wanted import fits_form, gives, wanted
 from weakhand.language.normalise import fold
 
 Were = Literal["terms", "hint", "told", "declined", "unknown", "heard", "asked", "said"]
@@ -35,6 +36,7 @@ _NOWHERE = (
     _UNKNOWN
     | {"deflect", "mirror_plain", "go_on", "nothing_more", "priorities", "unclear", "off_topic"}
     | {"answer:after_more_said", "answer:after_really", "answer:aside_yourself", "answer:reflected"}
+    | {"answer:after_detail_said"}
 )
 """What is said where they have no answer, or none that they give."""
 _ANYWHERE = INTENTS.keys() | PRACTICE.keys()
@@ -71,6 +73,8 @@ _WHICH = re.compile(
     r"\b(?:which|any bit|shorter words|again, slower|say it again)\b", re.IGNORECASE
 )
 """What stands in a wording that offers to say any part again."""
+DETAIL = "after_detail_said"
+"""What is said to who asks for a detail of what they have told or done."""
 REPEATED = "answer:after_repeat"
 """What is said when they say again what they said: their last words stay the same."""
 _SHORT = 30
@@ -140,18 +144,23 @@ def answer_follow_up(case: Case, mind: Mind, seen: Seen, speech: Speech) -> Mind
     done = (
         _repeat(mind, speech)
         if way == "repeat"
-        else _of_a_fact(case, mind, way, speech)
+        else _of_a_fact(case, mind, way, speech, wanted(seen.reading.text))
         if last in ("hint", "told") and way not in ("really", "guess")
-        else _of_words(case, mind, way, last, speech)
+        else _of_words(case, mind, way, last, speech, wanted(seen.reading.text))
     )
     return mind if done else None
 
 
-def said_otherwise(case: Case, mind: Mind, speech: Speech) -> bool:
-    """Say the case's answer that they have just given in other words, where some are left."""
+def said_otherwise(case: Case, mind: Mind, speech: Speech, want: str = "") -> bool:
+    """Say the case's answer that they have just given in other words, where some are left.
+
+    To one who asks who, when or how many only words count that give it.
+    """
     kind, _, own = _subject(mind).partition(":")
     answer = case.answer.get(own) if kind == "answer" and own not in ANSWERS else None
-    return answer is not None and speech.answer(answer, True)
+    if answer is None or not fits_form(answer, want):
+        return False
+    return speech.answer(answer, True, gives(want) if want else None)
 
 
 def _subject(mind: Mind) -> str:
@@ -194,7 +203,7 @@ def _repeat(mind: Mind, speech: Speech) -> bool:
     return speech.from_any_table("after_repeat", words=" ".join(kept))
 
 
-def _of_a_fact(case: Case, mind: Mind, way: str, speech: Speech) -> bool:
+def _of_a_fact(case: Case, mind: Mind, way: str, speech: Speech, want: str) -> bool:
     """Say again in other words what was told of a fact, or that there will be no more yet."""
     fact = case.fact[_subject(mind).split(":")[1]]
     step = mind.told[fact.id]
@@ -205,7 +214,9 @@ def _of_a_fact(case: Case, mind: Mind, way: str, speech: Speech) -> bool:
             return speech.from_any_table("after_meaning_hint")
         speech.guard(fact)
         return True
-    if way != "why" and speech.tell_again(fact, step):
+    if way != "why" and speech.tell_again(fact, step, gives(want) if want else None):
+        return True
+    if want and speech.from_any_table(DETAIL):
         return True
     if step < 3:
         speech.guard(fact)
@@ -214,12 +225,12 @@ def _of_a_fact(case: Case, mind: Mind, way: str, speech: Speech) -> bool:
     return True
 
 
-def _of_words(case: Case, mind: Mind, way: str, last: Were, speech: Speech) -> bool:
+def _of_words(case: Case, mind: Mind, way: str, last: Were, speech: Speech, want: str = "") -> bool:
     """Answer what is asked after other words of theirs: in other words, if the case has them."""
     name = _subject(mind)
     kind, _, own = name.partition(":")
     if way in ("meaning", "more", "which", "when"):
-        if said_otherwise(case, mind, speech):
+        if said_otherwise(case, mind, speech, want):
             return True
         if kind == "named" and speech.answer_naming(case.concept[own]):
             return True
@@ -229,6 +240,9 @@ def _of_words(case: Case, mind: Mind, way: str, last: Were, speech: Speech) -> b
         return False
     if way == "guess":
         return speech.from_any_table("reflected", "after_guess")
+    own_words = way == "when" or DETAIL in case.answer
+    if way in ("when", "which") and own_words and last == "said" and speech.from_any_table(DETAIL):
+        return True
     if way == "when" or (way == "which" and last in ("unknown", "declined")):
         return speech.from_any_table("unknown")
     return speech.from_any_table(f"after_{way}_{last}", f"after_{way}_said", f"after_{way}")

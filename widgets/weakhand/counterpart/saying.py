@@ -12,7 +12,16 @@ from weakhand.counterpart.asked import names_nothing
 from weakhand.counterpart.bargain import Judgement
 from weakhand.counterpart.credit import FITS
 from weakhand.counterpart.dealing import answer_offer, put
-from weakhand.counterpart.forms import asks, checks, confirms, denies, is_glad, only_curious
+from weakhand.counterpart.forms import (
+    asking,
+    asks,
+    checks,
+    confirms,
+    denies,
+    is_glad,
+    only_curious,
+    wants_agreement,
+)
 from weakhand.counterpart.heard import (
     HAS_PUT,
     JUST_PUT,
@@ -26,7 +35,9 @@ from weakhand.counterpart.heard import (
 from weakhand.counterpart.mind import Ending, Mind, unlocked
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
+from weakhand.counterpart.unforeseen import begins_with_verb
 from weakhand.counterpart.voice import Speech, in_words
+from weakhand.counterpart.wanted import wanted
 from weakhand.counterpart.yes import asks_if_agreed
 from weakhand.language.reading import Move, Reading
 
@@ -194,7 +205,8 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
         and not denies(reading)
     ):
         if seen.worth("summary", "paraphrase") >= FITS and given_back.sure >= SURE:
-            speech.say("understood")
+            if not _asks_after_it(seen, told, given_back):
+                speech.say("understood")
         elif given_back.sure >= 0.7 and given_back.relevant < _OFF and not told.fact:
             speech.say("misread")
         return mind
@@ -212,6 +224,21 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
         if not asked and (plain is None or not speech.answer(plain.answer, False)):
             speech.say("disclosure")
     return mind
+
+
+def _asks_after_it(seen: Seen, told: Telling, move: Move) -> bool:
+    """Return whether a line gives something back only to ask on: the question wants its answer.
+
+    Who asks openly, and is told what was asked about, may hear first that they are right.
+    """
+    text = seen.reading.text.rstrip()
+    last = text.rfind(asking(text))
+    if not text.endswith("?") or last <= move.start or confirms(seen.reading):
+        return False
+    if wants_agreement(seen.reading):
+        return False
+    one = wanted(text) or begins_with_verb(text) or told.fact is None
+    return bool(one or not told.aimed)
 
 
 def _asked_in(reading: Reading, move: Move) -> bool:

@@ -26,8 +26,9 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "knows_not_when",
             r"\b(?:when (?!(?:i|we|you|he|she|they|it|the|my|your|a|this|that)\b)|when$|what time|"
-            r"which day|what day|how (?:long|soon|fast|quickly|late|early)|since when|until when)",
+            r"which day|what day|how (?:soon|fast|quickly|late|early)|since when|until when)",
         ),
+        ("knows_not_long", r"\bhow long\b"),
         ("knows_not_number", r"\bhow (?:many|much|often|far|big|large|high|old)\b"),
         (
             "of_them",
@@ -49,13 +50,16 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("asked_favour", r"\b(?:can|could|would|will|might) you\b"),
     )
 )
-"""What a question asks for, by the words that show it; the first one found is it."""
+"""What a question asks for, by the words that show it; the one that stands first in it is it."""
 _BEGINS = re.compile(
     r"^(?:(?:and|so|but|or|then|please|sorry|well|ok|okay|hi|hello|just|now|\w+ly) )*(?:is|are|was|"
     r"were|am|do|does|did|has|have|had|can|could|may|might|will|would|shall|should|must)\b"
 )
 """How a question begins in which who or what only joins a clause."""
-_JOINED = 6
+_WHICH = re.compile(
+    r"^(?:(?:and|so|but|or|then|well|ok|oh|in|at|to|from|by|for|with) )*(?:which|where)\b"
+)
+_JOINED = 7
 """How many of the forms ask with a word of their own, and not by how the question begins."""
 WHETHER, WHAT = "knows_not_whether", "knows_not_what"
 WHO, WHY = "knows_not_who", "knows_not_why"
@@ -67,8 +71,20 @@ FORMS: tuple[str, ...] = tuple(dict.fromkeys((*(name for name, _ in _FORMS), WHE
 def form_of(text: str) -> str:
     """Return the name of the answer that a question gets where no other fits it."""
     asked = _asked(text)
-    forms = _FORMS[_JOINED:] if _BEGINS.search(asked) else _FORMS
-    return next((name for name, found in forms if found.search(asked)), WHETHER)
+    if not _BEGINS.search(asked):
+        places = [
+            (found.start(), place)
+            for place, (_, pattern) in enumerate(_FORMS[:_JOINED])
+            if (found := pattern.search(asked))
+        ]
+        if places:
+            return _FORMS[min(places)[1]][0]
+    return next((name for name, found in _FORMS[_JOINED:] if found.search(asked)), WHETHER)
+
+
+def asks_which(text: str) -> bool:
+    """Return whether a question asks which one, or where: for one word, and for no story."""
+    return bool(_WHICH.search(_asked(text)))
 
 
 def begins_with_verb(text: str) -> bool:

@@ -82,11 +82,17 @@ class Speech:
         self.situations.append(f"tell:{fact.id}:{step}")
         self.parts.append(line)
 
-    def tell_again(self, fact: Fact, step: int = 2) -> bool:
-        """Add what was told of a fact, in other words; False when none are left."""
+    def tell_again(self, fact: Fact, step: int = 2, only: re.Pattern[str] | None = None) -> bool:
+        """Add what was told of a fact, in other words; False when none are left.
+
+        With ``only``, a wording counts in which that is found.
+        """
         voiced: Voiced = getattr(fact, _STEP_NAMES[step - 1])
         key = f"{fact.id}.{step}"
-        line = self._pick(key, getattr(voiced, self._mood)) or self._pick(key, voiced.neutral)
+        own, plain = getattr(voiced, self._mood), voiced.neutral
+        if only is not None:
+            own, plain = tuple(filter(only.search, own)), tuple(filter(only.search, plain))
+        line = self._pick(key, own) or self._pick(key, plain)
         if line is None:
             return False
         self.situations.append(f"again:{fact.id}")

@@ -79,6 +79,8 @@ def _thread(talk: Talk, fact: Fact) -> MissedChance | None:
     after = list(enumerate(_open_lines(talk), 1))[hinted or 0 :]
     if hinted is None or not after or asked_early(talk, fact.id):
         return None
+    if _said_by(talk, fact.better_line) > hinted:
+        return None
     turn = next((n for n, each in after if not helped(each)), hinted + 1)
     return MissedChance(
         turn,

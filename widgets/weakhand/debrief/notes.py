@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from weakhand.cases.schema import Case
+from weakhand.counterpart.credit import QUESTIONS, normal, subject
+from weakhand.counterpart.mind import Credit
 from weakhand.debrief.missed import helped
 from weakhand.debrief.steps import CHEAP, QUANTITIES, Quantity, Step, steps_of
-from weakhand.language.reading import MoveKind
+from weakhand.language.reading import LISTENING, MoveKind
 from weakhand.roleplay.talk import Talk, Turn
 
 NAMES: dict[MoveKind, str] = {
@@ -101,7 +103,7 @@ def _note(talk: Talk, step: Step) -> TurnNote:
                 move.end,
                 move.kind,
                 NAMES[move.kind],
-                _comment(move.relevant, item.worth, item.new) if item else "",
+                _comment(item, move.relevant, _why_old(talk, step, item)) if item else "",
                 _about(talk.case, move.about),
             )
         )
@@ -122,9 +124,25 @@ def _about(case: Case, ids: tuple[str, ...]) -> str:
     return ""
 
 
-def _comment(relevant: float, worth: float, new: float) -> str:
-    if new < 0.5:
+def _why_old(talk: Talk, step: Step, item: Credit) -> str:
+    """Return why a move that is not new earned little."""
+    before = talk.turns[: step.number - 1]
+    earlier = [credit for turn in before for credit in turn.reply.credits]
+    about = subject(item.about)
+    same = any(c.kind == item.kind and about and subject(c.about) == about for c in earlier)
+    if same or any(normal(turn.act.say) == normal(step.turn.act.say) for turn in before):
         return "you had done this already, so it earned little"
+    if not item.aimed and item.kind in LISTENING:
+        return "it could be said to anybody, and you had said such things before: it earned little"
+    if item.kind in QUESTIONS:
+        return "one question after another: each earns less than the one before"
+    return "one more of the same kind in a row, so it earned little"
+
+
+def _comment(item: Credit, relevant: float, old: str) -> str:
+    worth = item.worth
+    if item.new < 0.5:
+        return old
     if relevant < _FITS:
         return "it did not fit what they had said"
     if worth >= 0.6:

@@ -266,7 +266,7 @@ PLAIN: tuple[Cue, ...] = (
         r"honestly )?(?:serious|"
         r"sure|certain|for real|true|joking|kidding|bluffing|a (?:joke|bluff|threat)|"
         r"threatening me|lying|telling me the truth)\b"
-        r"(?! (?:what|how|when|if|that i|you|they|he|she|about|of)\b)|"
+        r"(?! (?:what|how|when|if|that \w+|you|they|he|she|about|of)\b)|"
         r"\bdo you (?:really |actually |honestly |yourself )+(?:mean|believe) (?:that|it|this)\b|"
         r"\bdo you (?:mean|believe) (?:that|it|this)(?: yourself)?$",
         ("Are you serious?", "Is that a threat?", "Do you really believe that?", "are you sure"),
