@@ -51,7 +51,9 @@ TOO_HIGH: Mapping[str, str] = {
     "flatterer": "Raise the gates of the fact that unlocks the deal.",
     "question spammer": "A fact's terms fit questions that could be put to anybody: narrow them.",
     "one-technique parrot": "Raise the gates of the fact that unlocks the deal.",
-    "keyword stuffer": "Raise the gates of the fact that unlocks the deal.",
+    "keyword stuffer": "Terms that are one word of any talk tell it facts: give each a second word "
+    "(weakhand case check names them). If that is not enough, raise the gates of the fact that "
+    "unlocks the deal.",
     "silent": "The open issues give too much to somebody who says nothing: change the points.",
 }
 """What to do about a case in which a player who does not listen scores too much."""
