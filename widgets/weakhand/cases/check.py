@@ -11,6 +11,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Literal
 
+from weakhand.cases.labels import labelled
 from weakhand.cases.load import CaseError, Fault, parse, placeholders, source
 from weakhand.cases.schema import Case, Deal, Issue, Package
 from weakhand.cases.situations import (
@@ -27,14 +28,6 @@ from weakhand.cases.template import FILL_IN
 Kind = Literal["references", "words", "numbers"]
 _FACTS = 4
 _PLACEHOLDER = re.compile(r"\{(\w*)\}")
-_LABEL = re.compile(r"(?:([\w'\u2019]+)\W+)?\{(?:issue|sticking)\}")
-_BEFORE_LABELS = frozenset(
-    "a an the this that these no any some my our your his her their its one another other "
-    "different new what which".split()
-)
-"""Words that may stand before a label: "the rent", and never "rent is too low"."""
-_WHOSE = re.compile(r"(?!(?:it|that|this|there|here|what|where|he|she|who)\b).+['\u2019]s")
-"""Whose it is, and not "it's" for "it is"."""
 
 
 def check(name_or_path: str | Path) -> tuple[Fault, ...]:
@@ -205,7 +198,7 @@ def _words(case: Case) -> Found:
     yield from _few(case)
     yield from _answers(case)
     yield from _unfillable(case)
-    yield from _bare(case)
+    yield from labelled(case, spoken(case))
     first: dict[str, str] = {}
     for key, _, line in spoken(case):
         if line in first:
@@ -280,21 +273,6 @@ def _unfillable(case: Case) -> Found:
                 )
         if set(_PLACEHOLDER.sub("", line)) & {"{", "}"}:
             yield key, f"A brace stands alone: {line!r}.", "Remove it, or close it."
-
-
-def _bare(case: Case) -> Found:
-    """Yield a fault for each line in which a label would stand without its article."""
-    for key, _, line in spoken(case):
-        for found in _LABEL.finditer(line):
-            before = (found.group(1) or "").casefold()
-            if before not in _BEFORE_LABELS and not _WHOSE.fullmatch(before):
-                gap = line[line.index("{", found.start()) : found.end()]
-                label = case.issues[0].label.lower()
-                yield (
-                    key,
-                    f"{gap} becomes '{label}', without an article: {line!r}",
-                    f"Write 'the {gap}' or 'a {gap}'.",
-                )
 
 
 def spoken(case: Case) -> Iterator[tuple[str, tuple[str, ...], str]]:

@@ -310,7 +310,7 @@ MOST_WANTED = (
 
 GAPS: dict[str, str] = {
     "package": "a list of options, in their words",
-    "issue": 'an issue\'s label in small letters, so write "the {issue}" or "a {issue}"',
+    "issue": 'an issue\'s label in small letters, so write "the {issue}"',
     "sticking": 'the label of the issue that is in the way, so write "the {sticking}"',
     "words": "what they said before",
 }

@@ -23,8 +23,8 @@ FILL_IN = "FILL IN"
 
 _FACTS = ("one", "two", "three", "four")
 _STEPS = {
-    "hint": "Step one, a hint: allusive, a thread to pull. Whatever word of the terms drew it, each "
-    "must pass for an answer. Three or more wordings.",
+    "hint": "Step one, a hint: allusive, a thread to pull. Each must pass for an answer, whichever "
+    "of the terms drew it. Three or more wordings.",
     "part": "Step two, told in part: each wording says all of the summary. It unlocks issues. "
     "Three or more.",
     "whole": "Step three, the whole: why it matters to the person. Two or more.",
@@ -80,7 +80,9 @@ def _fact(n: int, word: str) -> str:
         ),
         *_noted(
             first,
-            "The words by which a learner can ask about it: twenty to fifty, as people would ask.",
+            "The words by which a learner can ask about it: twenty to fifty. Of each question that "
+            "comes to mind, the two or three words that only this matter has (wears you out), not "
+            "the whole question (what wears you out most).",
             f'terms = ["FILL IN: words that ask about fact {word}"]',
         ),
         *_noted(

@@ -14,8 +14,8 @@ from weakhand.cases import check as check_file
 from weakhand.cases.check import playable
 from weakhand.cases.load import source
 from weakhand.playtest.games import games
+from weakhand.playtest.notes import notes
 from weakhand.playtest.proofs import Proof, played, written
-from weakhand.playtest.wide import notes
 
 
 @dataclass(frozen=True, slots=True)

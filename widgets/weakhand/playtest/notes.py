@@ -1,8 +1,9 @@
-"""What is no fault in a case, and worth a look: terms that are too wide, words that are nobody's.
+"""What is no fault in a case, and worth a look: terms that find too much, words that are nobody's.
 
-A term may find more than its author meant: ``language.index`` leaves out of a term what says nothing by itself, so that "your hours" finds
-any "hours". That is well where the word is the matter's own; where it stands in
-every conversation, or all over the brief, the fact behind it comes out unasked.
+A term may find more than its author meant. ``language.index`` leaves out of it what says
+nothing by itself, so that "your hours" finds any "hours". That is well where the word is
+the matter's own; where it stands in every conversation, or all over the brief, the fact
+behind it comes out unasked.
 """
 
 from __future__ import annotations
@@ -31,21 +32,36 @@ _EVERYDAY = words(
 _OFTEN = 3
 """How often a word stands in the brief, the demand and the options that is all over them."""
 _PHRASE = 2
+_QUESTION = 3
+_SHARE = 5
+"""One term in so many may be a whole question."""
+_ASKING = words(
+    "what how why who whose where when which is are was do does did have has can could would will"
+)
 
 
 def notes(case: Case) -> Iterator[tuple[str, str, str]]:
     """Yield what is worth a look in a case: key, what, and what to do about it."""
     by_key: dict[str, list[str]] = {}
     for key, term, word in wide(case):
-        by_key.setdefault(key, []).append(f"\u201c{term}\u201d finds any \u201c{word}\u201d")
+        by_key.setdefault(key, []).append(f"'{term}' finds any '{word}'")
     for key, found in by_key.items():
         yield key, f"{'; '.join(found)}.", "Give each a second word that only this matter has."
+    for fact in case.facts:
+        asking = [term for term in fact.terms if _asks(term)]
+        if len(asking) > len(fact.terms) / _SHARE:
+            yield (
+                f"facts.{fact.id}.terms",
+                f"{len(asking)} of {len(fact.terms)} are whole questions, such as "
+                f"'{asking[0]}': who strings such terms together asks well by chance.",
+                "Keep the two or three words of each that only this matter has.",
+            )
     lacks = [name for name in MOST_WANTED if name not in case.answer]
     if lacks:
         yield (
             "answers",
             f"Said in words of any table, and most talks come to them: {', '.join(lacks)}.",
-            "Write answers with these ids in this person's voice; the template says when they come.",
+            "Write answers with these ids in this person's voice; the template says when.",
         )
 
 
@@ -57,8 +73,18 @@ def wide(case: Case) -> Iterator[tuple[str, str, str]]:
             folded = fold(term)
             stems, _ = term_stems(term)
             if len(folded.words) >= _PHRASE and len(stems) == 1 and stems[0] in common:
-                word = next(w for w, each in zip(folded.words, folded.stems) if each == stems[0])
+                word = next(
+                    w
+                    for w, each in zip(folded.words, folded.stems, strict=True)
+                    if each == stems[0]
+                )
                 yield key, term, word
+
+
+def _asks(term: str) -> bool:
+    """Return whether a term is a whole question, and not words out of one."""
+    said = term.casefold().split()
+    return len(said) >= _QUESTION and said[0] in _ASKING
 
 
 def _terms(case: Case) -> Iterator[tuple[str, tuple[str, ...]]]:
