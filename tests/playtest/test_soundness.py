@@ -132,7 +132,7 @@ def test_a_term_of_which_a_word_of_any_talk_is_left_is_worth_a_look() -> None:
 
 
 def test_a_word_that_stands_all_over_the_brief_is_no_term_alone_either() -> None:
-    assert "'days'" in noted(f_kpi=("your days",))["facts.f_kpi.terms"]
+    assert "'rate'" in noted(f_kpi=("your rate",))["facts.f_kpi.terms"]
     assert "facts.f_kpi.terms" not in noted(f_kpi=("your folders",))
 
 
