@@ -38,7 +38,8 @@ def template(name: str) -> str:
     for mark, part in (
         ("@NAME@", name),
         ("@ANY@\n", _listed({k: v for k, v in ANY_TABLE.items() if k not in MOST_WANTED})),
-        ("@ANYBODY@\n", _listed({**PRACTICE, **INTENTS})),
+        ("@PRACTICE@\n", _listed(PRACTICE)),
+        ("@ANYBODY@\n", _listed(INTENTS)),
         ("@FACTS@\n", "".join(_fact(n, word) for n, word in enumerate(_FACTS))),
         ("@SITUATIONS@\n", "".join(_situation(key) for key in SITUATIONS)),
         ("@ANSWERS@\n", "".join(_answer(key, answer) for key, answer in ANSWERS.items())),
