@@ -56,7 +56,8 @@ def notes(case: Case) -> Iterator[tuple[str, str, str]]:
                 f"'{asking[0]}': who strings such terms together asks well by chance.",
                 "Keep the two or three words of each that only this matter has.",
             )
-    lacks = [name for name in MOST_WANTED if name not in case.answer]
+    own = {answer.id for answer in case.answers}
+    lacks = [name for name in MOST_WANTED if name not in own]
     if lacks:
         yield (
             "answers",
