@@ -249,6 +249,15 @@ def test_why_names_the_words_that_touched_something_and_the_key_of_what_was_said
     assert re.search(r"Said from (?:[\w.]+, )*facts\.f_tender_9w\.hint\.neutral", done.stdout)
 
 
+def test_why_names_no_key_of_which_only_the_beginning_was_said(tmp_path: Path) -> None:
+    file = lines_file(tmp_path, "Forget it.")
+    done = runner.invoke(
+        app, ["play", "tenant_vs_landlord", "--lines", file, "--why"], env={"COLUMNS": "300"}
+    )
+    assert "Said from " in done.stdout
+    assert "lines.offer_unknown" not in done.stdout
+
+
 def test_why_works_at_the_keyboard_too() -> None:
     done = runner.invoke(app, ["play", CASE, "--why"], input=f"{QUESTION}\n/quit\n")
     assert done.exit_code == 0

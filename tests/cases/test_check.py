@@ -73,6 +73,32 @@ def test_a_line_with_a_placeholder_that_cannot_be_filled_is_a_fault(tmp_path: Pa
     assert any("offer" in fault.what for fault in check(path))
 
 
+@pytest.mark.parametrize(
+    ("line", "fault"),
+    [
+        ("{sticking} is too thin for me.", "without an article"),
+        ("It's {sticking} that keeps me.", "without an article"),
+        ("I have seen that. {sticking} is what I mean.", "without an article"),
+        ("Look at the {sticking} again.", ""),
+        ("Your {sticking} is thin.", ""),
+        ("R. Okafor's {sticking} is thin.", ""),
+    ],
+)
+def test_a_label_that_stands_without_its_article_is_a_fault(
+    tmp_path: Path, line: str, fault: str
+) -> None:
+    path = broken(tmp_path, ("No. Not with the {sticking} like that.", line))
+    found = [fault.what for fault in check(path)]
+    assert [fault in what for what in found] == ([True] if fault else [])
+
+
+def test_a_label_that_begins_with_a_vowel_does_not_come_after_a(tmp_path: Path) -> None:
+    assert not check(broken(tmp_path, ('label = "Yearly volume"', 'label = "Volume a year"')))
+    odd = check(broken(tmp_path, ('label = "Yearly volume"', 'label = "Annual volume"')))
+    assert odd
+    assert all("becomes 'a annual volume'" in fault.what for fault in odd)
+
+
 def test_a_line_that_stands_twice_is_a_fault_that_names_both_places(tmp_path: Path) -> None:
     case = load(NAME)
     one, other = case.lines["insult"].neutral[0], case.lines["threat"].neutral[0]

@@ -26,7 +26,7 @@ from weakhand.cases.schema import (
     Truth,
     WalkAway,
 )
-from weakhand.cases.situations import ANSWERS, ANY_TABLE, SITUATIONS
+from weakhand.cases.situations import ANSWERS, ANY_TABLE, GAPS, MOST_WANTED, SITUATIONS
 from weakhand.cases.template import FILL_IN, template, unfilled
 
 PARTS: dict[str, type[BaseModel]] = {
@@ -95,21 +95,25 @@ def test_every_situation_stands_in_the_template_with_its_meaning() -> None:
     assert list(lines) == list(SITUATIONS)
     for name, situation in SITUATIONS.items():
         assert len(lines[name]["neutral"]) == situation.at_least
-        assert situation.when[1:] in text.partition(f"[lines.{name}]")[0].splitlines()[-1]
+        notes = text.partition(f"[lines.{name}]")[0].rpartition("\n\n")[2]
+        assert situation.when[1:] in notes
+        assert all(GAPS[gap] in notes for gap in situation.holds)
 
 
 def test_every_answer_that_comes_up_at_any_table_stands_in_the_template() -> None:
     first, *rest = tomllib.loads(template("x"))["answers"]
     assert first["terms"]
-    assert [answer["id"] for answer in rest] == list(ANSWERS)
+    assert [answer["id"] for answer in rest] == [*ANSWERS, *MOST_WANTED]
     for answer in rest:
-        assert len(answer["asked"]) == ANSWERS[answer["id"]].at_least
+        assert len(answer["asked"]) == {**ANSWERS, **ANY_TABLE}[answer["id"]].at_least
 
 
 def test_every_answer_that_words_of_any_table_serve_for_is_named_with_its_meaning() -> None:
     text = template("x")
     for key, answer in ANY_TABLE.items():
-        assert f"#   {key}: {answer.when}" in text
+        listed = f"#   {key}: {answer.when}" in text
+        assert listed == (key not in MOST_WANTED)
+        assert answer.when[1:] in text
     assert "@" not in text
 
 

@@ -15,6 +15,7 @@ from weakhand.counterpart.bargain import Judgement
 from weakhand.debrief.score import Score
 from weakhand.playtest import Soundness, proofs, soundness
 from weakhand.playtest.games import Games, games
+from weakhand.playtest.notes import notes
 from weakhand.playtest.proofs import played
 from weakhand.roleplay import Act, Talk
 
@@ -105,6 +106,60 @@ def test_the_points_are_shown_as_soon_as_they_are_in(tmp_path: Path) -> None:
     assert (referred.holds, words.holds, numbers.holds) == (True, False, True)
     assert "still to fill in" in words.shown
     assert "Points, you and they: it is worth 40 and 44" in numbers.shown
+
+
+def noted(**terms: tuple[str, ...]) -> dict[str, str]:
+    """Return what is worth a look in the freelancer case with these terms for facts, by key."""
+    case = load("freelancer_vs_procurement")
+    facts = tuple(
+        fact.model_copy(update={"terms": terms.get(fact.id, ("nine weeks",))})
+        for fact in case.facts
+    )
+    found: dict[str, str] = {}
+    for key, what, _ in notes(case.model_copy(update={"facts": facts})):
+        found[key] = found.get(key, "") + what
+    return found
+
+
+def test_a_term_of_which_a_word_of_any_talk_is_left_is_worth_a_look() -> None:
+    found = noted(f_kpi=("your hours", "have they signed", "your castings", "savings report"))
+    what = found["facts.f_kpi.terms"]
+    assert "'your hours' finds any 'hours'" in what
+    assert "'signed'" in what
+    assert "castings" not in what
+    assert "report" not in what
+    assert "facts.f_launch.terms" not in found
+
+
+def test_a_word_that_stands_all_over_the_brief_is_no_term_alone_either() -> None:
+    assert "'rate'" in noted(f_kpi=("your rate",))["facts.f_kpi.terms"]
+    assert "facts.f_kpi.terms" not in noted(f_kpi=("your folders",))
+
+
+def test_terms_that_are_whole_questions_are_worth_a_look_where_there_are_many() -> None:
+    whole = ("what wears you out", "how sure are they")
+    words = ("nine weeks", "tender board", "scoring panel", "standstill notice")
+    found = noted(f_kpi=(*whole, *words), f_launch=(whole[0], *words, "launch date", "go-live"))
+    assert "2 of 6 are whole questions" in found["facts.f_kpi.terms"]
+    assert "facts.f_launch.terms" not in found
+
+
+def test_answers_that_most_talks_come_to_are_named_where_a_case_lacks_them() -> None:
+    case = load("freelancer_vs_procurement")
+    without = tuple(answer for answer in case.answers if answer.id != "knows_not_who")
+    (lacks,) = (
+        w for k, w, _ in notes(case.model_copy(update={"answers": without})) if k == "answers"
+    )
+    assert "knows_not_who" in lacks
+    assert "knows_not_when" not in lacks
+
+
+def test_what_is_worth_a_look_leaves_a_case_sound(tmp_path: Path) -> None:
+    path = tmp_path / f"{NAME}.toml"
+    path.write_text(text().replace('"warehouse"', '"your hours", "warehouse"'), encoding="utf-8")
+    found = soundness(path)
+    assert found.faults == ()
+    assert any("your hours" in note.what for note in found.notes)
 
 
 def test_an_option_that_nobody_can_put_into_words_is_a_fault(tmp_path: Path) -> None:

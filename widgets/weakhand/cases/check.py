@@ -11,6 +11,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Literal
 
+from weakhand.cases.labels import labelled
 from weakhand.cases.load import CaseError, Fault, parse, placeholders, source
 from weakhand.cases.schema import Case, Deal, Issue, Package
 from weakhand.cases.situations import (
@@ -197,6 +198,7 @@ def _words(case: Case) -> Found:
     yield from _few(case)
     yield from _answers(case)
     yield from _unfillable(case)
+    yield from labelled(case, spoken(case))
     first: dict[str, str] = {}
     for key, _, line in spoken(case):
         if line in first:

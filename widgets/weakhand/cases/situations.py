@@ -30,8 +30,8 @@ SITUATIONS: dict[str, Situation] = {
     "learner_walks": Situation("the learner walks away", 2),
     "last_word": Situation("a warning: patience is nearly spent", 3),
     # listening
-    "go_on": Situation("an encourager, a pause or a remark, with nothing new to tell", 4),
-    "mirror_plain": Situation("their words came back, with nothing new to tell", 4),
+    "go_on": Situation("the learner nods them on or remarks something: nothing new to tell", 4),
+    "mirror_plain": Situation("the learner gives their words back: nothing new to tell", 4),
     "label_fits": Situation("a feeling or need was named well", 4),
     "label_off": Situation("a feeling was named that they do not have", 3),
     "understood": Situation("a paraphrase or summary got it right", 5),
@@ -47,7 +47,7 @@ SITUATIONS: dict[str, Situation] = {
         "a question for one word (yes, no, who, when) that touches nothing", 4
     ),
     "why_bristle": Situation("a why-question that sounds like blame", 3),
-    "priorities": Situation("asked what matters most to them: told in part", 3),
+    "priorities": Situation("asked what matters most to them: they say some of it", 3),
     "deadline_held": Situation("asked about the deadline while it still holds", 3),
     "deadline_softened": Situation("asked about the deadline once its real limit is known", 3),
     "deadline_bristle": Situation("the deadline attacked instead of asked about", 2),
@@ -100,17 +100,17 @@ ANSWERS: dict[str, Situation] = {
     "disparaged": Situation("what they have is run down: overpriced, not worth it", 2),
     "leaving": Situation("the learner says goodbye: the talks end only by their walking away", 2),
     # what is said where nothing else fits
-    "sideways": Situation("a question gets no answer, but something else: said before that", 4),
+    "sideways": Situation("they tell something else than was asked: what they say first", 4),
     "of_thing": Situation(
         "the thing that was asked about, said before they have no answer to it", 3, ("thing",)
     ),
-    "unknown": Situation("a question for one fact (who, when, how many) that is not theirs", 4),
+    "unknown": Situation("asked when, or once more for what they could not say", 4),
     "statement": Situation("the learner states something about the matter, and asks nothing", 4),
     "of_them": Situation("asked about themselves, beside the matter", 4),
     "reflected": Situation("a reflection that may be right, and earns nothing", 3),
     "loose_terms": Situation("terms are named, and it is not clear whether they are offered", 3),
-    "which_one": Situation("an offer leaves a point open between two options: asked which", 3),
-    "half_yes": Situation("perhaps a yes: asked whether it is, in a question with yes in it", 3),
+    "which_one": Situation("an offer leaves a point open between two options: they ask which", 3),
+    "half_yes": Situation("perhaps a yes: they ask whether it is, in a question with yes in it", 3),
 }
 """Answers that a case may have words for under ``[[answers]]``; without them, other lines serve.
 
@@ -265,14 +265,14 @@ ANY_TABLE: dict[str, Situation] = {
     "after_guess": Situation("asked whether they mean this or that", 3),
     "more_behind": Situation("asked on about what they have just told in part", 3),
     # a clear question to which nobody has written an answer, by what it asks for
-    "knows_not_who": Situation("asked who, and does not know", 3),
-    "knows_not_when": Situation("asked when, and does not know", 3),
-    "knows_not_long": Situation("asked how long, and does not know", 3),
-    "knows_not_number": Situation("asked how much or how many, and does not know", 3),
-    "knows_not_what": Situation("asked what, which or where, and does not know", 3),
-    "knows_not_why": Situation("asked why or how, and does not know", 3),
-    "knows_not_whether": Situation("asked for a yes or a no, and does not know", 3),
-    "knows_not_which": Situation("asked which of two, and does not know", 3),
+    "knows_not_who": Situation("asked who: they do not know", 3),
+    "knows_not_when": Situation("asked when: they do not know", 3),
+    "knows_not_long": Situation("asked how long: they do not know", 3),
+    "knows_not_number": Situation("asked how much or how many: they do not know", 3),
+    "knows_not_what": Situation("asked what, which or where: they do not know", 3),
+    "knows_not_why": Situation("asked why or how: they do not know", 3),
+    "knows_not_whether": Situation("asked for a yes or a no: they do not know", 3),
+    "knows_not_which": Situation("asked which of two: they do not know", 3),
     "asked_leave": Situation("asked whether the learner can or may", 3),
     "asked_favour": Situation("asked whether they would or could", 3),
     "aside_their_terms": Situation("the learner names terms that are theirs already", 3),
@@ -304,3 +304,25 @@ ANY_TABLE: dict[str, Situation] = {
     "aside_permission": Situation("asked leave for something small", 3),
 }
 """Answers for which ``any_table.toml`` has words; a case may have its own under ``[[answers]]``."""
+
+MOST_WANTED = (
+    "knows_not_what",
+    "knows_not_who",
+    "knows_not_why",
+    "knows_not_number",
+    "knows_not_when",
+    "knows_not_whether",
+    "asked_leave",
+    "asked_favour",
+    "more_behind",
+    "aside_apology",
+)
+"""Those of ``ANY_TABLE`` that almost every talk comes to: a case should have its own words here."""
+
+GAPS: dict[str, str] = {
+    "package": "a list of options, in their words",
+    "issue": 'an issue\'s label in small letters, so write "the {issue}"',
+    "sticking": 'the label of the issue that is in the way, so write "the {sticking}"',
+    "words": "what they said before",
+}
+"""What fills the words in braces, for somebody who writes lines around them."""

@@ -9,7 +9,9 @@ from typing import Any
 from weakhand.cases.situations import (
     ANSWERS,
     ANY_TABLE,
+    GAPS,
     INTENTS,
+    MOST_WANTED,
     PRACTICE,
     SITUATIONS,
     WORDINGS,
@@ -21,7 +23,8 @@ FILL_IN = "FILL IN"
 
 _FACTS = ("one", "two", "three", "four")
 _STEPS = {
-    "hint": "Step one, a hint: allusive, a thread to pull. Three or more wordings.",
+    "hint": "Step one, a hint: allusive, a thread to pull. Each must pass for an answer, whichever "
+    "of the terms drew it. Three or more wordings.",
     "part": "Step two, told in part: each wording says all of the summary. It unlocks issues. "
     "Three or more.",
     "whole": "Step three, the whole: why it matters to the person. Two or more.",
@@ -34,11 +37,13 @@ def template(name: str) -> str:
     text = (resources.files("weakhand.cases") / "template.toml").read_text(encoding="utf-8")
     for mark, part in (
         ("@NAME@", name),
-        ("@ANY@\n", _listed(ANY_TABLE)),
-        ("@ANYBODY@\n", _listed({**PRACTICE, **INTENTS})),
+        ("@ANY@\n", _listed({k: v for k, v in ANY_TABLE.items() if k not in MOST_WANTED})),
+        ("@PRACTICE@\n", _listed(PRACTICE)),
+        ("@ANYBODY@\n", _listed(INTENTS)),
         ("@FACTS@\n", "".join(_fact(n, word) for n, word in enumerate(_FACTS))),
         ("@SITUATIONS@\n", "".join(_situation(key) for key in SITUATIONS)),
-        ("@ANSWERS@\n", "".join(_answer(key) for key in ANSWERS)),
+        ("@ANSWERS@\n", "".join(_answer(key, answer) for key, answer in ANSWERS.items())),
+        ("@WANTED@\n", "".join(_answer(key, ANY_TABLE[key]) for key in MOST_WANTED)),
         ("@EXEMPLARS@\n", "".join(_exemplar(n) for n in range(len(_STYLES)))),
     ):
         text = text.replace(mark, part)
@@ -76,7 +81,9 @@ def _fact(n: int, word: str) -> str:
         ),
         *_noted(
             first,
-            "The words by which a learner can ask about it: twenty to fifty, as people would ask.",
+            "The words by which a learner can ask about it: twenty to fifty. Of each question that "
+            "comes to mind, the two or three words that only this matter has (wears you out), not "
+            "the whole question (what wears you out most).",
             f'terms = ["FILL IN: words that ask about fact {word}"]',
         ),
         *_noted(
@@ -113,7 +120,7 @@ def _noted(wanted: bool, note: str, line: str) -> list[str]:
 
 def _situation(key: str) -> str:
     situation = SITUATIONS[key]
-    holds = "".join(f" May hold {{{name}}}." for name in situation.holds)
+    holds = "".join(f"\n# May hold {{{name}}}: {GAPS[name]}." for name in situation.holds)
     note = f"# {_sentence(situation.when)} At least {situation.at_least} wordings.{holds}"
     lines = "".join(
         f'  "FILL IN: {situation.when} ({n})",\n' for n in range(1, situation.at_least + 1)
@@ -121,8 +128,7 @@ def _situation(key: str) -> str:
     return f"{note}\n[lines.{key}]\nneutral = [\n{lines}]\n\n"
 
 
-def _answer(key: str) -> str:
-    answer = ANSWERS[key]
+def _answer(key: str, answer: Situation) -> str:
     holds = "".join(f" May hold {{{name}}}." for name in answer.holds)
     note = f"# {_sentence(answer.when)} At least {answer.at_least} wordings.{holds}"
     lines = "".join(f'  "FILL IN: {answer.when} ({n})",\n' for n in range(1, answer.at_least + 1))
@@ -131,10 +137,9 @@ def _answer(key: str) -> str:
 
 def _listed(answers: Mapping[str, Situation]) -> str:
     """Return notes on answers that a case may have and need not: id, and when it is said."""
-    notes = "".join(
+    return "".join(
         f"#   {key}: {answer.when}{_holding(answer)}\n" for key, answer in answers.items()
     )
-    return f"these\n{notes}"
 
 
 def _holding(answer: Situation) -> str:

@@ -81,6 +81,7 @@ def check(
     All the faults of all the files come in one run: whether each follows the form of a
     case, whether its numbers and words can carry a negotiation, and whether listeners can
     reach its facts and its deal when it is played, and players who do not listen cannot.
+    What is no fault and worth a look, such as terms that find too much, stands below.
 
     **Examples**
 

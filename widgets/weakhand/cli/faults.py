@@ -31,6 +31,9 @@ def show(file: str, result: Soundness) -> None:
         _section(f"{file}: to mend", lines, ((fault, f"{fault.what} ") for fault in wrong))
     if left:
         _section(f"{file}: to fill in", lines, ((fault, "") for fault in left))
+    if result.notes:
+        noted = ((note, f"{note.what} ") for note in result.notes)
+        _section(f"{file}: no fault, and worth a look", lines, noted)
     if result.faults and result.found and not result.played:
         complain(f"{file}: mend these first; then the check plays the case, and may find more.")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from weakhand.language import Move
     from weakhand.roleplay.talk import Talk, Turn
 
+_GAP = re.compile(r"\{\w+\}")
 _STEPS = ("", "hinted at", "told in part", "told whole")
 
 
@@ -61,11 +63,16 @@ def _spoken(case: Case, turn: Turn) -> list[str]:
     shared = [(f"any_table.{name}", line) for name, lines in any_table().items() for line in lines]
     at: dict[str, int] = {}
     for key, line in (*own, *shared):
-        begins = turn.reply.text.find(line.partition("{")[0].strip() or line)
-        if begins >= 0:
-            at.setdefault(key, begins)
+        found = _worded(line).search(turn.reply.text)
+        if found:
+            at.setdefault(key, found.start())
     keys = sorted(at, key=at.__getitem__)
     return [f"Said from {', '.join(keys)}."] if keys else []
+
+
+def _worded(line: str) -> re.Pattern[str]:
+    """Return what finds a line in a reply, whole, whatever fills its gaps."""
+    return re.compile(".+?".join(map(re.escape, _GAP.split(line))))
 
 
 def _claims(turn: Turn) -> list[str]:

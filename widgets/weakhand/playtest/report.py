@@ -51,7 +51,9 @@ TOO_HIGH: Mapping[str, str] = {
     "flatterer": "Raise the gates of the fact that unlocks the deal.",
     "question spammer": "A fact's terms fit questions that could be put to anybody: narrow them.",
     "one-technique parrot": "Raise the gates of the fact that unlocks the deal.",
-    "keyword stuffer": "Raise the gates of the fact that unlocks the deal.",
+    "keyword stuffer": "It strings your terms together. Terms that are whole questions make it ask "
+    "well, and terms that are one word of any talk touch everything: put two words that only this "
+    "matter has in their place (weakhand case check names them).",
     "silent": "The open issues give too much to somebody who says nothing: change the points.",
 }
 """What to do about a case in which a player who does not listen scores too much."""

@@ -14,6 +14,7 @@ from weakhand.cases import check as check_file
 from weakhand.cases.check import playable
 from weakhand.cases.load import source
 from weakhand.playtest.games import games
+from weakhand.playtest.notes import notes
 from weakhand.playtest.proofs import Proof, played, written
 
 
@@ -26,12 +27,14 @@ class Soundness:
         found: whether there is such a file at all.
         played: whether the file was in order, so that the case could be played.
         proofs: what must hold of a case, and what shows that it does.
+        notes: what is no fault, and worth a look, each with what to do about it.
     """
 
     faults: tuple[Fault, ...]
     found: bool = True
     played: bool = False
     proofs: tuple[Proof, ...] = ()
+    notes: tuple[Fault, ...] = ()
 
 
 def soundness(name_or_path: str | Path) -> Soundness:
@@ -49,4 +52,5 @@ def soundness(name_or_path: str | Path) -> Soundness:
     more = played(games(case))
     file = source(name_or_path)[0]
     against = (Fault(file, *fault) for proof in more for fault in proof.faults)
-    return Soundness((*faults, *against), played=True, proofs=(*shown, *more))
+    seen = tuple(Fault(file, *note) for note in notes(case))
+    return Soundness((*faults, *against), played=True, proofs=(*shown, *more), notes=seen)
