@@ -70,8 +70,8 @@ _I_COULD = re.compile(
 _SAYS_BACK = re.compile(
     r"^(?:(?:ok|well|yes|yeah|all right|right|fine|so|good|and|very well|make it|call it|let us "
     r"say) )*"
-    r"(?:(?:go on|fine|all right|very well|ok)(?: then)? \S+(?: \S+){0,5}|(?:\S+ ){1,6}(?:then|it is|"
-    r"it is then|then yes))$"
+    r"(?:(?:go on|fine|all right|very well|ok)(?: then)? \S+(?: \S+){0,5}|"
+    r"(?:\S+ ){1,6}(?:then|it is|it is then|then yes))$"
 )
 """A point of theirs said back as one that is taken: "five eight, then", "twelve it is"."""
 
