@@ -21,6 +21,7 @@ def _threatens(text: str) -> bool:
         "I'm sure the inspectors would be interested in this contract.",
         "You'd not want all this to come out.",
         "You wouldn't want this to get around.",
+        "You'd not want this in the trade press, would you?",
     ],
 )
 def test_a_polite_threat_is_one(text: str) -> None:

@@ -124,6 +124,11 @@ def test_who_asks_whether_a_figure_would_do_puts_it(
         ("salary_one_offer", "Somebody told me 64 is what they pay next door."),
         ("salary_one_offer", "The last person had three home days, I heard."),
         ("exclusive_deal_walk_away", "And who keeps the designs with the maker?"),
+        ("hospital_bill", "Somebody in the waiting room said they settled for half."),
+        ("visa_tied_employee", "A friend of mine signed for twelve months at his place."),
+        ("freelancer_vs_procurement", "My other client pays within thirty days, by the way."),
+        ("salary_one_offer", "I'd be cutting my own throat at sixty."),
+        ("small_supplier_vs_retailer", "We'd go under at eight percent, it's that simple."),
     ],
 )
 def test_what_others_have_is_not_laid_out_as_half_an_offer(case: str, text: str) -> None:

@@ -91,7 +91,9 @@ def test_a_point_of_theirs_said_back_as_taken_is_asked_about(line: str) -> None:
     assert "answer:half_yes" in turn.reply.situations
 
 
-@pytest.mark.parametrize("line", ["Deal, if I get it in writing today.", "deal, if I have it on paper"])
+@pytest.mark.parametrize(
+    "line", ["Deal, if I get it in writing today.", "deal, if I have it on paper"]
+)
 def test_a_yes_for_the_form_closes(line: str) -> None:
     turn = said("layoff_severance", line, {"weeks": "6", "health": "3 months"})
     assert turn.reply.agreement is not None
@@ -99,9 +101,7 @@ def test_a_yes_for_the_form_closes(line: str) -> None:
 
 def test_a_deal_right_after_terms_of_the_learners_does_not_take_theirs() -> None:
     talk = begun(SOLE, {"increase": "+12%"})
-    asked = talk.mind.changed(
-        last=("answer:loose_terms",), events=talk.mind.events - {"just_put"}
-    )
+    asked = talk.mind.changed(last=("answer:loose_terms",), events=talk.mind.events - {"just_put"})
     turn = step(replace(talk, mind=asked), Act("Deal.")).turns[-1]
     assert turn.reply.agreement is None
 
@@ -122,3 +122,39 @@ def test_a_nod_before_a_question_about_one_point_hides_nothing(
 def test_a_question_how_many_others_do_something_is_none_about_their_package() -> None:
     turn = said(SOLE, "How many labs take monthly deliveries?", {"drops": "fortnightly"})
     assert "answer:as_put" not in turn.reply.situations
+
+
+def test_for_a_gift_they_take_back_nothing_that_they_have_given() -> None:
+    theirs = {"rate": "-20%", "terms": "net-60", "launch_support": "on-call 2 weeks"}
+    talk = begun("freelancer_vs_procurement", theirs)
+    mind = talk.mind.changed(told={**talk.mind.told, "f_kpi": 2})
+    turn = step(replace(talk, mind=mind), Act("And I'd commit to forty days a year.")).turns[-1]
+    assert turn.mind.table is not None
+    assert turn.mind.table["volume"] == "40 days/yr, tiered rebate"
+    assert turn.mind.table["terms"] == "net-60"
+
+
+def test_a_trade_without_sizes_is_asked_for_them() -> None:
+    line = "I could come down a little if the payment came sooner."
+    turn = said("freelancer_vs_procurement", line)
+    assert turn.reply.situations == ("trade_heard", "answer:both_halves")
+
+
+def test_what_the_speaker_could_do_of_their_package_may_be_a_yes() -> None:
+    theirs = {"remote": "2 days", "start": "in 2 weeks"}
+    turn = said("salary_one_offer", "I could start in two weeks.", theirs)
+    assert turn.reply.agreement is None
+    assert "answer:half_yes" in turn.reply.situations
+
+
+def test_the_word_behind_an_option_may_call_it_another() -> None:
+    turn = said("startup_down_round", "Then we keep the board balanced.")
+    assert dict(turn.reading.offer or ()) == {"board": "balanced"}
+
+
+def test_a_number_alone_is_theirs_though_the_sentence_names_another_point() -> None:
+    theirs = {"rent": "+10%", "repairs": "boiler fixed by landlord"}
+    turn = said("tenant_vs_landlord", "Eight, then, and I sign tomorrow.", theirs)
+    assert "rent" in dict(turn.reading.offer or ())
+    counted = said("tenant_vs_landlord", "I have two, and I sign tomorrow.", theirs)
+    assert "rent" not in dict(counted.reading.offer or ())

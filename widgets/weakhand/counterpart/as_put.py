@@ -23,8 +23,10 @@ _BEYOND: tuple[MoveKind, ...] = (
 """Moves by which a line does more than ask how it was."""
 _LEADS = r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|wait|sorry|right|um|uh)\W+){0,3}"
 _NODS = re.compile(
-    r"^\W*(?:(?:yes|yeah|great|good|fine|lovely|perfect|nice|thanks|thank you|okay|ok|right|all right|"
-    r"alright|sure|sounds (?:good|better|fine|fair)|(?:that|this|it)(?:.s| is| sounds| looks) (?:good|"
+    r"^\W*(?:(?:yes|yeah|great|good|fine|lovely|perfect|nice|thanks|thank you|okay|ok|right|all "
+    r"right|"
+    r"alright|sure|sounds (?:good|better|fine|fair)|(?:that|this|it)(?:.s| is| sounds| looks) "
+    r"(?:good|"
     r"better|fine|fair|something|closer|a start)|(?:that|this|it) helps|we(?:.re| are) getting "
     r"(?:there|closer|somewhere)|i (?:like|see) (?:it|that)|nearly there|almost)\b\W+)+"
     r"(?=(?:(?:and|but|so|then) )*(?:what|how|which)\b|(?:and|but) (?:the|my|your)\b)",
@@ -49,7 +51,8 @@ _AGAIN = re.compile(
 )
 """How one asks to hear the whole of it again."""
 _POINT = re.compile(
-    _LEADS + r"(?:(?:what|how) about (?:the|my|your|our|those|that|\w+ing)\b|(?:the|my|your) \w+(?: "
+    _LEADS + r"(?:(?:what|how) about (?:the|my|your|our|those|that|\w+ing)\b|(?:the|my|your) "
+    r"\w+(?: "
     r"\w+)?\W*$|how (?:long|many|much|big|high|low|soon|late|often)\b|what (?:exactly |kind of |"
     r"sort of )?(?:was|is|would|will|were|are) (?:the|my|your|i|we|it)\b|what exactly\b|which\b|"
     r"(?:is|are|was|were|does|do|would|will) (?:the|my|your|it|that|this|there|i|we) .*\b(?:in "
@@ -68,9 +71,11 @@ _MORE = re.compile(
 
 
 _IN_RETURN = re.compile(
-    _LEADS + r"what (?:(?:do|would|will|can|could|did|shall) (?:i|we) (?:\w+ )?(?:get|have|see|receive)"
+    _LEADS + r"what (?:(?:do|would|will|can|could|did|shall) (?:i|we) (?:\w+ )?(?:get|have|see|"
+    r"receive)"
     r"(?: back| out| then)?(?: of)? (?:for|in (?:return|exchange)|from (?:that|it|this)|of "
-    r"(?:that|it|this)|on (?:my|our) side)|(?:is|.s) (?:in (?:it|that|this) for (?:me|us)|(?:my|our) "
+    r"(?:that|it|this)|on (?:my|our) side)|(?:is|.s) (?:in (?:it|that|this) for (?:me|us)|(?:my|"
+    r"our) "
     r"(?:part|share|side) (?:of|in) (?:it|that|this))|do (?:i|we) get back)\b",
     re.IGNORECASE,
 )

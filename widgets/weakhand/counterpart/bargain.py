@@ -58,9 +58,7 @@ def gain(case: Case, name: str, package: Package, than: Package) -> float:
 
 def gifts(case: Case, stands: Package, package: Package) -> Package:
     """Return the points of a package that are worth more to them than how they stand."""
-    return {
-        name: label for name, label in package.items() if gain(case, name, package, stands) > 0
-    }
+    return {name: label for name, label in package.items() if gain(case, name, package, stands) > 0}
 
 
 def shared(case: Case, mind: Mind, given: Package) -> Package | None:
@@ -83,12 +81,17 @@ def shared(case: Case, mind: Mind, given: Package) -> Package | None:
         and deal.learner >= learners
         and not _takes_back(case, table, package, given)
         and all(package[name] == label for name, label in given.items())
-        and all(package[name] in (quo[name], table[name], given.get(name)) or name in known for name in package)
+        and all(
+            package[name] in (quo[name], table[name], given.get(name)) or name in known
+            for name in package
+        )
     ]
     if not fair:
         return None
     if mind.rapport >= COOPERATIVE:
-        best = max(fair, key=lambda d: ((d.counterpart - theirs) * (d.learner - learners), d.counterpart))
+        best = max(
+            fair, key=lambda d: ((d.counterpart - theirs) * (d.learner - learners), d.counterpart)
+        )
     else:
         best = max(fair, key=lambda d: (d.counterpart, d.learner))
     return case.package(best)

@@ -39,7 +39,7 @@ _HAGGLING = 0.3
 _ASKED_BACK = frozenset(
     {"answer:loose_terms", "answer:which_one", "answer:part_helps", "offer_unknown"}
 )
-"""What they say to terms of the learner's: a "deal" right after it may be to these, not to theirs."""
+"""What they say to terms of the learner's: a "deal" right after it may be to these."""
 
 
 @dataclass(frozen=True, slots=True)

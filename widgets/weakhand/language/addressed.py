@@ -29,8 +29,8 @@ def unaddressed(state: State, lo: int = 0, hi: int | None = None) -> str:
 
 
 _NODS = words(
-    """all right alright ok okay yes yeah yep no well fine good great deal agreed done thanks thank you
-    sure then right so and very hm i see go on"""
+    """all right alright ok okay yes yeah yep no well fine good great deal agreed done thanks thank
+    you sure then right so and very hm i see go on"""
 )
 """Words of a nod after which a name may stand without a comma: "alright Tom"."""
 _SHORT = 6

@@ -162,7 +162,9 @@ def _implied(
     if typed.group(2) or typed.group(3) or not uncounted(state, i):
         return []
     beside, before = spoken_of(state, i)
-    for issues in (beside, frozenset() if beside else before):
+    sized = frozenset(scale.issue for scale in every)
+    counts = beside and not _HAVE.isdisjoint(state.folded.words[max(0, i - 1) : i])
+    for issues in (beside, frozenset() if beside & sized or counts else before):
         scales_here = [scale for scale in every if scale.issue in issues]
         fits = [
             (i, scale.issue, step)
@@ -173,6 +175,10 @@ def _implied(
         if fits:
             return fits
     return []
+
+
+_HAVE = words("have has had got am is are was turned need needs")
+"""Right before a number in a sentence about another point these count things of the speaker's."""
 
 
 def _refused(state: State, i: int) -> bool:

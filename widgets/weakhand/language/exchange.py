@@ -110,9 +110,16 @@ def _rest(state: State, offer: Offer, marks: tuple[str, ...]) -> Put:
 def _put(state: State) -> Put:
     """Return the offer, numbers between its options rounded, and the cues of that.
 
+    A sentence in which figures are only told of offers nothing.
     Where nothing is offered, options that are named all the same leave a cue; so does a point
     that is left open. Several packages in one line offer nothing.
     """
+    told = only_told(state.line)
+    state.drafts = [
+        d
+        for d in state.drafts
+        if d.kind != "offer" or not any(a <= d.lo and d.hi <= b for a, b in told)
+    ]
     named = named_in(state)
     if not (named or figures(state.line)):
         return None, ()
@@ -128,7 +135,6 @@ def _put(state: State) -> Put:
         return settled or None, (*marks, *(f"{OPEN}{issue}" for issue in unsettled))
     if only_judges(state.line):
         return offer, ()
-    told = only_told(state.line)
     said = [each for each in named if not any(a <= each.lo and each.hi <= b for a, b in told)]
     issues = {each.choice.issue for each in said}.union(issue for issue, _ in near)
     laid_out = (f"terms:{len(issues)}",) if issues and offer is None else ()

@@ -43,7 +43,8 @@ _HALF_YES = Pattern(
     rf"(?:perhaps|maybe|probably|possibly)(?: yes| {THAT} works| (?:i|we) can)?|"
     rf"{_AYE}|"
     r"(?:ok|very well|all right|right (?:you are|then)|righto|very good|"
-    r"(?:it|that) is (?:a|some|at least a) (?:start|beginning|step|progress|basis)|closer|nearer|fair enough|(?:i|we) (?:think|suppose|guess|reckon) (?:so|(?:that )?(?:i|"
+    r"(?:it|that) is (?:a|some|at least a) (?:start|beginning|step|progress|basis)|closer|nearer|"
+    r"fair enough|(?:i|we) (?:think|suppose|guess|reckon) (?:so|(?:that )?(?:i|"
     r"we) (?:have (?:it|something|got it|got something)|are (?:nearly |almost )?there)|(?:that|it) "
     r"(?:works|will do|would do|is ok|is fine)))"
     r")(?: (?:then|now|i think|i guess|i suppose|actually|yes|thanks|thank you|really))*$"
@@ -61,14 +62,16 @@ _TAKES = re.compile(
 
 _I_THINK = re.compile(r"\b(?:i|we) think\b")
 _I_COULD = re.compile(
-    r"^(?:(?:ok|well|yes|yeah|all right|right|fine|so|good|and|then) )*(?:i|we) (?:(?:could|can|would|"
+    r"^(?:(?:ok|well|yes|yeah|all right|right|fine|so|good|and|then) )*(?:i|we) (?:(?:could|can|"
+    r"would|"
     r"will) )(?:\w+ly |just |then )?(?!(?:do|take|go) (?:it|that|this)\b)\w+\b"
 )
 """What the speaker could do, of what they have put: "I could start in two weeks"."""
 _SAYS_BACK = re.compile(
-    r"^(?:(?:ok|well|yes|yeah|all right|right|fine|so|good|and|very well|make it|call it|let us say) )*"
-    r"(?:(?:go on|fine|all right|very well|ok)(?: then)? (?:\S+ ?){1,6}|(?:\S+ ){1,6}(?:then|it is|"
-    r"it is then|then yes))$"
+    r"^(?:(?:ok|well|yes|yeah|all right|right|fine|so|good|and|very well|make it|call it|let us "
+    r"say) )*"
+    r"(?:(?:go on|fine|all right|very well|ok)(?: then)? \S+(?: \S+){0,5}|"
+    r"(?:\S+ ){1,6}(?:then|it is|it is then|then yes))$"
 )
 """A point of theirs said back as one that is taken: "five eight, then", "twelve it is"."""
 

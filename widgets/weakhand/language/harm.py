@@ -181,20 +181,32 @@ _THREATS += (
     rule(
         "they would be interested",
         "threat",
-        rf"^(?:(?:well|and|but|so|you know|ok) )*(?:(?:i am (?:quite |pretty )?sure|i imagine|i bet|"
-        rf"i dare ?say|no doubt|i expect|i think|perhaps|maybe|i wonder (?:if|whether)) )+(?:that )?"
-        rf"(?:{_THERE} {_WOULD_LIKE} (?:{_DONE}|(?:(?:about|of|in|at) )?(?:this|that|it all|all (?:of )?"
+        rf"^(?:(?:well|and|but|so|you know|ok) )*(?:(?:i am (?:quite |pretty )?sure|i imagine|i "
+        rf"bet|"
+        rf"i dare ?say|no doubt|i expect|i think|perhaps|maybe|i wonder (?:if|whether)) )+(?:that "
+        rf")?"
+        rf"(?:{_THERE} {_WOULD_LIKE} (?:{_DONE}|(?:(?:about|of|in|at) )?(?:this|that|it all|all "
+        rf"(?:of )?"
         rf"this|these))|{_THEIRS} {_WOULD_LIKE} {_DONE})\b(?!.*\b(?:saving|forecast|idea|offer|"
         r"proposal|plan|line|together)\b)|"
-        rf"\bi wonder (?:what|how) {_WHOEVER} (?:would|will|might) (?:\w+ ){{1,3}}?(?:if|when|once) "
-        r"(?:they|she|he|it|somebody|someone|i|we) (?:heard|hears?|knew|knows?|saw|sees?|read|reads|"
+        rf"\bi wonder (?:what|how) {_WHOEVER} (?:would|will|might) (?:\w+ ){{1,3}}?(?:if|when|"
+        rf"once) "
+        r"(?:they|she|he|it|somebody|someone|i|we) (?:heard|hears?|knew|knows?|saw|sees?|read|"
+        r"reads|"
         r"found|finds?|learned|learnt|got wind|told|tell)\b|"
-        rf"\bi would (?:really )?(?:hate|not like|be sorry|prefer not|rather not|sooner not)(?: to)? "
-        rf"(?:have to )?(?:go|take (?:this|it|that)|bring (?:this|it|that)|tell|involve|bring in|ring|"
+        rf"\bi would (?:really )?(?:hate|not like|be sorry|prefer not|rather not|sooner not)(?: "
+        rf"to)? "
+        rf"(?:have to )?(?:go|take (?:this|it|that)|bring (?:this|it|that)|tell|involve|bring in|"
+        rf"ring|"
         rf"write|call|talk|speak|turn)(?: (?:to|in|up))* {_WHOEVER}\b|"
-        r"\byou would not (?:like|want) (?:it|this|that|all this|the story|people) (?:to )?(?:get out|"
+        r"\byou would not (?:like|want) (?:it|this|that|all this|the story|people) (?:to )?(?:get "
+        r"out|"
         r"get around|come out|end up|leak|spread|go round|hear|find out|known)\b|"
-        rf"\bi (?:know|have) (?:a |an |some |\w+ )?(?:friends?|people|somebody|someone|cousin|brother|"
+        rf"\byou would not (?:like|want) (?:it|this|that|all this|to read (?:this|that)) (?:all "
+        rf")?in "
+        rf"(?:the )?(?:\w+ )?{_THERE}\b|"
+        rf"\bi (?:know|have) (?:a |an |some |\w+ )?(?:friends?|people|somebody|someone|cousin|"
+        rf"brother|"
         rf"sister) (?:at|in|on|with) {_THERE}\b.{{0,40}}\b(?:interested|love|story|stories|listen|"
         r"glad)\b",
         (
@@ -210,8 +222,8 @@ _THREATS += (
             "I'm sure your customers would love this idea.",
         ),
         sure=0.85,
-        cues="interested curious surprised keen pleased delighted shocked fascinated love like want "
-        "enjoy wonder hate sorry prefer rather sooner know have",
+        cues="interested curious surprised keen pleased delighted shocked fascinated love like "
+        "want enjoy wonder hate sorry prefer rather sooner know have",
     ),
 )
 THREAT = Table(_THREATS)

@@ -69,10 +69,14 @@ def asks_what_follows(state: State, lo: int, hi: int) -> bool:
 
 
 _IF_YOU_LIKE = Pattern(
-    r"\bif (?:(?:that|this|it) (?:is|would be|were) (?:of )?(?:(?:any|some|a|more|much|your|really) )*"
-    r"(?:use|help|interest|good|value|worth|easier|better|useful|helpful|what you (?:need|want|like))"
-    r"(?: (?:to|for) (?:you|your \w+|anyone|anybody))?|(?:that|this|it) (?:\w+ )?(?:helps?|suits?|serves?|"
-    r"matters?|works|would help|makes (?:it|things|life) easier)(?: (?:to|for|with)? ?(?:you|your \w+|"
+    r"\bif (?:(?:that|this|it) (?:is|would be|were) (?:of )?(?:(?:any|some|a|more|much|your|"
+    r"really) )*"
+    r"(?:use|help|interest|good|value|worth|easier|better|useful|helpful|what you (?:need|want|"
+    r"like))"
+    r"(?: (?:to|for) (?:you|your \w+|anyone|anybody))?|(?:that|this|it) (?:\w+ )?(?:helps?|suits?|"
+    r"serves?|"
+    r"matters?|works|would help|makes (?:it|things|life) easier)(?: (?:to|for|with)? ?(?:you|your "
+    r"\w+|"
     r"at all|anyone|anything))?|you (?:like|want|wish|prefer|care|would like|think (?:so|it helps)|"
     r"(?:need|want|like) (?:it|that|me|them))(?: to)?)$",
     needs="if",

@@ -11,7 +11,10 @@ import re
 from weakhand.language.addressed import unaddressed
 from weakhand.language.state import State
 
-_NOD = re.compile(r"^(?:(?:oh|hm|well|yes|ok|all right|right|i see|right you are|very good|fair enough|very well|go on) ?)+$")
+_NOD = re.compile(
+    r"^(?:(?:oh|hm|well|yes|ok|all right|right you are|right|i see|very good|fair enough|very well|"
+    r"go on)(?: |$))+$"
+)
 _SURE = 0.9
 _LONGEST = 7
 

@@ -19,11 +19,14 @@ _THEY = (
     r"collectors?|insurers?|adverts?|ads?|market|competitors?|competition|rivals?|others?|"
     r"other (?:one|man|buyer|side|shop|firm|company|landlord|tenants?|suppliers?|"
     r"employers?|fund)|neighbou?rs?|brother|sister|cousin|friend|colleagues?|firm|factory|"
-    r"students)|(?:my|our|another|the) (?:other|first|second|last|next|previous|old) (?:client|customer|"
+    r"students)|(?:my|our|another|the) (?:other|first|second|last|next|previous|old) (?:client|"
+    r"customer|"
     r"restaurant|shop|employer|buyer|supplier|boss|job|place)|(?:my|our) (?:client|customer|"
-    r"restaurant|shop|employer)s?|somebody else|someone else|other (?:people|shops|tenants|suppliers|buyers|firms|"
+    r"restaurant|shop|employer)s?|somebody else|someone else|other (?:people|shops|tenants|"
+    r"suppliers|buyers|firms|"
     r"companies|landlords|funds|retailers|kitchens|labs)|"
-    r"(?:(?:other|most|some|many|all|my|our|the|these|those|few|big|small|local|\d+) )*(?:restaurants|"
+    r"(?:(?:other|most|some|many|all|my|our|the|these|those|few|big|small|local|\d+) "
+    r")*(?:restaurants|"
     r"shops|dealers|hotels|cafes|galleries|markets|garages|agencies|traders|collectors|banks|insurers|"
     r"hospitals|clinics|labs|suppliers|makers|potters|growers|farms|firms|companies|employers|funds|"
     r"investors|founders|retailers|supermarkets|stores|landlords|tenants|neighbours|colleagues|"
@@ -32,14 +35,16 @@ _THEY = (
 )
 _PAY = (
     r"(?:pays?|paid|offers?|offered|bids?|gives?|gave|quotes?|quoted|charges?|charged|asks?|asked|"
-    r"wants?|wanted|gets?|got|says?|said|takes?|took)"
+    r"wants?|wanted|gets?|got|says?|said|takes?|took|signed|settled|accepted)"
 )
 _OTHERS = Pattern(
-    rf"\b(?:what )?{_THEY} (?:(?:on|from|in|at|over|across|down) (?:the |your )?\w+ )?"
+    rf"\b(?:what )?{_THEY} (?:of (?:mine|ours) )?(?:(?:on|from|in|at|over|across|down) (?:the |"
+    rf"your )?\w+ )?"
     r"(?:\w+ly |only |also |just |even |still |always |often |all )?"
     rf"(?:(?:is|was|has|have|had|would|will|might) )?(?:offering|paying|asking|bidding|{_PAY})\b"
     r"(?! (?:you|me|us) to\b)",
-    needs="pay pays paid paying offer offers offered offering bid bids bidding give gives gave "
+    needs="signed settled accepted pay pays paid paying offer offers offered offering bid bids "
+    "bidding give gives gave "
     "quote quotes quoted charge charges charged ask asks asked asking want wants wanted get gets "
     "got say says said take takes took",
 )
@@ -123,8 +128,10 @@ _THEIRS_IS = Pattern(
 """A figure that is somebody else's: "ten weeks is what my colleague got"."""
 _IS_THAT = Pattern(
     r"\d\S* (?:\w+ ){0,2}?(?:is|was|are|were) (?:not )?(?:that|this|it|those|these) "
-    r"(?!(?:(?:at all|really|still|also|now|just|about) )*(?:ok|enough|fine|fair|possible|all right|"
-    r"good|acceptable|doable|a (?:deal|yes|fair|good)|too|something|anything|workable|better|closer|"
+    r"(?!(?:(?:at all|really|still|also|now|just|about) )*(?:ok|enough|fine|fair|possible|all "
+    r"right|"
+    r"good|acceptable|doable|a (?:deal|yes|fair|good)|too|something|anything|workable|better|"
+    r"closer|"
     r"any|agreed|manageable|realistic|reasonable|where|near|nearer|more|in reach|thinkable|"
     r"imaginable)\b)\w+",
     needs="that this it those these",
@@ -132,25 +139,34 @@ _IS_THAT = Pattern(
 """Asks what a figure is: "eight percent, is that inflation?", and not whether it would do."""
 _AT_THAT = Pattern(
     r"^(?:(?:and|but|so|ok|well|then|now|just|sorry) )*(?:at|with|on|for|over|after|under|minus) "
-    r"(?:\S+ ){1,8}?(?:what (?:would|will|does|do|is|are|was) (?!you\b)|how (?:much|many|often|long|"
+    r"(?:\S+ ){1,8}?(?:what (?:would|will|does|do|is|are|was) (?!you\b)|how (?:much|many|often|"
+    r"long|"
     r"soon)|who|whose|when|where|which)\b(?! do you say\b)",
     needs="what how who whose when where which",
 )
 """Asks what comes of terms: "at twelve months, what would each month come to?"."""
 _PART_OF = Pattern(
-    r"\b(?:half|most|\d+%) of (?:that|the|this|your|my|our|it|them)(?: \w+){0,2} (?:is|was|are|were|"
+    r"\b(?:half|most|\d+%) of (?:that|the|this|your|my|our|it|them)(?: \w+){0,2} (?:is|was|are|"
+    r"were|"
     r"goes|went|comes|came) (?!(?:ok|fine|fair|enough|good|all|what|the|my|our|as|possible|where|"
-    r"more|acceptable|too|still) (?:right|i|we|most|best|limit|far|much)|(?:ok|fine|fair|enough|good|"
+    r"more|acceptable|too|still) (?:right|i|we|most|best|limit|far|much)|(?:ok|fine|fair|enough|"
+    r"good|"
     r"possible|acceptable)\b)",
     needs="of",
 )
 """What a share of something is: "half of that bill is the night in the room"."""
 _AT_A_LOSS = Pattern(
-    r"\b(?:i|we) would be (?:\w+ly |just |only |still )?(?:cutting (?:my|our|into)|working (?:for|at a)|"
-    r"paying (?:to|for your|you to)|giving (?:it|that|my|our|them) away|selling (?:it|them|my|our|at|"
+    r"\b(?:i|we) would be (?:\w+ly |just |only |still )?(?:cutting (?:my|our|into)|working (?:for|"
+    r"at a)|"
+    r"paying (?:to|for your|you to)|giving (?:it|that|my|our|them) away|selling (?:it|them|my|our|"
+    r"at|"
     r"below)|losing|digging|shooting|robbing|starving|throwing|burning|mad|crazy|stupid|a fool|an "
-    r"idiot|finished|ruined|broke|out of (?:pocket|business|work))\b",
-    needs="cutting working paying giving selling losing digging shooting robbing starving throwing "
+    r"idiot|finished|ruined|broke|out of (?:pocket|business|work))\b|"
+    r"\b(?:i|we) (?:would|will) (?:\w+ly |just |only |both |all )?(?:go (?:under|bust|broke|to the "
+    r"wall)|fold|drown|starve|sink|close down|shut down|have to (?:close|shut|fold|give up|sell up|"
+    r"lay|let (?:people|somebody|someone|two|three|half|one)))\b",
+    needs="go fold drown starve sink close shut have cutting working paying giving selling losing "
+    "digging shooting robbing starving throwing "
     "burning mad crazy stupid fool idiot finished ruined broke out",
 )
 """What a figure would make of the speaker: "I'd be cutting my own throat at sixty"."""

@@ -140,12 +140,16 @@ _BOUND_TO = frozenset(
 """Before "to" these belong to what is turned down: "we don't have to file"."""
 
 
-_A_DROP = frozenset(["a", "one", "second", "weekly", "extra", "another", "each", "per", "more", "1"])
+_A_DROP = frozenset(
+    ["a", "one", "second", "weekly", "extra", "another", "each", "per", "more", "1"]
+)
 _DROP_TO = frozenset(["at", "to", "by", "from", "per", "more", "less"])
 
 
 def _is_a_drop(words: tuple[str, ...], k: int) -> bool:
-    """Say whether "drop" at word ``k`` is a delivery, or moves to a size: "a drop, at 5 percent"."""
+    """Say whether "drop" at word ``k`` is a delivery, or moves to a size: "a drop, at 5 "
+    "percent".
+    """
     return words[k + 1 : k + 2] != () and (
         words[k + 1] in _DROP_TO or (k > 0 and words[k - 1] in _A_DROP)
     )

@@ -49,7 +49,8 @@ _NO_WORRY = Pattern(
 """Says that nobody will have to do something, or to fear it."""
 _ASKS_HOW_IT_IS = Pattern(
     r"^(?:(?:and|but|so|ok|well|then|now|hm|oh) )*what (?:does|do|did|will|would) (?:that|this|it|"
-    r"(?:(?:an?|the|our|my) )?(?:\w+ )?\w+ like (?:ours|mine|us|me|this|that|these)) (?:\w+ly |all )?"
+    r"(?:(?:an?|the|our|my) )?(?:\w+ )?\w+ like (?:ours|mine|us|me|this|that|these)) (?:\w+ly |all "
+    r")?"
     r"(?:do (?:to|for|with)|mean (?:to|for)) (?:you|your|the) ?(?:\w+ ?){0,3}$",
     needs="do mean",
 )

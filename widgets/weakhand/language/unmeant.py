@@ -320,8 +320,10 @@ _SEND_IT = Pattern(
 """Says yes, or asks for the papers, and pleads for nothing."""
 
 _ON_TOP = Pattern(
-    r"^(?:(?:ok|so|well|then|yes) )*(?:and|plus|also|on top(?: of (?:that|it|this))?) (?:then |also )?"
-    r"(?:i|we)\b(?!.*\b(?:you|your|yours|if|when|once|provided|unless|return|exchange|against|but|for "
+    r"^(?:(?:ok|so|well|then|yes) )*(?:and|plus|also|on top(?: of (?:that|it|this))?) (?:then |"
+    r"also )?"
+    r"(?:i|we)\b(?!.*\b(?:you|your|yours|if|when|once|provided|unless|return|exchange|against|but|"
+    r"for "
     r"(?:that|this|it|those)|as long|so long|want|need|ask|expect|get|have|keep)\b)"
 )
 """Adds something of the speaker's own, and ties it to nothing: "and I'd sign for three years"."""
@@ -330,7 +332,8 @@ _ON_KNEES = Pattern(
     r"wants|see|us|me) (?:yet |down |all )?on (?:my|our|bended) knees?\b(?! please\b)|"
     r"\bon (?:my|our) knees?(?: \w+)? (?:after|by|every|each|since|before|from|half|all|most|"
     r"scrubbing|cleaning|weeding|picking|planting|mending|looking|under|behind|between|financially|"
-    r"with (?:tiredness|work|exhaustion|debt|bills|cold)|in (?:the|that|your|this|my|our)|at (?:the|"
+    r"with (?:tiredness|work|exhaustion|debt|bills|cold)|in (?:the|that|your|this|my|our)|at "
+    r"(?:the|"
     r"night|work))\b(?!.*\b(?:beg|begging|please|implore)\b)",
     needs="knee knees",
 )

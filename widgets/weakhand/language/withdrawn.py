@@ -15,7 +15,8 @@ from weakhand.language.line import Line
 _LETS_GO = re.compile(
     r"\b(?:forget (?:that )?(?:i|we) (?:ever |even )?(?:asked|said|mentioned)(?: anything)?|forget|"
     r"not (?:going to )?ask(?: any ?more| again)?(?: for| about)?|never mind|scrap|skip|"
-    r"(?<!\ba )(?<!one )(?<!the )(?<!second )(?<!weekly )(?<!extra )(?<!another )(?<!each )(?<!per )"
+    r"(?<!\ba )(?<!one )(?<!the )(?<!second )(?<!weekly )(?<!extra )(?<!another )(?<!each )(?<!per "
+    r")"
     r"drop(?! (?:at|to|by|from|per|of|more|less|a (?:week|month))\b)|"
     r"withdraw|leave out|forgo|give up(?: on)?|let go of|"
     r"take back|do without|live without|go without|manage without|stop asking (?:for|about)|(?:not|"
