@@ -323,6 +323,7 @@ GAPS: dict[str, str] = {
     "package": "a list of options, in their words",
     "issue": 'an issue\'s label in small letters, so write "the {issue}"',
     "sticking": 'the label of the issue that is in the way, so write "the {sticking}"',
+    "thing": "what the learner asked about, in the learner's words",
     "words": "what they said before",
 }
 """What fills the words in braces, for somebody who writes lines around them."""

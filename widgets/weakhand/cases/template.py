@@ -119,20 +119,24 @@ def _noted(wanted: bool, note: str, line: str) -> list[str]:
 
 
 def _situation(key: str) -> str:
-    situation = SITUATIONS[key]
-    holds = "".join(f"\n# May hold {{{name}}}: {GAPS[name]}." for name in situation.holds)
-    note = f"# {_sentence(situation.when)} At least {situation.at_least} wordings.{holds}"
-    lines = "".join(
-        f'  "FILL IN: {situation.when} ({n})",\n' for n in range(1, situation.at_least + 1)
-    )
-    return f"{note}\n[lines.{key}]\nneutral = [\n{lines}]\n\n"
+    return f"{_when(SITUATIONS[key])}\n[lines.{key}]\nneutral = [\n{_to_fill(SITUATIONS[key])}]\n\n"
 
 
 def _answer(key: str, answer: Situation) -> str:
-    holds = "".join(f" May hold {{{name}}}." for name in answer.holds)
-    note = f"# {_sentence(answer.when)} At least {answer.at_least} wordings.{holds}"
-    lines = "".join(f'  "FILL IN: {answer.when} ({n})",\n' for n in range(1, answer.at_least + 1))
-    return f'{note}\n[[answers]]\nid = "{key}"\nasked = [\n{lines}]\n\n'
+    return f'{_when(answer)}\n[[answers]]\nid = "{key}"\nasked = [\n{_to_fill(answer)}]\n\n'
+
+
+def _when(situation: Situation) -> str:
+    """Return as a comment when a situation is spoken, how often at the least, and its gaps."""
+    holds = "".join(f"\n# May hold {{{name}}}: {GAPS[name]}." for name in situation.holds)
+    return f"# {_sentence(situation.when)} At least {situation.at_least} wordings.{holds}"
+
+
+def _to_fill(situation: Situation) -> str:
+    """Return a line to fill in for each wording that a situation needs."""
+    return "".join(
+        f'  "FILL IN: {situation.when} ({n})",\n' for n in range(1, situation.at_least + 1)
+    )
 
 
 def _listed(answers: Mapping[str, Situation]) -> str:
