@@ -1,4 +1,4 @@
-"""A question gets what it wants: a person, a time, a number, a place, and the last of two counts."""
+"""A question gets what it wants: a person, a time, a number; of two, the last counts."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ SHOES = {
 LETTERS = {
     "id": "letters",
     "terms": ["how many letters", "kept letters"],
-    "asked": ["Forty of them.", "The usual paper.", "Twelve were late."],
+    "asked": ["Forty of them.", "Usual paper.", "On a desk.", "In a drawer.", "Twelve were late."],
 }
 DAUGHTER = {"id": "daughter", "terms": ["my daughter"], "asked": ["I have met her."]}
 TEA = {"id": "tea", "terms": ["more tea", "cup of tea"], "asked": ["Half a cup."]}
