@@ -215,3 +215,11 @@ def test_advice_from_home_is_no_invented_authority() -> None:
     line = "My wife says she won't allow it."
     talk = replay(load("startup_down_round"), 1, [Act(line)])
     assert "claim_doubted" in talk.turns[0].reply.situations
+
+
+def test_who_does_some_work_does_not_ask_whose_fault_it_is() -> None:
+    case = load("small_supplier_vs_retailer")
+    cleans = replay(case, 9, [Act("Who cleans all this glass?")]).turns[0].reply
+    assert cleans.situations[-1] == "answer:knows_not_who"
+    blame = replay(case, 9, [Act("Whose mistake was it in the end?")]).turns[0].reply
+    assert blame.situations == ("answer:whose_fault",)
