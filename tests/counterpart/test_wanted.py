@@ -1,4 +1,4 @@
-"""A question gets what it wants: a person, a time, a number, a place, and the last of two counts."""
+"""A question gets what it wants: a person, a time, a number; of two, the last counts."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ SHOES = {
 LETTERS = {
     "id": "letters",
     "terms": ["how many letters", "kept letters"],
-    "asked": ["Forty of them.", "The usual paper.", "Twelve were late."],
+    "asked": ["Forty of them.", "Usual paper.", "On a desk.", "In a drawer.", "Twelve were late."],
 }
 DAUGHTER = {"id": "daughter", "terms": ["my daughter"], "asked": ["I have met her."]}
 TEA = {"id": "tea", "terms": ["more tea", "cup of tea"], "asked": ["Half a cup."]}
@@ -215,3 +215,11 @@ def test_advice_from_home_is_no_invented_authority() -> None:
     line = "My wife says she won't allow it."
     talk = replay(load("startup_down_round"), 1, [Act(line)])
     assert "claim_doubted" in talk.turns[0].reply.situations
+
+
+def test_who_does_some_work_does_not_ask_whose_fault_it_is() -> None:
+    case = load("small_supplier_vs_retailer")
+    cleans = replay(case, 9, [Act("Who cleans all this glass?")]).turns[0].reply
+    assert cleans.situations[-1] == "answer:knows_not_who"
+    blame = replay(case, 9, [Act("Whose mistake was it in the end?")]).turns[0].reply
+    assert blame.situations == ("answer:whose_fault",)

@@ -209,3 +209,12 @@ def test_one_word_in_common_is_not_the_same_question() -> None:
     missed = missed_chance(replace(talk, turns=turns, mind=replace(talk.mind, told=told)))
     assert missed is not None
     assert "You asked for it here" not in missed.why
+
+
+def test_who_asked_on_in_these_words_is_not_said_to_have_let_go_of_the_thread() -> None:
+    case = load("freelancer_vs_procurement")
+    better = case.fact["f_launch"].better_line
+    lines = ["Is it about launch?", f"You are an idiot. {better}", "No."]
+    missed = debrief(replay(case, 1, [Act(line) for line in lines])).missed
+    assert missed is not None
+    assert missed.better != better

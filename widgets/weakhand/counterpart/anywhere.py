@@ -61,6 +61,13 @@ _ONLY_SAID = frozenset(
 )
 """What is no answer to a line that asks something besides."""
 _NEEDS = {
+    "whose_fault": re.compile(
+        r"\b(?:faults?|blam\w*|guilt\w*|respons\w*|mess\w*|wrong|mistakes?|errors?|slip\w*|caus\w*|"
+        r"because|screw\w*|lets?|left|forgot\w*|happen\w*|start\w*|mak\w*|made|did|do|does|doing|"
+        r"done|behind|ideas?|decid\w*|sign\w*|got|answer\w*|account\w*|put|br[eo]ak|broke\w*|br[io]ng|"
+        r"brought|carr\w*|own|from)\b",
+        re.IGNORECASE,
+    ),
     "at_a_loss": re.compile(
         r"\b(?:what|how|where|which|say|words?|speechless|lost|idea|blank|stuck|think|know)\b",
         re.IGNORECASE,

@@ -35,7 +35,8 @@ _GIVES = {
         r"\b(?:he|she|they|him|them|nobody|no one|somebody|someone|everybody|everyone|anybody|"
         r"anyone|man|men|woman|women|people|boss|director|manager|owner|upstairs|myself|mine|names?|"
         r"family|wife|husband|brother|sister|mother|father|son|daughter|friend|mr|mrs|ms|dr|"
-        r"i (?:do|did|am|was|wrote|made|set|chose|decided?|carry|carried)|me)\b|"
+        r"i (?:do|did|am|was|wrote|made|set|chose|decided?|carry|carried)|"
+        r"(?:it|that)(?:.s| is| was) me)\b|"
         r"(?<=[a-z,] )(?-i:[A-Z][a-z]+)",
         re.IGNORECASE,
     ),

@@ -130,7 +130,11 @@ def _why_old(talk: Talk, step: Step, item: Credit) -> str:
     earlier = [credit for turn in before for credit in turn.reply.credits]
     about = subject(item.about)
     same = any(c.kind == item.kind and about and subject(c.about) == about for c in earlier)
-    if same or any(normal(turn.act.say) == normal(step.turn.act.say) for turn in before):
+    if any(normal(turn.act.say) == normal(step.turn.act.say) for turn in before):
+        return "you had done this already, so it earned little"
+    if same and item.kind in QUESTIONS:
+        return "you had asked about the same thing before, so it earned little"
+    if same:
         return "you had done this already, so it earned little"
     if not item.aimed and item.kind in LISTENING:
         return "it could be said to anybody, and you had said such things before: it earned little"
