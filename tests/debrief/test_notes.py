@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from weakhand.cases import load
 from weakhand.debrief import debrief
@@ -110,3 +111,41 @@ def test_the_whole_of_a_fact_is_called_what_lies_behind_it() -> None:
     for number, step in steps:
         assert ("They told you what lies behind it." in said[number]) == (step == 3)
         assert ("They told you this:" in said[number]) == (step == 2)
+
+
+LABEL = "It sounds like the savings target weighs on you."
+
+
+def comment(*lines: str, aimed: bool = True, before: int = 0, **changed: Any) -> str:
+    """Return the comment on a label of the last line, had it earned as ``changed`` says."""
+    talk = replay(FREELANCER, 1, [Act(line) for line in (*lines, LABEL)])
+    *earlier, last = talk.turns
+    (item,) = (each for each in last.reply.credits if each.kind == "label")
+    item = item._replace(aimed=aimed, **changed)
+    if earlier:
+        seen = replace(earlier[-1].mind, credited={("label", item.about[0]): before})
+        earlier[-1] = replace(earlier[-1], mind=seen)
+    last = replace(last, reply=replace(last.reply, credits=(item,)))
+    (span,) = debrief(replace(talk, turns=(*earlier, last))).notes[-1].spans
+    return span.comment
+
+
+def test_only_a_line_said_before_is_called_said_already() -> None:
+    assert comment(LABEL, new=0.0) == "you had said this already, so it earned little"
+    assert comment("Good morning.", new=0.3, before=1) == (
+        "it was not the first about this, so it earned little"
+    )
+    assert comment("Good morning.", new=0.3, aimed=False) == (
+        "the course found nothing of theirs in it, so it earned little"
+    )
+    assert "kept to this kind" in comment("Good morning.", new=0.3)
+
+
+def test_a_line_of_stock_words_that_earned_nothing_is_not_said_to_fit() -> None:
+    talk = replay(FREELANCER, 1, [Act(LABEL)])
+    (turn,) = talk.turns
+    credits = tuple(each._replace(worth=0.0) for each in turn.reply.credits)
+    worn = replace(turn.reading, stock=0.9)
+    turn = replace(turn, reading=worn, reply=replace(turn.reply, credits=credits))
+    (span,) = debrief(replace(talk, turns=(turn,))).notes[0].spans
+    assert span.comment == "mostly stock or copied words, so it earned little"

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from weakhand.cases.schema import Case
+from weakhand.counterpart.credit import QUESTIONS, normal, subject
+from weakhand.counterpart.mind import Credit
 from weakhand.debrief.missed import helped
 from weakhand.debrief.steps import CHEAP, QUANTITIES, Quantity, Step, steps_of
-from weakhand.language.reading import MoveKind
+from weakhand.language.reading import Move, MoveKind
 from weakhand.roleplay.talk import Talk, Turn
 
 NAMES: dict[MoveKind, str] = {
@@ -38,6 +40,10 @@ NAMES: dict[MoveKind, str] = {
     "off_topic": "off topic",
 }
 _FITS = 0.25
+_WORN = 0.5
+"""What a move must earn for being new, to be judged by how it fitted."""
+_STOCK, _SLIGHT_WORTH = 0.6, 0.1
+"""Share of stock phrases and copied words beyond which a move is worn, and what it then earns."""
 _NOTHING = "It changed nothing."
 _WORTH_SAYING: dict[Quantity, float] = {
     "rapport": 0.005,
@@ -101,7 +107,7 @@ def _note(talk: Talk, step: Step) -> TurnNote:
                 move.end,
                 move.kind,
                 NAMES[move.kind],
-                _comment(move.relevant, item.worth, item.new) if item else "",
+                _comment(move, item, step) if item else "",
                 _about(talk.case, move.about),
             )
         )
@@ -122,14 +128,28 @@ def _about(case: Case, ids: tuple[str, ...]) -> str:
     return ""
 
 
-def _comment(relevant: float, worth: float, new: float) -> str:
-    if new < 0.5:
-        return "you had done this already, so it earned little"
-    if relevant < _FITS:
+def _comment(move: Move, item: Credit, step: Step) -> str:
+    if item.new < _WORN:
+        return _worn(item, step)
+    if move.relevant < _FITS:
         return "it did not fit what they had said"
-    if worth >= 0.6:
+    if step.turn.reading.stock > _STOCK and item.worth < _SLIGHT_WORTH:
+        return "mostly stock or copied words, so it earned little"
+    if item.worth >= 0.6:
         return "it fitted"
     return "it fitted in part"
+
+
+def _worn(item: Credit, step: Step) -> str:
+    """Return why a move earned little though it was made well: what is said must be so."""
+    if normal(step.turn.reading.text) in step.before.heard:
+        return "you had said this already, so it earned little"
+    if not item.aimed or (item.kind in QUESTIONS and not item.about):
+        return "the course found nothing of theirs in it, so it earned little"
+    if step.before.credited.get((item.kind, subject(item.about)), 0):
+        of = "about this" if item.about else "of its kind"
+        return f"it was not the first {of}, so it earned little"
+    return "you had kept to this kind of line for a while, so it earned little"
 
 
 def _did(talk: Talk, step: Step) -> str:
