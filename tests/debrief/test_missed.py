@@ -209,3 +209,24 @@ def test_one_word_in_common_is_not_the_same_question() -> None:
     missed = missed_chance(replace(talk, turns=turns, mind=replace(talk.mind, told=told)))
     assert missed is not None
     assert "You asked for it here" not in missed.why
+
+
+def test_nothing_is_called_better_than_a_line_that_helped() -> None:
+    talk = said(FREELANCER, ["How is your own success measured?", "I see."])
+    fact = FREELANCER.facts[0].id
+    told = {**dict.fromkeys(talk.mind.told, 3), fact: 0}
+    mind = replace(talk.mind, told=told)
+    first, second = (
+        replace(turn, reply=replace(turn.reply, told=(), situations=(), effects=()))
+        for turn in talk.turns
+    )
+    missed = missed_chance(replace(talk, turns=(first, second), mind=mind))
+    assert missed is not None
+    assert missed.lead == "Better"
+    other = FREELANCER.facts[1].id
+    first, second = (
+        replace(turn, reply=replace(turn.reply, told=((other, 2),))) for turn in (first, second)
+    )
+    missed = missed_chance(replace(talk, turns=(first, second), mind=mind))
+    assert missed is not None
+    assert missed.lead == "Also worth saying"

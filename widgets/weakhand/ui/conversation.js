@@ -64,8 +64,8 @@ const button = (text, what, props = {}) =>
 const bar = (share, kind = "") =>
   h("span", { class: `wh-bar ${kind}`, "aria-hidden": "true" },
     h("span", { style: `width:${Math.round(100 * share)}%` }));
-const goTo = (turn) =>
-  turn && button(`line ${turn}`, "go", { class: "wh-link", "data-turn": turn });
+const goTo = (turn, word = "line") =>
+  turn && button(`${word} ${turn}`, "go", { class: "wh-link", "data-turn": turn });
 const terms = (rows) =>
   h("dl", { class: "wh-terms" },
     rows.map((row) => h("div", {}, h("dt", {}, row.issue), h("dd", {}, row.option))));
@@ -275,9 +275,9 @@ function deal(view) {
 function missed(view) {
   const { missed } = view.review;
   const said = missed
-    ? [h("p", {}, missed.why, " ", goTo(missed.turn)),
-      missed.said && h("p", { class: "wh-quote" }, h("b", {}, "You said "), missed.said),
-      h("p", { class: "wh-quote" }, h("b", {}, "Better "), missed.better),
+    ? [h("p", {}, goTo(missed.turn, "Line"), ": ", missed.why),
+      missed.said && h("p", { class: "wh-quote" }, h("b", {}, "You said: "), missed.said),
+      h("p", { class: "wh-quote" }, h("b", {}, `${missed.lead}: `), missed.better),
       view.allow_what_if && button("Try this line there", "try", { "data-turn": missed.turn })]
     : [h("p", {}, "Nothing stands out. Play it once more in quite another voice, or take a case " +
       "that you know less about.")];

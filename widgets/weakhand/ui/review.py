@@ -22,7 +22,7 @@ from weakhand.debrief import (
 from weakhand.roleplay import Talk
 from weakhand.ui.pictures import KINDS, heading
 from weakhand.ui.view import MOVED
-from weakhand.ui.words import ENDINGS, against, counted, percent, points
+from weakhand.ui.words import ENDINGS, against, counted, percent, points, shortened
 
 Json = dict[str, Any]
 
@@ -227,7 +227,8 @@ def review(talk: Talk, result: Debrief, reveal: bool = True) -> Json:
         if missed is None
         else {
             "turn": missed.turn,
-            "said": missed.said,
+            "said": shortened(missed.said),
+            "lead": missed.lead,
             "better": missed.better,
             "why": missed.why,
         },
