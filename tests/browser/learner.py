@@ -235,6 +235,8 @@ class Learner:
                     self.tab_to(lambda at, n=name: at["issue"] == n, labels.get(name, name))
                     self._pick(label)
                 self.button("Put this offer")
+                if root.locator(".wh-confirm").count():
+                    self.button("Yes, put it", "Shift+Tab")
             elif act.get("accept"):
                 self._end("Accept their offer", "Yes, accept")
             elif act.get("walk_away"):

@@ -149,3 +149,8 @@ def test_a_line_of_stock_words_that_earned_nothing_is_not_said_to_fit() -> None:
     turn = replace(turn, reading=worn, reply=replace(turn.reply, credits=credits))
     (span,) = debrief(replace(talk, turns=(turn,))).notes[0].spans
     assert span.comment == "mostly stock or copied words, so it earned little"
+
+
+def test_a_deal_below_the_walk_away_is_said_to_be_one() -> None:
+    note = debrief(replay(FREELANCER, 1, [Act(accept=True)])).notes[0]
+    assert note.did == "You took what they had put. It leaves you less than walking away."

@@ -164,7 +164,7 @@ def _did(talk: Talk, step: Step) -> str:
                 f"They told you what lies behind it. Now you know all of it: {summary}",
             )[told - 1]
         )
-    ended = _offer_met(turn)
+    ended = _offer_met(talk.case, turn)
     if ended:
         said.append(ended)
     strongest = sorted(turn.effects, key=lambda effect: -abs(effect.amount))
@@ -175,11 +175,14 @@ def _did(talk: Talk, step: Step) -> str:
     return "It changed nothing, and cost you some of their patience." if cost else _NOTHING
 
 
-def _offer_met(turn: Turn) -> str:
+def _offer_met(case: Case, turn: Turn) -> str:
     """Return what became of an offer, or how the line ended the talk; nothing otherwise."""
     judgement = turn.reply.judgement
-    if turn.reply.agreement:
-        return "They took your offer." if judgement else "You took what they had put."
+    deal = turn.reply.agreement
+    if deal:
+        below = case.value(case.complete(deal), "learner") < case.walk_away.learner
+        less = " It leaves you less than walking away." if below else ""
+        return ("They took your offer." if judgement else "You took what they had put.") + less
     if turn.act.walk_away:
         return "You ended the talks."
     if judgement is None:

@@ -73,6 +73,10 @@ const fold = (name, title, open, ...body) =>
   h("details", { key: name, class: "wh-card wh-brief", open },
     h("summary", {}, h("h4", {}, title)), h("div", { class: "wh-fold" }, body));
 
+const alert = (text) =>
+  h("div", { key: "notice", role: "alert", class: "wh-notice" }, text || "");
+const wrong = (ui, view) => ui.trouble || (view.seen.ok ? "" : view.notice);
+
 function brief(view) {
   const { brief } = view;
   const reading = !view.over && view.turns.length === 0; // folded once the talk has begun
@@ -101,8 +105,8 @@ const theirs = (name, text) =>
 function mine(turn, note) {
   const words = note?.pieces.some((piece) => piece.text)
     ? note.pieces.map((piece) => piece.marked
-        ? h("mark", {}, piece.text, piece.tags.map((tag) => h("span", { class: "wh-tag" },
-            hidden(" ("), tag, hidden(")"))))
+        ? [h("mark", {}, piece.text), piece.tags.map((tag) => [" ", h("span", { class: "wh-tag" },
+            hidden("("), tag, hidden(")"))])]
         : piece.text)
     : turn.say;
   return h("div", { class: "wh-said wh-me" }, h("p", { class: "wh-who" }, "You"),
@@ -171,9 +175,11 @@ function compose(ui, scope, label) {
 const worth = (offer) =>
   h("p", { class: "wh-worth" }, h("b", {}, offer.worth), ` to you: ${offer.against}.`);
 
+const ASKS = { offer: "Put this offer?", accept: "Accept their offer?", walk_away: "Walk away?" };
+
 function confirm(ui, scope, what, ...body) {
   return h("div", { key: `confirm-${what}`, class: "wh-confirm", role: "group",
-    "aria-label": what === "accept" ? "Accept their offer?" : "Walk away?" }, body);
+    "aria-label": ASKS[what] }, body);
 }
 
 function board(ui, table, scope, them) {
@@ -197,8 +203,14 @@ function board(ui, table, scope, them) {
               selected: option.label === chosen }, `${option.label} (${option.worth})`))));
       })),
     h("div", { role: "status", class: "wh-total" }, worth(table.draft)),
-    button("Put this offer", "offer", { class: "wh-main", "data-scope": scope }),
-    unsent && h("p", { class: "wh-hint" }, unsent.trim()),
+    asked === "offer" && table.doubt
+      ? confirm(ui, scope, "offer",
+          h("p", {}, h("b", {}, "Put this offer? "), table.doubt, unsent),
+          button("Yes, put it", "offer", { class: "wh-main", "data-scope": scope }),
+          button("Not yet", "unask", { "data-scope": scope, "data-back": "offer" }))
+      : [button("Put this offer", "offer", { class: "wh-main", "data-scope": scope,
+            "data-ask": "offer" }),
+          unsent && h("p", { class: "wh-hint" }, unsent.trim())],
     h("div", { class: "wh-theirs", key: "theirs" },
       h("h5", {}, theirs ? `On the table from ${them}` : `Nothing of ${them}'s is on the table`),
       theirs && [terms(theirs.rows), worth(theirs),
@@ -342,6 +354,7 @@ function branch(ui, view) {
             "aria-label": "The other branch", tabindex: "0" },
             h("ol", { class: "wh-log" },
               b.turns.map((turn) => exchange(view, turn, null, { place: "branch" })))),
+          alert(wrong(ui, view)),
           b.over
             ? h("p", { class: "wh-act" }, b.scores.ending)
             : [compose(ui, scope, b.turns.length ? "And then" : "Your other line"),
@@ -358,6 +371,8 @@ function panel(ui, view) {
     exchange(view, turn, notes?.[i], { branch: view.allow_what_if }),
     view.what_if?.turn === turn.n && branch(ui, view),
   ]);
+  const beside = view.what_if && wrong(ui, view); // told in the branch, where the learner is
+  const notice = alert(beside ? "" : ui.trouble || view.notice);
   const live = view.over ? {} : { role: "log", "aria-live": "polite", tabindex: "0",
     "aria-label": `Conversation with ${view.them}` };
   const talk = h("section", { key: "talk", class: "wh-talk", "aria-label": "Conversation" },
@@ -365,6 +380,7 @@ function panel(ui, view) {
     h("div", { key: "log", class: view.over ? "" : "wh-window", ...live },
       h("ol", { class: "wh-log wh-long" },
         h("li", { key: "opening", class: "wh-turn" }, theirs(view.them, view.opening)), turns)),
+    !view.over && notice, // beside the box, where the learner is
     !view.over && compose(ui, "talk", "Your line"));
   return h("section", { class: `wh ${view.over ? "wh-over" : ""}`, "aria-label":
     `Negotiation: ${view.title}` },
@@ -372,7 +388,7 @@ function panel(ui, view) {
       h("h3", {}, view.title),
       h("p", {}, [`with ${view.them}`, `about ${view.minutes} minutes`, view.progress,
         view.attempt].filter(Boolean).join(" · "))),
-    h("div", { role: "alert", class: "wh-notice" }, ui.trouble || view.notice || ""),
+    view.over && notice,
     h("div", { class: "wh-body" },
       view.over && [verdict(ui, view), missed(view), pictures(ui, view)],
       !view.over && brief(view),
@@ -424,6 +440,7 @@ function render({ model, el }) {
         ui.trouble = "No answer came. Your line is still in the box. "
           + "If the kernel has stopped, run the grey box again: what you said before is kept.";
         draw();
+        toBox();
       }, WAIT);
       ui.pending = { id, scope, timer };
       ui.trouble = "";
@@ -483,7 +500,15 @@ function render({ model, el }) {
     const before = root.querySelectorAll("[role=log] .wh-turn").length;
     draw(focus);
     if (root.querySelectorAll("[role=log] .wh-turn").length > before) toNewest();
+    if (id) toBox();
   }
+
+  /** Keep the box in sight while the learner is in it: what comes above pushes it down. */
+  const toBox = () => {
+    const { activeElement: at } = document;
+    if (root.contains(at) && at.nodeName === "TEXTAREA")
+      at.closest(".wh-compose").scrollIntoView({ block: "nearest" });
+  };
 
   const toNewest = () => {
     for (const log of root.querySelectorAll("[role=log]")) log.scrollTop = log.scrollHeight;
@@ -524,7 +549,12 @@ function render({ model, el }) {
   }
 
   const doings = {
-    offer: ({ scope }) => act(scope, { do: "offer", offer: offerOf(scope) }),
+    offer: ({ scope, ask }) => {
+      const view = model.get("view");
+      const { doubt } = (scope === "talk" ? view : view.what_if).table;
+      if (ask && doubt) doings.ask({ scope, ask });
+      else act(scope, { do: "offer", offer: offerOf(scope) });
+    },
     accept: ({ scope }) =>
       act(scope, scope === "talk" ? { do: "accept" } : { do: "accept", accept: true }),
     walk_away: ({ scope }) =>

@@ -30,7 +30,7 @@ _OPEN = "still open"
 _MARKS = frozenset('.,;:?!…”’)"')
 _STOPS = frozenset(".?!…\n")
 PARTS = (
-    ("outcome", "Outcome", "what you got, against walking away and the best deal"),
+    ("outcome", "Outcome", "what you got, between walking away and the deal to aim for"),
     ("information", "Information", "what you found out about their side"),
     ("process", "Process", "how you listened, asked and offered"),
     ("relationship", "Relationship", "what is left between you"),
@@ -245,7 +245,7 @@ def branch_scores(talk: Talk, result: Debrief) -> Json:
 
     What hangs on how it ends is open until it has ended.
     """
-    hangs = () if talk.over else ("outcome",)
+    hangs = () if talk.over else ("outcome", "relationship")
     return {
         "ending": ENDINGS.get(talk.ending, _OPEN) if talk.over else _OPEN,
         "score": percent(result.score) if talk.over else _OPEN,
