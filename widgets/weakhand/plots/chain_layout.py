@@ -127,7 +127,7 @@ def _lines(cell: Cell, edge: tuple[float, float], inset: float) -> Lines:
     if cell.quote:
         text = [f"“{text[0]}", *text[1:]] if text else []
         text = [*text[:-1], f"{text[-1]}”"] if text else []
-    head = wrap(cell.head, room, SMALL, 3, bold=True)
+    head = wrap(cell.head, room, SMALL, 5, bold=True)
     note = wrap(cell.note, room, SMALL, 2) if clean(cell.note) else []
     return Lines(cell, tuple(head), tuple(text), tuple(note))
 

@@ -178,7 +178,7 @@ const worth = (offer) =>
 const ASKS = { offer: "Put this offer?", accept: "Accept their offer?", walk_away: "Walk away?" };
 
 function confirm(ui, scope, what, ...body) {
-  return h("div", { key: `confirm-${what}`, class: "wh-confirm", role: "group",
+  return h("div", { key: `confirm-${what}`, class: "wh-confirm", role: "group", tabindex: "-1",
     "aria-label": ASKS[what] }, body);
 }
 
@@ -275,7 +275,7 @@ function deal(view) {
     h("td", {}, row.you), h("td", {}, row.them));
   return h("section", { key: "deal", class: "wh-card", "aria-label": "The deal" },
     h("h4", {}, deal.total ? "What you agreed" : "No deal"),
-    h("table", {},
+    h("table", { "aria-label": "Points to each side" },
       h("thead", {}, h("tr", {}, h("td", {}), h("th", { scope: "col" }, "you"),
         h("th", { scope: "col" }, view.them))),
       h("tbody", {}, deal.rows.map((row) =>
@@ -334,7 +334,7 @@ function branch(ui, view) {
     h("section", { "aria-label": `What if: another line ${b.turn}` },
       h("div", { class: "wh-branch-head" }, h("h4", {}, `What if, at line ${b.turn} …`),
         button("Close", "close_branch", { class: "wh-link" })),
-      h("table", {},
+      h("table", { "aria-label": "Scores of both" },
         h("thead", {}, h("tr", {}, h("td", {}), h("th", { scope: "col" }, "As it was"),
           h("th", { scope: "col" }, b.over ? "This branch" : "This branch so far"))),
         h("tbody", { class: "wh-sum" }, score("Overall", b.first_scores.score, b.scores?.score)),
