@@ -252,6 +252,8 @@ def test_what_they_have_put_is_not_put_by_one_press_or_two(panel: Panel) -> None
     panel.root.get_by_label("Day rate").select_option("0%")
     expect(doubt).to_have_count(0)
     panel.root.get_by_label("Day rate").select_option("-20%")
+    expect(panel.root.locator(".wh-total")).to_contain_text("6 points")
+    expect(doubt).to_have_count(0)
     panel.button("Put this offer").click()
     panel.button("Yes, put it").click()
     expect(panel.root.locator(".wh-verdict")).to_contain_text("You have a deal")

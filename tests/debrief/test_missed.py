@@ -230,3 +230,9 @@ def test_nothing_is_called_better_than_a_line_that_helped() -> None:
     missed = missed_chance(replace(talk, turns=(first, second), mind=mind))
     assert missed is not None
     assert missed.lead == "Also worth saying"
+
+
+def test_who_closed_with_the_first_line_is_not_said_to_have_drawn_them_out() -> None:
+    missed = missed_chance(replay(FREELANCER, 1, [Act(accept=True)]))
+    assert missed is not None
+    assert missed.why.startswith("You ended the talks before you had asked for anything.")

@@ -136,7 +136,7 @@ def test_only_a_line_said_before_is_called_said_already() -> None:
         "it was not the first about this, so it earned little"
     )
     assert comment("Good morning.", new=0.3, aimed=False) == (
-        "the course found nothing of theirs in it, so it earned little"
+        "in these words it could be said to anybody, so it earned little"
     )
     assert "kept to this kind" in comment("Good morning.", new=0.3)
 

@@ -433,3 +433,7 @@ def test_what_has_been_learned_begins_with_a_capital() -> None:
     hinted = replace(talk, mind=replace(talk.mind, told={**talk.mind.told, "f_kpi": 1}))
     (learned,) = meter_view(hinted)["learned"]
     assert learned["text"].startswith("There is more behind")
+
+
+def test_a_talk_of_one_line_is_counted_as_one() -> None:
+    assert send(panel(), do="accept")["progress"] == "1 line"

@@ -140,7 +140,9 @@ def _weakest(talk: Talk) -> tuple[int, str]:
     empty = _costliest(talk, [n for n, turn in lines if _wasted(n, turn)])
     if empty:
         return empty, "This line told you nothing new. The better one asks for what stayed hidden."
-    why = "Your lines drew them out, and one thing stayed hidden. There is a line that asks for it."
+    why = "Your lines drew them out, and something stayed hidden. There is a line that asks for it."
+    if not lines:
+        why = "You ended the talks before you had asked for anything. Begin with a question."
     return max(1, len(lines)), why
 
 

@@ -144,11 +144,13 @@ def _worn(item: Credit, step: Step) -> str:
     """Return why a move earned little though it was made well: what is said must be so."""
     if normal(step.turn.reading.text) in step.before.heard:
         return "you had said this already, so it earned little"
-    if not item.aimed or (item.kind in QUESTIONS and not item.about):
-        return "the course found nothing of theirs in it, so it earned little"
+    if not item.aimed:
+        return "in these words it could be said to anybody, so it earned little"
     if step.before.credited.get((item.kind, subject(item.about)), 0):
         of = "about this" if item.about else "of its kind"
         return f"it was not the first {of}, so it earned little"
+    if item.kind in QUESTIONS and not item.about:
+        return "the course found nothing of theirs in it, so it earned little"
     return "you had kept to this kind of line for a while, so it earned little"
 
 

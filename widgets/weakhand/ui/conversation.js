@@ -532,6 +532,7 @@ function render({ model, el }) {
   }
 
   function weigh(scope, offer) {
+    if (ui.asks[scope] === "offer") delete ui.asks[scope]; // another offer, another question
     ui.drafts = { [scope]: offer };
     ui.weighed = send({ do: "weigh", offer, what_if: scope !== "talk" });
   }
