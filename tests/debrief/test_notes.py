@@ -144,9 +144,9 @@ def test_only_a_line_said_before_is_called_said_already() -> None:
 def test_a_line_of_stock_words_that_earned_nothing_is_not_said_to_fit() -> None:
     talk = replay(FREELANCER, 1, [Act(LABEL)])
     (turn,) = talk.turns
-    credits = tuple(each._replace(worth=0.0) for each in turn.reply.credits)
+    earned = tuple(each._replace(worth=0.0) for each in turn.reply.credits)
     worn = replace(turn.reading, stock=0.9)
-    turn = replace(turn, reading=worn, reply=replace(turn.reply, credits=credits))
+    turn = replace(turn, reading=worn, reply=replace(turn.reply, credits=earned))
     (span,) = debrief(replace(talk, turns=(turn,))).notes[0].spans
     assert span.comment == "mostly stock or copied words, so it earned little"
 

@@ -150,9 +150,7 @@ def _yours(issue: Traded) -> bool:
 def _loosened(link: Link) -> Cell:
     if link.loosened < 0.005:
         return Cell("invent", "", "It opened no issue.")
-    return Cell(
-        "invent", "", f"It opened no issue. Firmness {_percent(-link.loosened)}."
-    )
+    return Cell("invent", "", f"It opened no issue. Firmness {_percent(-link.loosened)}.")
 
 
 def _worth(issue: Traded, them: str) -> tuple[str, str]:

@@ -258,4 +258,8 @@ def _told_in(talk: Talk, fact: str) -> str:
 def progress(talk: Talk) -> str:
     """Return how far the meeting has gone, counted in the learner's lines."""
     used, most = len(talk.turns), talk.case.turns
-    return f"line {min(used + 1, most)} of at most {most}" if not talk.over else f"{used} line{'' if used == 1 else 's'}"
+    return (
+        f"line {min(used + 1, most)} of at most {most}"
+        if not talk.over
+        else f"{used} line{'' if used == 1 else 's'}"
+    )
