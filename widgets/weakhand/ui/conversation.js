@@ -5,6 +5,7 @@
  * reader's place survive. All text goes in as text nodes, never as markup.
  */
 
+const WEIGH = 2000; // ms until an offer goes out without having been weighed
 const WAIT = 12000; // ms until the panel says that no answer came
 
 /** Make an element: `key` names it among its siblings, `do` says what a click on it means. */
@@ -551,10 +552,17 @@ function render({ model, el }) {
 
   const doings = {
     offer: ({ scope, ask }) => {
+      const put = () => act(scope, { do: "offer", offer: offerOf(scope) });
+      if (ask && ui.drafts[scope]) { // what was chosen last is still being weighed
+        const late = setTimeout(() => ui.after === go && ((ui.after = null), put()), WEIGH);
+        const go = () => (clearTimeout(late), doings.offer({ scope, ask }));
+        ui.after = go;
+        return;
+      }
       const view = model.get("view");
       const { doubt } = (scope === "talk" ? view : view.what_if).table;
       if (ask && doubt) doings.ask({ scope, ask });
-      else act(scope, { do: "offer", offer: offerOf(scope) });
+      else put();
     },
     accept: ({ scope }) =>
       act(scope, scope === "talk" ? { do: "accept" } : { do: "accept", accept: true }),
