@@ -235,6 +235,10 @@ class Learner:
                     self.tab_to(lambda at, n=name: at["issue"] == n, labels.get(name, name))
                     self._pick(label)
                 self.button("Put this offer")
+                asked = root.locator(".wh-confirm")
+                expect(asked.or_(turns.nth(before)).first).to_be_visible()
+                if asked.count():
+                    self.button("Yes, put it", "Shift+Tab")
             elif act.get("accept"):
                 self._end("Accept their offer", "Yes, accept")
             elif act.get("walk_away"):

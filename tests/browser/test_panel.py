@@ -239,6 +239,38 @@ def test_accepting_says_first_what_it_is_worth(panel: Panel) -> None:
     expect(panel.root.get_by_role("region", name="The deal")).to_contain_text("-20%")
 
 
+def test_what_they_have_put_is_not_put_by_one_press_or_two(panel: Panel) -> None:
+    panel.button("Put this offer").dblclick()
+    doubt = panel.root.get_by_role("group", name="Put this offer?")
+    expect(doubt).to_contain_text("it will be taken at once")
+    panel.page.keyboard.press("Escape")
+    expect(doubt).to_have_count(0)
+    expect(panel.turns()).to_have_count(1)
+    expect(panel.button("Put this offer")).to_be_focused()
+    panel.page.keyboard.press("Enter")
+    assert panel.focused() == "Not yet"
+    panel.root.get_by_label("Day rate").select_option("0%")
+    expect(doubt).to_have_count(0)
+    panel.root.get_by_label("Day rate").select_option("-20%")
+    expect(panel.root.locator(".wh-total")).to_contain_text("6 points")
+    expect(doubt).to_have_count(0)
+    panel.button("Put this offer").click()
+    panel.button("Yes, put it").click()
+    expect(panel.root.locator(".wh-verdict")).to_contain_text("You have a deal")
+
+
+def test_on_a_low_screen_the_box_and_what_went_wrong_stay_in_sight(panel: Panel) -> None:
+    panel.notebook.width(1280, 620)
+    for line in (LABEL, ASK, "How long does a tender take?"):
+        panel.say(line)
+    expect(panel.box).to_be_in_viewport(ratio=1)
+    panel.box.fill("y" * 20_001)
+    panel.box.press("Enter")
+    expect(panel.notice).to_contain_text("at most 20,000")
+    expect(panel.notice).to_be_in_viewport()
+    expect(panel.box).to_be_in_viewport(ratio=0.9)
+
+
 def test_another_line_is_tried_beside_the_first(panel: Panel) -> None:
     for line in (LABEL, ASK, "Please, I need this client."):
         panel.say(line)

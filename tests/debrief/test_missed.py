@@ -218,3 +218,30 @@ def test_who_asked_on_in_these_words_is_not_said_to_have_let_go_of_the_thread() 
     missed = debrief(replay(case, 1, [Act(line) for line in lines])).missed
     assert missed is not None
     assert missed.better != better
+
+
+def test_nothing_is_called_better_than_a_line_that_helped() -> None:
+    talk = said(FREELANCER, ["How is your own success measured?", "I see."])
+    fact = FREELANCER.facts[0].id
+    told = {**dict.fromkeys(talk.mind.told, 3), fact: 0}
+    mind = replace(talk.mind, told=told)
+    first, second = (
+        replace(turn, reply=replace(turn.reply, told=(), situations=(), effects=()))
+        for turn in talk.turns
+    )
+    missed = missed_chance(replace(talk, turns=(first, second), mind=mind))
+    assert missed is not None
+    assert missed.lead == "Better"
+    other = FREELANCER.facts[1].id
+    first, second = (
+        replace(turn, reply=replace(turn.reply, told=((other, 2),))) for turn in (first, second)
+    )
+    missed = missed_chance(replace(talk, turns=(first, second), mind=mind))
+    assert missed is not None
+    assert missed.lead == "Also worth saying"
+
+
+def test_who_closed_with_the_first_line_is_not_said_to_have_drawn_them_out() -> None:
+    missed = missed_chance(replay(FREELANCER, 1, [Act(accept=True)]))
+    assert missed is not None
+    assert missed.why.startswith("You ended the talks before you had asked for anything.")

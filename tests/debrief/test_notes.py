@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from weakhand.cases import load
 from weakhand.debrief import debrief
@@ -123,6 +124,49 @@ def test_a_run_of_different_questions_is_not_said_to_have_been_done_already() ->
     ]
     talk = replay(FREELANCER, 3, [Act(line) for line in lines])
     comments = [{span.comment for span in note.spans} for note in debrief(talk).notes]
-    done = "you had done this already, so it earned little"
+    done = "you had said this already, so it earned little"
     assert not any(done in said for said in comments[:-1])
     assert done in comments[-1]
+
+
+LABEL = "It sounds like the savings target weighs on you."
+
+
+def comment(*lines: str, aimed: bool = True, before: int = 0, **changed: Any) -> str:
+    """Return the comment on a label of the last line, had it earned as ``changed`` says."""
+    talk = replay(FREELANCER, 1, [Act(line) for line in (*lines, LABEL)])
+    *earlier, last = talk.turns
+    (item,) = (each for each in last.reply.credits if each.kind == "label")
+    item = item._replace(aimed=aimed, **changed)
+    if earlier:
+        seen = replace(earlier[-1].mind, credited={("label", item.about[0]): before})
+        earlier[-1] = replace(earlier[-1], mind=seen)
+    last = replace(last, reply=replace(last.reply, credits=(item,)))
+    (span,) = debrief(replace(talk, turns=(*earlier, last))).notes[-1].spans
+    return span.comment
+
+
+def test_only_a_line_said_before_is_called_said_already() -> None:
+    assert comment(LABEL, new=0.0) == "you had said this already, so it earned little"
+    assert comment("Good morning.", new=0.3, before=1) == (
+        "it was not the first about this, so it earned little"
+    )
+    assert comment("Good morning.", new=0.3, aimed=False) == (
+        "in these words it could be said to anybody, so it earned little"
+    )
+    assert "kept to this kind" in comment("Good morning.", new=0.3)
+
+
+def test_a_line_of_stock_words_that_earned_nothing_is_not_said_to_fit() -> None:
+    talk = replay(FREELANCER, 1, [Act(LABEL)])
+    (turn,) = talk.turns
+    earned = tuple(each._replace(worth=0.0) for each in turn.reply.credits)
+    worn = replace(turn.reading, stock=0.9)
+    turn = replace(turn, reading=worn, reply=replace(turn.reply, credits=earned))
+    (span,) = debrief(replace(talk, turns=(turn,))).notes[0].spans
+    assert span.comment == "mostly stock or copied words, so it earned little"
+
+
+def test_a_deal_below_the_walk_away_is_said_to_be_one() -> None:
+    note = debrief(replay(FREELANCER, 1, [Act(accept=True)])).notes[0]
+    assert note.did == "You took what they had put. It leaves you less than walking away."

@@ -155,3 +155,11 @@ def test_a_fact_told_in_full_points_at_the_line_whose_answer_said_it() -> None:
         summary = FREELANCER.fact[fact].summary
         reason = next(r for r in debrief(talk).information.reasons if summary in r.text)
         assert reason.turn == told[fact, 2] < told[fact, 3]
+
+
+def test_the_relationship_says_what_is_enough_and_what_the_deal_gives_them() -> None:
+    talk = replay(FREELANCER, 1, [Act(accept=True)])
+    said = " ".join(reason.text for reason in debrief(talk).relationship.reasons)
+    assert "(60% is enough)" in said
+    gain = FREELANCER.value(FREELANCER.demand, "counterpart") - FREELANCER.walk_away.counterpart
+    assert f"The deal gives them {gain:g} more than walking away" in said

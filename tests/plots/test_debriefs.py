@@ -67,10 +67,17 @@ def test_every_case_can_be_drawn_and_no_words_collide_or_leave_the_picture(
             assert picture.alt, what
 
 
-def test_the_smallest_words_are_eleven_pixels_high() -> None:
+def test_the_smallest_words_are_twelve_pixels_high() -> None:
     for picture in drawn(exemplar(FREELANCER), 640).values():
         sizes = {round(box.bottom - box.top, 1) for _, box in words(picture)}
-        assert min(sizes) >= round(11 * 1.3, 1)
+        assert min(sizes) >= round(12 * 1.3, 1)
+
+
+@pytest.mark.parametrize("name", names())
+def test_of_a_chain_in_a_narrow_place_only_the_learners_own_words_are_cut(name: str) -> None:
+    talk = talks(name)["good"]
+    picture = chain_picture(chain(talk), talk.case.counterpart.short, width=540)
+    assert [line for line, _ in words(picture) if line.endswith("…")] == []
 
 
 def test_the_map_says_what_each_named_deal_is_worth() -> None:

@@ -13,11 +13,12 @@ from hypothesis import strategies as st
 
 import weakhand.ui.conversation as module
 from weakhand.cases import load, names
+from weakhand.counterpart import Effect
 from weakhand.debrief import Span, TurnNote
 from weakhand.roleplay import Act, replay
 from weakhand.ui.conversation import SAY_MAX, Conversation
 from weakhand.ui.review import deal_view, pieces
-from weakhand.ui.view import learned_words, meter_view, table_view, turns_view
+from weakhand.ui.view import effects_view, learned_words, meter_view, table_view, turns_view
 
 CASE = load("freelancer_vs_procurement")
 UI = Path(module.__file__).parent
@@ -193,6 +194,46 @@ def test_a_draft_is_weighed_against_walking_away() -> None:
     assert draft["worth"] == "55 points"
     assert draft["against"] == "33 more than walking away"
     assert view["turns"] == []
+
+
+def test_an_offer_that_they_have_put_or_that_is_worth_less_than_no_deal_is_doubted() -> None:
+    conversation = panel()
+    demand = conversation.view["table"]["theirs"]["package"]
+    doubt = conversation.view["table"]["doubt"]
+    assert doubt == "This is what Okafor has put: it will be taken at once."
+    low = send(conversation, do="weigh", offer={**demand, "rate": "-12%"})["table"]
+    assert "less than walking away" in low["draft"]["against"]
+    assert low["doubt"] == "If it is taken, you have less than without a deal."
+    fair = send(conversation, do="weigh", offer={"rate": "0%", "terms": "net-30"})["table"]
+    assert fair["doubt"] == ""
+
+
+def test_a_reason_that_moved_next_to_nothing_is_left_out() -> None:
+    effects = (
+        Effect("rapport", 0.08, "being_heard", "You named what they feel."),
+        Effect("rapport", 0.005, "being_heard", "You gave their meaning back."),
+        Effect("firmness", -0.005, "asked", "You asked calmly."),
+    )
+    assert [(entry["what"], entry["why"]) for entry in effects_view(effects)] == [
+        ("trust up", "You named what they feel."),
+        ("firmness down", "You asked calmly."),
+    ]
+
+
+def test_a_long_line_is_quoted_in_short() -> None:
+    conversation = panel()
+    send(conversation, do="say", say="My fee is my fee. " * 100)
+    missed = send(conversation, do="walk_away")["review"]["missed"]
+    assert len(missed["said"]) <= 302
+    assert missed["said"].endswith(" …")
+
+
+def test_what_hangs_on_the_ending_is_open_on_a_branch_without_one() -> None:
+    scores = send(ended(), do="what_if", turn=2, say=ASK)["what_if"]["scores"]["scores"]
+    assert [row["label"] for row in scores if row["percent"] == "still open"] == [
+        "Outcome",
+        "Relationship",
+    ]
 
 
 def test_an_option_that_is_not_on_the_table_cannot_be_drafted() -> None:
@@ -392,3 +433,7 @@ def test_what_has_been_learned_begins_with_a_capital() -> None:
     hinted = replace(talk, mind=replace(talk.mind, told={**talk.mind.told, "f_kpi": 1}))
     (learned,) = meter_view(hinted)["learned"]
     assert learned["text"].startswith("There is more behind")
+
+
+def test_a_talk_of_one_line_is_counted_as_one() -> None:
+    assert send(panel(), do="accept")["progress"] == "1 line"

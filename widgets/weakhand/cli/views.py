@@ -118,7 +118,7 @@ def show_debrief(console: Console, talk: Talk, told: Debrief) -> None:
             Panel(
                 Text.assemble(
                     f"Turn {missed.turn}, you said: {missed.said or 'nothing'}\n",
-                    ("Better: ", "bold"),
+                    (f"{missed.lead}: ", "bold"),
                     f"{missed.better}\n",
                     missed.why,
                 ),

@@ -6,7 +6,7 @@ chance missed, and nobody is told to ask what they have asked.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import fsum
 
 from weakhand.cases.check import dominating
@@ -31,12 +31,21 @@ _LABEL_FIRST = "They were not ready to tell you that yet: name what they feel fi
 
 @dataclass(frozen=True, slots=True)
 class MissedChance:
-    """The moment that would have changed most, with a line that could have done it."""
+    """The moment that would have changed most, with a line that could have done it.
+
+    ``good`` says that the learner's own line there was a good one all the same.
+    """
 
     turn: int
     said: str
     better: str
     why: str
+    good: bool = False
+
+    @property
+    def lead(self) -> str:
+        """Return what stands before the line: nothing is called better than a good line."""
+        return "Also worth saying" if self.good else "Better"
 
 
 def missed_chance(talk: Talk) -> MissedChance | None:
@@ -47,8 +56,13 @@ def missed_chance(talk: Talk) -> MissedChance | None:
     early, and a line that told nothing. Where the facts are known: a deal that
     was better for both, what came out only in part, a deal that they would have taken.
     """
-    if not talk.turns:
+    chance = _chance(talk) if talk.turns else None
+    if chance is None:
         return None
+    return replace(chance, good=bool(helped(talk.turns[chance.turn - 1])))
+
+
+def _chance(talk: Talk) -> MissedChance | None:
     case = talk.case
     locks = {issue.locked_by for issue in case.issues}
     missing = sorted(
@@ -127,8 +141,10 @@ def _weakest(talk: Talk) -> tuple[int, str]:
         return hurt[0], "This line set them against you. A question about their side would not."
     empty = _costliest(talk, [n for n, turn in lines if _wasted(n, turn)])
     if empty:
-        return empty, "This line told you nothing new. This asks for what stayed hidden."
-    why = "Your lines drew them out, and one thing stayed hidden. This asks for it."
+        return empty, "This line told you nothing new. The better one asks for what stayed hidden."
+    why = "Your lines drew them out, and something stayed hidden. There is a line that asks for it."
+    if not lines:
+        why = "You ended the talks before you had asked for anything. Begin with a question."
     return max(1, len(lines)), why
 
 

@@ -9,7 +9,7 @@ from weakhand.counterpart.credit import QUESTIONS, normal, subject
 from weakhand.counterpart.mind import Credit
 from weakhand.debrief.missed import helped
 from weakhand.debrief.steps import CHEAP, QUANTITIES, Quantity, Step, steps_of
-from weakhand.language.reading import LISTENING, MoveKind
+from weakhand.language.reading import Move, MoveKind
 from weakhand.roleplay.talk import Talk, Turn
 
 NAMES: dict[MoveKind, str] = {
@@ -40,6 +40,10 @@ NAMES: dict[MoveKind, str] = {
     "off_topic": "off topic",
 }
 _FITS = 0.25
+_WORN = 0.5
+"""What a move must earn for being new, to be judged by how it fitted."""
+_STOCK, _SLIGHT_WORTH = 0.6, 0.1
+"""Share of stock phrases and copied words beyond which a move is worn, and what it then earns."""
 _NOTHING = "It changed nothing."
 _WORTH_SAYING: dict[Quantity, float] = {
     "rapport": 0.005,
@@ -103,7 +107,7 @@ def _note(talk: Talk, step: Step) -> TurnNote:
                 move.end,
                 move.kind,
                 NAMES[move.kind],
-                _comment(item, move.relevant, _why_old(talk, step, item)) if item else "",
+                _comment(move, item, step) if item else "",
                 _about(talk.case, move.about),
             )
         )
@@ -124,34 +128,30 @@ def _about(case: Case, ids: tuple[str, ...]) -> str:
     return ""
 
 
-def _why_old(talk: Talk, step: Step, item: Credit) -> str:
-    """Return why a move that is not new earned little."""
-    before = talk.turns[: step.number - 1]
-    earlier = [credit for turn in before for credit in turn.reply.credits]
-    about = subject(item.about)
-    same = any(c.kind == item.kind and about and subject(c.about) == about for c in earlier)
-    if any(normal(turn.act.say) == normal(step.turn.act.say) for turn in before):
-        return "you had done this already, so it earned little"
-    if same and item.kind in QUESTIONS:
-        return "you had asked about the same thing before, so it earned little"
-    if same:
-        return "you had done this already, so it earned little"
-    if not item.aimed and item.kind in LISTENING:
-        return "it could be said to anybody, and you had said such things before: it earned little"
-    if item.kind in QUESTIONS:
-        return "one question after another: each earns less than the one before"
-    return "one more of the same kind in a row, so it earned little"
-
-
-def _comment(item: Credit, relevant: float, old: str) -> str:
-    worth = item.worth
-    if item.new < 0.5:
-        return old
-    if relevant < _FITS:
+def _comment(move: Move, item: Credit, step: Step) -> str:
+    if item.new < _WORN:
+        return _worn(item, step)
+    if move.relevant < _FITS:
         return "it did not fit what they had said"
-    if worth >= 0.6:
+    if step.turn.reading.stock > _STOCK and item.worth < _SLIGHT_WORTH:
+        return "mostly stock or copied words, so it earned little"
+    if item.worth >= 0.6:
         return "it fitted"
     return "it fitted in part"
+
+
+def _worn(item: Credit, step: Step) -> str:
+    """Return why a move earned little though it was made well: what is said must be so."""
+    if normal(step.turn.reading.text) in step.before.heard:
+        return "you had said this already, so it earned little"
+    if not item.aimed:
+        return "in these words it could be said to anybody, so it earned little"
+    if step.before.credited.get((item.kind, subject(item.about)), 0):
+        of = "about this" if item.about else "of its kind"
+        return f"it was not the first {of}, so it earned little"
+    if item.kind in QUESTIONS and not item.about:
+        return "the course found nothing of theirs in it, so it earned little"
+    return "you had kept to this kind of line for a while, so it earned little"
 
 
 def _did(talk: Talk, step: Step) -> str:
@@ -166,7 +166,7 @@ def _did(talk: Talk, step: Step) -> str:
                 f"They told you what lies behind it. Now you know all of it: {summary}",
             )[told - 1]
         )
-    ended = _offer_met(turn)
+    ended = _offer_met(talk.case, turn)
     if ended:
         said.append(ended)
     strongest = sorted(turn.effects, key=lambda effect: -abs(effect.amount))
@@ -177,11 +177,14 @@ def _did(talk: Talk, step: Step) -> str:
     return "It changed nothing, and cost you some of their patience." if cost else _NOTHING
 
 
-def _offer_met(turn: Turn) -> str:
+def _offer_met(case: Case, turn: Turn) -> str:
     """Return what became of an offer, or how the line ended the talk; nothing otherwise."""
     judgement = turn.reply.judgement
-    if turn.reply.agreement:
-        return "They took your offer." if judgement else "You took what they had put."
+    deal = turn.reply.agreement
+    if deal:
+        below = case.value(case.complete(deal), "learner") < case.walk_away.learner
+        less = " It leaves you less than walking away." if below else ""
+        return ("They took your offer." if judgement else "You took what they had put.") + less
     if turn.act.walk_away:
         return "You ended the talks."
     if judgement is None:

@@ -200,7 +200,8 @@ def process(talk: Talk) -> Score:
     reasons = [
         Reason(
             f"Your listening earned {credit_sum:.1f} credits ({_ENOUGH_CREDIT:g} are full marks), "
-            f"with {len(kinds)} kinds of move.",
+            f"with {len(kinds)} kind{'' if len(kinds) == 1 else 's'} of move "
+            f"({_ENOUGH_KINDS} are enough).",
             best_turn,
         )
     ]
@@ -237,16 +238,26 @@ def relationship(talk: Talk) -> Score:
     lowest = min(((t.mind.rapport, n) for n, t in enumerate(talk.turns, 1)), default=(0.0, None))
     reasons = [
         Reason(
-            f"Trust at the end: {talk.mind.rapport:.0%}, from {talk.start.rapport:.0%}.",
+            f"Trust at the end: {talk.mind.rapport:.0%}, from {talk.start.rapport:.0%} "
+            f"({_FULL_TRUST:.0%} is enough).",
             len(talk.turns) or None,
         )
     ]
+    if talk.agreement is not None:
+        reasons.append(Reason(_served_words(gain, creative)))
     if lowest[1] and lowest[0] < talk.start.rapport:
         reasons.append(Reason("Here trust was at its lowest.", lowest[1]))
     if talk.ending == "broken_off":
         reasons.append(Reason("They broke off the talks.", len(talk.turns)))
         trust *= 0.5
     return Score(round(0.75 * trust + 0.25 * trust * served, 4), tuple(reasons))
+
+
+def _served_words(gain: float, creative: float) -> str:
+    """Return what a deal gives the other side, against the deal that a case aims at."""
+    side = "more" if gain >= 0 else "less"
+    aim = f"; the deal to aim for, {points(creative)} more" if gain < creative else ""
+    return f"The deal gives them {points(abs(gain))} {side} than walking away{aim}."
 
 
 def integrity(talk: Talk) -> Integrity:

@@ -202,7 +202,7 @@ def _talk(spec: Negotiate, result: Graded, lost: float) -> Practice:
         found,
         why=(why, f"Line {missed.turn}: {missed.why}"),
         said=_short(missed.said),
-        instead=(("Better:", missed.better),),
+        instead=((f"{missed.lead}:", missed.better),),
     )
 
 

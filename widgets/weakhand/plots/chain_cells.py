@@ -12,7 +12,7 @@ from weakhand.plots.words import shortened
 _TOLD = ("Not told", "Only hinted at", "Told in part", "Told in full")
 _ENDS = {
     "": "The talks are still open.",
-    "agreed": "Left out of the deal.",
+    "agreed": "The deal leaves it as it was.",
     "walked_away": "No deal: you left.",
     "broken_off": "No deal: they left.",
     "out_of_time": "No deal: time ran out.",
@@ -133,7 +133,7 @@ def _end(chain: Chain, issue: Traded, them: str, known: bool) -> tuple[Cell, Cel
         return Cell("invent", label, "Never came onto the table.", gap=True), None
     opened = f"Open from line {issue.opened};"
     if issue.put is None and not issue.used:
-        unused = Cell("invent", issue.label, f"{opened} you never put it.", gap=True)
+        unused = Cell("invent", issue.label, f"{opened} you asked for no change.", gap=True)
         return unused, Cell("close", "", _ENDS[chain.ending], gap=True)
     put = f"you put it in line {issue.put}." if _yours(issue) else "they put it."
     invent = Cell("invent", issue.label, f"{opened} {put}")
@@ -150,9 +150,7 @@ def _yours(issue: Traded) -> bool:
 def _loosened(link: Link) -> Cell:
     if link.loosened < 0.005:
         return Cell("invent", "", "It opened no issue.")
-    return Cell(
-        "invent", "", f"It opened no issue; they hold out for less ({_percent(-link.loosened)})."
-    )
+    return Cell("invent", "", f"It opened no issue. Firmness {_percent(-link.loosened)}.")
 
 
 def _worth(issue: Traded, them: str) -> tuple[str, str]:

@@ -17,7 +17,7 @@ STAGES: tuple[Stage, ...] = ("listen", "learn", "invent", "close")
 TAB = 50.0
 """Room for the name of a stage, where the stages are stacked."""
 _SHARES = (0.26, 0.33, 0.22, 0.19)
-_MOST: dict[Stage, int] = {"listen": 3, "learn": 5, "invent": 3, "close": 3}
+_MOST: dict[Stage, int] = {"listen": 4, "learn": 8, "invent": 5, "close": 4}
 _ARROW = 18.0
 _DOWN = 12.0
 _APART = 6.0
@@ -127,8 +127,8 @@ def _lines(cell: Cell, edge: tuple[float, float], inset: float) -> Lines:
     if cell.quote:
         text = [f"“{text[0]}", *text[1:]] if text else []
         text = [*text[:-1], f"{text[-1]}”"] if text else []
-    head = wrap(cell.head, room, SMALL, 2, bold=True)
-    note = wrap(cell.note, room, SMALL, 1) if clean(cell.note) else []
+    head = wrap(cell.head, room, SMALL, 5, bold=True)
+    note = wrap(cell.note, room, SMALL, 2) if clean(cell.note) else []
     return Lines(cell, tuple(head), tuple(text), tuple(note))
 
 

@@ -18,7 +18,7 @@ NARROW = 360
 
 TEXT = 12.0
 """Size of the text of a figure, in CSS pixels."""
-SMALL = 11.0
+SMALL = 12.0
 HEAD = 13.0
 
 

@@ -5,6 +5,7 @@
  * reader's place survive. All text goes in as text nodes, never as markup.
  */
 
+const WEIGH = 2000; // ms until an offer goes out without having been weighed
 const WAIT = 12000; // ms until the panel says that no answer came
 
 /** Make an element: `key` names it among its siblings, `do` says what a click on it means. */
@@ -64,14 +65,18 @@ const button = (text, what, props = {}) =>
 const bar = (share, kind = "") =>
   h("span", { class: `wh-bar ${kind}`, "aria-hidden": "true" },
     h("span", { style: `width:${Math.round(100 * share)}%` }));
-const goTo = (turn) =>
-  turn && button(`line ${turn}`, "go", { class: "wh-link", "data-turn": turn });
+const goTo = (turn, word = "line") =>
+  turn && button(`${word} ${turn}`, "go", { class: "wh-link", "data-turn": turn });
 const terms = (rows) =>
   h("dl", { class: "wh-terms" },
     rows.map((row) => h("div", {}, h("dt", {}, row.issue), h("dd", {}, row.option))));
 const fold = (name, title, open, ...body) =>
   h("details", { key: name, class: "wh-card wh-brief", open },
     h("summary", {}, h("h4", {}, title)), h("div", { class: "wh-fold" }, body));
+
+const alert = (text) =>
+  h("div", { key: "notice", role: "alert", class: "wh-notice" }, text || "");
+const wrong = (ui, view) => ui.trouble || (view.seen.ok ? "" : view.notice);
 
 function brief(view) {
   const { brief } = view;
@@ -101,8 +106,8 @@ const theirs = (name, text) =>
 function mine(turn, note) {
   const words = note?.pieces.some((piece) => piece.text)
     ? note.pieces.map((piece) => piece.marked
-        ? h("mark", {}, piece.text, piece.tags.map((tag) => h("span", { class: "wh-tag" },
-            hidden(" ("), tag, hidden(")"))))
+        ? [h("mark", {}, piece.text), piece.tags.map((tag) => [" ", h("span", { class: "wh-tag" },
+            hidden("("), tag, hidden(")"))])]
         : piece.text)
     : turn.say;
   return h("div", { class: "wh-said wh-me" }, h("p", { class: "wh-who" }, "You"),
@@ -171,9 +176,11 @@ function compose(ui, scope, label) {
 const worth = (offer) =>
   h("p", { class: "wh-worth" }, h("b", {}, offer.worth), ` to you: ${offer.against}.`);
 
+const ASKS = { offer: "Put this offer?", accept: "Accept their offer?", walk_away: "Walk away?" };
+
 function confirm(ui, scope, what, ...body) {
-  return h("div", { key: `confirm-${what}`, class: "wh-confirm", role: "group",
-    "aria-label": what === "accept" ? "Accept their offer?" : "Walk away?" }, body);
+  return h("div", { key: `confirm-${what}`, class: "wh-confirm", role: "group", tabindex: "-1",
+    "aria-label": ASKS[what] }, body);
 }
 
 function board(ui, table, scope, them) {
@@ -197,8 +204,14 @@ function board(ui, table, scope, them) {
               selected: option.label === chosen }, `${option.label} (${option.worth})`))));
       })),
     h("div", { role: "status", class: "wh-total" }, worth(table.draft)),
-    button("Put this offer", "offer", { class: "wh-main", "data-scope": scope }),
-    unsent && h("p", { class: "wh-hint" }, unsent.trim()),
+    asked === "offer" && table.doubt
+      ? confirm(ui, scope, "offer",
+          h("p", {}, h("b", {}, "Put this offer? "), table.doubt, unsent),
+          button("Yes, put it", "offer", { class: "wh-main", "data-scope": scope }),
+          button("Not yet", "unask", { "data-scope": scope, "data-back": "offer" }))
+      : [button("Put this offer", "offer", { class: "wh-main", "data-scope": scope,
+            "data-ask": "offer" }),
+          unsent && h("p", { class: "wh-hint" }, unsent.trim())],
     h("div", { class: "wh-theirs", key: "theirs" },
       h("h5", {}, theirs ? `On the table from ${them}` : `Nothing of ${them}'s is on the table`),
       theirs && [terms(theirs.rows), worth(theirs),
@@ -263,7 +276,7 @@ function deal(view) {
     h("td", {}, row.you), h("td", {}, row.them));
   return h("section", { key: "deal", class: "wh-card", "aria-label": "The deal" },
     h("h4", {}, deal.total ? "What you agreed" : "No deal"),
-    h("table", {},
+    h("table", { "aria-label": "Points to each side" },
       h("thead", {}, h("tr", {}, h("td", {}), h("th", { scope: "col" }, "you"),
         h("th", { scope: "col" }, view.them))),
       h("tbody", {}, deal.rows.map((row) =>
@@ -275,9 +288,9 @@ function deal(view) {
 function missed(view) {
   const { missed } = view.review;
   const said = missed
-    ? [h("p", {}, missed.why, " ", goTo(missed.turn)),
-      missed.said && h("p", { class: "wh-quote" }, h("b", {}, "You said "), missed.said),
-      h("p", { class: "wh-quote" }, h("b", {}, "Better "), missed.better),
+    ? [h("p", {}, goTo(missed.turn, "Line"), ": ", missed.why),
+      missed.said && h("p", { class: "wh-quote" }, h("b", {}, "You said: "), missed.said),
+      h("p", { class: "wh-quote" }, h("b", {}, `${missed.lead}: `), missed.better),
       view.allow_what_if && button("Try this line there", "try", { "data-turn": missed.turn })]
     : [h("p", {}, "Nothing stands out. Play it once more in quite another voice, or take a case " +
       "that you know less about.")];
@@ -322,7 +335,7 @@ function branch(ui, view) {
     h("section", { "aria-label": `What if: another line ${b.turn}` },
       h("div", { class: "wh-branch-head" }, h("h4", {}, `What if, at line ${b.turn} …`),
         button("Close", "close_branch", { class: "wh-link" })),
-      h("table", {},
+      h("table", { "aria-label": "Scores of both" },
         h("thead", {}, h("tr", {}, h("td", {}), h("th", { scope: "col" }, "As it was"),
           h("th", { scope: "col" }, b.over ? "This branch" : "This branch so far"))),
         h("tbody", { class: "wh-sum" }, score("Overall", b.first_scores.score, b.scores?.score)),
@@ -342,6 +355,7 @@ function branch(ui, view) {
             "aria-label": "The other branch", tabindex: "0" },
             h("ol", { class: "wh-log" },
               b.turns.map((turn) => exchange(view, turn, null, { place: "branch" })))),
+          alert(wrong(ui, view)),
           b.over
             ? h("p", { class: "wh-act" }, b.scores.ending)
             : [compose(ui, scope, b.turns.length ? "And then" : "Your other line"),
@@ -358,6 +372,8 @@ function panel(ui, view) {
     exchange(view, turn, notes?.[i], { branch: view.allow_what_if }),
     view.what_if?.turn === turn.n && branch(ui, view),
   ]);
+  const beside = view.what_if && wrong(ui, view); // told in the branch, where the learner is
+  const notice = alert(beside ? "" : ui.trouble || view.notice);
   const live = view.over ? {} : { role: "log", "aria-live": "polite", tabindex: "0",
     "aria-label": `Conversation with ${view.them}` };
   const talk = h("section", { key: "talk", class: "wh-talk", "aria-label": "Conversation" },
@@ -365,6 +381,7 @@ function panel(ui, view) {
     h("div", { key: "log", class: view.over ? "" : "wh-window", ...live },
       h("ol", { class: "wh-log wh-long" },
         h("li", { key: "opening", class: "wh-turn" }, theirs(view.them, view.opening)), turns)),
+    !view.over && notice, // beside the box, where the learner is
     !view.over && compose(ui, "talk", "Your line"));
   return h("section", { class: `wh ${view.over ? "wh-over" : ""}`, "aria-label":
     `Negotiation: ${view.title}` },
@@ -372,7 +389,7 @@ function panel(ui, view) {
       h("h3", {}, view.title),
       h("p", {}, [`with ${view.them}`, `about ${view.minutes} minutes`, view.progress,
         view.attempt].filter(Boolean).join(" · "))),
-    h("div", { role: "alert", class: "wh-notice" }, ui.trouble || view.notice || ""),
+    view.over && notice,
     h("div", { class: "wh-body" },
       view.over && [verdict(ui, view), missed(view), pictures(ui, view)],
       !view.over && brief(view),
@@ -424,6 +441,7 @@ function render({ model, el }) {
         ui.trouble = "No answer came. Your line is still in the box. "
           + "If the kernel has stopped, run the grey box again: what you said before is kept.";
         draw();
+        toBox();
       }, WAIT);
       ui.pending = { id, scope, timer };
       ui.trouble = "";
@@ -483,7 +501,15 @@ function render({ model, el }) {
     const before = root.querySelectorAll("[role=log] .wh-turn").length;
     draw(focus);
     if (root.querySelectorAll("[role=log] .wh-turn").length > before) toNewest();
+    if (id) toBox();
   }
+
+  /** Keep the box in sight while the learner is in it: what comes above pushes it down. */
+  const toBox = () => {
+    const { activeElement: at } = document;
+    if (root.contains(at) && at.nodeName === "TEXTAREA")
+      at.closest(".wh-compose").scrollIntoView({ block: "nearest" });
+  };
 
   const toNewest = () => {
     for (const log of root.querySelectorAll("[role=log]")) log.scrollTop = log.scrollHeight;
@@ -507,6 +533,7 @@ function render({ model, el }) {
   }
 
   function weigh(scope, offer) {
+    if (ui.asks[scope] === "offer") delete ui.asks[scope]; // another offer, another question
     ui.drafts = { [scope]: offer };
     ui.weighed = send({ do: "weigh", offer, what_if: scope !== "talk" });
   }
@@ -524,7 +551,19 @@ function render({ model, el }) {
   }
 
   const doings = {
-    offer: ({ scope }) => act(scope, { do: "offer", offer: offerOf(scope) }),
+    offer: ({ scope, ask }) => {
+      const put = () => act(scope, { do: "offer", offer: offerOf(scope) });
+      if (ask && ui.drafts[scope]) { // what was chosen last is still being weighed
+        const late = setTimeout(() => ui.after === go && ((ui.after = null), put()), WEIGH);
+        const go = () => (clearTimeout(late), doings.offer({ scope, ask }));
+        ui.after = go;
+        return;
+      }
+      const view = model.get("view");
+      const { doubt } = (scope === "talk" ? view : view.what_if).table;
+      if (ask && doubt) doings.ask({ scope, ask });
+      else put();
+    },
     accept: ({ scope }) =>
       act(scope, scope === "talk" ? { do: "accept" } : { do: "accept", accept: true }),
     walk_away: ({ scope }) =>

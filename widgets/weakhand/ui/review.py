@@ -22,7 +22,7 @@ from weakhand.debrief import (
 from weakhand.roleplay import Talk
 from weakhand.ui.pictures import KINDS, heading
 from weakhand.ui.view import MOVED
-from weakhand.ui.words import ENDINGS, against, counted, percent, points
+from weakhand.ui.words import ENDINGS, against, counted, percent, points, shortened
 
 Json = dict[str, Any]
 
@@ -30,7 +30,7 @@ _OPEN = "still open"
 _MARKS = frozenset('.,;:?!…”’)"')
 _STOPS = frozenset(".?!…\n")
 PARTS = (
-    ("outcome", "Outcome", "what you got, against walking away and the best deal"),
+    ("outcome", "Outcome", "what you got, between walking away and the deal to aim for"),
     ("information", "Information", "what you found out about their side"),
     ("process", "Process", "how you listened, asked and offered"),
     ("relationship", "Relationship", "what is left between you"),
@@ -227,7 +227,8 @@ def review(talk: Talk, result: Debrief, reveal: bool = True) -> Json:
         if missed is None
         else {
             "turn": missed.turn,
-            "said": missed.said,
+            "said": shortened(missed.said),
+            "lead": missed.lead,
             "better": missed.better,
             "why": missed.why,
         },
@@ -244,7 +245,7 @@ def branch_scores(talk: Talk, result: Debrief) -> Json:
 
     What hangs on how it ends is open until it has ended.
     """
-    hangs = () if talk.over else ("outcome",)
+    hangs = () if talk.over else ("outcome", "relationship")
     return {
         "ending": ENDINGS.get(talk.ending, _OPEN) if talk.over else _OPEN,
         "score": percent(result.score) if talk.over else _OPEN,

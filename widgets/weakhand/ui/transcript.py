@@ -179,6 +179,6 @@ def _findings(talk: Talk, result: Mapping[str, Any]) -> list[str]:
             f"<h4>One thing to do differently: line {missed['turn']}</h4>"
             f"<p>{escape(missed['why'])}</p>"
             f"<p><strong>You said:</strong> {_text(missed['said'])}</p>"
-            f"<p><strong>Better:</strong> {_text(missed['better'])}</p>"
+            f"<p><strong>{missed['lead']}:</strong> {_text(missed['better'])}</p>"
         )
     return parts

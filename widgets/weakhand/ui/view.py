@@ -25,6 +25,8 @@ MOVED = {
 }
 NUDGE = "Saying it does not end the talks: press “Walk away …” if you mean to leave."
 _SHORT = 70
+_TOLD_FROM = 0.1
+"""Share of what a line moved from which a reason is worth telling."""
 _TOLD = ("", "A hint", "Learned", "Told in full")
 
 
@@ -93,12 +95,25 @@ def table_view(talk: Talk, draft: Package | None = None) -> Json:
         ],
         "apart": points(apart) if (apart := _apart(case, chosen)) else "",
         "draft": package_view(case, chosen, chosen),
+        "doubt": _doubt(case, chosen, talk.mind.table),
         "theirs": package_view(case, talk.mind.table, chosen) if talk.mind.table else None,
         "walk_away": {
             "text": case.walk_away.learner_text,
             "worth": counted(case.walk_away.learner),
         },
     }
+
+
+def _doubt(case: Case, chosen: Package, theirs: Package | None) -> str:
+    """Return why the learner should look twice before putting a package, or nothing.
+
+    The board begins with what the other side demands: put as it stands, it closes the talk.
+    """
+    if theirs is not None and case.complete(chosen) == case.complete(theirs):
+        return f"This is what {case.counterpart.short} has put: it will be taken at once."
+    if case.value(case.complete(chosen), "learner") < case.walk_away.learner:
+        return "If it is taken, you have less than without a deal."
+    return ""
 
 
 def _apart(case: Case, chosen: Package) -> float:
@@ -151,10 +166,16 @@ def _act_words(turn: Turn) -> str:
 
 
 def effects_view(effects: Sequence[Effect]) -> list[Json]:
-    """Return what a line moved, one entry for each thing moved up or down, with every reason."""
+    """Return what a line moved, one entry for each thing moved up or down, with its reasons."""
+    sums: dict[tuple[str, bool], float] = {}
+    for effect in effects:
+        key = effect.on, effect.amount > 0
+        sums[key] = sums.get(key, 0.0) + abs(effect.amount)
     reasons: dict[tuple[str, bool], dict[str, None]] = {}
     for effect in effects:
-        reasons.setdefault((effect.on, effect.amount > 0), {})[effect.why] = None
+        key = effect.on, effect.amount > 0
+        if abs(effect.amount) >= _TOLD_FROM * sums[key]:
+            reasons.setdefault(key, {})[effect.why] = None
     return [
         {
             "up": up,
@@ -237,4 +258,8 @@ def _told_in(talk: Talk, fact: str) -> str:
 def progress(talk: Talk) -> str:
     """Return how far the meeting has gone, counted in the learner's lines."""
     used, most = len(talk.turns), talk.case.turns
-    return f"line {min(used + 1, most)} of at most {most}" if not talk.over else f"{used} lines"
+    return (
+        f"line {min(used + 1, most)} of at most {most}"
+        if not talk.over
+        else f"{used} line{'' if used == 1 else 's'}"
+    )

@@ -44,6 +44,14 @@ def against(value: float, walk_away: float) -> str:
     return f"{points(abs(gap))} {'more' if gap > 0 else 'less'} than walking away"
 
 
+def shortened(text: str, most: int = 300) -> str:
+    """Return a text cut between two words, if it has more than ``most`` characters."""
+    if len(text) <= most:
+        return text
+    cut = text[:most]
+    return (cut.rpartition(" ")[0] or cut) + " …"
+
+
 def percent(share: float) -> str:
     """Return a share (0 to 1) in per cent, as a whole number."""
     return f"{round(100 * share)}%"
