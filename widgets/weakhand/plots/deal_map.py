@@ -170,7 +170,7 @@ def _key(sheet: Sheet, deals: DealMap) -> None:
     """Say what filled and hollow dots are."""
     muted = sheet.inks.muted
     y, x = sheet.high - 24.0, 12.0
-    for filled, words in ((True, "suits both, needs no listening"), (False, "every other deal")):
+    for filled, words in ((True, "suits both, needs no listening"), (False, "other deals")):
         sheet.mark(x, y + 7, "o", 5, muted, filled)
         x = sheet.text(x + 9, y, words, SMALL, muted).right + 18
 
