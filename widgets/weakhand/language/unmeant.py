@@ -147,7 +147,12 @@ _SO_DO_IT = Pattern(
     r"call|"
     r"write|send|ask|give|stop|keep|start|find|look|talk|buy|sell|move|wait|come|pay|sign|cut|"
     r"drop|use|"
-    r"bring|show|help|forget|quit|ring|be)\b(?! (?:you|they|he|she)\b)"
+    r"bring|show|help|forget|quit|ring|be)\b(?! (?:you|they|he|she)\b)|"
+    r"^so (?:then |just |please )*(?:turn|pick|wear|drink|eat|book|hire|switch|change|block|pull|"
+    r"push|"
+    r"hold|wash|clean|fix|check|save|join|read|learn|sleep|drive|walk|set|run|apply|ignore|report|"
+    r"borrow|rent|order) (?:it|them|him|her|that|this|the|an?|your|up|off|out|away|less|more|"
+    r"another|some|something|somebody|next|every|to)\b"
 )
 """An order."""
 _THIS_OR_THAT = Pattern(r"^(?:so |and )*(?:do )?you mean (?:\w+ ){1,4}or ", needs="mean")
@@ -162,6 +167,18 @@ _TO_ME = Pattern(
     needs="me us",
 )
 """Says what something is to the speaker."""
+_TO_HEAR = Pattern(
+    r"^(?:oh |well |ah |so )*(?:(?:that|this|it) (?:is|was) )?(?:not )?(?:so |very |really |"
+    r"always |too )*(?:sorry|sad|good|nice|great|glad|lovely|hard|awful|terrible|rough) to hear\b",
+    needs="hear",
+)
+"""Says how something is to hear for the speaker."""
+_LOOKS_WELL = Pattern(
+    r"^(?:and |but |oh |well )*you (?:seem|look) (?:very |quite |pretty |so )?(?:fit|well|young|"
+    r"familiar|tall|strong|healthy)(?: to me)?$",
+    needs="seem look",
+)
+"""Says what somebody looks like, and names no feeling."""
 _FEEL_BETTER_THAN = Pattern(
     r"\byou (?:feel|think) (?:that |like )?you (?:are|were) (?:better|entitled|above|the only|"
     r"always "
@@ -214,15 +231,19 @@ _HOW_IS_IT_MADE = Pattern(
 )
 """About the matter, and no pleasantry."""
 _SIT_DOWN = Pattern(
-    r"^(?:just |please |do )*(?:sit down|eat|drink|stop|go)\b|^(?:do not|never) take\b"
+    r"^(?:just |please |do )*(?:sit down|eat|drink|stop|go)\b|^(?:do not|never) take\b|"
+    r"\b(?:come|please) sit\b|^(?:just |please |now |and )*breathe (?:in|out|normally|through)\b|"
+    r"^(?:just |please |now |and )*do not (?:talk|speak|move)\b"
 )
 """An order, and no pause."""
 _PROVE = Pattern(r"\b(?:prove|show|tell|give) (?:it|me|us)\b", needs="prove show tell give")
 
 _WELCOMES = Pattern(
     rf"{_LED}(?:do )?(?:sit|come in|take a (?:seat|chair)|have a (?:seat|chair)|help yourself|"
-    rf"mind the)\b",
-    needs="sit come take have help mind",
+    rf"mind the)\b|"
+    r"\bplease (?:do )?(?:sit|come (?:in|through|sit|on in|on through|and sit)|(?:take|have) a "
+    r"(?:seat|chair))\b|^(?:(?:yes|oh|ok|and|but|well) )*please (?:do|go ahead|carry on|go on)$",
+    needs="sit come take have help mind do go carry",
 )
 """Asks somebody in."""
 _SERVES = Pattern(
@@ -249,7 +270,8 @@ _DO_IT_NOW = Pattern(
 """Gives an order, or says where somebody is."""
 
 _COURTEOUS = Pattern(
-    r"^(?:(?:hi|hello|well|so|and|ok|good|great|right|oh) )*(?:(?:many )?thanks|thank you|ta|"
+    r"^(?:(?:hi|hello|hey|good \w+) (?:\w+ ){1,3}?)?"
+    r"(?:(?:hi|hello|well|so|and|ok|good|great|right|oh) )*(?:(?:many )?thanks|thank you|ta|"
     r"cheers)(?: "
     r"(?:so|very) much| \w+)? for (?:coming(?: in| by| over)?|calling|texting|ringing|writing|"
     r"holding|"
@@ -259,6 +281,12 @@ _COURTEOUS = Pattern(
     r"^(?:and )?you (?:take (?:good )?care|have a (?:good|nice|great|lovely))\b"
 )
 """Says hello, thanks or goodbye, and praises nobody."""
+_MAKES_SENSE = Pattern(
+    r"^(?:(?:ok|well|and|oh|yes|right|i see|i guess|i suppose) )*(?:that|it|this) (?:all |does |"
+    r"really |totally |also )*makes? (?:a lot of |total |perfect |good |some )?sense$",
+    needs="sense",
+)
+"""Says that something was understood."""
 _STAYS_AWAY = Pattern(
     r"^(?:(?:and|but|so|ok|well|no|look|sorry|then|thank you|thanks) )*(?:i|we) (?:(?:will|shall|"
     r"would|am|are) not (?:going to |be )?(?:come|coming|join|joining|sign|signing|move|take (?:it|"
@@ -305,6 +333,12 @@ _KEEPS_QUIET = Pattern(
     r"(?: (?:anyone|anybody|a soul|on you))?$"
 )
 """Promises to keep something to oneself."""
+_WOULD_NOT_REFUSE = Pattern(
+    r"\b(?:can|could|would|will) (?:not|never|hardly) (?:really |possibly )?(?:say no|"
+    r"(?:turn|knock) (?:that|it|this|you) (?:down|back)|refuse (?:that|it|this|you))\b",
+    needs="not never hardly",
+)
+"""Says that no would not be said."""
 _OF_OTHERS = Pattern(
     r"\b(?:people|those|someone|somebody|anyone|anybody|families|patients|everyone) (?:who|that) "
     r"(?:can|could) not\b"
@@ -320,10 +354,18 @@ _SEND_IT = Pattern(
 """Says yes, or asks for the papers, and pleads for nothing."""
 
 UNMEANT: dict[str, tuple[Pattern, ...]] = {
-    "affirmation": (_NO_PROMISE_KEPT, _COURTEOUS),
+    "affirmation": (_NO_PROMISE_KEPT, _COURTEOUS, _MAKES_SENSE),
     "threat": (_WEATHER, _STAYS_AWAY, _OWN_BOARD),
     "closed_question": (_TAKE_OR_LEAVE,),
-    "label": (_IDIOMS, _UNANSWERED, _TELL_THEM, _TO_ME, _FEEL_BETTER_THAN),
+    "label": (
+        _IDIOMS,
+        _UNANSWERED,
+        _TELL_THEM,
+        _TO_ME,
+        _TO_HEAR,
+        _LOOKS_WELL,
+        _FEEL_BETTER_THAN,
+    ),
     "paraphrase": (
         _IDIOMS,
         _UNANSWERED,
@@ -346,6 +388,7 @@ UNMEANT: dict[str, tuple[Pattern, ...]] = {
         _KEEPS_QUIET,
         _WAS_WRONG,
         _CAN_NOT_BE,
+        _WOULD_NOT_REFUSE,
     ),
     "disclosure": (_HEARD, _SERVES),
     "accept": (_PUT_WITH, _BEHAVES),
