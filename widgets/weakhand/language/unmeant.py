@@ -179,6 +179,12 @@ _LOOKS_WELL = Pattern(
     needs="seem look",
 )
 """Says what somebody looks like, and names no feeling."""
+_SOME_LEFT = Pattern(
+    r"^(?:and |but |well |oh )*there (?:is|are) (?:still )?(?:some|a (?:bit|little|few)(?: of)?|"
+    r"more|\d+) (?:\w+ ){1,2}?left (?:in|on|at|under|behind|over)\b",
+    needs="left",
+)
+"""Says where a thing is, and names no feeling."""
 _FEEL_BETTER_THAN = Pattern(
     r"\byou (?:feel|think) (?:that |like )?you (?:are|were) (?:better|entitled|above|the only|"
     r"always "
@@ -281,12 +287,6 @@ _COURTEOUS = Pattern(
     r"^(?:and )?you (?:take (?:good )?care|have a (?:good|nice|great|lovely))\b"
 )
 """Says hello, thanks or goodbye, and praises nobody."""
-_MAKES_SENSE = Pattern(
-    r"^(?:(?:ok|well|and|oh|yes|right|i see|i guess|i suppose) )*(?:that|it|this) (?:all |does |"
-    r"really |totally |also )*makes? (?:a lot of |total |perfect |good |some )?sense$",
-    needs="sense",
-)
-"""Says that something was understood."""
 _STAYS_AWAY = Pattern(
     r"^(?:(?:and|but|so|ok|well|no|look|sorry|then|thank you|thanks) )*(?:i|we) (?:(?:will|shall|"
     r"would|am|are) not (?:going to |be )?(?:come|coming|join|joining|sign|signing|move|take (?:it|"
@@ -354,7 +354,7 @@ _SEND_IT = Pattern(
 """Says yes, or asks for the papers, and pleads for nothing."""
 
 UNMEANT: dict[str, tuple[Pattern, ...]] = {
-    "affirmation": (_NO_PROMISE_KEPT, _COURTEOUS, _MAKES_SENSE),
+    "affirmation": (_NO_PROMISE_KEPT, _COURTEOUS),
     "threat": (_WEATHER, _STAYS_AWAY, _OWN_BOARD),
     "closed_question": (_TAKE_OR_LEAVE,),
     "label": (
@@ -364,6 +364,7 @@ UNMEANT: dict[str, tuple[Pattern, ...]] = {
         _TO_ME,
         _TO_HEAR,
         _LOOKS_WELL,
+        _SOME_LEFT,
         _FEEL_BETTER_THAN,
     ),
     "paraphrase": (
