@@ -34,6 +34,17 @@ SAID = (Said("counterpart", "Every time I open the banking app I close it again.
         ("offer", "i can not do 20% off and net 90"),
         ("small_talk", "see you in court"),
         ("deadline_challenge", "could the clause decrease over time"),
+        ("paraphrase", "so turn it off for a day"),
+        ("paraphrase", "so wear the brace"),
+        ("label", "oh that is sad to hear"),
+        ("label", "you seem well"),
+        ("label", "there is some paint left in the cellar"),
+        ("begging", "hello please come sit"),
+        ("begging", "please do"),
+        ("affirmation", "hello mr brown thanks for coming in"),
+        ("reject", "i can not say no to that"),
+        ("pause", "just breathe normally"),
+        ("pause", "do not talk for a second"),
     ],
 )
 def test_a_form_that_never_makes_a_move_is_known(kind: str, text: str) -> None:
@@ -55,6 +66,10 @@ def test_a_form_that_never_makes_a_move_is_known(kind: str, text: str) -> None:
         ("accept", "i will have it"),
         ("affirmation", "thanks for telling me so openly"),
         ("offer", "i could do 230"),
+        ("paraphrase", "so change is what scares you"),
+        ("label", "that must be hard to hear"),
+        ("begging", "please come down on the price"),
+        ("pause", "breathe whenever you are ready i am here"),
     ],
 )
 def test_what_does_make_the_move_is_left_alone(kind: str, text: str) -> None:

@@ -39,6 +39,15 @@ _THREATS: tuple[Rule, ...] = (
 )
 _THREATS += (
     rule(
+        "or else",
+        "threat",
+        r"^(?!.*\b(?:who|what|where|how|any\w+|some\w+|nobody|nothing|every\w+)\b).{3,}\bor else$",
+        ("Pay up by noon or else.", "You drop it, or else!"),
+        ("Who or else?", "Ask your sister or somebody or else.", "Or else?"),
+        sure=0.9,
+        cues="else",
+    ),
+    rule(
         "the papers will hear",
         "threat",
         rf"\b(?:and|or|then|so|else|otherwise) (?:\w+ly )?{_THERE} (?:will|shall|is going to|are "

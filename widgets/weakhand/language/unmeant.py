@@ -147,7 +147,12 @@ _SO_DO_IT = Pattern(
     r"call|"
     r"write|send|ask|give|stop|keep|start|find|look|talk|buy|sell|move|wait|come|pay|sign|cut|"
     r"drop|use|"
-    r"bring|show|help|forget|quit|ring|be)\b(?! (?:you|they|he|she)\b)"
+    r"bring|show|help|forget|quit|ring|be)\b(?! (?:you|they|he|she)\b)|"
+    r"^so (?:then |just |please )*(?:turn|pick|wear|drink|eat|book|hire|switch|change|block|pull|"
+    r"push|"
+    r"hold|wash|clean|fix|check|save|join|read|learn|sleep|drive|walk|set|run|apply|ignore|report|"
+    r"borrow|rent|order) (?:it|them|him|her|that|this|the|an?|your|up|off|out|away|less|more|"
+    r"another|some|something|somebody|next|every|to)\b"
 )
 """An order."""
 _THIS_OR_THAT = Pattern(r"^(?:so |and )*(?:do )?you mean (?:\w+ ){1,4}or ", needs="mean")
@@ -162,6 +167,24 @@ _TO_ME = Pattern(
     needs="me us",
 )
 """Says what something is to the speaker."""
+_TO_HEAR = Pattern(
+    r"^(?:oh |well |ah |so )*(?:(?:that|this|it) (?:is|was) )?(?:not )?(?:so |very |really |"
+    r"always |too )*(?:sorry|sad|good|nice|great|glad|lovely|hard|awful|terrible|rough) to hear\b",
+    needs="hear",
+)
+"""Says how something is to hear for the speaker."""
+_LOOKS_WELL = Pattern(
+    r"^(?:and |but |oh |well )*you (?:seem|look) (?:very |quite |pretty |so )?(?:fit|well|young|"
+    r"familiar|tall|strong|healthy)(?: to me)?$",
+    needs="seem look",
+)
+"""Says what somebody looks like, and names no feeling."""
+_SOME_LEFT = Pattern(
+    r"^(?:and |but |well |oh )*there (?:is|are) (?:still )?(?:some|a (?:bit|little|few)(?: of)?|"
+    r"more|\d+) (?:\w+ ){1,2}?left (?:in|on|at|under|behind|over)\b",
+    needs="left",
+)
+"""Says where a thing is, and names no feeling."""
 _FEEL_BETTER_THAN = Pattern(
     r"\byou (?:feel|think) (?:that |like )?you (?:are|were) (?:better|entitled|above|the only|"
     r"always "
@@ -214,15 +237,19 @@ _HOW_IS_IT_MADE = Pattern(
 )
 """About the matter, and no pleasantry."""
 _SIT_DOWN = Pattern(
-    r"^(?:just |please |do )*(?:sit down|eat|drink|stop|go)\b|^(?:do not|never) take\b"
+    r"^(?:just |please |do )*(?:sit down|eat|drink|stop|go)\b|^(?:do not|never) take\b|"
+    r"\b(?:come|please) sit\b|^(?:just |please |now |and )*breathe (?:in|out|normally|through)\b|"
+    r"^(?:just |please |now |and )*do not (?:talk|speak|move)\b"
 )
 """An order, and no pause."""
 _PROVE = Pattern(r"\b(?:prove|show|tell|give) (?:it|me|us)\b", needs="prove show tell give")
 
 _WELCOMES = Pattern(
     rf"{_LED}(?:do )?(?:sit|come in|take a (?:seat|chair)|have a (?:seat|chair)|help yourself|"
-    rf"mind the)\b",
-    needs="sit come take have help mind",
+    rf"mind the)\b|"
+    r"\bplease (?:do )?(?:sit|come (?:in|through|sit|on in|on through|and sit)|(?:take|have) a "
+    r"(?:seat|chair))\b|^(?:(?:yes|oh|ok|and|but|well) )*please (?:do|go ahead|carry on|go on)$",
+    needs="sit come take have help mind do go carry",
 )
 """Asks somebody in."""
 _SERVES = Pattern(
@@ -249,7 +276,8 @@ _DO_IT_NOW = Pattern(
 """Gives an order, or says where somebody is."""
 
 _COURTEOUS = Pattern(
-    r"^(?:(?:hi|hello|well|so|and|ok|good|great|right|oh) )*(?:(?:many )?thanks|thank you|ta|"
+    r"^(?:(?:hi|hello|hey|good \w+) (?:\w+ ){1,3}?)?"
+    r"(?:(?:hi|hello|well|so|and|ok|good|great|right|oh) )*(?:(?:many )?thanks|thank you|ta|"
     r"cheers)(?: "
     r"(?:so|very) much| \w+)? for (?:coming(?: in| by| over)?|calling|texting|ringing|writing|"
     r"holding|"
@@ -305,6 +333,12 @@ _KEEPS_QUIET = Pattern(
     r"(?: (?:anyone|anybody|a soul|on you))?$"
 )
 """Promises to keep something to oneself."""
+_WOULD_NOT_REFUSE = Pattern(
+    r"\b(?:can|could|would|will) (?:not|never|hardly) (?:really |possibly )?(?:say no|"
+    r"(?:turn|knock) (?:that|it|this|you) (?:down|back)|refuse (?:that|it|this|you))\b",
+    needs="not never hardly",
+)
+"""Says that no would not be said."""
 _OF_OTHERS = Pattern(
     r"\b(?:people|those|someone|somebody|anyone|anybody|families|patients|everyone) (?:who|that) "
     r"(?:can|could) not\b"
@@ -343,7 +377,16 @@ UNMEANT: dict[str, tuple[Pattern, ...]] = {
     "affirmation": (_NO_PROMISE_KEPT, _COURTEOUS),
     "threat": (_WEATHER, _STAYS_AWAY, _OWN_BOARD),
     "closed_question": (_TAKE_OR_LEAVE,),
-    "label": (_IDIOMS, _UNANSWERED, _TELL_THEM, _TO_ME, _FEEL_BETTER_THAN),
+    "label": (
+        _IDIOMS,
+        _UNANSWERED,
+        _TELL_THEM,
+        _TO_ME,
+        _TO_HEAR,
+        _LOOKS_WELL,
+        _SOME_LEFT,
+        _FEEL_BETTER_THAN,
+    ),
     "paraphrase": (
         _IDIOMS,
         _UNANSWERED,
@@ -366,6 +409,7 @@ UNMEANT: dict[str, tuple[Pattern, ...]] = {
         _KEEPS_QUIET,
         _WAS_WRONG,
         _CAN_NOT_BE,
+        _WOULD_NOT_REFUSE,
     ),
     "disclosure": (_HEARD, _SERVES),
     "accept": (_PUT_WITH, _BEHAVES),
