@@ -63,8 +63,9 @@ def test_an_aside_is_answered_where_a_case_has_no_words_for_it(
     assert reply(case, line(text)).text in any_table()[name]
 
 
-def test_a_case_may_have_words_of_its_own_for_an_aside() -> None:
-    own = bare_case(answers=[{"id": "aside_apology", "asked": ["Granted.", "Forgotten."]}])
+@pytest.mark.parametrize("name", ["aside_apology", "apology"])
+def test_a_case_may_have_words_of_its_own_for_an_aside(name: str) -> None:
+    own = bare_case(answers=[{"id": name, "asked": ["Granted.", "Forgotten."]}])
     assert reply(own, line("I'm sorry.")).text in ("Granted.", "Forgotten.")
 
 

@@ -32,7 +32,7 @@ _SITUATIONS = {
 _SAME_AS = {
     "of_me": ("satisfied",),
     "honestly": ("earnest",),
-    **{name: (name,) for name in ("may_ask", "moment", "my_place", "who", "writing")},
+    **{name: (name,) for name in ("apology", "may_ask", "moment", "my_place", "who", "writing")},
 }
 """Asides that a plain answer of the case fits as well, or better."""
 

@@ -57,7 +57,7 @@ def notes(case: Case) -> Iterator[tuple[str, str, str]]:
                 "Keep the two or three words of each that only this matter has.",
             )
     own = {answer.id for answer in case.answers}
-    lacks = [name for name in MOST_WANTED if name not in own]
+    lacks = [name for name in MOST_WANTED if own.isdisjoint({name, name.removeprefix("aside_")})]
     if lacks:
         yield (
             "answers",
