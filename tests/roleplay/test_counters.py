@@ -8,6 +8,7 @@ import pytest
 
 from tests.roleplay.typed import begun, said
 from weakhand.cases import load
+from weakhand.counterpart.heard import HAS_PUT
 from weakhand.roleplay import Act, Talk, begin, step
 
 SOLE, SMALL = "sole_source_price_rise", "small_supplier_vs_retailer"
@@ -158,3 +159,39 @@ def test_a_number_alone_is_theirs_though_the_sentence_names_another_point() -> N
     assert "rent" in dict(turn.reading.offer or ())
     counted = said("tenant_vs_landlord", "I have two, and I sign tomorrow.", theirs)
     assert "rent" not in dict(counted.reading.offer or ())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I've got 5,600 and that's everything I have. Would you take it today?",
+        "I can find 5,600. Would you take that?",
+    ],
+)
+def test_who_names_what_there_is_and_asks_if_they_would_take_it_has_put_it(line: str) -> None:
+    turn = said("used_van_cash_price", line)
+    assert turn.reading.offer == (("price", "5.6k"),)
+    assert turn.reply.judgement is not None
+
+
+def test_what_somebody_else_has_is_put_by_nobody() -> None:
+    line = "I have read that dealers gave 5,600 last year. Would you take it up with them?"
+    assert said("used_van_cash_price", line).reply.judgement is None
+
+
+def test_several_points_of_a_package_that_stands_said_back_may_be_a_yes() -> None:
+    theirs = {"base": "64k", "remote": "2 days", "start": "in 2 weeks"}
+    talk = begin(load("salary_one_offer"))
+    mind = talk.mind
+    table = {**talk.case.status_quo, **theirs}
+    talk = replace(talk, mind=mind.changed(table=table, events=mind.events | {HAS_PUT}))
+    turn = step(
+        talk, Act("So sixty-four thousand, two days at home and a start in two weeks?")
+    ).turns[-1]
+    assert "answer:half_yes" in turn.reply.situations
+
+
+@pytest.mark.parametrize("line", ["Is that a yes or no?", "So is it a deal?"])
+def test_asked_whether_it_is_a_deal_they_ask_for_a_yes(line: str) -> None:
+    turn = said("used_van_cash_price", line, {"price": "5.8k", "shelving": "left in"})
+    assert "answer:half_yes" in turn.reply.situations

@@ -34,6 +34,7 @@ from weakhand.counterpart.forms import (
 )
 from weakhand.counterpart.freely import about_them, asks_personally, leaves_open
 from weakhand.counterpart.heard import (
+    HAS_PUT,
     lays_out_terms,
     only_theirs,
     proposes,
@@ -93,7 +94,10 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         speech.fall_back("loose_terms", "unclear")
         return
     if only_theirs(seen) and not seen.has("reject", *QUESTIONS):
-        if demands(reading) or not speech.from_any_table("aside_their_terms"):
+        # Who says several points of their package back may mean yes.
+        said_back = len(reading.offer or ()) > 1 and HAS_PUT in seen.mind.events
+        name = "half_yes" if said_back else "aside_their_terms"
+        if demands(reading) or not speech.from_any_table(name):
             speech.say("deflect")
         return
     asked = seen.has(*QUESTIONS)

@@ -117,13 +117,13 @@ def _stays_with_package(case: Case, seen: Seen, speech: Speech) -> bool:
         if not points:
             return speech.from_any_table("no_return")
         return speech.from_any_table("in_return", package=points)
-    wanted = asked_as_put(seen)
-    if wanted is None:
+    again = asked_as_put(seen)
+    if again is None:
         return False
-    if len(wanted) == len(case.issues):
-        speech.say("hold", package=in_words(case, wanted))
+    if len(again) == len(case.issues):
+        speech.say("hold", package=in_words(case, again))
         return True
-    return speech.from_any_table("as_put", package=_listed(case, wanted))
+    return speech.from_any_table("as_put", package=_listed(case, again))
 
 
 def _listed(case: Case, points: Package) -> str:

@@ -80,8 +80,8 @@ _BARE = re.compile(
 )
 _AGREED = re.compile(
     r"\b(?:are we|we.re|we are|do we)(?: \w+)? (?:agreed|in agreement|all agreed|"
-    r"have an agreement)\b"
-    r"[^?.!]*\?",
+    r"have an agreement)\b[^?.!]*\?|"
+    r"\bis (?:that|it|this) a (?:yes|no|deal)(?: or (?:a )?no)?(?:,? then)?\s*\?",
     re.IGNORECASE,
 )
 """How one asks whether it is settled."""

@@ -67,6 +67,14 @@ _ASIDE = 8
 _MODAL = frozenset(["would", "could", "will", "can", "might"])
 _MILD = frozenset(["will", "leave"])
 """Those of the words below that threaten with nothing where the speaker gives way."""
+_HAVE = re.compile(r"\b(?:i|we) (?:have|can (?:find|get|raise|pay|go|do|stretch))\b")
+_WILL_IT_DO = re.compile(
+    r"(?:(?:so|and|ok|well|then|please) )*(?:would|could|will|can|do) you (?:take|accept) "
+    r"(?:it|that|this|them|those)"
+    r"(?: (?:for (?:it|her|him)|today|now|tonight|in cash|cash|please))*$"
+)
+"""Who names what there is, and asks whether they would take it, has put it."""
+_ASKS: frozenset[MoveKind] = frozenset({"closed_question", "open_question"})
 _ELSE = frozenset(["or", "if", "unless", "otherwise", "else", "until", "leave", "will"])
 """Words of which a threat has one: it says what happens otherwise."""
 
@@ -92,8 +100,13 @@ def puts(state: State) -> None:
     if not named or (state.has("threat") and not _cleared(state, named)):
         return
     refused = [each for each in every if not each.meant]
-    for sentence in sentences:
-        for lo, hi in _spans(state, sentence, named, refused):
+    for number, sentence in enumerate(sentences):
+        spans = _spans(state, sentence, named, refused)
+        after = sentences[number + 1] if number + 1 < len(sentences) else None
+        if spans and after and _HAVE.search(sentence.text) and _WILL_IT_DO.match(after.text):
+            state.drafts = [d for d in state.drafts if d.kind not in _ASKS or d.lo < after.lo]
+            _note(state, sentence.lo, sentence.hi, "offer", _SURE)
+        for lo, hi in spans:
             _put(state, named, refused, (lo, hi), sentence.mark)
 
 
