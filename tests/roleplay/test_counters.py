@@ -165,7 +165,7 @@ def test_a_number_alone_is_theirs_though_the_sentence_names_another_point() -> N
     "line",
     [
         "I've got 5,600 and that's everything I have. Would you take it today?",
-        "I can find 5,600. Would you take that?",
+        "I have 5,600 and not a penny over. Will you accept that?",
     ],
 )
 def test_who_names_what_there_is_and_asks_if_they_would_take_it_has_put_it(line: str) -> None:
@@ -174,8 +174,8 @@ def test_who_names_what_there_is_and_asks_if_they_would_take_it_has_put_it(line:
     assert turn.reply.judgement is not None
 
 
-def test_what_somebody_else_has_is_put_by_nobody() -> None:
-    line = "I have read that dealers gave 5,600 last year. Would you take it up with them?"
+def test_who_asks_them_to_take_something_up_has_put_nothing() -> None:
+    line = "I have 5,600 and that's everything. Would you take it up with your mother?"
     assert said("used_van_cash_price", line).reply.judgement is None
 
 
