@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from weakhand.cases.schema import Answer, Case
+from weakhand.counterpart.closest import Close, closest
 from weakhand.counterpart.content import content, loose
+from weakhand.counterpart.follow_up import asks_after
 from weakhand.counterpart.forms import (
     LONGEST,
     SENTENCE_END,
@@ -15,6 +17,7 @@ from weakhand.counterpart.forms import (
     asking,
     asks,
     demands,
+    points_back,
     presses,
     speaks_of_self,
 )
@@ -35,6 +38,12 @@ _MORE = 2
 """Words that say what a question is about, beside a short term, by which it asks something else."""
 TO_THE_LETTER = 4
 """Words from which a term is what the case foresaw, and comes before what a fact would tell."""
+_NEAR, _CLOSE, _CLOSER, _VERY_CLOSE = 0.48, 0.55, 0.6, 0.66
+"""How close an answer comes that may be meant, is, comes before a form of asking, or a fact."""
+_AHEAD = 0.08
+"""How much closer than the answer of a term it must come."""
+_NOT_OF_A_FACT = 0.15
+"""How much closer than any fact it must come, where no term asks for it."""
 _PERMISSION = frozenset(["may_ask"])
 """Who asks whether they may ask, and then asks, wants the second question answered."""
 _DEFINES = re.compile(
@@ -101,6 +110,7 @@ class Plain(NamedTuple):
         asked: whether the line asks for it, and does not only mention it.
         defines: whether the line asks what a thing is, and hardly anything else.
         practice: the question of practice that the line puts, by name, or nothing.
+        near: whether it only comes closest to what is asked, and none of its terms stands there.
     """
 
     answer: Answer
@@ -108,6 +118,7 @@ class Plain(NamedTuple):
     asked: bool
     defines: bool = False
     practice: str = ""
+    near: bool = False
 
     @property
     def foreseen(self) -> bool:
@@ -132,6 +143,65 @@ class Plain(NamedTuple):
 def answer_to(case: Case, reading: Reading) -> Plain | None:
     """Return the answer that a line asks for, or that has a remark on what it mentions.
 
+    What a term or a form of asking has found is held against the answer that the
+    question comes closest to by all of its words, and the closer one counts.
+    """
+    if presses(reading):
+        return None
+    found = _found(case, reading)
+    if not (asks(reading) or demands(reading)) or _asks_for_terms(reading):
+        return found
+    close = closest(case, reading.text[:LONGEST])
+    if close is None:
+        return found
+    if found is None:
+        return _as_close(close) if _close_enough(close, reading) else None
+    if found.answer.id == close.answer.id:
+        sure = close.closeness >= _VERY_CLOSE and close.apart >= _NOT_OF_A_FACT
+        return found._replace(words=max(found.words, TO_THE_LETTER)) if sure else found
+    return _as_close(close) if _closer(close, found) else found
+
+
+def _asks_for_terms(reading: Reading) -> bool:
+    """Return whether a line puts terms, or asks for theirs: that is dealt with, not answered."""
+    return reading.asks_offer or reading.offer is not None or reading.left_open
+
+
+def _as_close(close: Close) -> Plain:
+    """Return the closest answer as one that is asked for, by a word only if it may be another."""
+    sure = 1 + (close.closeness >= _CLOSE)
+    return Plain(
+        close.answer, TO_THE_LETTER if close.closeness >= _VERY_CLOSE else sure, True, near=True
+    )
+
+
+def _close_enough(close: Close, reading: Reading) -> bool:
+    """Return whether the closest answer is meant where no term and no form has found any.
+
+    A question that leans on what was said before it needs to come closer.
+    """
+    if close.closeness < _NEAR or close.apart < _NOT_OF_A_FACT:
+        return False
+    if not close.to_the_point or asks_after(reading.text):
+        return False
+    question = asking(reading.text)
+    leans = points_back(question) and len(content(question) - loose()) < _MORE
+    return not leans or close.closeness >= _VERY_CLOSE
+
+
+def _closer(close: Close, found: Plain) -> bool:
+    """Return whether the closest answer is meant, and not what a term or a form has found."""
+    if not found.asked:
+        return False
+    if found.practice or not found.words:
+        return close.closeness >= _CLOSER and close.apart >= 0.0 and close.to_the_point
+    ahead = close.closeness - close.others.get(found.answer.id, 0.0)
+    return close.closeness >= _NEAR and ahead > _AHEAD
+
+
+def _found(case: Case, reading: Reading) -> Plain | None:
+    """Return the answer that a term or a form of asking finds in a line.
+
     A term that is most of the question comes first, then a question of practice,
     unless it asks for time.
     A term of two words or more is more exact than a plain question of any
@@ -140,8 +210,6 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
     any table is found only where a line asks, with a question mark or without.
     """
     asked = asks(reading) or demands(reading)
-    if presses(reading):
-        return None
     own, text = _own_of(case), reading.text[:LONGEST]
     question = asking(text)
     name, size = _named(own, question)

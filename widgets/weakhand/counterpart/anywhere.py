@@ -8,7 +8,9 @@ foresees all the ways in which people say it, so trained weights tell it
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from weakhand.cases.schema import Answer, Case
 from weakhand.counterpart.forms import LONGEST, asking, asks
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.voice import Speech
@@ -86,20 +88,35 @@ def came_up(seen: Seen, speech: Speech) -> bool:
 
     Of a line that asks, what it asks counts, and not the "lol ok" before it.
     """
+    for name in _found(seen):
+        if any(speech.answer(answer, True) for answer in _own(seen.case, name)):
+            return True
+        if name in _ASIDES and speech.from_any_table(_ASIDES[name]):
+            return True
+    return False
+
+
+def comes_up(seen: Seen) -> bool:
+    """Return whether a question may come up anywhere, and the case has an answer of its own."""
+    return asks(seen.reading) and any(_own(seen.case, name) for name in _found(seen))
+
+
+def _own(case: Case, name: str) -> list[Answer]:
+    """Return the answers of a case that fit an intent."""
+    found = (case.answer.get(each) for each in (name, *_ALSO.get(name, ())))
+    return [answer for answer in found if answer is not None]
+
+
+def _found(seen: Seen) -> Iterator[str]:
+    """Yield what a line asks or says that may come up anywhere, by name."""
     text = seen.reading.text[:LONGEST]
     asked = asks(seen.reading)
     if asked and _POINTS_BACK.search(text) and FUNCTION.issuperset(fold(text).words):
-        return False
+        return
     question = asking(text) if asked else text
     want = wanted(question) if asked else ""
     for name in intents(question):
         if (asked and name in _ONLY_SAID) or not comes_up_so(name, want):
             continue
-        if name in _NEEDS and not _NEEDS[name].search(question):
-            continue
-        own = (seen.case.answer.get(each) for each in (name, *_ALSO.get(name, ())))
-        if any(answer is not None and speech.answer(answer, True) for answer in own):
-            return True
-        if name in _ASIDES and speech.from_any_table(_ASIDES[name]):
-            return True
-    return False
+        if name not in _NEEDS or _NEEDS[name].search(question):
+            yield name

@@ -186,6 +186,23 @@ _AGREE = re.compile(
 )
 """What stands behind a statement that wants to be agreed with: "that's not nothing, is it?"."""
 SENTENCE_END = re.compile(r"(?<=[.?!\n])\s+")
+_POLITELY = re.compile(
+    r"^\W*(?:(?:and|so|but|well|ok|okay|hi|hello|hey|look|listen|now|right|please|honestly|sorry|oh|"
+    r"maybe|perhaps)\W+){0,2}(?:(?:can|could|may|might) i (?:please |just |quickly )?ask(?: you)?"
+    r"(?: something| a question| one thing)?|(?:can|could|would|will) you (?:please |maybe |just )?"
+    r"(?:tell|explain to) (?:me|us)|(?:please |just )?tell (?:me|us)|i(?:.d| would) (?:really |just "
+    r"|also |only )?(?:like|love|want) to (?:know|understand|hear|ask(?: you)?)|i (?:just |only |"
+    r"really )?(?:want|wanted|need) to (?:know|understand|ask(?: you)?)|i(?:.m| am| was|.ve been| "
+    r"have been) (?:just |only )?(?:wondering|curious)|i (?:do not|don.t) (?:really |quite )?(?:see|"
+    r"understand|know|get)|be (?:honest|straight)(?: with me)?|sorry to (?:ask|bother you|be a \w+)|"
+    r"forgive me for asking|(?:pardon|excuse|forgive) me|do you (?:happen to )?know|any idea|if i "
+    r"may(?: ask)?|if you don.t mind(?: my asking)?)(?: honestly| straight| truly| again| then| "
+    r"please)?[\s,.:;\-]+(?:but )?(?=(?:who|whom|whose|what|which|when|where|why|how)\b(?! to\b)|"
+    r"(?:if|whether|is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|might) "
+    r"\w+ \w)",
+    re.IGNORECASE,
+)
+"""What only leads in to a question: "can I just ask, ...", "I'd like to know ..."."""
 
 
 _MAKES_SURE = re.compile(
@@ -341,7 +358,7 @@ def states(reading: Reading) -> bool:
 def asking(text: str) -> str:
     """Return the question that ``text`` comes down to: the last one, if it says what it is about.
 
-    One that leans on the others ("and why is that?") is given with them. A question has a
+    It is given without what only leads in to it: "can I ask", "I'd like to know". One that leans on the others ("and why is that?") is given with them. A question has a
     question mark, or begins as one; all of the text, if none does.
 
     Of a very long one only the beginning is looked at. A word or two with a mark, such as
@@ -349,12 +366,19 @@ def asking(text: str) -> str:
     """
     asked = all_asked(text)
     if not asked:
-        return text[:LONGEST]
-    last = asked[-1]
+        return _outright(text[:LONGEST])
+    last = _outright(asked[-1])
     own = content(last) - loose()
     says = bool(own or _ONE_FACT.search(last)) and bool(_QUESTION.search(last))
     stands_alone = says and not (len(own) < _TWO and points_back(last))
-    return last if stands_alone else " ".join(asked)
+    return last if stands_alone else _outright(" ".join(asked))
+
+
+def _outright(question: str) -> str:
+    """Return a question without what only leads in to it, however politely."""
+    for _ in range(_TWO):
+        question = _POLITELY.sub("", question, count=1)
+    return question
 
 
 def all_asked(text: str) -> list[str]:

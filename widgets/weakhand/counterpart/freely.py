@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from weakhand.counterpart.answers import TO_THE_LETTER, Plain
+from weakhand.counterpart.anywhere import comes_up
 from weakhand.counterpart.asked import by_name, named_in_words, names_clock
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.forms import ASKING, asking, asks, asks_of_them, reflects
@@ -52,12 +53,16 @@ def answers_instead(seen: Seen, told: Telling) -> bool:
     if told.fact is None:
         return False
     plain = seen.plain
+    if plain is None and not told.aimed and told.step == 1 and comes_up(seen):
+        return True
     if plain is None and told.step > _IN_PART and asks(seen.reading) and seen.nearest is not None:
         return True
     if plain is None:
         theirs = seen.case.answer.get("of_them")
         left = theirs is not None and any(line not in seen.mind.used for line in theirs.asked)
         return left and not told.named and about_them(seen)
+    if plain.near and _rather_a_fact(seen, told, plain):
+        return False
     if not (plain.asked and plain.left(seen.mind.used)) or _named_at_length(seen, told, plain):
         return False
     if told.aimed and not _foreseen(seen, plain) and _yields(seen, plain):
@@ -106,6 +111,8 @@ def answer_plainly(seen: Seen, told: Telling, speech: Speech) -> bool:
     openly = seen.has(*QUESTIONS)
     if plain is None or (told.aimed and (openly or told.step >= 2)):
         return False
+    if plain.near and (_rather_a_fact(seen, told, plain) or _may_be_another(told, plain)):
+        return False
     if _named_at_length(seen, told, plain):
         return False
     if not _foreseen(seen, plain) and _yields(seen, plain) and _asks_for_a_fact(seen, told):
@@ -128,6 +135,19 @@ def answer_plainly(seen: Seen, told: Telling, speech: Speech) -> bool:
         speech.say("nothing_more")
         return True
     return False
+
+
+def _rather_a_fact(seen: Seen, told: Telling, plain: Plain) -> bool:
+    """Return whether a fact is rather meant than the answer that only comes closest."""
+    return bool(seen.hint) or (told.aimed and not plain.foreseen)
+
+
+def _may_be_another(told: Telling, plain: Plain) -> bool:
+    """Return whether the answer that comes closest is not close enough by itself.
+
+    It is better than a fact that the line is not about, and no better than an honest word.
+    """
+    return not plain.named and (not told.asked or bool(told.named))
 
 
 def _asks_for_a_fact(seen: Seen, told: Telling) -> bool:

@@ -213,7 +213,8 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
     if seen.has("begging"):
         speech.say("begging")
     elif seen.has("i_message") and not only_curious(reading):
-        speech.say("affirmed" if is_glad(reading) else "i_message")
+        if not _remarks(seen, speech):
+            speech.say("affirmed" if is_glad(reading) else "i_message")
     elif seen.has("loss_frame") and reading.loss == "raised_risk" and not _asks_besides(seen):
         speech.say("loss_heard")
     elif puts_off(seen):
@@ -224,6 +225,13 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
         if not asked and (plain is None or not speech.answer(plain.answer, False)):
             speech.say("disclosure")
     return mind
+
+
+def _remarks(seen: Seen, speech: Speech) -> bool:
+    """Say the case's own remark on what a line mentions by more than a word, if it has one."""
+    plain = seen.plain
+    named = plain is not None and not plain.asked and plain.words > 1
+    return plain is not None and named and speech.answer(plain.answer, False)
 
 
 def _asks_after_it(seen: Seen, told: Telling, move: Move) -> bool:

@@ -1,0 +1,142 @@
+"""Which of all their answers a question comes closest to, by all of its words.
+
+"Does the product team know" and "product team" are terms of two answers; both stand
+near "has the product team been told?", and the one that shares more of its words is
+meant. How close a term comes is the cosine of the two sets of words, in which a word
+counts the more the fewer answers it stands in (inverse document frequency: Sparck Jones
+1972), and a function word counts a little less than that. The facts that they hold
+compete: a question that comes as close to one of these is left to it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from math import log, sqrt
+from typing import NamedTuple
+
+from weakhand.cases.schema import Answer, Case
+from weakhand.counterpart.content import content
+from weakhand.counterpart.forms import asking
+from weakhand.language.lexicon import FUNCTION, words
+from weakhand.language.normalise import fold
+from weakhand.language.once import once_for_each
+
+_ASKING = words("who whose whom what when where why how much many")
+"""Function words that say what a line asks for: they count whole."""
+_GLUE = 0.8
+"""What another function word counts, beside a word that is about something."""
+_COMMON = 0.05
+"""What the commonest word counts at least."""
+_RARE = 120
+"""Terms that are looked at: those with the rarest words of the question."""
+_HALF = 0.5
+"""Share of what a question is about that a term must share, to be about the same."""
+
+
+class Close(NamedTuple):
+    """How close a question comes to what they can say.
+
+    Attributes:
+        answer: the answer that comes closest.
+        closeness: how close it comes, from 0 to 1.
+        about: the share of what the question is about that stands in its term.
+        fact: how close the closest fact comes.
+        others: how close each answer comes, by its id.
+    """
+
+    answer: Answer
+    closeness: float
+    about: float
+    fact: float
+    others: dict[str, float]
+
+    @property
+    def to_the_point(self) -> bool:
+        """Return whether the term shares most of what the question is about."""
+        return self.about >= _HALF
+
+    @property
+    def apart(self) -> float:
+        """Return how much closer than any fact it comes."""
+        return self.closeness - self.fact
+
+
+class _Terms(NamedTuple):
+    words: tuple[frozenset[str], ...]
+    sizes: tuple[float, ...]
+    owners: tuple[int, ...]
+    places: dict[str, frozenset[int]]
+    weights: dict[str, float]
+    unknown: float
+    answers: int
+
+
+def closest(case: Case, text: str) -> Close | None:
+    """Return the answer that comes closest to what ``text`` asks, if any shares a word with it."""
+    index = _terms(case)
+    question = asking(text)
+    asked, plain = frozenset(fold(question).stems), content(question)
+    weights, unknown = index.weights, index.unknown
+    whole = sqrt(sum([weights.get(word, unknown) for word in asked]))
+    known = sorted(asked & index.places.keys(), key=lambda word: (len(index.places[word]), word))
+    shared: dict[int, float] = {}
+    left = _RARE
+    for number, word in enumerate(known):
+        at, weight = index.places[word], weights[word]
+        left -= len(at)
+        if left < 0 and number:
+            for place in shared.keys() & at:
+                shared[place] += weight
+        else:
+            for place in at:
+                shared[place] = shared.get(place, 0.0) + weight
+    best: dict[int, tuple[float, int]] = {}
+    sizes, owners = index.sizes, index.owners
+    for place, weight in shared.items():
+        close, owner = weight / sizes[place], owners[place]
+        if owner not in best or close > best[owner][0]:
+            best[owner] = (close, -place)
+    own = [(found, owner) for owner, found in best.items() if owner < index.answers]
+    if not own:
+        return None
+    (close, place), number = max(own)
+    fact = max((found[0] for owner, found in best.items() if owner >= index.answers), default=0.0)
+    about = sum([weights.get(word, unknown) for word in plain])
+    held = sum([weights[word] for word in plain & index.words[-place]])
+    return Close(
+        case.answers[number],
+        close / whole,
+        held / about if about else 0.0,
+        fact / whole,
+        {case.answers[owner].id: found[0] / whole for found, owner in own},
+    )
+
+
+@once_for_each
+def _terms(case: Case) -> _Terms:
+    """Return the terms of a case's answers and facts by all of their words."""
+    glue = frozenset(fold(" ".join(sorted(FUNCTION - _ASKING))).stems)
+    found: dict[tuple[int, frozenset[str]], None] = {}
+    for number, owner in enumerate((*case.answers, *case.facts)):
+        for term in owner.terms:
+            found.setdefault((number, frozenset(fold(term).stems)))
+    terms = [(number, held) for number, held in found if held]
+    places: dict[str, list[int]] = {}
+    for place, (_, held) in enumerate(terms):
+        for word in held:
+            places.setdefault(word, []).append(place)
+    owners = Counter(word for _, word in {(own, w) for own, held in terms for w in held})
+    many = len({number for number, _ in terms}) + 1
+    weights = {
+        word: max(_COMMON, log(many / (own + 0.5))) * (_GLUE if word in glue else 1.0)
+        for word, own in owners.items()
+    }
+    return _Terms(
+        tuple(held for _, held in terms),
+        tuple(sqrt(sum(sorted(weights[word] for word in held))) for _, held in terms),
+        tuple(number for number, _ in terms),
+        {word: frozenset(at) for word, at in places.items()},
+        weights,
+        log(many / 0.5),
+        len(case.answers),
+    )
