@@ -111,6 +111,7 @@ class Plain(NamedTuple):
         defines: whether the line asks what a thing is, and hardly anything else.
         practice: the question of practice that the line puts, by name, or nothing.
         near: whether it only comes closest to what is asked, and none of its terms stands there.
+        sure: whether it comes so close that hardly anything else can be meant.
     """
 
     answer: Answer
@@ -119,11 +120,12 @@ class Plain(NamedTuple):
     defines: bool = False
     practice: str = ""
     near: bool = False
+    sure: bool = False
 
     @property
     def foreseen(self) -> bool:
         """Return whether the case has an answer to this very question."""
-        return self.asked and self.words >= (TO_THE_LETTER - self.defines)
+        return self.asked and (self.sure or self.words >= (TO_THE_LETTER - self.defines))
 
     @property
     def named(self) -> bool:
@@ -157,22 +159,25 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
     if found is None:
         return _as_close(close) if _close_enough(close, reading) else None
     if found.answer.id == close.answer.id:
-        sure = close.closeness >= _VERY_CLOSE and close.apart >= _NOT_OF_A_FACT
-        return found._replace(words=max(found.words, TO_THE_LETTER)) if sure else found
+        return found._replace(sure=found.asked and found.words > _EXACT and _sure(close))
     return _as_close(close) if _closer(close, found) else found
 
 
 def _asks_for_terms(reading: Reading) -> bool:
-    """Return whether a line puts terms, or asks for theirs: that is dealt with, not answered."""
-    return reading.asks_offer or reading.offer is not None or reading.left_open
+    """Return whether a line puts terms, asks for theirs or for time: that is dealt with."""
+    terms = reading.asks_offer or reading.offer is not None or reading.left_open
+    return terms or PUTS_OFF in reading.cues
 
 
 def _as_close(close: Close) -> Plain:
     """Return the closest answer as one that is asked for, by a word only if it may be another."""
-    sure = 1 + (close.closeness >= _CLOSE)
-    return Plain(
-        close.answer, TO_THE_LETTER if close.closeness >= _VERY_CLOSE else sure, True, near=True
-    )
+    words = _EXACT if close.closeness >= _CLOSE else 1
+    return Plain(close.answer, words, True, near=True, sure=_sure(close))
+
+
+def _sure(close: Close) -> bool:
+    """Return whether a question comes very close to an answer, and to no fact."""
+    return close.closeness >= _VERY_CLOSE and close.apart >= _NOT_OF_A_FACT
 
 
 def _close_enough(close: Close, reading: Reading) -> bool:
@@ -182,7 +187,9 @@ def _close_enough(close: Close, reading: Reading) -> bool:
     """
     if close.closeness < _NEAR or close.apart < _NOT_OF_A_FACT:
         return False
-    if not close.to_the_point or asks_after(reading.text):
+    if not close.to_the_point or asks_after(reading.text) or reading.first("mirror"):
+        return False
+    if reading.first("preference_question"):
         return False
     question = asking(reading.text)
     leans = points_back(question) and len(content(question) - loose()) < _MORE

@@ -55,7 +55,8 @@ def answers_instead(seen: Seen, told: Telling) -> bool:
     plain = seen.plain
     if plain is None and not told.aimed and told.step == 1 and comes_up(seen):
         return True
-    if plain is None and told.step > _IN_PART and asks(seen.reading) and seen.nearest is not None:
+    behind = told.step > _IN_PART and asks(seen.reading) and seen.nearest is not None
+    if behind and (plain is None or plain.near):
         return True
     if plain is None:
         theirs = seen.case.answer.get("of_them")
