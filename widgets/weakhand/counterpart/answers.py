@@ -40,6 +40,8 @@ TO_THE_LETTER = 4
 """Words from which a term is what the case foresaw, and comes before what a fact would tell."""
 _NEAR, _CLOSE, _CLOSER, _VERY_CLOSE = 0.48, 0.55, 0.6, 0.66
 """How close an answer comes that may be meant, is, comes before a form of asking, or a fact."""
+_SHORT = 8
+"""Words up to which a question may lean on what was said before it."""
 _AHEAD = 0.08
 """How much closer than the answer of a term it must come."""
 _NOT_OF_A_FACT = 0.15
@@ -171,8 +173,8 @@ def _asks_for_terms(reading: Reading) -> bool:
 
 def _as_close(close: Close) -> Plain:
     """Return the closest answer as one that is asked for, by a word only if it may be another."""
-    words = _EXACT if close.closeness >= _CLOSE else 1
-    return Plain(close.answer, words, True, near=True, sure=_sure(close))
+    words = _EXACT if close.closeness >= _CLOSE and close.to_the_point else 1
+    return Plain(close.answer, words, True, near=True, sure=words > 1 and _sure(close))
 
 
 def _sure(close: Close) -> bool:
@@ -185,15 +187,14 @@ def _close_enough(close: Close, reading: Reading) -> bool:
 
     A question that leans on what was said before it needs to come closer.
     """
-    if close.closeness < _NEAR or close.apart < _NOT_OF_A_FACT:
+    if close.closeness < _NEAR or close.apart < _NOT_OF_A_FACT or asks_after(reading.text):
         return False
-    if not close.to_the_point or asks_after(reading.text) or reading.first("mirror"):
-        return False
-    if reading.first("preference_question"):
+    if reading.first("mirror", "preference_question"):
         return False
     question = asking(reading.text)
-    leans = points_back(question) and len(content(question) - loose()) < _MORE
-    return not leans or close.closeness >= _VERY_CLOSE
+    short = len(question.split()) <= _SHORT and len(content(question) - loose()) < _MORE
+    leans = short and points_back(question)
+    return not leans or (close.to_the_point and close.closeness >= _VERY_CLOSE)
 
 
 def _closer(close: Close, found: Plain) -> bool:

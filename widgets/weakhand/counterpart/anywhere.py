@@ -74,6 +74,10 @@ _NEEDS = {
         r"\b(?:what|how|where|which|say|words?|speechless|lost|idea|blank|stuck|think|know)\b",
         re.IGNORECASE,
     ),
+    "where_we_stand": re.compile(
+        r"\b(?:we|us|i|me|my|our|this|that|it|things?|talks?|matters?|far)\b", re.IGNORECASE
+    ),
+    "why_me": re.compile(r"\b(?:me|i|my|mine|us|we|our)\b", re.IGNORECASE),
     "no_answer": re.compile(
         r"^(?!.*\banswer(?:s|able)? (?:to|for) (?!m[ey]\b|that|it|this|the))", re.I | re.S
     ),

@@ -112,7 +112,7 @@ def answer_plainly(seen: Seen, told: Telling, speech: Speech) -> bool:
     openly = seen.has(*QUESTIONS)
     if plain is None or (told.aimed and (openly or told.step >= 2)):
         return False
-    if plain.near and (_rather_a_fact(seen, told, plain) or _may_be_another(told, plain)):
+    if plain.near and (_rather_a_fact(seen, told, plain) or _may_be_another(seen, told, plain)):
         return False
     if _named_at_length(seen, told, plain):
         return False
@@ -143,12 +143,14 @@ def _rather_a_fact(seen: Seen, told: Telling, plain: Plain) -> bool:
     return bool(seen.hint) or (told.aimed and not plain.foreseen)
 
 
-def _may_be_another(told: Telling, plain: Plain) -> bool:
+def _may_be_another(seen: Seen, told: Telling, plain: Plain) -> bool:
     """Return whether the answer that comes closest is not close enough by itself.
 
     It is better than a fact that the line is not about, and no better than an honest word.
     """
-    return not plain.named and (not told.asked or bool(told.named))
+    if plain.named:
+        return False
+    return not told.asked or bool(told.named) or comes_up(seen)
 
 
 def _asks_for_a_fact(seen: Seen, told: Telling) -> bool:
