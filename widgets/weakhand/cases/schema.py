@@ -154,12 +154,14 @@ class Fact(Frozen):
 
     ``gates`` is the rapport (0 to 1) that each step asks for; ``raises`` are
     the concepts that come alive when a step is told; ``guard`` is said to a
-    good question that comes before there is enough trust.
+    good question that comes before there is enough trust. ``ways`` are whole
+    lines by which people ask for it.
     """
 
     id: Name
     summary: Text
     terms: Terms
+    ways: tuple[Text, ...] = ()
     gates: tuple[float, float, float] = (0.0, 0.2, 0.4)
     raises: tuple[Name, ...] = ()
     better_line: Text
@@ -174,12 +176,14 @@ class Answer(Frozen):
 
     ``id`` is a name of ``situations.ANSWERS`` (a question that comes up at any
     table), or one of the case's own; then ``terms`` are the words that ask for
-    it. ``asked`` is said to a question; ``mentioned``, if any, to a learner
-    who speaks of it without asking.
+    it. ``ways`` are whole lines by which people ask for it, each in other words: a
+    question need only come close to one. ``asked`` is said to a question;
+    ``mentioned``, if any, to a learner who speaks of it without asking.
     """
 
     id: Name
     terms: tuple[Text, ...] = ()
+    ways: tuple[Text, ...] = ()
     asked: Lines
     mentioned: tuple[Text, ...] = ()
 

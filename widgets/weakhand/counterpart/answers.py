@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from weakhand.cases.schema import Answer, Case
-from weakhand.counterpart.closest import Close, closest
+from weakhand.counterpart.closest import Close, close_to, closest
 from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.follow_up import asks_after
 from weakhand.counterpart.forms import (
@@ -38,13 +38,13 @@ _MORE = 2
 """Words that say what a question is about, beside a short term, by which it asks something else."""
 TO_THE_LETTER = 4
 """Words from which a term is what the case foresaw, and comes before what a fact would tell."""
-_NEAR, _CLOSE, _CLOSER, _VERY_CLOSE = 0.48, 0.55, 0.6, 0.66
+_NEAR, _CLOSE, _CLOSER, _VERY_CLOSE = 0.68, 0.72, 0.76, 0.82
 """How close an answer comes that may be meant, is, comes before a form of asking, or a fact."""
 _SHORT = 8
 """Words up to which a question may lean on what was said before it."""
 _AHEAD = 0.08
 """How much closer than the answer of a term it must come."""
-_NOT_OF_A_FACT = 0.15
+_NOT_OF_A_FACT = 0.05
 """How much closer than any fact it must come, where no term asks for it."""
 _PERMISSION = frozenset(["may_ask"])
 """Who asks whether they may ask, and then asks, wants the second question answered."""
@@ -156,13 +156,11 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
     if not (asks(reading) or demands(reading)) or _asks_for_terms(reading):
         return found
     close = closest(case, reading.text[:LONGEST])
-    if close is None:
-        return found
     if found is None:
         return _as_close(close) if _close_enough(close, reading) else None
     if found.answer.id == close.answer.id:
         return found._replace(sure=found.asked and found.words > _EXACT and _sure(close))
-    return _as_close(close) if _closer(close, found) else found
+    return _as_close(close) if _closer(case, close, found) else found
 
 
 def _asks_for_terms(reading: Reading) -> bool:
@@ -173,7 +171,7 @@ def _asks_for_terms(reading: Reading) -> bool:
 
 def _as_close(close: Close) -> Plain:
     """Return the closest answer as one that is asked for, by a word only if it may be another."""
-    words = _EXACT if close.closeness >= _CLOSE and close.to_the_point else 1
+    words = _EXACT if close.closeness >= _CLOSE else 1
     return Plain(close.answer, words, True, near=True, sure=words > 1 and _sure(close))
 
 
@@ -194,16 +192,16 @@ def _close_enough(close: Close, reading: Reading) -> bool:
     question = asking(reading.text)
     short = len(question.split()) <= _SHORT and len(content(question) - loose()) < _MORE
     leans = short and points_back(question)
-    return not leans or (close.to_the_point and close.closeness >= _VERY_CLOSE)
+    return not leans or close.closeness >= _VERY_CLOSE
 
 
-def _closer(close: Close, found: Plain) -> bool:
+def _closer(case: Case, close: Close, found: Plain) -> bool:
     """Return whether the closest answer is meant, and not what a term or a form has found."""
     if not found.asked:
         return False
     if found.practice or not found.words:
-        return close.closeness >= _CLOSER and close.apart >= 0.0 and close.to_the_point
-    ahead = close.closeness - close.others.get(found.answer.id, 0.0)
+        return close.closeness >= _CLOSER and close.apart >= 0.0
+    ahead = close.closeness - close_to(case, close, found.answer.id)
     return close.closeness >= _NEAR and ahead > _AHEAD
 
 

@@ -1,36 +1,26 @@
-"""Which of all their answers a question comes closest to, by all of its words.
+"""Which of all that they can say a question comes closest to.
 
-"Does the product team know" and "product team" are terms of two answers; both stand
-near "has the product team been told?", and the one that shares more of its words is
-meant. How close a term comes is the cosine of the two sets of words, in which a word
-counts the more the fewer answers it stands in (inverse document frequency: Sparck Jones
-1972), and a function word counts a little less than that. The facts that they hold
-compete: a question that comes as close to one of these is left to it.
+People ask for the same in words that nobody foresaw. Each answer and fact of a case has
+terms, and ways of asking for it, and what is said to it; all lie somewhere by what they mean
+(``language.meaning``), and so does the question. Facts compete with answers: a question
+that comes as close to a fact is left to it.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from math import log, sqrt
+from functools import lru_cache
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 from weakhand.cases.schema import Answer, Case
-from weakhand.counterpart.content import content
 from weakhand.counterpart.forms import asking
-from weakhand.language.lexicon import FUNCTION, words
-from weakhand.language.normalise import fold
+from weakhand.language.meaning import Points, closeness, points
 from weakhand.language.once import once_for_each
 
-_ASKING = words("who whose whom what when where why how much many")
-"""Function words that say what a line asks for: they count whole."""
-_GLUE = 0.8
-"""What another function word counts, beside a word that is about something."""
-_COMMON = 0.05
-"""What the commonest word counts at least."""
-_RARE = 120
-"""Terms that are looked at: those with the rarest words of the question."""
-_HALF = 0.5
-"""Share of what a question is about that a term must share, to be about the same."""
+_SAID = 0.3
+"""What the closest of the answers' own words counts, beside the closest way of asking."""
 
 
 class Close(NamedTuple):
@@ -38,22 +28,17 @@ class Close(NamedTuple):
 
     Attributes:
         answer: the answer that comes closest.
-        closeness: how close it comes, from 0 to 1.
-        about: the share of what the question is about that stands in its term.
+        way: the way of asking for it, or the term, that comes closest.
+        closeness: how close it comes; 1 for one of its ways to the letter, and up to 0.3 more.
         fact: how close the closest fact comes.
-        others: how close each answer comes, by its id.
+        others: how close each answer comes, in the order of the case.
     """
 
     answer: Answer
+    way: str
     closeness: float
-    about: float
     fact: float
-    others: dict[str, float]
-
-    @property
-    def to_the_point(self) -> bool:
-        """Return whether the term shares most of what the question is about."""
-        return self.about >= _HALF
+    others: NDArray[np.float32]
 
     @property
     def apart(self) -> float:
@@ -61,82 +46,72 @@ class Close(NamedTuple):
         return self.closeness - self.fact
 
 
-class _Terms(NamedTuple):
-    words: tuple[frozenset[str], ...]
-    sizes: tuple[float, ...]
-    owners: tuple[int, ...]
-    places: dict[str, frozenset[int]]
-    weights: dict[str, float]
-    unknown: float
+class _Rows(NamedTuple):
+    asked: Points
+    asked_from: NDArray[np.intp]
+    said: Points
+    said_from: NDArray[np.intp]
     answers: int
 
 
-def closest(case: Case, text: str) -> Close | None:
-    """Return the answer that comes closest to what ``text`` asks, if any shares a word with it."""
-    index = _terms(case)
+def closest(case: Case, text: str) -> Close:
+    """Return the answer that comes closest to what ``text`` asks."""
     question = asking(text)
-    asked, plain = frozenset(fold(question).stems), content(question)
-    weights, unknown = index.weights, index.unknown
-    whole = sqrt(sum([weights.get(word, unknown) for word in asked]))
-    known = sorted(asked & index.places.keys(), key=lambda word: (len(index.places[word]), word))
-    shared: dict[int, float] = {}
-    left = _RARE
-    for number, word in enumerate(known):
-        at, weight = index.places[word], weights[word]
-        left -= len(at)
-        if left < 0 and number:
-            for place in shared.keys() & at:
-                shared[place] += weight
-        else:
-            for place in at:
-                shared[place] = shared.get(place, 0.0) + weight
-    best: dict[int, tuple[float, int]] = {}
-    sizes, owners = index.sizes, index.owners
-    for place, weight in shared.items():
-        close, owner = weight / sizes[place], owners[place]
-        if owner not in best or close > best[owner][0]:
-            best[owner] = (close, -place)
-    own = [(found, owner) for owner, found in best.items() if owner < index.answers]
-    if not own:
-        return None
-    (close, place), number = max(own)
-    fact = max((found[0] for owner, found in best.items() if owner >= index.answers), default=0.0)
-    about = sum([weights.get(word, unknown) for word in plain])
-    held = sum([weights[word] for word in plain & index.words[-place]])
-    return Close(
-        case.answers[number],
-        close / whole,
-        held / about if about else 0.0,
-        fact / whole,
-        {case.answers[owner].id: found[0] / whole for found, owner in own},
-    )
+    near, rows = _near(_Of(case), question), _rows(case)
+    own = near[: rows.answers]
+    best = int(own.argmax())
+    first = int(rows.asked_from[best])
+    ways = case.answers[best].ways + case.answers[best].terms
+    way = ""
+    if ways:
+        way = ways[int(closeness(rows.asked[first : first + len(ways)], question).argmax())]
+    fact = float(near[rows.answers :].max(initial=0.0))
+    return Close(case.answers[best], way, float(own[best]), fact, own)
+
+
+def close_to(case: Case, close: Close, name: str) -> float:
+    """Return how close the answer of that name comes."""
+    return float(close.others[_places(case)[name]])
+
+
+class _Of:
+    """A case known by being the very same, since cases have no hash."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+
+    def __hash__(self) -> int:
+        return id(self.case)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Of) and other.case is self.case
+
+
+@lru_cache(maxsize=256)
+def _near(of: _Of, question: str) -> NDArray[np.float32]:
+    """Return how close a question comes to each answer, and then to each fact, of a case."""
+    rows = _rows(of.case)
+    asked = np.maximum.reduceat(closeness(rows.asked, question), rows.asked_from)
+    said = np.maximum.reduceat(closeness(rows.said, question), rows.said_from)
+    return asked.clip(0.0) + np.float32(_SAID) * said.clip(0.0)
 
 
 @once_for_each
-def _terms(case: Case) -> _Terms:
-    """Return the terms of a case's answers and facts by all of their words."""
-    glue = frozenset(fold(" ".join(sorted(FUNCTION - _ASKING))).stems)
-    found: dict[tuple[int, frozenset[str]], None] = {}
-    for number, owner in enumerate((*case.answers, *case.facts)):
-        for term in owner.terms:
-            found.setdefault((number, frozenset(fold(term).stems)))
-    terms = [(number, held) for number, held in found if held]
-    places: dict[str, list[int]] = {}
-    for place, (_, held) in enumerate(terms):
-        for word in held:
-            places.setdefault(word, []).append(place)
-    owners = Counter(word for _, word in {(own, w) for own, held in terms for w in held})
-    many = len({number for number, _ in terms}) + 1
-    weights = {
-        word: max(_COMMON, log(many / (own + 0.5))) * (_GLUE if word in glue else 1.0)
-        for word, own in owners.items()
-    }
-    return _Terms(
-        tuple(held for _, held in terms),
-        tuple(sqrt(sum(sorted(weights[word] for word in held))) for _, held in terms),
-        tuple(number for number, _ in terms),
-        {word: frozenset(at) for word, at in places.items()},
-        weights,
-        log(many / 0.5),
-        len(case.answers),
-    )
+def _rows(case: Case) -> _Rows:
+    """Return where all lies that can be asked and said in a case."""
+    asked = [each.ways + each.terms or ("",) for each in case.answers]
+    asked += [each.ways + each.terms for each in case.facts]
+    said = [each.asked for each in case.answers]
+    said += [(*each.hint.neutral, *each.part.neutral, *each.whole.neutral) for each in case.facts]
+    return _Rows(*_laid(asked), *_laid(said), len(case.answers))
+
+
+def _laid(texts: list[tuple[str, ...]]) -> tuple[Points, NDArray[np.intp]]:
+    """Return where all texts lie, and where the texts of each owner begin."""
+    starts = np.cumsum([0, *map(len, texts)])[:-1]
+    return points([text for each in texts for text in each]), starts.astype(np.intp)
+
+
+@once_for_each
+def _places(case: Case) -> dict[str, int]:
+    return {answer.id: place for place, answer in enumerate(case.answers)}
