@@ -16,9 +16,12 @@ from numpy.typing import NDArray
 
 from weakhand.cases.schema import Answer, Case
 from weakhand.counterpart.forms import asking
+from weakhand.counterpart.wanted import comes_near, wanted
 from weakhand.language.meaning import Points, closeness, points
 from weakhand.language.once import once_for_each
 
+_NEAR = 0.64
+"""How close an answer must come where nothing else is found."""
 _SAID = 0.3
 """What the closest of the answers' own words counts, beside the closest way of asking."""
 
@@ -72,6 +75,18 @@ def closest(case: Case, text: str) -> Close:
 def close_to(case: Case, close: Close, name: str) -> float:
     """Return how close the answer of that name comes."""
     return float(close.others[_places(case)[name]])
+
+
+def nearest_answer(case: Case, text: str) -> Answer | None:
+    """Return the answer that comes closest to ``text``, if it comes near and may be meant.
+
+    It must give what the question wants: a person, a time, a number, a place.
+    """
+    close = closest(case, text)
+    if close.closeness < _NEAR or close.apart < 0.0:
+        return None
+    meant = comes_near(close.answer, close.way, wanted(text))
+    return close.answer if meant else None
 
 
 class _Of:

@@ -16,7 +16,7 @@ from weakhand.cases.schema import Case
 from weakhand.counterpart.answers import answer_to
 from weakhand.counterpart.forms import ASKING, asking
 from weakhand.counterpart.mind import Mind, unlocked
-from weakhand.counterpart.nearest import nearest_answer
+from weakhand.counterpart.closest import nearest_answer
 from weakhand.language.normalise import fold
 from weakhand.language.reading import MoveKind, Reading
 

@@ -12,7 +12,7 @@ from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.follow_up import asks_after
 from weakhand.counterpart.forms import asking
 from weakhand.counterpart.mind import Credit, Mind
-from weakhand.counterpart.nearest import nearest_answer
+from weakhand.counterpart.closest import nearest_answer
 from weakhand.language.reading import MoveKind, Reading
 
 
