@@ -27,8 +27,10 @@ _GLUE = 0.8
 """What another function word counts, beside a word that is about something."""
 _COMMON = 0.05
 """What the commonest word counts at least."""
-_RARE = 120
+_LOOKED_AT = 120
 """Terms that are looked at: those with the rarest words of the question."""
+_OFTEN = 24
+"""Terms from which a word stands in many: it is added up by bits, and not term by term."""
 _HALF = 0.5
 """Share of what a question is about that a term must share, to be about the same."""
 
@@ -65,7 +67,9 @@ class _Terms(NamedTuple):
     words: tuple[frozenset[str], ...]
     sizes: tuple[float, ...]
     owners: tuple[int, ...]
-    places: dict[str, frozenset[int]]
+    places: dict[str, tuple[int, ...]]
+    bits: dict[str, int]
+    often: tuple[int, ...]
     weights: dict[str, float]
     unknown: float
     answers: int
@@ -78,22 +82,29 @@ def closest(case: Case, text: str) -> Close | None:
     asked, plain = frozenset(fold(question).stems), content(question)
     weights, unknown = index.weights, index.unknown
     whole = sqrt(sum([weights.get(word, unknown) for word in asked]))
-    known = sorted(asked & index.places.keys(), key=lambda word: (len(index.places[word]), word))
+    known = sorted([(len(index.places[word]), word) for word in asked & index.places.keys()])
     shared: dict[int, float] = {}
-    left = _RARE
-    for number, word in enumerate(known):
-        at, weight = index.places[word], weights[word]
-        left -= len(at)
-        if left < 0 and number:
-            for place in shared.keys() & at:
-                shared[place] += weight
-        else:
-            for place in at:
-                shared[place] = shared.get(place, 0.0) + weight
+    frequent: list[tuple[int, float]] = []
+    left = _LOOKED_AT
+    for many, word in known:
+        bit, weight = index.bits.get(word, 0), weights[word]
+        if bit:
+            frequent.append((bit, weight))
+            weight = 0.0
+            if shared and many > left:
+                continue
+        left -= many
+        for place in index.places[word]:
+            shared[place] = shared.get(place, 0.0) + weight
     best: dict[int, tuple[float, int]] = {}
-    sizes, owners = index.sizes, index.owners
+    sizes, owners, held = index.sizes, index.owners, index.often
+    worth: dict[int, float] = {}
+    often = sum([bit for bit, _ in frequent])
     for place, weight in shared.items():
-        close, owner = weight / sizes[place], owners[place]
+        common, owner = held[place] & often, owners[place]
+        if common not in worth:
+            worth[common] = sum([weight for bit, weight in frequent if bit & common])
+        close = (weight + worth[common]) / sizes[place]
         if owner not in best or close > best[owner][0]:
             best[owner] = (close, -place)
     own = [(found, owner) for owner, found in best.items() if owner < index.answers]
@@ -102,11 +113,11 @@ def closest(case: Case, text: str) -> Close | None:
     (close, place), number = max(own)
     fact = max((found[0] for owner, found in best.items() if owner >= index.answers), default=0.0)
     about = sum([weights.get(word, unknown) for word in plain])
-    held = sum([weights[word] for word in plain & index.words[-place]])
+    given = sum([weights[word] for word in plain & index.words[-place]])
     return Close(
         case.answers[number],
         close / whole,
-        held / about if about else 0.0,
+        given / about if about else 0.0,
         fact / whole,
         {case.answers[owner].id: found[0] / whole for found, owner in own},
     )
@@ -131,11 +142,14 @@ def _terms(case: Case) -> _Terms:
         word: max(_COMMON, log(many / (own + 0.5))) * (_GLUE if word in glue else 1.0)
         for word, own in owners.items()
     }
+    bits = {word: 1 << n for n, word in enumerate(w for w, at in places.items() if len(at) > _OFTEN)}
     return _Terms(
         tuple(held for _, held in terms),
         tuple(sqrt(sum(sorted(weights[word] for word in held))) for _, held in terms),
         tuple(number for number, _ in terms),
-        {word: frozenset(at) for word, at in places.items()},
+        {word: tuple(at) for word, at in places.items()},
+        bits,
+        tuple(sum(bits.get(word, 0) for word in held) for _, held in terms),
         weights,
         log(many / 0.5),
         len(case.answers),
