@@ -155,6 +155,8 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
     found = _found(case, reading)
     if not (asks(reading) or demands(reading)) or _asks_for_terms(reading):
         return found
+    if found is not None and found.words >= TO_THE_LETTER:
+        return found
     close = closest(case, reading.text[:LONGEST])
     if found is None:
         return _as_close(close) if _close_enough(close, reading) else None
