@@ -41,7 +41,8 @@ from weakhand.counterpart.heard import (
     puts_off,
     repeats_theirs,
 )
-from weakhand.counterpart.last_words import DETAIL, said_otherwise, were
+from weakhand.counterpart.last_words import DETAIL, answer_leaning, said_otherwise, were
+from weakhand.counterpart.leaning import given_back
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.named_thing import thing_named
 from weakhand.counterpart.recalled import fact_kept_back
@@ -185,6 +186,8 @@ def _answer_unforeseen(seen: Seen, speech: Speech, situation: str) -> None:
     name, want = form_of(text), wanted(text)
     if name == LEAVE and not seen.case.issue.keys().isdisjoint(seen.reading.about):
         name = FAVOUR
+    if answer_leaning(seen.mind, seen, speech):
+        return
     if _of_their_words(seen):
         if said_otherwise(seen.case, seen.mind, speech, want):
             return
@@ -241,6 +244,8 @@ def _of_their_words(seen: Seen) -> bool:
 
 def _of_them(seen: Seen, speech: Speech) -> bool:
     """Answer a question about the person; a case without words for it has them for their life."""
+    if seen.leans:
+        return False
     own = "of_them" in seen.case.answer
     asked = about_them(seen) if own else asks_personally(seen)
     return asked and speech.from_any_table("of_them")
@@ -265,6 +270,8 @@ def _comes_up(seen: Seen, told: Telling, speech: Speech) -> bool:
     about that fact; to a statement nothing is added that has an answer already.
     """
     if seen.has("offer", "conditional_trade") or (told.named and asks(seen.reading)):
+        return False
+    if seen.leans and given_back(seen.mind, seen.reading.text):
         return False
     if not asks(seen.reading) and (speech.parts or seen.has(*_REFLECTING)):
         return False

@@ -82,6 +82,61 @@ def form_of(text: str) -> str:
     return next((name for name, found in _FORMS[_JOINED:] if found.search(asked)), WHETHER)
 
 
+_OF_STORY: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        (
+            "after_next_said",
+            r"\bwhat (?:happen\w*|became|becomes|becoming)\b|\bwhat (?:did|do|does|was|is) .*\b(?:then|next|"
+            r"afterwards|after that)$|\b(?:and|so|but|then) (?:then|next|after that)\b|"
+            r"\bhow did (?:it|that|this|they|he|she) (?:end|go on|turn out)\b",
+        ),
+        ("after_who_said", r"\b(?:who|whom|whose)\b"),
+        ("after_long_said", r"\bhow long\b"),
+        ("after_number_said", r"\bhow (?:many|often)\b"),
+        ("after_where_said", r"\bwhere\b"),
+        ("after_why_said", r"\b(?:why|how come|what for)\b"),
+        (
+            "after_when_said",
+            r"\b(?:when|what time|what day|which day|what year|which year|how late|how early)\b",
+        ),
+        ("after_more_said", r"\bwhat else\b|\bwho else\b|\banything else\b"),
+        ("after_how_said", r"\bhow (?!much|old|far|big|large|high|near|near(?:ly)?)\b"),
+        ("after_what_said", r"\bwhat\b|\bwhich\b"),
+    )
+)
+"""What asks on about a thing just told, by the words that show it; the earliest is it."""
+STORY: tuple[str, ...] = tuple(name for name, _ in _OF_STORY)
+"""Every answer to what asks on about a thing just told."""
+_PAST = re.compile(r"\b(?:did|was|were|had|used|has|have|been)\b")
+_BEGINS_SUBJECT = re.compile(
+    r"^(?:\w+ ){0,4}?(?:do|does|did|are|were|have|had|can|could|will|would) you\b"
+)
+
+
+def form_of_story(text: str) -> str:
+    """Return the name of the answer to a question about what they have just told; or nothing."""
+    asked = _asked(text)
+    if _BEGINS.search(asked):
+        return ""
+    places = [
+        (found.start(), place)
+        for place, (_, pattern) in enumerate(_OF_STORY)
+        if (found := pattern.search(asked))
+    ]
+    return _OF_STORY[min(places)[1]][0] if places else ""
+
+
+def of_past(text: str) -> bool:
+    """Return whether a question asks about what has been."""
+    return bool(_PAST.search(_asked(text)))
+
+
+def of_you(text: str) -> bool:
+    """Return whether a question for a yes or a no asks what they do or did themselves."""
+    return bool(_BEGINS_SUBJECT.search(_asked(text)))
+
+
 def asks_which(text: str) -> bool:
     """Return whether a question asks which one, or where: for one word, and for no story."""
     return bool(_WHICH.search(_asked(text)))

@@ -62,6 +62,14 @@ _GIVES = {
     ),
 }
 """Words of an answer that gives what is wanted."""
+_NAMED = re.compile(
+    r"(?i:\b(?:boss|director|manager|owner|wife|husband|brother|sister|mother|father|son|daughter|"
+    r"uncle|aunt|cousin|friend|neighbour|nobody|no one|everybody|everyone|myself)\b)|"
+    r"\b(?:[Mm]r|[Mm]rs|[Mm]s|[Dd]r|Professor) [A-Z]|"
+    r"(?<=[a-z,] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May\b|"
+    r"June|July|August|September|October|November|December|Christmas|Easter)[A-Z][a-z]{2,}"
+)
+"""Words that say who somebody is."""
 _INTENTS = {
     "who": words(
         """advice decides kept_private paperwork somebody_else whose_fault whose_rule their_family
@@ -129,6 +137,11 @@ def _asks_so(term: str, want: str) -> bool:
 def gives(want: str) -> re.Pattern[str]:
     """Return what stands in a wording that gives what is wanted."""
     return _GIVES[_SAME.get(want, want)]
+
+
+def gives_name(text: str) -> bool:
+    """Return whether words name a person, and do not only speak of one as "he" or "they"."""
+    return bool(_NAMED.search(text))
 
 
 def comes_up_so(intent: str, want: str) -> bool:

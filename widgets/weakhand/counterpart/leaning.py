@@ -1,0 +1,147 @@
+"""Whether a question leans on what they have just said, and what still answers it then.
+
+"Whose eyebrows were they?" is asked of the eyebrows just named, and "did he buy them?" of the
+man who laughed. An answer of the case that shares a word with such a question is mostly about
+something else. So it must be asked for in what the question says, and not in a part of it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from weakhand.cases.schema import Answer
+from weakhand.counterpart.content import content, loose
+from weakhand.counterpart.forms import LONGEST, asking
+from weakhand.counterpart.mind import Mind
+from weakhand.counterpart.said_last import subject, were
+from weakhand.language.lexicon import FUNCTION
+from weakhand.language.normalise import fold
+
+_LONGEST = 14
+"""Words up to which a question may lean on theirs."""
+_BARE = 6
+"""Words up to which one leans that is about nothing by itself: "what does she say?"."""
+_OWN = 2
+"""Words of its own from which a question by "he" or "that" is about something else."""
+_POINTS = re.compile(
+    r"\b(?:he|she|him|her|his|hers|they|them|theirs?)\b|"
+    r"\b(?:it|that|this|those|these|one|ones|else|then)\W*(?:[,?]|$)|"
+    r"\b(?:is|was|were|are|did|does|do) (?:that|those)\b|\bthat time\b|\b(?:of|like|after) that\b",
+    re.IGNORECASE,
+)
+"""Words that point at somebody or something just spoken of."""
+_OF_ME = re.compile(r"\b(?:i|me|my|mine|we|us|our)\b", re.IGNORECASE)
+_ADDS = re.compile(
+    r"\b(?:no|not|never|nobody|nothing|still|ever|always|only|all|both|again|now|yet|already|too|"
+    r"really|more|most|even|each|every\w*|any\w*|else|other|soon|often|back)\b|n.t\b",
+    re.IGNORECASE,
+)
+"""Small words that say something new where they did not stand before."""
+_SHE = re.compile(r"\bs?he\b", re.IGNORECASE)
+_OR = re.compile(r"\bor\b", re.IGNORECASE)
+
+
+def leans(mind: Mind, text: str) -> bool:
+    """Return whether a line is a short question that leans on what they have just said.
+
+    What they have said of a fact or of their terms is looked at elsewhere.
+    """
+    last = were(mind)
+    if last in ("terms", "hint", "told") or subject(mind).startswith("guard:"):
+        return False
+    return _leans(asking(text), mind.words)
+
+
+@lru_cache(maxsize=512)
+def _leans(question: str, theirs: str) -> bool:
+    size = len(question.split())
+    if not 0 < size <= _LONGEST:
+        return False
+    about = content(question) - loose()
+    back = about & _stems(theirs)
+    own = about - back
+    if back:
+        return len(own) <= _OWN
+    if _POINTS.search(question):
+        return len(own) < _OWN and not _OF_ME.search(question)
+    echoed = content(question) & _stems(theirs)
+    return bool(echoed) and not own and size <= _LONGEST - _BARE
+
+
+def given_back(mind: Mind, text: str) -> frozenset[str]:
+    """Return the words of theirs in a question, and of these the ones that say what it is about."""
+    return content(asking(text)) & _stems(mind.words)
+
+
+def answers_it(mind: Mind, text: str, answer: Answer, words: int, practice: bool) -> bool:
+    """Return whether an answer of the case may answer a question that leans on their words.
+
+    One of its terms must hold the words of theirs that the question gives back, and half of what
+    it says; a single word is enough only where the question says nothing else. What has no
+    terms knows nothing of their words.
+    """
+    question = content(asking(text))
+    back = given_back(mind, text)
+    if not question:
+        return True
+    if practice or not answer.terms or not words:
+        return not back
+    held = back - loose()
+    for term in answer.terms:
+        shared = question & content(term)
+        if not shared or not held <= shared:
+            continue
+        if words == 1 and shared != question:
+            continue
+        if 2 * len(shared) >= len(question):
+            return True
+    return False
+
+
+def only_says_again(mind: Mind, text: str) -> bool:
+    """Return whether a question for a yes or a no holds nothing but what they have just said."""
+    question = asking(text)
+    if _OR.search(question):
+        return False
+    folded = fold(question)
+    said = frozenset(
+        stem for word, stem in zip(folded.words, folded.stems, strict=True) if word not in FUNCTION
+    )
+    if not content(question) or not said <= _stems(mind.words):
+        return False
+    return _found(_ADDS, question) <= _found(_ADDS, mind.words) and _same_person(
+        question, mind.words
+    )
+
+
+def _same_person(question: str, theirs: str) -> bool:
+    """Return whether "he" and "she" in a question are the ones of their words, if these have any."""
+    known = _found(_SHE, theirs)
+    return not known or _found(_SHE, question) <= known
+
+
+def _found(pattern: re.Pattern[str], text: str) -> frozenset[str]:
+    return frozenset(found.casefold() for found in pattern.findall(text))
+
+
+@lru_cache(maxsize=256)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(fold(text).stems)
+
+
+def names_fact(text: str, terms: tuple[str, ...], openly: bool) -> bool:
+    """Return whether a question that leans on their words names a fact with these ``terms``.
+
+    A term must be all that the question says, or hold two words of it; to one that asks
+    ``openly`` half of what it is about is enough.
+    """
+    question = content(asking(text[:LONGEST]))
+    about = question - loose()
+    for term in terms:
+        shared = question & content(term)
+        if shared and (shared == question or len(shared) >= _OWN):
+            return True
+        if openly and shared and 2 * len(shared) >= len(about):
+            return True
+    return False
