@@ -7,7 +7,7 @@ import re
 from weakhand.cases.schema import Case, Fact
 from weakhand.cases.situations import STEPS
 from weakhand.counterpart.anywhere import came_up
-from weakhand.counterpart.asked import by_name, sounds_like_clock, wants_word_beside
+from weakhand.counterpart.asked import by_name, names_clock, sounds_like_clock, wants_word_beside
 from weakhand.counterpart.asked_again import (
     is_a_word_or_two,
     nearly_foreseen,
@@ -42,7 +42,7 @@ from weakhand.counterpart.heard import (
     repeats_theirs,
 )
 from weakhand.counterpart.last_words import DETAIL, answer_leaning, said_otherwise, were
-from weakhand.counterpart.leaning import given_back
+from weakhand.counterpart.leaning import given_back, of_theirs
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.named_thing import thing_named
 from weakhand.counterpart.recalled import fact_kept_back
@@ -104,7 +104,7 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     asked = seen.has(*QUESTIONS)
     fully = [fact for fact in told.asked if mind.told[fact] == 3]
     opens = seen.case.deadline.opens
-    clock = sounds_like_clock(seen) and seen.hint in ("", opens)
+    clock = sounds_like_clock(seen) and seen.hint in ("", opens) and not _of_what_they_said(seen)
     if clock and (told.guarded is None or told.guarded.id != opens):
         if opens and mind.told[opens] >= 2:
             speech.say("deadline_softened")
@@ -130,7 +130,8 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     elif _comes_up(seen, told, speech) or (not told.named and _of_them(seen, speech)):
         pass
     elif asked and told.named:
-        speech.say("deflect")
+        if not answer_leaning(seen.mind, seen, speech):
+            speech.say("deflect")
     elif seen.has("why_question") and mind.rapport < 0.25 and _bristles(seen):
         speech.say("why_bristle")
     elif seen.has("closed_question") and speaks_of_one(seen, fully):
@@ -153,6 +154,12 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         speech.say("rejected")
     elif not speech.parts:
         _answer_rest(seen, speech)
+
+
+def _of_what_they_said(seen: Seen) -> bool:
+    """Return whether a line asks on about what they have just said, and not about the clock."""
+    back = given_back(seen.mind, seen.reading.text)
+    return seen.leans and bool(back) and not names_clock(seen)
 
 
 def _asks_what_matters(seen: Seen) -> bool:
@@ -189,7 +196,7 @@ def _answer_unforeseen(seen: Seen, speech: Speech, situation: str) -> None:
     if answer_leaning(seen.mind, seen, speech):
         return
     if _of_their_words(seen):
-        if said_otherwise(seen.case, seen.mind, speech, want):
+        if not seen.leans and said_otherwise(seen.case, seen.mind, speech, want):
             return
         own = DETAIL if want or asks_which(text) else _OWN_WORDS.get(name)
         if own and speech.from_any_table(own):
@@ -271,7 +278,7 @@ def _comes_up(seen: Seen, told: Telling, speech: Speech) -> bool:
     """
     if seen.has("offer", "conditional_trade") or (told.named and asks(seen.reading)):
         return False
-    if seen.leans and given_back(seen.mind, seen.reading.text):
+    if seen.leans and of_theirs(seen.mind, seen.reading.text):
         return False
     if not asks(seen.reading) and (speech.parts or seen.has(*_REFLECTING)):
         return False

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from weakhand.counterpart.asked import named_in_words
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.leaning import names_fact
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
+from weakhand.counterpart.wanted import wanted
 
 
 def of_their_words(seen: Seen, told: Telling) -> Telling:
@@ -13,9 +15,11 @@ def of_their_words(seen: Seen, told: Telling) -> Telling:
 
     Nothing is lost: what the line has earned counts with the next.
     """
-    if told.fact is None or told.step > 1 or seen.hint or not seen.leans:
+    if told.fact is None or seen.hint or not seen.leans or (told.aimed and told.step > 1):
         return told
+    text, fact = seen.reading.text, told.fact
     openly = seen.has(*QUESTIONS)
-    if told.aimed and names_fact(seen.reading.text, told.fact.terms, openly):
+    named = told.aimed and named_in_words(seen.case, fact.id, text) > 0
+    if named and (openly or not wanted(text)) and names_fact(text, fact.terms, openly):
         return told
     return told._replace(fact=None, step=0)

@@ -102,7 +102,7 @@ def answer_follow_up(case: Case, mind: Mind, seen: Seen, speech: Speech) -> Mind
         if way == "repeat"
         else _of_a_fact(case, mind, way, speech, wanted(seen.reading.text))
         if last in ("hint", "told") and way not in ("really", "guess")
-        else _of_words(case, mind, way, last, speech, wanted(seen.reading.text))
+        else _of_words(case, mind, way, last, speech, seen.reading.text)
     )
     return mind if done else None
 
@@ -143,20 +143,28 @@ def answer_leaning(mind: Mind, seen: Seen, speech: Speech) -> bool:
         return False
     text, case = seen.reading.text, seen.case
     want = wanted(text)
-    back = given_back(mind, text)
-    if (want or back) and said_otherwise(case, mind, speech, want, text):
-        return True
     name = form_of_story(text)
     if not name:
         return _whether(mind, text, speech)
+    if given_back(mind, text) and said_otherwise(case, mind, speech, want, text):
+        return True
     if name == "after_when_said" and not of_past(text):
         return False
+    return _of_story(case, text, speech)
+
+
+def _of_story(case: Case, text: str, speech: Speech) -> bool:
+    """Keep a detail of what they have just said to themselves, or never have known it.
+
+    What came of it, or what else there was, is no detail.
+    """
+    name = form_of_story(text)
     own = (DETAIL,) if DETAIL in case.answer else ()
     if name == "after_who_said" and own and not _kept_before(case, speech):
         return speech.from_any_table(DETAIL)
-    if asks_which(text) and name == "after_what_said":
-        return speech.from_any_table(DETAIL, "after_which_said")
-    return speech.from_any_table(name, *own, "after_more_said")
+    if name == "after_what_said" and asks_which(text):
+        return speech.from_any_table(*own, "after_which_said")
+    return bool(name) and speech.from_any_table(name, *own, "after_more_said")
 
 
 def _whether(mind: Mind, text: str, speech: Speech) -> bool:
@@ -234,8 +242,9 @@ def _of_a_fact(case: Case, mind: Mind, way: str, speech: Speech, want: str) -> b
     return True
 
 
-def _of_words(case: Case, mind: Mind, way: str, last: Were, speech: Speech, want: str = "") -> bool:
+def _of_words(case: Case, mind: Mind, way: str, last: Were, speech: Speech, text: str) -> bool:
     """Answer what is asked after other words of theirs: in other words, if the case has them."""
+    want = wanted(text)
     name = subject(mind)
     kind, _, own = name.partition(":")
     if way in ("meaning", "more", "which", "when"):
@@ -249,8 +258,7 @@ def _of_words(case: Case, mind: Mind, way: str, last: Were, speech: Speech, want
         return False
     if way == "guess":
         return speech.from_any_table("reflected", "after_guess")
-    own_words = way == "when" or DETAIL in case.answer
-    if way in ("when", "which") and own_words and last == "said" and speech.from_any_table(DETAIL):
+    if last == "said" and way in ("when", "which", "more") and _of_story(case, text, speech):
         return True
     if way == "when" or (way == "which" and last in ("unknown", "declined")):
         return speech.from_any_table("unknown")

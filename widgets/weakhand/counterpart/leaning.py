@@ -22,12 +22,15 @@ _LONGEST = 14
 """Words up to which a question may lean on theirs."""
 _BARE = 6
 """Words up to which one leans that is about nothing by itself: "what does she say?"."""
+_CLARIFY = "clarify"
+"""What is said to who has not understood: no question that says what it is about asks for it."""
 _OWN = 2
 """Words of its own from which a question by "he" or "that" is about something else."""
 _POINTS = re.compile(
     r"\b(?:he|she|him|her|his|hers|they|them|theirs?)\b|"
     r"\b(?:it|that|this|those|these|one|ones|else|then)\W*(?:[,?]|$)|"
-    r"\b(?:is|was|were|are|did|does|do) (?:that|those)\b|\bthat time\b|\b(?:of|like|after) that\b",
+    r"\b(?:is|was|were|are|did|does|do) (?:that|those)\b|\bthe ones?\b|\bone (?:on|in|at|for|by)\b|"
+    r"\bthat time\b|\b(?:of|like|after) that\b",
     re.IGNORECASE,
 )
 """Words that point at somebody or something just spoken of."""
@@ -38,6 +41,12 @@ _ADDS = re.compile(
     re.IGNORECASE,
 )
 """Small words that say something new where they did not stand before."""
+_LEAD = re.compile(
+    r"^\W*(?:(?:wait|hang on|hold on|oh|ah|ha|so|and|but|well|really|right|ok|okay|sorry|hm+)\W+)+",
+    re.IGNORECASE,
+)
+"""What is said before a question, and says nothing."""
+_PERSON = re.compile(r"\b(?:he|she|him|her|they|them)\b", re.IGNORECASE)
 _SHE = re.compile(r"\bs?he\b", re.IGNORECASE)
 _OR = re.compile(r"\bor\b", re.IGNORECASE)
 
@@ -74,6 +83,11 @@ def given_back(mind: Mind, text: str) -> frozenset[str]:
     return content(asking(text)) & _stems(mind.words)
 
 
+def of_theirs(mind: Mind, text: str) -> bool:
+    """Return whether a question gives back a word of theirs, or asks on about a person."""
+    return bool(given_back(mind, text) or _PERSON.search(asking(text)))
+
+
 def answers_it(mind: Mind, text: str, answer: Answer, words: int, practice: bool) -> bool:
     """Return whether an answer of the case may answer a question that leans on their words.
 
@@ -86,7 +100,8 @@ def answers_it(mind: Mind, text: str, answer: Answer, words: int, practice: bool
     if not question:
         return True
     if practice or not answer.terms or not words:
-        return not back
+        unclear = answer.id == _CLARIFY and question - loose()
+        return not (back or unclear)
     held = back - loose()
     for term in answer.terms:
         shared = question & content(term)
@@ -101,7 +116,7 @@ def answers_it(mind: Mind, text: str, answer: Answer, words: int, practice: bool
 
 def only_says_again(mind: Mind, text: str) -> bool:
     """Return whether a question for a yes or a no holds nothing but what they have just said."""
-    question = asking(text)
+    question = _LEAD.sub("", asking(text))
     if _OR.search(question):
         return False
     folded = fold(question)
@@ -116,7 +131,7 @@ def only_says_again(mind: Mind, text: str) -> bool:
 
 
 def _same_person(question: str, theirs: str) -> bool:
-    """Return whether "he" and "she" in a question are the ones of their words, if these have any."""
+    """Return whether "he" and "she" in a question are those of their words, if these have any."""
     known = _found(_SHE, theirs)
     return not known or _found(_SHE, question) <= known
 

@@ -87,8 +87,9 @@ _OF_STORY: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for name, pattern in (
         (
             "after_next_said",
-            r"\bwhat (?:happen\w*|became|becomes|becoming)\b|\bwhat (?:did|do|does|was|is) .*\b(?:then|next|"
-            r"afterwards|after that)$|\b(?:and|so|but|then) (?:then|next|after that)\b|"
+            r"\bwhat (?:happen\w*|became|becomes|becoming)\b|"
+            r"\bwhat (?:did|do|does|was|is) .*\b(?:then|next|afterwards|after that)$|"
+            r"\b(?:and|so|but|then) (?:then|next|after that)\b|\bthen what\b|"
             r"\bhow did (?:it|that|this|they|he|she) (?:end|go on|turn out)\b",
         ),
         ("after_who_said", r"\b(?:who|whom|whose)\b"),
@@ -98,10 +99,11 @@ _OF_STORY: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("after_why_said", r"\b(?:why|how come|what for)\b"),
         (
             "after_when_said",
-            r"\b(?:when|what time|what day|which day|what year|which year|how late|how early)\b",
+            r"\b(?:when|(?:what|which) (?:time|day|month|year|date)|how (?:late|early))\b",
         ),
         ("after_more_said", r"\bwhat else\b|\bwho else\b|\banything else\b"),
-        ("after_how_said", r"\bhow (?!much|old|far|big|large|high|near|near(?:ly)?)\b"),
+        ("after_detail_said", r"\bhow (?:much|old|far|big|large|high|near|nearly)\b"),
+        ("after_how_said", r"\bhow\b(?! (?:much|old|far|big|large|high|near|nearly)\b)"),
         ("after_what_said", r"\bwhat\b|\bwhich\b"),
     )
 )
@@ -109,9 +111,7 @@ _OF_STORY: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 STORY: tuple[str, ...] = tuple(name for name, _ in _OF_STORY)
 """Every answer to what asks on about a thing just told."""
 _PAST = re.compile(r"\b(?:did|was|were|had|used|has|have|been)\b")
-_BEGINS_SUBJECT = re.compile(
-    r"^(?:\w+ ){0,4}?(?:do|does|did|are|were|have|had|can|could|will|would) you\b"
-)
+_OF_YOU = re.compile(r"^(?:\w+ ){0,4}?(?:do|does|did|are|were|have|had|can|could|will|would) you\b")
 
 
 def form_of_story(text: str) -> str:
@@ -134,7 +134,7 @@ def of_past(text: str) -> bool:
 
 def of_you(text: str) -> bool:
     """Return whether a question for a yes or a no asks what they do or did themselves."""
-    return bool(_BEGINS_SUBJECT.search(_asked(text)))
+    return bool(_OF_YOU.search(_asked(text)))
 
 
 def asks_which(text: str) -> bool:
