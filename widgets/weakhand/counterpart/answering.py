@@ -261,6 +261,8 @@ def _of_them(seen: Seen, speech: Speech) -> bool:
 def _chats(seen: Seen) -> bool:
     """Return whether a line is small talk: nothing told or asked after it, and no terms in it."""
     chat = seen.reading.first("small_talk")
+    if seen.leans and of_theirs(seen.mind, seen.reading.text):
+        return False
     if chat is None or seen.has("disclosure") or _loose_terms(seen):
         return False
     more = seen.reading.first("closed_question", "why_question")

@@ -16,7 +16,8 @@ from weakhand.counterpart.follow_up import quotes
 from weakhand.counterpart.heard import JUST_PUT
 from weakhand.counterpart.leaning import given_back, only_says_again
 from weakhand.counterpart.mind import Mind
-from weakhand.counterpart.said_last import UNKNOWN, Were, subject, were
+from weakhand.counterpart.said_last import UNKNOWN, Were, subject
+from weakhand.counterpart.said_last import were as were
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.unforeseen import (
     FAVOUR,
@@ -52,6 +53,8 @@ DETAIL = "after_detail_said"
 """What is said to who asks for a detail of what they have told or done."""
 REPEATED = "answer:after_repeat"
 """What is said when they say again what they said: their last words stay the same."""
+_A_WORD_OR_TWO = 2
+"""Words up to which a question only gives back theirs: "the garden?"."""
 _SHORT = 30
 """Words up to which they say it all again; of a longer speech, the end."""
 
@@ -171,7 +174,7 @@ def _whether(mind: Mind, text: str, speech: Speech) -> bool:
     """Answer a question for a yes or a no about what they have just said."""
     if form_of(text) in (LEAVE, FAVOUR):
         return False
-    if only_says_again(mind, text):
+    if only_says_again(mind, text) or len(text.split()) <= _A_WORD_OR_TWO:
         return speech.from_any_table("after_really")
     if not begins_with_verb(text):
         return form_of(text) == WHETHER and speech.from_any_table("reflected", "after_guess")

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from weakhand.cases.schema import Answer
 from weakhand.counterpart.content import content, loose
-from weakhand.counterpart.forms import LONGEST, asking
+from weakhand.counterpart.forms import LONGEST, asking, points_back
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.said_last import subject, were
 from weakhand.language.lexicon import FUNCTION
@@ -74,6 +74,8 @@ def _leans(question: str, theirs: str) -> bool:
         return len(own) <= _OWN
     if _POINTS.search(question):
         return len(own) < _OWN and not _OF_ME.search(question)
+    if not content(question) and points_back(question):
+        return size <= _BARE
     echoed = content(question) & _stems(theirs)
     return bool(echoed) and not own and size <= _LONGEST - _BARE
 
@@ -92,13 +94,14 @@ def answers_it(mind: Mind, text: str, answer: Answer, words: int, practice: bool
     """Return whether an answer of the case may answer a question that leans on their words.
 
     One of its terms must hold the words of theirs that the question gives back, and half of what
-    it says; a single word is enough only where the question says nothing else. What has no
-    terms knows nothing of their words.
+    it says; a single word is enough only where the question says nothing else. One that says
+    nothing, such as "how often is that?", must be a term in most of its words. What has no terms knows nothing
+    of their words.
     """
     question = content(asking(text))
     back = given_back(mind, text)
     if not question:
-        return True
+        return practice or not words or 3 * words >= 2 * len(asking(text).split())
     if practice or not answer.terms or not words:
         unclear = answer.id == _CLARIFY and question - loose()
         return not (back or unclear)

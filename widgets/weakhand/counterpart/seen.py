@@ -14,8 +14,13 @@ from weakhand.counterpart.forms import asking, asks
 from weakhand.counterpart.leaning import answers_it, leans
 from weakhand.counterpart.mind import Credit, Mind
 from weakhand.counterpart.nearest import nearest_answer
+from weakhand.counterpart.unforeseen import was
 from weakhand.language.reading import MoveKind, Reading
 
+_TO_COME = frozenset(
+    {"how_long_takes", "how_long_lasts", "when_paid", "applies_from", "next_step", "papers_needed"}
+)
+"""Questions of practice about what is to come: nobody asks them of what has been."""
 _TWO = 2
 """Words of a term by which an answer comes near to a question."""
 
@@ -47,12 +52,15 @@ class Seen:
     def plain(self) -> Plain | None:
         """Return the plain answer that the line calls for, if there is one.
 
-        A question that leans on their last words must call for it in all that it says.
+        A question that leans on their last words must call for it in all that it says. Of what
+        has been nobody asks how long it will take.
         """
-        plain = answer_to(self.case, self.reading)
+        plain, text = answer_to(self.case, self.reading), self.reading.text
+        if plain is not None and plain.practice in _TO_COME and was(text):
+            return None
         if plain is None or not self.leans:
             return plain
-        text, practice = self.reading.text, bool(plain.practice)
+        practice = bool(plain.practice)
         fits = answers_it(self.mind, text, plain.answer, plain.words, practice)
         return plain if fits else None
 

@@ -111,6 +111,7 @@ _OF_STORY: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 STORY: tuple[str, ...] = tuple(name for name, _ in _OF_STORY)
 """Every answer to what asks on about a thing just told."""
 _PAST = re.compile(r"\b(?:did|was|were|had|used|has|have|been)\b")
+_OVER = re.compile(r"\b(?:did|was|were|took|lasted)\b")
 _OF_YOU = re.compile(r"^(?:\w+ ){0,4}?(?:do|does|did|are|were|have|had|can|could|will|would) you\b")
 
 
@@ -125,6 +126,11 @@ def form_of_story(text: str) -> str:
         if (found := pattern.search(asked))
     ]
     return _OF_STORY[min(places)[1]][0] if places else ""
+
+
+def was(text: str) -> bool:
+    """Return whether a question asks how something went that is over: "how long did it take?"."""
+    return bool(_OVER.search(_asked(text)))
 
 
 def of_past(text: str) -> bool:
