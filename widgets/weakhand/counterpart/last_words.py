@@ -14,7 +14,7 @@ from weakhand.counterpart.content import content
 from weakhand.counterpart.dealing import put_again
 from weakhand.counterpart.follow_up import quotes
 from weakhand.counterpart.heard import JUST_PUT
-from weakhand.counterpart.leaning import given_back, only_says_again
+from weakhand.counterpart.leaning import asks_of_person, given_back, only_says_again
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.said_last import UNKNOWN, Were, subject
 from weakhand.counterpart.said_last import were as were
@@ -148,7 +148,7 @@ def answer_leaning(mind: Mind, seen: Seen, speech: Speech) -> bool:
     want = wanted(text)
     name = form_of_story(text)
     if not name:
-        return _whether(mind, text, speech)
+        return _whether(case, mind, text, speech)
     if given_back(mind, text) and said_otherwise(case, mind, speech, want, text):
         return True
     if name == "after_when_said" and not of_past(text):
@@ -170,7 +170,7 @@ def _of_story(case: Case, text: str, speech: Speech) -> bool:
     return bool(name) and speech.from_any_table(name, *own, "after_more_said")
 
 
-def _whether(mind: Mind, text: str, speech: Speech) -> bool:
+def _whether(case: Case, mind: Mind, text: str, speech: Speech) -> bool:
     """Answer a question for a yes or a no about what they have just said."""
     if form_of(text) in (LEAVE, FAVOUR):
         return False
@@ -180,7 +180,10 @@ def _whether(mind: Mind, text: str, speech: Speech) -> bool:
         return form_of(text) == WHETHER and speech.from_any_table("reflected", "after_guess")
     if of_you(text):
         return speech.from_any_table("aside_yourself")
-    return of_past(text) and speech.from_any_table("after_whether_said")
+    if of_past(text):
+        return speech.from_any_table("after_whether_said")
+    own = (DETAIL,) if DETAIL in case.answer else ()
+    return asks_of_person(text) and speech.from_any_table(*own, "after_whether_said")
 
 
 def _kept_before(case: Case, speech: Speech) -> bool:

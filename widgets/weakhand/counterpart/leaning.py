@@ -15,20 +15,25 @@ from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.forms import LONGEST, asking, points_back
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.said_last import subject, were
+from weakhand.counterpart.unforeseen import begins_with_verb, form_of_story
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.normalise import fold
 
 _LONGEST = 14
 """Words up to which a question may lean on theirs."""
+_SHORT = 3
+"""Words up to which one leans that is about nothing at all: "which two?"."""
 _BARE = 6
 """Words up to which one leans that is about nothing by itself: "what does she say?"."""
 _CLARIFY = "clarify"
 """What is said to who has not understood: no question that says what it is about asks for it."""
 _OWN = 2
 """Words of its own from which a question by "he" or "that" is about something else."""
+_HOW = content("long far often big old high soon fast early late near large ago")
+"""What stands behind "how", and says nothing of what is asked about."""
 _POINTS = re.compile(
     r"\b(?:he|she|him|her|his|hers|they|them|theirs?)\b|"
-    r"\b(?:it|that|this|those|these|one|ones|else|then)\W*(?:[,?]|$)|"
+    r"\b(?:it|that|this|those|these|one|ones|else)\W*(?:[,?]|$)|"
     r"\b(?:is|was|were|are|did|does|do) (?:that|those)\b|\bthe ones?\b|\bone (?:on|in|at|for|by)\b|"
     r"\bthat time\b|\b(?:of|like|after) that\b",
     re.IGNORECASE,
@@ -59,11 +64,17 @@ def leans(mind: Mind, text: str) -> bool:
     last = were(mind)
     if last in ("terms", "hint", "told") or subject(mind).startswith("guard:"):
         return False
-    return _leans(asking(text), mind.words)
+    question = asking(text)
+    before = content(text) - content(question) - loose() - _stems(mind.words)
+    return _leans(question, mind.words, bool(before))
 
 
 @lru_cache(maxsize=512)
-def _leans(question: str, theirs: str) -> bool:
+def _leans(question: str, theirs: str, told_before: bool) -> bool:
+    """Return whether a question leans on these words of theirs.
+
+    Where the line has told of something before it asks, "it" and "he" may be that.
+    """
     size = len(question.split())
     if not 0 < size <= _LONGEST:
         return False
@@ -72,10 +83,12 @@ def _leans(question: str, theirs: str) -> bool:
     own = about - back
     if back:
         return len(own) <= _OWN
+    if told_before:
+        return False
     if _POINTS.search(question):
         return len(own) < _OWN and not _OF_ME.search(question)
-    if not content(question) and points_back(question):
-        return size <= _BARE
+    if not content(question):
+        return size <= (_BARE if points_back(question) else _SHORT)
     echoed = content(question) & _stems(theirs)
     return bool(echoed) and not own and size <= _LONGEST - _BARE
 
@@ -87,7 +100,12 @@ def given_back(mind: Mind, text: str) -> frozenset[str]:
 
 def of_theirs(mind: Mind, text: str) -> bool:
     """Return whether a question gives back a word of theirs, or asks on about a person."""
-    return bool(given_back(mind, text) or _PERSON.search(asking(text)))
+    return bool(given_back(mind, text) or asks_of_person(text))
+
+
+def asks_of_person(text: str) -> bool:
+    """Return whether a question asks on about somebody, as "he", "she" or "they"."""
+    return bool(_PERSON.search(asking(text)))
 
 
 def answers_it(mind: Mind, text: str, answer: Answer, words: int, practice: bool) -> bool:
@@ -95,26 +113,32 @@ def answers_it(mind: Mind, text: str, answer: Answer, words: int, practice: bool
 
     One of its terms must hold the words of theirs that the question gives back, and half of what
     it says; a single word is enough only where the question says nothing else. One that says
-    nothing, such as "how often is that?", must be a term in most of its words. What has no terms knows nothing
-    of their words.
+    nothing, such as "how often is that?", must be a term in most of its words. What has no terms
+    knows nothing of their words.
     """
-    question = content(asking(text))
+    question = content(asking(text)) - _HOW
     back = given_back(mind, text)
     if not question:
         return practice or not words or 3 * words >= 2 * len(asking(text).split())
     if practice or not answer.terms or not words:
         unclear = answer.id == _CLARIFY and question - loose()
-        return not (back or unclear)
+        return not (back or unclear or _asks_what_of_person(text))
     held = back - loose()
+    most = 3 * words >= 2 * len(asking(text).split())
     for term in answer.terms:
         shared = question & content(term)
-        if not shared or not held <= shared:
+        if not shared or not held <= shared or not (most or shared - loose()):
             continue
         if words == 1 and shared != question:
             continue
-        if 2 * len(shared) >= len(question):
+        if held or 2 * len(shared) >= len(question):
             return True
     return False
+
+
+def _asks_what_of_person(text: str) -> bool:
+    """Return whether a question asks what, who or when of somebody just spoken of."""
+    return asks_of_person(text) and form_of_story(text) not in ("", "after_why_said")
 
 
 def only_says_again(mind: Mind, text: str) -> bool:
@@ -126,7 +150,8 @@ def only_says_again(mind: Mind, text: str) -> bool:
     said = frozenset(
         stem for word, stem in zip(folded.words, folded.stems, strict=True) if word not in FUNCTION
     )
-    if not content(question) or not said <= _stems(mind.words):
+    enough = _OWN if begins_with_verb(question) else 1
+    if len(content(question)) < enough or not said <= _stems(mind.words):
         return False
     return _found(_ADDS, question) <= _found(_ADDS, mind.words) and _same_person(
         question, mind.words
