@@ -268,6 +268,7 @@ ANY_TABLE: dict[str, Situation] = {
     "after_where_said": Situation("asked where, of what they have just told", 3),
     "after_how_said": Situation("asked how it was done, of what they have just told", 3),
     "after_what_said": Situation("asked what it was, of what they have just told", 3),
+    "after_words_said": Situation("asked what somebody said or thought, in what they told", 3),
     "after_next_said": Situation("asked what came of it, of what they have just told", 3),
     "after_whether_said": Situation("asked whether something more happened in it", 3),
     "after_really": Situation("asked whether that is so", 3),

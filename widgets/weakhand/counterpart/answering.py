@@ -173,7 +173,7 @@ def _asks_what_matters(seen: Seen) -> bool:
 
 def _bristles(seen: Seen) -> bool:
     """Return whether a why is heard as blame: not one that asks after their own last words."""
-    return blames(seen.reading) and not (seen.takes_up or seen.hint)
+    return blames(seen.reading) and not (seen.takes_up or seen.leans or seen.hint)
 
 
 def _answer_yes_or_no(seen: Seen, speech: Speech) -> None:

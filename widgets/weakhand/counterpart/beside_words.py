@@ -13,9 +13,12 @@ from weakhand.counterpart.wanted import wanted
 def of_their_words(seen: Seen, told: Telling) -> Telling:
     """Return ``told`` without a hint at something else, where a line asks of what they just said.
 
-    Nothing is lost: what the line has earned counts with the next.
+    Nothing is lost: what the line has earned counts with the next. Who only gives their words
+    back draws them on.
     """
-    if told.fact is None or seen.hint or not seen.leans or (told.aimed and told.step > 1):
+    if told.fact is None or seen.hint or not seen.leans or seen.has("mirror"):
+        return told
+    if told.aimed and told.step > 1:
         return told
     text, fact = seen.reading.text, told.fact
     openly = seen.has(*QUESTIONS)

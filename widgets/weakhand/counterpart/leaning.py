@@ -12,10 +12,10 @@ from functools import lru_cache
 
 from weakhand.cases.schema import Answer
 from weakhand.counterpart.content import content, loose
-from weakhand.counterpart.forms import LONGEST, asking, points_back
+from weakhand.counterpart.forms import LONGEST, asking
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.said_last import subject, were
-from weakhand.counterpart.unforeseen import begins_with_verb, form_of_story
+from weakhand.counterpart.unforeseen import begins_with_verb, form_of_story, was
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.normalise import fold
 
@@ -33,12 +33,16 @@ _HOW = content("long far often big old high soon fast early late near large ago"
 """What stands behind "how", and says nothing of what is asked about."""
 _POINTS = re.compile(
     r"\b(?:he|she|him|her|his|hers|they|them|theirs?)\b|"
-    r"\b(?:it|that|this|those|these|one|ones|else)\W*(?:[,?]|$)|"
+    r"\b(?:it|that|those|these|one|ones|else)\W*(?:[,?]|$)|"
     r"\b(?:is|was|were|are|did|does|do) (?:that|those)\b|\bthe ones?\b|\bone (?:on|in|at|for|by)\b|"
     r"\bthat time\b|\b(?:of|like|after) that\b",
     re.IGNORECASE,
 )
 """Words that point at somebody or something just spoken of."""
+_BACK = re.compile(
+    r"\b(?:it|its|that|those|they|them|their|he|she|him|her|his|hers|ones?|else)\b", re.IGNORECASE
+)
+"""Words that point back where a question says nothing else."""
 _OF_ME = re.compile(r"\b(?:i|me|my|mine|we|us|our)\b", re.IGNORECASE)
 _ADDS = re.compile(
     r"\b(?:no|not|never|nobody|nothing|still|ever|always|only|all|both|again|now|yet|already|too|"
@@ -88,7 +92,7 @@ def _leans(question: str, theirs: str, told_before: bool) -> bool:
     if _POINTS.search(question):
         return len(own) < _OWN and not _OF_ME.search(question)
     if not content(question):
-        return size <= (_BARE if points_back(question) else _SHORT)
+        return size <= (_BARE if _BACK.search(question) else _SHORT)
     echoed = content(question) & _stems(theirs)
     return bool(echoed) and not own and size <= _LONGEST - _BARE
 
@@ -99,8 +103,12 @@ def given_back(mind: Mind, text: str) -> frozenset[str]:
 
 
 def of_theirs(mind: Mind, text: str) -> bool:
-    """Return whether a question gives back a word of theirs, or asks on about a person."""
-    return bool(given_back(mind, text) or asks_of_person(text))
+    """Return whether a question gives back a word of theirs, or asks on about a person.
+
+    Or how long ago it was, or where that happened: what may come up anywhere is not over.
+    """
+    over = was(text) and form_of_story(text) not in ("", "after_why_said", "after_how_said")
+    return bool(given_back(mind, text) or asks_of_person(text) or over)
 
 
 def asks_of_person(text: str) -> bool:
@@ -129,7 +137,7 @@ def answers_it(mind: Mind, text: str, answer: Answer, words: int, practice: bool
         shared = question & content(term)
         if not shared or not held <= shared or not (most or shared - loose()):
             continue
-        if words == 1 and shared != question:
+        if words == 1 and (shared != question or begins_with_verb(text)):
             continue
         if held or 2 * len(shared) >= len(question):
             return True

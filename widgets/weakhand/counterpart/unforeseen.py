@@ -19,6 +19,11 @@ _ASKS_WHETHER_TOLD = re.compile(
     r"any idea|would you mind telling me) (?=who|when|what|which|where|why|how)"
 )
 """What stands before a question that is put politely: it asks for what stands behind."""
+_FARES = (
+    r" (?:is|are|was|were) (?:the|your|my|his|her|their) \w+"
+    r"(?: (?:(?:up|down|over|out|in) )?(?:there|here|today|now|lately))?$"
+)
+"""What stands behind "how" where one asks how a thing is, and not how it came about."""
 _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
@@ -38,8 +43,8 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"for fun|in "
             r"your))\b|\bhow did you (?:get (?:into|here|this)|come to|end up|become|start)\b",
         ),
-        ("knows_not_why", r"\b(?:why|how come|what for|how)\b"),
-        ("knows_not_what", r"\b(?:what|which|where)\b"),
+        ("knows_not_why", rf"\b(?:why|how come|what for|how(?!{_FARES}))\b"),
+        ("knows_not_what", rf"\b(?:what|which|where|how{_FARES})\b"),
         ("knows_not_which", r"\w or (?:\w+ ){0,5}\w+$"),
         ("knows_not_why", r"\bis there (?:a|any|some) reason\b"),
         (
@@ -93,17 +98,22 @@ _OF_STORY: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"\bhow did (?:it|that|this|they|he|she) (?:end|go on|turn out)\b",
         ),
         ("after_who_said", r"\b(?:who|whom|whose)\b"),
-        ("after_long_said", r"\bhow long\b"),
+        ("after_long_said", r"\bhow long\b(?! ago)"),
         ("after_number_said", r"\bhow (?:many|often)\b"),
         ("after_where_said", r"\bwhere\b"),
         ("after_why_said", r"\b(?:why|how come|what for)\b"),
         (
             "after_when_said",
-            r"\b(?:when|(?:what|which) (?:time|day|month|year|date)|how (?:late|early))\b",
+            r"\b(?:when|(?:what|which) (?:time|day|month|year|date)|how (?:late|early|long ago))\b",
         ),
         ("after_more_said", r"\bwhat else\b|\bwho else\b|\banything else\b"),
         ("after_detail_said", r"\bhow (?:much|old|far|big|large|high|near|nearly)\b"),
         ("after_how_said", r"\bhow\b(?! (?:much|old|far|big|large|high|near|nearly)\b)"),
+        (
+            "after_words_said",
+            r"\bwhat (?:do|does|did|would|will|has|have) (?!you\b)(?:\w+ ){1,3}(?:say|said|think|answer|"
+            r"answered|reply|tell|told|call|called)\b(?! (?:you|that) (?:can|are|is)\b)",
+        ),
         ("after_what_said", r"\bwhat\b|\bwhich\b"),
     )
 )
