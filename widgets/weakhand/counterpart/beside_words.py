@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from weakhand.counterpart.asked import named_in_words
 from weakhand.counterpart.credit import QUESTIONS
-from weakhand.counterpart.leaning import names_fact
+from weakhand.counterpart.leaning import makes_sure, names_fact
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.wanted import wanted
@@ -16,7 +16,9 @@ def of_their_words(seen: Seen, told: Telling) -> Telling:
     Nothing is lost: what the line has earned counts with the next. Who only gives their words
     back draws them on.
     """
-    if told.fact is None or seen.hint or not seen.leans or seen.has("mirror"):
+    if told.fact is None or seen.hint or not seen.leans:
+        return told
+    if seen.has("mirror") and not makes_sure(seen.mind, seen.reading.text):
         return told
     if told.aimed and told.step > 1:
         return told

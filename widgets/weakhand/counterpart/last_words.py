@@ -14,7 +14,7 @@ from weakhand.counterpart.content import content
 from weakhand.counterpart.dealing import put_again
 from weakhand.counterpart.follow_up import quotes
 from weakhand.counterpart.heard import JUST_PUT
-from weakhand.counterpart.leaning import asks_of_person, given_back, only_says_again
+from weakhand.counterpart.leaning import asks_of_one, given_back, only_says_again
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.said_last import UNKNOWN, Were, subject
 from weakhand.counterpart.said_last import were as were
@@ -32,7 +32,7 @@ from weakhand.counterpart.unforeseen import (
     of_you,
 )
 from weakhand.counterpart.voice import Speech
-from weakhand.counterpart.wanted import fits_form, gives, gives_name, wanted
+from weakhand.counterpart.wanted import fits_form, gives, says_exactly, wanted
 from weakhand.language.normalise import fold
 
 _NOWHERE = (
@@ -125,7 +125,7 @@ def said_otherwise(case: Case, mind: Mind, speech: Speech, want: str = "", text:
         line
         for line in answer.asked
         if (not want or gives(want).search(line))
-        and (want != "who" or gives_name(line))
+        and says_exactly(line, want)
         and about <= content(line)
     ]
     return speech.answer(answer, True, _any_of(fits)) if fits else False
@@ -183,7 +183,7 @@ def _whether(case: Case, mind: Mind, text: str, speech: Speech) -> bool:
     if of_past(text):
         return speech.from_any_table("after_whether_said")
     own = (DETAIL,) if DETAIL in case.answer else ()
-    return asks_of_person(text) and speech.from_any_table(*own, "after_whether_said")
+    return asks_of_one(text) and speech.from_any_table(*own, "after_whether_said")
 
 
 def _kept_before(case: Case, speech: Speech) -> bool:

@@ -16,6 +16,7 @@ from weakhand.counterpart.forms import LONGEST, asking
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.said_last import subject, were
 from weakhand.counterpart.unforeseen import begins_with_verb, form_of_story, was
+from weakhand.counterpart.wanted import wanted
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.normalise import fold
 
@@ -56,6 +57,8 @@ _LEAD = re.compile(
 )
 """What is said before a question, and says nothing."""
 _PERSON = re.compile(r"\b(?:he|she|him|her|they|them)\b", re.IGNORECASE)
+_ONE = re.compile(r"\b(?:he|she|him|her)\b", re.IGNORECASE)
+_SO = re.compile(r"^\W*(?:(?:and|oh|ah|ok|okay|well)\W+)?so\b", re.IGNORECASE)
 _SHE = re.compile(r"\bs?he\b", re.IGNORECASE)
 _OR = re.compile(r"\bor\b", re.IGNORECASE)
 
@@ -111,6 +114,16 @@ def of_theirs(mind: Mind, text: str) -> bool:
     return bool(given_back(mind, text) or asks_of_person(text) or over)
 
 
+def asks_of_one(text: str) -> bool:
+    """Return whether a question asks on about one person, as "he" or "she"."""
+    return bool(_ONE.search(asking(text)))
+
+
+def makes_sure(mind: Mind, text: str) -> bool:
+    """Return whether a line says their own words back to hear a yes: "so nobody shouted?"."""
+    return bool(_SO.search(text)) and only_says_again(mind, text)
+
+
 def asks_of_person(text: str) -> bool:
     """Return whether a question asks on about somebody, as "he", "she" or "they"."""
     return bool(_PERSON.search(asking(text)))
@@ -137,7 +150,7 @@ def answers_it(mind: Mind, text: str, answer: Answer, words: int, practice: bool
         shared = question & content(term)
         if not shared or not held <= shared or not (most or shared - loose()):
             continue
-        if words == 1 and (shared != question or begins_with_verb(text)):
+        if words == 1 and (shared != question or begins_with_verb(text) or wanted(text)):
             continue
         if held or 2 * len(shared) >= len(question):
             return True

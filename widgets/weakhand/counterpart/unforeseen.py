@@ -111,8 +111,8 @@ _OF_STORY: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("after_how_said", r"\bhow\b(?! (?:much|old|far|big|large|high|near|nearly)\b)"),
         (
             "after_words_said",
-            r"\bwhat (?:do|does|did|would|will|has|have) (?!you\b)(?:\w+ ){1,3}(?:say|said|think|answer|"
-            r"answered|reply|tell|told|call|called)\b(?! (?:you|that) (?:can|are|is)\b)",
+            r"\bwhat (?:do|does|did|would|will|has|have) (?!you\b)(?:\w+ ){1,3}(?:say|said|think|"
+            r"answer|answered|reply|tell|told|call|called)\b(?! (?:you|that) (?:can|are|is)\b)",
         ),
         ("after_what_said", r"\bwhat\b|\bwhich\b"),
     )

@@ -70,6 +70,14 @@ _NAMED = re.compile(
     r"June|July|August|September|October|November|December|Christmas|Easter)[A-Z][a-z]{2,}"
 )
 """Words that say who somebody is."""
+_TIMED = re.compile(
+    r"\d|\b(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|mornings?|afternoons?|evenings?|"
+    r"today|tomorrow|yesterday|tonight|noon|midnight|spring|summer|autumn|winter|christmas|easter|"
+    r"\w+days?|january|february|march|april|june|july|august|september|october|november|december|"
+    r"o.clock|ago)\b",
+    re.IGNORECASE,
+)
+"""Words that say when something was, or how long."""
 _INTENTS = {
     "who": words(
         """advice decides kept_private paperwork somebody_else whose_fault whose_rule their_family
@@ -139,9 +147,14 @@ def gives(want: str) -> re.Pattern[str]:
     return _GIVES[_SAME.get(want, want)]
 
 
-def gives_name(text: str) -> bool:
-    """Return whether words name a person, and do not only speak of one as "he" or "they"."""
-    return bool(_NAMED.search(text))
+def says_exactly(text: str, want: str) -> bool:
+    """Return whether words give a name or a time that is wanted, and do not only touch on one.
+
+    "He" is no name, and "later" is no time.
+    """
+    if want == "who":
+        return bool(_NAMED.search(text))
+    return want not in ("when", "long") or bool(_TIMED.search(text))
 
 
 def comes_up_so(intent: str, want: str) -> bool:
