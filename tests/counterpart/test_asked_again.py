@@ -104,8 +104,8 @@ def test_what_did_you_say_asks_for_the_words_again_only_by_itself() -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Who was the courier?", "after_detail_said"),
-        ("Which courier was it?", "after_detail_said"),
+        ("Who was the courier?", "after_who_said"),
+        ("Which courier was it?", "after_which_said"),
         ("Why was it a courier?", "after_why_said"),
     ],
 )

@@ -139,7 +139,7 @@ def test_a_story_with_no_other_words_is_offered_part_by_part(talkative: Case) ->
         ("What do you mean?", "plain_answer", "after_meaning_unknown"),
         ("Like what?", "closed_answer", "after_more_unknown"),
         ("Why is that?", "guard:f_one", "after_why_declined"),
-        ("By whom?", "go_on", "after_which_said"),
+        ("By whom?", "go_on", "after_who_said"),
         ("Really?", "go_on", "after_really"),
         ("You mean the garden?", "go_on", "reflected"),
     ],

@@ -7,7 +7,7 @@ import re
 from weakhand.cases.schema import Case, Fact
 from weakhand.cases.situations import STEPS
 from weakhand.counterpart.anywhere import came_up
-from weakhand.counterpart.asked import by_name, sounds_like_clock, wants_word_beside
+from weakhand.counterpart.asked import by_name, names_clock, sounds_like_clock, wants_word_beside
 from weakhand.counterpart.asked_again import (
     is_a_word_or_two,
     nearly_foreseen,
@@ -41,7 +41,8 @@ from weakhand.counterpart.heard import (
     puts_off,
     repeats_theirs,
 )
-from weakhand.counterpart.last_words import DETAIL, said_otherwise, were
+from weakhand.counterpart.last_words import DETAIL, answer_leaning, said_otherwise, were
+from weakhand.counterpart.leaning import given_back, of_theirs
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.named_thing import thing_named
 from weakhand.counterpart.recalled import fact_kept_back
@@ -103,7 +104,7 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     asked = seen.has(*QUESTIONS)
     fully = [fact for fact in told.asked if mind.told[fact] == 3]
     opens = seen.case.deadline.opens
-    clock = sounds_like_clock(seen) and seen.hint in ("", opens)
+    clock = sounds_like_clock(seen) and seen.hint in ("", opens) and not _of_what_they_said(seen)
     if clock and (told.guarded is None or told.guarded.id != opens):
         if opens and mind.told[opens] >= 2:
             speech.say("deadline_softened")
@@ -129,7 +130,8 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     elif _comes_up(seen, told, speech) or (not told.named and _of_them(seen, speech)):
         pass
     elif asked and told.named:
-        speech.say("deflect")
+        if not answer_leaning(seen.mind, seen, speech):
+            speech.say("deflect")
     elif seen.has("why_question") and mind.rapport < 0.25 and _bristles(seen):
         speech.say("why_bristle")
     elif seen.has("closed_question") and speaks_of_one(seen, fully):
@@ -154,6 +156,12 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         _answer_rest(seen, speech)
 
 
+def _of_what_they_said(seen: Seen) -> bool:
+    """Return whether a line asks on about what they have just said, and not about the clock."""
+    back = given_back(seen.mind, seen.reading.text)
+    return seen.leans and bool(back) and not names_clock(seen)
+
+
 def _asks_what_matters(seen: Seen) -> bool:
     """Return whether a line asks what matters to them, and not only before another question."""
     move = seen.reading.first("preference_question")
@@ -165,7 +173,7 @@ def _asks_what_matters(seen: Seen) -> bool:
 
 def _bristles(seen: Seen) -> bool:
     """Return whether a why is heard as blame: not one that asks after their own last words."""
-    return blames(seen.reading) and not (seen.takes_up or seen.hint)
+    return blames(seen.reading) and not (seen.takes_up or seen.leans or seen.hint)
 
 
 def _answer_yes_or_no(seen: Seen, speech: Speech) -> None:
@@ -185,8 +193,10 @@ def _answer_unforeseen(seen: Seen, speech: Speech, situation: str) -> None:
     name, want = form_of(text), wanted(text)
     if name == LEAVE and not seen.case.issue.keys().isdisjoint(seen.reading.about):
         name = FAVOUR
+    if answer_leaning(seen.mind, seen, speech):
+        return
     if _of_their_words(seen):
-        if said_otherwise(seen.case, seen.mind, speech, want):
+        if not seen.leans and said_otherwise(seen.case, seen.mind, speech, want):
             return
         own = DETAIL if want or asks_which(text) else _OWN_WORDS.get(name)
         if own and speech.from_any_table(own):
@@ -241,6 +251,8 @@ def _of_their_words(seen: Seen) -> bool:
 
 def _of_them(seen: Seen, speech: Speech) -> bool:
     """Answer a question about the person; a case without words for it has them for their life."""
+    if seen.leans:
+        return False
     own = "of_them" in seen.case.answer
     asked = about_them(seen) if own else asks_personally(seen)
     return asked and speech.from_any_table("of_them")
@@ -249,6 +261,8 @@ def _of_them(seen: Seen, speech: Speech) -> bool:
 def _chats(seen: Seen) -> bool:
     """Return whether a line is small talk: nothing told or asked after it, and no terms in it."""
     chat = seen.reading.first("small_talk")
+    if seen.leans and of_theirs(seen.mind, seen.reading.text):
+        return False
     if chat is None or seen.has("disclosure") or _loose_terms(seen):
         return False
     more = seen.reading.first("closed_question", "why_question")
@@ -265,6 +279,8 @@ def _comes_up(seen: Seen, told: Telling, speech: Speech) -> bool:
     about that fact; to a statement nothing is added that has an answer already.
     """
     if seen.has("offer", "conditional_trade") or (told.named and asks(seen.reading)):
+        return False
+    if seen.leans and of_theirs(seen.mind, seen.reading.text):
         return False
     if not asks(seen.reading) and (speech.parts or seen.has(*_REFLECTING)):
         return False

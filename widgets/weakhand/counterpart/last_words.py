@@ -7,68 +7,44 @@ asks for more of the story; after "I couldn't tell you" there is no more.
 from __future__ import annotations
 
 import re
-from typing import Literal
 
 from weakhand.cases.schema import Case
 from weakhand.cases.situations import ANSWERS, INTENTS, PRACTICE
+from weakhand.counterpart.content import content
 from weakhand.counterpart.dealing import put_again
 from weakhand.counterpart.follow_up import quotes
 from weakhand.counterpart.heard import JUST_PUT
+from weakhand.counterpart.leaning import asks_of_one, given_back, only_says_again
 from weakhand.counterpart.mind import Mind
+from weakhand.counterpart.said_last import UNKNOWN, Were, subject
+from weakhand.counterpart.said_last import were as were
 from weakhand.counterpart.seen import Seen
-from weakhand.counterpart.unforeseen import FORMS
+from weakhand.counterpart.unforeseen import (
+    FAVOUR,
+    LEAVE,
+    STORY,
+    WHETHER,
+    asks_which,
+    begins_with_verb,
+    form_of,
+    form_of_story,
+    of_past,
+    of_you,
+)
 from weakhand.counterpart.voice import Speech
-from weakhand.counterpart.wanted import fits_form, gives, wanted
+from weakhand.counterpart.wanted import fits_form, gives, says_exactly, wanted
 from weakhand.language.normalise import fold
 
-Were = Literal["terms", "hint", "told", "declined", "unknown", "heard", "asked", "said"]
-"""What their last words were, as far as it matters to one who asks after them."""
-
-_TERMS = frozenset(
-    {"opening", "counter", "hold", "offer_near", "offer_far", "offer_unknown", "answer:clarify"}
-)
-_DECLINED = frozenset({"deflect", "priorities", "nothing_more", "loss_early"})
-_UNKNOWN = frozenset(
-    {"closed_answer", "plain_answer", "answer:unknown", "why_bristle"}
-    | {f"answer:{name}" for name in FORMS}
-)
 _NOWHERE = (
-    _UNKNOWN
+    UNKNOWN
     | {"deflect", "mirror_plain", "go_on", "nothing_more", "priorities", "unclear", "off_topic"}
     | {"answer:after_more_said", "answer:after_really", "answer:aside_yourself", "answer:reflected"}
-    | {"answer:after_detail_said"}
+    | {f"answer:{name}" for name in ("after_detail_said", "after_whether_said", *STORY)}
 )
 """What is said where they have no answer, or none that they give."""
 _ANYWHERE = INTENTS.keys() | PRACTICE.keys()
-_HEARD = frozenset(
-    [
-        "answer:statement",
-        "answer:reflected",
-        "disclosure",
-        "affirmed",
-        "i_message",
-        "label_fits",
-        "understood",
-        "begging",
-        "misread",
-        "label_off",
-        "rejected",
-        "off_topic",
-        "unclear",
-        "repeated",
-        "parroted",
-        "silence",
-        "loss_heard",
-        "answer:disparaged",
-        "answer:loose_terms",
-        "answer:which_one",
-        "answer:sideways",
-    ]
-)
 _AGREED = frozenset({"understood", "label_fits"})
 """What says that the learner was right: asked whether that is so, they say yes."""
-_BESIDE = frozenset({"last_word", "unlocked", "answer:sideways"})
-"""What is said besides something else: nobody asks after that."""
 _WHICH = re.compile(
     r"\b(?:which|any bit|shorter words|again, slower|say it again)\b", re.IGNORECASE
 )
@@ -77,27 +53,10 @@ DETAIL = "after_detail_said"
 """What is said to who asks for a detail of what they have told or done."""
 REPEATED = "answer:after_repeat"
 """What is said when they say again what they said: their last words stay the same."""
+_A_WORD_OR_TWO = 2
+"""Words up to which a question only gives back theirs: "the garden?"."""
 _SHORT = 30
 """Words up to which they say it all again; of a longer speech, the end."""
-
-
-def were(mind: Mind) -> Were:
-    """Return what their last words were."""
-    name = _subject(mind)
-    kind, _, rest = name.partition(":")
-    if name in _TERMS or kind.startswith("deadline"):
-        return "terms"
-    if kind == "tell":
-        return "hint" if rest.endswith(":1") else "told"
-    if kind == "again":
-        return "told"
-    if kind == "guard" or name in _DECLINED:
-        return "declined"
-    if mind.words.endswith("?"):
-        return "asked"
-    if name in _UNKNOWN:
-        return "unknown"
-    return "heard" if name in _HEARD else "said"
 
 
 def leads_nowhere(situations: tuple[str, ...]) -> bool:
@@ -146,26 +105,90 @@ def answer_follow_up(case: Case, mind: Mind, seen: Seen, speech: Speech) -> Mind
         if way == "repeat"
         else _of_a_fact(case, mind, way, speech, wanted(seen.reading.text))
         if last in ("hint", "told") and way not in ("really", "guess")
-        else _of_words(case, mind, way, last, speech, wanted(seen.reading.text))
+        else _of_words(case, mind, way, last, speech, seen.reading.text)
     )
     return mind if done else None
 
 
-def said_otherwise(case: Case, mind: Mind, speech: Speech, want: str = "") -> bool:
+def said_otherwise(case: Case, mind: Mind, speech: Speech, want: str = "", text: str = "") -> bool:
     """Say the case's answer that they have just given in other words, where some are left.
 
-    To one who asks who, when or how many only words count that give it.
+    To one who asks who, when or how many only words count that give it; to one who asks about a
+    word of theirs in ``text``, only words that have it as well.
     """
-    kind, _, own = _subject(mind).partition(":")
+    kind, _, own = subject(mind).partition(":")
     answer = case.answer.get(own) if kind == "answer" and own not in ANSWERS else None
     if answer is None or not fits_form(answer, want):
         return False
-    return speech.answer(answer, True, gives(want) if want else None)
+    about = given_back(mind, text) if text else frozenset()
+    fits = [
+        line
+        for line in answer.asked
+        if (not want or gives(want).search(line))
+        and says_exactly(line, want)
+        and about <= content(line)
+    ]
+    return speech.answer(answer, True, _any_of(fits)) if fits else False
 
 
-def _subject(mind: Mind) -> str:
-    """Return the situation that their last reply came to."""
-    return next((name for name in reversed(mind.last) if name not in _BESIDE), "opening")
+def _any_of(lines: list[str]) -> re.Pattern[str]:
+    """Return what finds these lines, and no other."""
+    return re.compile("|".join(f"^{re.escape(line)}$" for line in lines))
+
+
+def answer_leaning(mind: Mind, seen: Seen, speech: Speech) -> bool:
+    """Answer a short question about what they have just said, for which nobody wrote an answer.
+
+    Who asks for a yes to their very words has it. Else they keep a detail to themselves, or
+    never knew it, in the form in which it was asked for.
+    """
+    if not seen.leans:
+        return False
+    text, case = seen.reading.text, seen.case
+    want = wanted(text)
+    name = form_of_story(text)
+    if not name:
+        return _whether(case, mind, text, speech)
+    if given_back(mind, text) and said_otherwise(case, mind, speech, want, text):
+        return True
+    if name == "after_when_said" and not of_past(text):
+        return False
+    return _of_story(case, text, speech)
+
+
+def _of_story(case: Case, text: str, speech: Speech) -> bool:
+    """Keep a detail of what they have just said to themselves, or never have known it.
+
+    What came of it, or what else there was, is no detail.
+    """
+    name = form_of_story(text)
+    own = (DETAIL,) if DETAIL in case.answer else ()
+    if name == "after_who_said" and own and not _kept_before(case, speech):
+        return speech.from_any_table(DETAIL)
+    if name == "after_what_said" and asks_which(text):
+        return speech.from_any_table(*own, "after_which_said")
+    return bool(name) and speech.from_any_table(name, *own, "after_more_said")
+
+
+def _whether(case: Case, mind: Mind, text: str, speech: Speech) -> bool:
+    """Answer a question for a yes or a no about what they have just said."""
+    if form_of(text) in (LEAVE, FAVOUR):
+        return False
+    if only_says_again(mind, text) or len(text.split()) <= _A_WORD_OR_TWO:
+        return speech.from_any_table("after_really")
+    if not begins_with_verb(text):
+        return form_of(text) == WHETHER and speech.from_any_table("reflected", "after_guess")
+    if of_you(text):
+        return speech.from_any_table("aside_yourself")
+    if of_past(text):
+        return speech.from_any_table("after_whether_said")
+    own = (DETAIL,) if DETAIL in case.answer else ()
+    return asks_of_one(text) and speech.from_any_table(*own, "after_whether_said")
+
+
+def _kept_before(case: Case, speech: Speech) -> bool:
+    """Return whether they have kept a detail to themselves before in this talk."""
+    return any(line in speech.used for line in case.answer[DETAIL].asked)
 
 
 def _after_terms(case: Case, mind: Mind, way: str, put: bool, speech: Speech) -> Mind | None:
@@ -205,7 +228,7 @@ def _repeat(mind: Mind, speech: Speech) -> bool:
 
 def _of_a_fact(case: Case, mind: Mind, way: str, speech: Speech, want: str) -> bool:
     """Say again in other words what was told of a fact, or that there will be no more yet."""
-    fact = case.fact[_subject(mind).split(":")[1]]
+    fact = case.fact[subject(mind).split(":")[1]]
     step = mind.told[fact.id]
     if way == "meaning" and speech.tell_again(fact, step):
         return True
@@ -225,9 +248,10 @@ def _of_a_fact(case: Case, mind: Mind, way: str, speech: Speech, want: str) -> b
     return True
 
 
-def _of_words(case: Case, mind: Mind, way: str, last: Were, speech: Speech, want: str = "") -> bool:
+def _of_words(case: Case, mind: Mind, way: str, last: Were, speech: Speech, text: str) -> bool:
     """Answer what is asked after other words of theirs: in other words, if the case has them."""
-    name = _subject(mind)
+    want = wanted(text)
+    name = subject(mind)
     kind, _, own = name.partition(":")
     if way in ("meaning", "more", "which", "when"):
         if said_otherwise(case, mind, speech, want):
@@ -240,8 +264,7 @@ def _of_words(case: Case, mind: Mind, way: str, last: Were, speech: Speech, want
         return False
     if way == "guess":
         return speech.from_any_table("reflected", "after_guess")
-    own_words = way == "when" or DETAIL in case.answer
-    if way in ("when", "which") and own_words and last == "said" and speech.from_any_table(DETAIL):
+    if last == "said" and way in ("when", "which", "more") and _of_story(case, text, speech):
         return True
     if way == "when" or (way == "which" and last in ("unknown", "declined")):
         return speech.from_any_table("unknown")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from weakhand.cases.schema import Case, Package
 from weakhand.counterpart.as_put import asked_as_put
 from weakhand.counterpart.bargain import Judgement, judge
+from weakhand.counterpart.beside_words import of_their_words
 from weakhand.counterpart.credit import FITS, credit, heap, normal, subject
 from weakhand.counterpart.fitting import fitting
 from weakhand.counterpart.forms import states
@@ -112,7 +113,7 @@ def _respond(
     told = nothing_told(mind)
     if not quiet:
         drawn = telling(case, mind, earned, after.rapport, reading.about)
-        told = fitting(seen, drawn)
+        told = of_their_words(seen, fitting(seen, drawn))
     after = _remember(case, after, seen, told, events(seen), turn)
     if offer is None and put is not None:
         after = after.changed(put=put)

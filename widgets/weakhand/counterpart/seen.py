@@ -8,12 +8,21 @@ from functools import cached_property
 from weakhand.cases.schema import Answer, Case, Package
 from weakhand.counterpart.answers import Plain, answer_to
 from weakhand.counterpart.aside import asides
+from weakhand.counterpart.closest import nearest_answer
 from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.follow_up import asks_after
-from weakhand.counterpart.forms import asking
+from weakhand.counterpart.forms import asking, asks
+from weakhand.counterpart.leaning import answers_it, leans
 from weakhand.counterpart.mind import Credit, Mind
-from weakhand.counterpart.closest import nearest_answer
+from weakhand.counterpart.unforeseen import was
 from weakhand.language.reading import MoveKind, Reading
+
+_TO_COME = frozenset(
+    {"how_long_takes", "how_long_lasts", "when_paid", "applies_from", "next_step", "papers_needed"}
+)
+"""Questions of practice about what is to come: nobody asks them of what has been."""
+_TWO = 2
+"""Words of a term by which an answer comes near to a question."""
 
 
 @dataclass(frozen=True)
@@ -41,13 +50,33 @@ class Seen:
 
     @cached_property
     def plain(self) -> Plain | None:
-        """Return the plain answer that the line calls for, if there is one."""
-        return answer_to(self.case, self.reading)
+        """Return the plain answer that the line calls for, if there is one.
+
+        A question that leans on their last words must call for it in all that it says. Of what
+        has been nobody asks how long it will take.
+        """
+        plain, text = answer_to(self.case, self.reading), self.reading.text
+        if plain is not None and plain.practice in _TO_COME and was(text):
+            return None
+        if plain is None or plain.sure or not self.leans:
+            return plain
+        practice = bool(plain.practice)
+        fits = answers_it(self.mind, text, plain.answer, plain.words, practice)
+        return plain if fits else None
 
     @cached_property
     def nearest(self) -> Answer | None:
         """Return the case's answer that comes nearest to what the line asks, if one comes near."""
-        return nearest_answer(self.case, asking(self.reading.text))
+        text = self.reading.text
+        near = nearest_answer(self.case, asking(text))
+        if near is None or not self.leans:
+            return near
+        return near if answers_it(self.mind, text, near, _TWO, practice=False) else None
+
+    @cached_property
+    def leans(self) -> bool:
+        """Return whether the line is a short question that leans on what they have just said."""
+        return asks(self.reading) and leans(self.mind, self.reading.text)
 
     @cached_property
     def follows(self) -> str:

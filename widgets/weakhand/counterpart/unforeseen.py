@@ -19,6 +19,11 @@ _ASKS_WHETHER_TOLD = re.compile(
     r"any idea|would you mind telling me) (?=who|when|what|which|where|why|how)"
 )
 """What stands before a question that is put politely: it asks for what stands behind."""
+_FARES = (
+    r" (?:is|are|was|were) (?:the|your|my|his|her|their) \w+"
+    r"(?: (?:(?:up|down|over|out|in) )?(?:there|here|today|now|lately))?$"
+)
+"""What stands behind "how" where one asks how a thing is, and not how it came about."""
 _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
@@ -38,8 +43,8 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"for fun|in "
             r"your))\b|\bhow did you (?:get (?:into|here|this)|come to|end up|become|start)\b",
         ),
-        ("knows_not_why", r"\b(?:why|how come|what for|how)\b"),
-        ("knows_not_what", r"\b(?:what|which|where)\b"),
+        ("knows_not_why", rf"\b(?:why|how come|what for|how(?!{_FARES}))\b"),
+        ("knows_not_what", rf"\b(?:what|which|where|how{_FARES})\b"),
         ("knows_not_which", r"\w or (?:\w+ ){0,5}\w+$"),
         ("knows_not_why", r"\bis there (?:a|any|some) reason\b"),
         (
@@ -80,6 +85,72 @@ def form_of(text: str) -> str:
         if places:
             return _FORMS[min(places)[1]][0]
     return next((name for name, found in _FORMS[_JOINED:] if found.search(asked)), WHETHER)
+
+
+_OF_STORY: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        (
+            "after_next_said",
+            r"\bwhat (?:happen\w*|became|becomes|becoming)\b|"
+            r"\bwhat (?:did|do|does|was|is) .*\b(?:then|next|afterwards|after that)$|"
+            r"\b(?:and|so|but|then) (?:then|next|after that)\b|\bthen what\b|"
+            r"\bhow did (?:it|that|this|they|he|she) (?:end|go on|turn out)\b",
+        ),
+        ("after_who_said", r"\b(?:who|whom|whose)\b"),
+        ("after_long_said", r"\bhow long\b(?! ago)"),
+        ("after_number_said", r"\bhow (?:many|often)\b"),
+        ("after_where_said", r"\bwhere\b"),
+        ("after_why_said", r"\b(?:why|how come|what for)\b"),
+        (
+            "after_when_said",
+            r"\b(?:when|(?:what|which) (?:time|day|month|year|date)|how (?:late|early|long ago))\b",
+        ),
+        ("after_more_said", r"\bwhat else\b|\bwho else\b|\banything else\b"),
+        ("after_detail_said", r"\bhow (?:much|old|far|big|large|high|near|nearly)\b"),
+        ("after_how_said", r"\bhow\b(?! (?:much|old|far|big|large|high|near|nearly)\b)"),
+        (
+            "after_words_said",
+            r"\bwhat (?:do|does|did|would|will|has|have) (?!you\b)(?:\w+ ){1,3}(?:say|said|think|"
+            r"answer|answered|reply|tell|told|call|called)\b(?! (?:you|that) (?:can|are|is)\b)",
+        ),
+        ("after_what_said", r"\bwhat\b|\bwhich\b"),
+    )
+)
+"""What asks on about a thing just told, by the words that show it; the earliest is it."""
+STORY: tuple[str, ...] = tuple(name for name, _ in _OF_STORY)
+"""Every answer to what asks on about a thing just told."""
+_PAST = re.compile(r"\b(?:did|was|were|had|used|has|have|been)\b")
+_OVER = re.compile(r"\b(?:did|was|were|took|lasted)\b")
+_OF_YOU = re.compile(r"^(?:\w+ ){0,4}?(?:do|does|did|are|were|have|had|can|could|will|would) you\b")
+
+
+def form_of_story(text: str) -> str:
+    """Return the name of the answer to a question about what they have just told; or nothing."""
+    asked = _asked(text)
+    if _BEGINS.search(asked):
+        return ""
+    places = [
+        (found.start(), place)
+        for place, (_, pattern) in enumerate(_OF_STORY)
+        if (found := pattern.search(asked))
+    ]
+    return _OF_STORY[min(places)[1]][0] if places else ""
+
+
+def was(text: str) -> bool:
+    """Return whether a question asks how something went that is over: "how long did it take?"."""
+    return bool(_OVER.search(_asked(text)))
+
+
+def of_past(text: str) -> bool:
+    """Return whether a question asks about what has been."""
+    return bool(_PAST.search(_asked(text)))
+
+
+def of_you(text: str) -> bool:
+    """Return whether a question for a yes or a no asks what they do or did themselves."""
+    return bool(_OF_YOU.search(_asked(text)))
 
 
 def asks_which(text: str) -> bool:

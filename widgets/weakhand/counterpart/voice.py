@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from hashlib import blake2b
 
 from weakhand.cases.any_table import any_table
@@ -25,6 +26,9 @@ _INSTEAD: dict[str, tuple[str, ...]] = {
     "repeated": ("unclear",),
     "silence": ("unclear",),
 }
+_RUN = 4
+"""Words in a row that two lines have in common where the one sounds like the other."""
+_WORD = re.compile(r"[\w']+")
 _ALWAYS = ("go_on", "plain_answer", "mirror_plain", "closed_answer", "deflect")
 _STEP_NAMES = ("hint", "part", "whole")
 
@@ -132,17 +136,27 @@ class Speech:
     def from_any_table(self, *names: str, **fill: str) -> bool:
         """Add an answer that needs no case: the first of ``names`` with a wording left.
 
-        A case's own answer of that name comes first. False when none is left.
+        A case's own words of that name come first. What sounds like something they have said
+        before waits as long as anything else is left. False when nothing is.
         """
         for name in names:
             own = self._case.answer.get(name)
-            line = self._pick(f"answer.{name}", own.asked if own else any_table().get(name, ()))
+            line = None
+            for lines in (own.asked if own else (), any_table().get(name, ())):
+                left = self._unlike(lines)
+                line = line or self._pick(f"answer.{name}", left)
             if line is not None:
                 self.situations.append(f"answer:{name}")
                 words = line.format_map(fill) if fill else line
                 self.parts.append(words[:1].upper() + words[1:])
                 return True
         return False
+
+    def _unlike(self, lines: Iterable[str]) -> list[str]:
+        """Return the lines left that have no run of words with one said before; or all left."""
+        left = [line for line in lines if line not in self.used]
+        said = {run for line in self.used for run in _runs(line)}
+        return [line for line in left if said.isdisjoint(_runs(line))] or left
 
     def guard(self, fact: Fact) -> None:
         """Add what is said to a good question that comes too early."""
@@ -195,6 +209,13 @@ class Speech:
         options = list(lines)
         digest = blake2b(f"{self._salt}/{key}/{len(self.parts)}".encode(), digest_size=8)
         return options[int.from_bytes(digest.digest(), "big") % len(options)]
+
+
+@lru_cache(maxsize=4096)
+def _runs(line: str) -> frozenset[tuple[str, ...]]:
+    """Return what a line sounds like: each run of its words, by which a formula is known again."""
+    said = _WORD.findall(line.casefold())
+    return frozenset(zip(*[said[n:] for n in range(_RUN)], strict=False))
 
 
 def in_words(case: Case, package: Package) -> str:

@@ -62,6 +62,22 @@ _GIVES = {
     ),
 }
 """Words of an answer that gives what is wanted."""
+_NAMED = re.compile(
+    r"(?i:\b(?:boss|director|manager|owner|wife|husband|brother|sister|mother|father|son|daughter|"
+    r"uncle|aunt|cousin|friend|neighbour|nobody|no one|everybody|everyone|myself)\b)|"
+    r"\b(?:[Mm]r|[Mm]rs|[Mm]s|[Dd]r|Professor) [A-Z]|"
+    r"(?<=[a-z,] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May\b|"
+    r"June|July|August|September|October|November|December|Christmas|Easter)[A-Z][a-z]{2,}"
+)
+"""Words that say who somebody is."""
+_TIMED = re.compile(
+    r"\d|\b(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|mornings?|afternoons?|evenings?|"
+    r"today|tomorrow|yesterday|tonight|noon|midnight|spring|summer|autumn|winter|christmas|easter|"
+    r"\w+days?|january|february|march|april|june|july|august|september|october|november|december|"
+    r"o.clock|ago)\b",
+    re.IGNORECASE,
+)
+"""Words that say when something was, or how long."""
 _INTENTS = {
     "who": words(
         """advice decides kept_private paperwork somebody_else whose_fault whose_rule their_family
@@ -129,6 +145,16 @@ def _asks_so(term: str, want: str) -> bool:
 def gives(want: str) -> re.Pattern[str]:
     """Return what stands in a wording that gives what is wanted."""
     return _GIVES[_SAME.get(want, want)]
+
+
+def says_exactly(text: str, want: str) -> bool:
+    """Return whether words give a name or a time that is wanted, and do not only touch on one.
+
+    "He" is no name, and "later" is no time.
+    """
+    if want == "who":
+        return bool(_NAMED.search(text))
+    return want not in ("when", "long") or bool(_TIMED.search(text))
 
 
 def comes_up_so(intent: str, want: str) -> bool:
