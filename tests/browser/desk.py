@@ -36,6 +36,11 @@ CHROMIUM_ARGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+LEFT_OUT = (
+    "celltags", "debugger", "extensionmanager", "hub", "inspector", "logconsole", "lsp", "mermaid",
+    "metadataform", "property-inspector", "running", "statusbar", "terminal", "toc",
+)  # fmt: skip
+"""Extensions of JupyterLab that no test looks at, and that redraw at every key and answer."""
 TOKEN = "a-learner-at-the-desk"
 App = Literal["lab", "notebook"]
 _KERNEL_ANSWERS = """async () => {
@@ -130,6 +135,10 @@ def start_server(folder: Path, settings: Path) -> Server:
     quiet = settings / "lab-settings/@jupyterlab/apputils-extension"
     quiet.mkdir(parents=True)
     (quiet / "notification.jupyterlab-settings").write_text('{"fetchNews": "false"}')
+    lean = settings / "config/labconfig"
+    lean.mkdir(parents=True)
+    off = {f"@jupyterlab/{name}-extension": True for name in LEFT_OUT}
+    (lean / "page_config.json").write_text(json.dumps({"disabledExtensions": off}))
     log = (settings / "server.log").open("wb")
     process = subprocess.Popen(
         [

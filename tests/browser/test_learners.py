@@ -72,12 +72,8 @@ def check(learner: Learner, form: Locator, spec: Spec) -> None:
 
 
 def saved(note: Locator) -> None:
-    """Wait until a form says that the answer is kept.
-
-    Until there is a word, ``expect`` would describe the whole page at each look.
-    """
-    note.wait_for()
-    expect(note).to_contain_text("Saved")
+    """Wait until a form says that the answer is kept."""
+    note.filter(has_text="Saved").wait_for()
 
 
 def look(notebook: desk.Notebook, name: str) -> None:
