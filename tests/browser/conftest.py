@@ -1,7 +1,8 @@
 """Fixtures of the browser tests: one server and one Chromium a session.
 
 Opening JupyterLab takes longer than most of what is then done in it. So the browser keeps
-what it has compiled, and tests that begin from a cell run anew share one open notebook.
+what it has compiled, tests of whole notebooks open them in a tab that stays (``turned_to``),
+and tests that begin from a cell run anew share one open notebook (``shared``).
 
 Without Chromium the tests are skipped on a person's machine; in CI they fail.
 """
@@ -25,7 +26,7 @@ expect.set_options(timeout=20_000)  # patience with a busy machine costs a passi
 
 @pytest.fixture(scope="session")
 def window(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
-    """Debian's Chromium, without a window on the screen; every test has tabs of its own in it.
+    """Debian's Chromium, without a window on the screen.
 
     With a profile on disk it compiles JupyterLab's scripts once, not once a tab.
     """
@@ -59,7 +60,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[desk.Server]:
 def _opening(window: BrowserContext, server: desk.Server) -> Iterator[Callable[..., desk.Notebook]]:
     """Open notebooks, each in a tab of its own; at the end all are left and closed.
 
-    A tab that went from notebook to notebook would grow to gigabytes.
+    A tab that went from notebook to notebook without end would grow to gigabytes.
     """
     notebooks: list[desk.Notebook] = []
 
@@ -80,6 +81,29 @@ def opened(window: BrowserContext, server: desk.Server) -> Iterator[Callable[...
     """Open notebooks of a test's own."""
     with _opening(window, server) as open_one:
         yield open_one
+
+
+@pytest.fixture(scope="session")
+def tab(window: BrowserContext, server: desk.Server) -> Iterator[desk.Tab]:
+    """A tab with JupyterLab that stays from test to test; the notebooks in it do not."""
+    kept = desk.Tab(window, server)
+    yield kept
+    kept.close()
+
+
+@pytest.fixture
+def turned_to(tab: desk.Tab, server: desk.Server) -> Iterator[Callable[..., desk.Notebook]]:
+    """Open a notebook of a test's own in the tab that stays."""
+    notebooks: list[desk.Notebook] = []
+
+    def open_one(path: str, **how: Any) -> desk.Notebook:
+        notebooks.append(tab.open(path, **how))
+        return notebooks[-1]
+
+    yield open_one
+    for notebook in notebooks:
+        tab.put_away(notebook)
+        server.close_kernel(notebook.path)
 
 
 @pytest.fixture(scope="module")

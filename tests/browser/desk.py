@@ -21,7 +21,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 import nbformat
-from playwright.sync_api import Error, Locator, Page
+from nbformat.reader import NotJSONError
+from playwright.sync_api import BrowserContext, Error, Locator, Page
 from playwright.sync_api import TimeoutError as TooLongError
 
 SCREENSHOTS = Path(__file__).resolve().parents[2] / "test-output"
@@ -36,6 +37,11 @@ CHROMIUM_ARGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+LEFT_OUT = (
+    "celltags", "debugger", "extensionmanager", "hub", "inspector", "logconsole", "lsp", "mermaid",
+    "metadataform", "property-inspector", "running", "statusbar", "terminal", "toc",
+)  # fmt: skip
+"""Extensions of JupyterLab that no test looks at, and that redraw at every key and answer."""
 TOKEN = "a-learner-at-the-desk"
 App = Literal["lab", "notebook"]
 _KERNEL_ANSWERS = """async () => {
@@ -56,6 +62,15 @@ _SCROLL = """async (top) => {
     }
     return reached;
 }"""
+
+
+_PUT_AWAY = """() => {
+    for (const open of [...window.jupyterapp.shell.widgets("main")]) {
+        if (open.context) open.context.model.dirty = false;
+        open.close();
+    }
+}"""
+NOTEBOOKS_A_TAB = 3
 
 
 def chromium() -> str | None:
@@ -130,6 +145,10 @@ def start_server(folder: Path, settings: Path) -> Server:
     quiet = settings / "lab-settings/@jupyterlab/apputils-extension"
     quiet.mkdir(parents=True)
     (quiet / "notification.jupyterlab-settings").write_text('{"fetchNews": "false"}')
+    lean = settings / "config/labconfig"
+    lean.mkdir(parents=True)
+    off = {f"@jupyterlab/{name}-extension": True for name in LEFT_OUT}
+    (lean / "page_config.json").write_text(json.dumps({"disabledExtensions": off}))
     log = (settings / "server.log").open("wb")
     process = subprocess.Popen(
         [
@@ -233,14 +252,12 @@ class Notebook:
         file = self.server.folder / self.path
         before = file.stat().st_mtime_ns
         self.page.keyboard.press("Control+s")
-        for _ in range(80):
+        for _ in range(200):
+            self.page.wait_for_timeout(100)
             if file.stat().st_mtime_ns != before:
-                break
-            self.page.wait_for_timeout(250)
-        else:
-            raise AssertionError(f"{self.path} was not saved")
-        self.page.wait_for_timeout(250)
-        return nbformat.read(file, as_version=4)
+                with suppress(NotJSONError):  # it is emptied first, then written
+                    return nbformat.read(file, as_version=4)
+        raise AssertionError(f"{self.path} was not saved")
 
     def dark(self, on: bool = True) -> None:
         """Switch between the dark and the light theme."""
@@ -312,3 +329,44 @@ def open_notebook(
     notebook.wait_for_kernel()
     notebook.hide_side_bar()
     return notebook
+
+
+class Tab:
+    """A tab of JupyterLab in which notebooks are opened one after the other.
+
+    Starting JupyterLab takes longer than opening a notebook in it; but what each notebook
+    leaves behind adds up, so that after some of them a new tab takes its place.
+    """
+
+    def __init__(self, window: BrowserContext, server: Server) -> None:
+        self.window, self.server = window, server
+        self.page: Page | None = None
+        self.opened = 0
+
+    def open(self, path: str, width: int = 1280) -> Notebook:
+        """Open a notebook, alone in the tab."""
+        if self.opened == NOTEBOOKS_A_TAB:
+            self.close()
+        self.opened += 1
+        if self.page is None:
+            self.page = self.window.new_page()
+            return open_notebook(self.page, self.server, path, width=width)
+        notebook = Notebook(self.server, self.page, path, "lab")
+        self.page.bring_to_front()
+        self.page.set_viewport_size({"width": width, "height": 1000})
+        self.page.evaluate(
+            "(path) => window.jupyterapp.commands.execute('docmanager:open', { path })", path
+        )
+        notebook.wait_for_kernel()
+        return notebook
+
+    def put_away(self, notebook: Notebook) -> None:
+        """Close a notebook, whatever it was not asked to save."""
+        notebook.page.remove_listener("pageerror", notebook._note)
+        notebook.page.evaluate(_PUT_AWAY)
+
+    def close(self) -> None:
+        """Close the tab; the next notebook gets a new one."""
+        if self.page is not None:
+            self.page.close()
+        self.page, self.opened = None, 0

@@ -29,11 +29,7 @@ from weakhand.questions import (
 )
 
 FURTHEST: Final = 150
-_FOCUS = """(wanted) => {
-    const at = document.activeElement;
-    const cell = at.closest(".jp-Cell");
-    const active = document.querySelector(
-        ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook .jp-Cell.jp-mod-active");
+_WHERE = """(at) => {
     const label = at.labels?.[0]?.innerText ?? at.getAttribute("aria-label") ?? at.innerText ?? "";
     return {
         inside: Boolean(at.closest(".whf, .wh-frame, .wb")),
@@ -46,6 +42,25 @@ _FOCUS = """(wanted) => {
         item: at.closest("[data-item]")?.dataset.item ?? "",
     };
 }"""
+_FOCUS = f"() => ({_WHERE})(document.activeElement)"
+_AHEAD = f"""([back, most]) => {{
+    const now = document.activeElement;
+    const form = now.closest(".whf, .wh-frame, .wb");
+    if (!form) return [];
+    const kinds = "a[href], button, input, select, summary, textarea, [tabindex='0']";
+    const stops = [...form.querySelectorAll(kinds)].filter((at) => !at.disabled
+        && at.tabIndex >= 0 && at.checkVisibility({{ visibilityProperty: true }})
+        && (at === now || at.type !== "radio" || at.name !== now.name));
+    const here = stops.indexOf(now);
+    if (here < 0) return [];
+    const ahead = back ? stops.slice(0, here).reverse() : stops.slice(here + 1);
+    const group = ahead.findIndex((at) => at.type === "radio");
+    return ahead.slice(0, group < 0 ? most : Math.min(group, most)).map({_WHERE});
+}}"""
+"""What Tab should come to next inside the exercise that has the focus, nearest first.
+
+Radio buttons are one stop or many, as one of them is chosen or none: there the list ends.
+"""
 _MARK = """() => {
     for (const old of document.querySelectorAll("[data-at-work]")) delete old.dataset.atWork;
     document.activeElement.closest(".wh-frame").dataset.atWork = "yes";
@@ -74,13 +89,26 @@ class Learner:
         return found
 
     def tab_to(self, wanted: Callable[[Where], bool], what: str, key: str = "Tab") -> Where:
-        """Press Tab until the focus is on what is wanted."""
+        """Press Tab until the focus is on what is wanted.
+
+        How often is first counted on the page. Where that does not lead is found by looking
+        after every key.
+        """
+        now = self.where()
+        if not wanted(now):
+            for _ in range(self._keys_to(wanted, key)):
+                self.keys.press(key)
         for _ in range(FURTHEST):
             now = self.where()
             if wanted(now):
                 return now
             self.keys.press(key)
         raise LostError(f"no way by {key} to {what}; the focus is on {self.where()}")
+
+    def _keys_to(self, wanted: Callable[[Where], bool], key: str) -> int:
+        """Return how many keys lead to what is wanted, or as near as can be counted."""
+        ahead: list[Where] = self.page.evaluate(_AHEAD, [key == "Shift+Tab", FURTHEST])
+        return next((n for n, at in enumerate(ahead, 1) if wanted(at)), len(ahead))
 
     def button(self, name: str, key: str = "Tab") -> None:
         """Go to a button and press it."""
@@ -108,6 +136,8 @@ class Learner:
 
     def leave(self) -> None:
         """Go back to the notebook, to the cell after the one just worked."""
+        for _ in range(self._keys_to(lambda at: not at["inside"], "Shift+Tab")):
+            self.keys.press("Shift+Tab")
         for _ in range(FURTHEST):
             at = self.page.evaluate(
                 """() => document.activeElement.classList.contains("jp-Cell")"""
@@ -177,12 +207,21 @@ class Learner:
 
     def _pick(self, wanted: str) -> None:
         """Choose an option of the list that has the focus, with the arrows."""
-        self.keys.press("Home")
-        for _ in range(40):
-            if self.where()["value"] == wanted:
-                return
-            self.keys.press("ArrowDown")
-        raise LostError(f"the list has no option {wanted!r}")
+        steps = self.page.evaluate(
+            """(wanted) => {
+                const list = document.activeElement;
+                const place = [...list.options].findIndex((option) => option.value === wanted);
+                return place < 0 ? null : place - list.selectedIndex;
+            }""",
+            wanted,
+        )
+        if steps is None:
+            raise LostError(f"the list has no option {wanted!r}")
+        for _ in range(abs(steps)):
+            self.keys.press("ArrowDown" if steps > 0 else "ArrowUp")
+        now = self.where()["value"]
+        if now != wanted:
+            raise LostError(f"the arrows lead to {now!r}, not to {wanted!r}")
 
     def _order(self, spec: Order, value: Sequence[str]) -> None:
         now = self.page.evaluate(
@@ -236,7 +275,7 @@ class Learner:
                     self._pick(label)
                 self.button("Put this offer")
                 asked = root.locator(".wh-confirm")
-                expect(asked.or_(turns.nth(before)).first).to_be_visible()
+                asked.or_(turns.nth(before)).first.wait_for()
                 if asked.count():
                     self.button("Yes, put it", "Shift+Tab")
             elif act.get("accept"):
@@ -245,6 +284,7 @@ class Learner:
                 self._end("Walk away", "Yes, walk away")
             else:
                 self.keys.press("Enter")
+            turns.nth(before).wait_for(state="attached")
             expect(turns).to_have_count(before + 1)
             if root.locator(".wh-verdict").count():
                 break

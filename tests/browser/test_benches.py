@@ -41,11 +41,11 @@ def says(bench: Locator) -> tuple[str, str]:
 
 
 def test_a_key_on_any_bench_brings_a_new_sentence_figure_and_alternative(
-    opened: Opened, server: desk.Server
+    turned_to: Opened, server: desk.Server
 ) -> None:
     cells = [f"import weakhand\nweakhand.bench({name!r})" for name in BENCHES]
     desk.write_notebook(server.folder, "benches.ipynb", cells)
-    notebook = opened("benches.ipynb")
+    notebook = turned_to("benches.ipynb")
     for index, name in enumerate(BENCHES):
         bench = shown(notebook, index, name)
         control = bench.locator("input, select").first
@@ -86,10 +86,10 @@ def look(notebook: desk.Notebook, index: int, name: str, when: str) -> None:
 
 
 def test_a_drag_is_one_change_and_ends_where_the_pointer_does(
-    opened: Opened, server: desk.Server
+    turned_to: Opened, server: desk.Server
 ) -> None:
     desk.write_notebook(server.folder, "benches.ipynb", ["import weakhand\nweakhand.bench('zopa')"])
-    notebook = opened("benches.ipynb")
+    notebook = turned_to("benches.ipynb")
     bench = shown(notebook, 0, "zopa")
     slider = bench.get_by_label("The price on the table")
     box = slider.bounding_box()
@@ -110,11 +110,11 @@ def test_a_drag_is_one_change_and_ends_where_the_pointer_does(
 
 
 def test_the_estimates_are_a_button_away_and_keys_stay_in_the_bench(
-    opened: Opened, server: desk.Server
+    turned_to: Opened, server: desk.Server
 ) -> None:
     source = ["import weakhand\nlosses = weakhand.bench('losses')\nlosses", "losses.value"]
     desk.write_notebook(server.folder, "benches.ipynb", source)
-    notebook = opened("benches.ipynb")
+    notebook = turned_to("benches.ipynb")
     bench = shown(notebook, 0, "losses")
     button = bench.get_by_role("button", name=re.compile("^2.25: Tversky"))
     button.focus()
@@ -132,9 +132,9 @@ def test_the_estimates_are_a_button_away_and_keys_stay_in_the_bench(
     expect(notebook.output(1)).to_contain_text("'deal': 100")
 
 
-def test_a_bench_whose_kernel_is_gone_says_so(opened: Opened, server: desk.Server) -> None:
+def test_a_bench_whose_kernel_is_gone_says_so(turned_to: Opened, server: desk.Server) -> None:
     desk.write_notebook(server.folder, "benches.ipynb", ["import weakhand\nweakhand.bench('zopa')"])
-    notebook = opened("benches.ipynb")
+    notebook = turned_to("benches.ipynb")
     bench = shown(notebook, 0, "zopa")
     server.close_kernel(notebook.path)
     bench.get_by_label("Your least price").focus()
@@ -156,10 +156,10 @@ weakhand.bench("zopa")"""
 
 
 def test_keys_faster_than_the_figure_skip_what_lies_between(
-    opened: Opened, server: desk.Server
+    turned_to: Opened, server: desk.Server
 ) -> None:
     desk.write_notebook(server.folder, "benches.ipynb", [SLOW, "print(len(draws), 'drawn')"])
-    notebook = opened("benches.ipynb")
+    notebook = turned_to("benches.ipynb")
     bench = shown(notebook, 0, "zopa")
     slider = bench.get_by_label("Your least price")
     slider.focus()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import signal
-from collections.abc import Callable
 from typing import Any
 
 import desk
@@ -25,12 +24,13 @@ print("process", os.getpid())
 CELLS = [BANK] + [f'weakhand.show("{i}")' for i in ("m2-choice", "m2-order", "m2-reflect")]
 
 
-@pytest.fixture
-def notebook(server: desk.Server, opened: Callable[..., desk.Notebook]) -> desk.Notebook:
+@pytest.fixture(params=["turned_to"])
+def notebook(request: pytest.FixtureRequest, server: desk.Server) -> desk.Notebook:
+    """The exercises, run: in the tab that stays, or in one that a test has to itself."""
     for old in server.folder.iterdir():
         old.unlink() if old.is_file() else None
     desk.write_notebook(server.folder, "exercises.ipynb", CELLS)
-    found = opened("exercises.ipynb", width=1400)
+    found: desk.Notebook = request.getfixturevalue(request.param)("exercises.ipynb", width=1400)
     found.run_all()
     found.page.wait_for_selector(".whf-title")
     found.wait_for_kernel()
@@ -95,6 +95,7 @@ def test_a_text_is_saved_without_a_click_and_with_ctrl_s(notebook: desk.Notebook
     assert saved(notebook, "m2-reflect") == ["I would ask first.", "I would ask first. And listen."]
 
 
+@pytest.mark.parametrize("notebook", ["opened"], indirect=True)
 def test_after_the_kernel_is_killed_the_form_says_so_and_answers_come_back(
     notebook: desk.Notebook,
 ) -> None:
@@ -112,6 +113,7 @@ def test_after_the_kernel_is_killed_the_form_says_so_and_answers_come_back(
     expect(cell.get_by_role("radio", name="Alpha")).to_be_checked()
 
 
+@pytest.mark.parametrize("notebook", ["opened"], indirect=True)
 def test_after_a_reload_the_form_asks_to_run_the_cell_again(notebook: desk.Notebook) -> None:
     notebook.output(1).get_by_role("radio", name="Alpha").check()
     expect(notebook.output(1).locator(".whf-note")).to_contain_text("Saved")

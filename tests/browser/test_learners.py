@@ -19,7 +19,7 @@ from playwright.sync_api import Locator, expect
 from tests.lessons.learners import How, answers
 from tests.lessons.notebooks import LESSONS, MASTERS, keys, sheet_name
 
-from weakhand.answers import from_notebook, latest, talks
+from weakhand.answers import Entry, Journal, from_notebook, journal_path, latest, talks
 from weakhand.grading.batch import grade
 from weakhand.questions import CanvasSection, Negotiate, Number, Rehearsal, Spec, exercise
 from weakhand.questions.blanks import as_section
@@ -65,19 +65,19 @@ def check(learner: Learner, form: Locator, spec: Spec) -> None:
     """Press the form's first button, if there is one, and wait until the answer is kept."""
     if isinstance(spec, Negotiate | Rehearsal):
         return
+    if isinstance(spec, CanvasSection):
+        expect(form.locator(".whf-title")).to_have_text(spec.title)
     button = form.locator(".whf-main").first
     if button.count():
         learner.button(button.inner_text())
     saved(form.locator(".whf-note").first)
+    if isinstance(spec, CanvasSection):
+        expect(form.locator(".whf-live")).to_contain_text("nothing is open in this section")
 
 
 def saved(note: Locator) -> None:
-    """Wait until a form says that the answer is kept.
-
-    Until there is a word, ``expect`` would describe the whole page at each look.
-    """
-    note.wait_for()
-    expect(note).to_contain_text("Saved")
+    """Wait until a form says that the answer is kept."""
+    note.filter(has_text="Saved").wait_for()
 
 
 def look(notebook: desk.Notebook, name: str) -> None:
@@ -95,9 +95,9 @@ def look(notebook: desk.Notebook, name: str) -> None:
 
 @pytest.mark.parametrize("lesson", LESSONS, ids=lambda path: path.stem)
 def test_a_lesson_can_be_done_by_keyboard_badly_and_well(
-    lesson: Path, course: desk.Server, opened: Callable[..., desk.Notebook]
+    lesson: Path, course: desk.Server, turned_to: Callable[..., desk.Notebook]
 ) -> None:
-    notebook = opened(f"course/{lesson.name}", width=1400)
+    notebook = turned_to(f"course/{lesson.name}", width=1400)
     learner = Learner(notebook)
     name = sheet_name(lesson)
     for index, spec in steps(notebook, learner):
@@ -119,21 +119,22 @@ def test_a_lesson_can_be_done_by_keyboard_badly_and_well(
     notebook.save()
     # The last answer may still be on its way when the form has said "Saved" of the one before.
     for _ in range(PATIENCE):
-        if recorded(kept, name) == wanted(name):
+        if in_notebook(kept, name) == wanted(name):
             break
         notebook.page.wait_for_timeout(1000)
         notebook.save()
     assert notebook.errors == []
-    assert recorded(kept, name) == wanted(name)
+    assert in_notebook(kept, name) == wanted(name)
+    assert recorded(Journal(journal_path(name, kept.parent)).entries()) == wanted(name)
 
 
 @pytest.mark.parametrize("how", ["well", "badly"])
 @pytest.mark.parametrize("master", WORKBOOKS, ids=lambda path: path.stem)
 def test_a_workbook_done_by_keyboard_is_graded_as_it_deserves(
-    master: Path, how: How, course: desk.Server, opened: Callable[..., desk.Notebook]
+    master: Path, how: How, course: desk.Server, turned_to: Callable[..., desk.Notebook]
 ) -> None:
     place = f"exercises/{master.parent.name}/{master.name}"
-    notebook = opened(place, width=1400)
+    notebook = turned_to(place, width=1400)
     learner = Learner(notebook)
     given = answers(sheet_name(master), how)
     for index, spec in steps(notebook, learner):
@@ -148,9 +149,13 @@ def test_a_workbook_done_by_keyboard_is_graded_as_it_deserves(
     assert points >= 85 if how == "well" else points <= 40
 
 
-def recorded(path: Path, sheet: str) -> dict[str, Any]:
-    """Return what a saved notebook carries: the last answers, the lines of the last talks."""
-    entries = from_notebook(nbformat.read(path, as_version=4), sheet)
+def in_notebook(path: Path, sheet: str) -> dict[str, Any]:
+    """Return what a saved notebook carries."""
+    return recorded(from_notebook(nbformat.read(path, as_version=4), sheet))
+
+
+def recorded(entries: Sequence[Entry]) -> dict[str, Any]:
+    """Return what entries hold: the last answers, the lines of the last talks."""
     found: dict[str, Any] = {}
     for ident in dict.fromkeys(entry.id for entry in entries):
         held = talks(entries, ident)
