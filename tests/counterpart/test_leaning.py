@@ -102,6 +102,9 @@ def test_their_own_words_said_back_add_nothing(telling: Case, text: str, same: b
         ("How did he ask the price?", "after_how_said"),
         ("Why did he ask the price?", "after_why_said"),
         ("Did he buy it?", "after_whether_said"),
+        ("What colour was the teapot?", "after_what_said"),
+        ("Who was he? And how long did he sit there?", "after_long_said"),
+        ("Did he buy it? Where was that?", "after_where_said"),
     ],
 )
 def test_a_detail_that_nobody_wrote_is_kept_in_the_form_in_which_it_was_asked(
@@ -218,6 +221,13 @@ def test_what_sounds_like_something_said_before_waits() -> None:
         mind, heard = begin(case).changed(used=frozenset({lines[0]})), "Who mends roofs?"
         reading = Reading(heard, (Move("closed_question", 0, len(heard), 1.0, 1.0),))
         assert respond(case, mind, reading, Gesture(), seed)[1].text == "No idea."
+
+
+def test_words_of_their_own_that_sound_alike_are_better_than_anybodys() -> None:
+    lines = ["I would be making it up, sorry.", "I would be making it up again."]
+    case = bare_case(answers=[{"id": "knows_not_who", "asked": lines}])
+    mind = begin(case).changed(used=frozenset({lines[0]}))
+    assert asked(case, "Who mends roofs?", mind=mind).text == lines[1]
 
 
 def test_how_a_thing_is_asks_for_no_reason() -> None:

@@ -28,6 +28,7 @@ from weakhand.counterpart.unforeseen import (
     begins_with_verb,
     form_of,
     form_of_story,
+    last_asked,
     of_past,
     of_you,
 )
@@ -140,11 +141,11 @@ def answer_leaning(mind: Mind, seen: Seen, speech: Speech) -> bool:
     """Answer a short question about what they have just said, for which nobody wrote an answer.
 
     Who asks for a yes to their very words has it. Else they keep a detail to themselves, or
-    never knew it, in the form in which it was asked for.
+    never knew it, in the form in which it was asked for. Of two questions the last counts.
     """
     if not seen.leans:
         return False
-    text, case = seen.reading.text, seen.case
+    text, case = last_asked(seen.reading.text), seen.case
     want = wanted(text)
     name = form_of_story(text)
     if not name:

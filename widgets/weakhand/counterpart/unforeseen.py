@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from weakhand.counterpart.forms import LONGEST, asking
+from weakhand.counterpart.forms import LONGEST, all_asked, asking
 from weakhand.language.normalise import fold
 
 _ASKS_WHETHER_TOLD = re.compile(
@@ -123,6 +123,11 @@ STORY: tuple[str, ...] = tuple(name for name, _ in _OF_STORY)
 _PAST = re.compile(r"\b(?:did|was|were|had|used|has|have|been)\b")
 _OVER = re.compile(r"\b(?:did|was|were|took|lasted)\b")
 _OF_YOU = re.compile(r"^(?:\w+ ){0,4}?(?:do|does|did|are|were|have|had|can|could|will|would) you\b")
+
+
+def last_asked(text: str) -> str:
+    """Return the last question of a text, even one that leans on those before it."""
+    return next(reversed(all_asked(text)), text)
 
 
 def form_of_story(text: str) -> str:
