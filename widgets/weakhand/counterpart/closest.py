@@ -40,6 +40,7 @@ class Close(NamedTuple):
 
     Attributes:
         answer: the answer that comes closest.
+        term: which of its terms that is.
         closeness: how close it comes, from 0 to 1.
         about: the share of what the question is about that stands in its term.
         fact: how close the closest fact comes.
@@ -47,6 +48,7 @@ class Close(NamedTuple):
     """
 
     answer: Answer
+    term: str
     closeness: float
     about: float
     fact: float
@@ -67,6 +69,8 @@ class _Terms(NamedTuple):
     words: tuple[frozenset[str], ...]
     sizes: tuple[float, ...]
     owners: tuple[int, ...]
+    texts: tuple[str, ...]
+    of: dict[str, tuple[int, ...]]
     places: dict[str, tuple[int, ...]]
     bits: dict[str, int]
     often: tuple[int, ...]
@@ -75,8 +79,11 @@ class _Terms(NamedTuple):
     answers: int
 
 
-def closest(case: Case, text: str) -> Close | None:
-    """Return the answer that comes closest to what ``text`` asks, if any shares a word with it."""
+def closest(case: Case, text: str, beside: Answer | None = None) -> Close | None:
+    """Return the answer that comes closest to what ``text`` asks, if any shares a word with it.
+
+    How close it comes to the answer ``beside`` is told in any case.
+    """
     index = _terms(case)
     question = asking(text)
     asked, plain = frozenset(fold(question).stems), content(question)
@@ -96,6 +103,8 @@ def closest(case: Case, text: str) -> Close | None:
         left -= many
         for place in index.places[word]:
             shared[place] = shared.get(place, 0.0) + weight
+    for place in index.of[beside.id] if beside is not None else ():
+        shared.setdefault(place, 0.0)
     best: dict[int, tuple[float, int]] = {}
     sizes, owners, held = index.sizes, index.owners, index.often
     worth: dict[int, float] = {}
@@ -116,6 +125,7 @@ def closest(case: Case, text: str) -> Close | None:
     given = sum([weights[word] for word in plain & index.words[-place]])
     return Close(
         case.answers[number],
+        index.texts[-place],
         close / whole,
         given / about if about else 0.0,
         fact / whole,
@@ -127,11 +137,14 @@ def closest(case: Case, text: str) -> Close | None:
 def _terms(case: Case) -> _Terms:
     """Return the terms of a case's answers and facts by all of their words."""
     glue = frozenset(fold(" ".join(sorted(FUNCTION - _ASKING))).stems)
-    found: dict[tuple[int, frozenset[str]], None] = {}
+    found: dict[tuple[int, frozenset[str]], str] = {}
     for number, owner in enumerate((*case.answers, *case.facts)):
         for term in owner.terms:
-            found.setdefault((number, frozenset(fold(term).stems)))
+            found.setdefault((number, frozenset(fold(term).stems)), term)
     terms = [(number, held) for number, held in found if held]
+    of: dict[int, list[int]] = {}
+    for place, (number, _) in enumerate(terms):
+        of.setdefault(number, []).append(place)
     places: dict[str, list[int]] = {}
     for place, (_, held) in enumerate(terms):
         for word in held:
@@ -147,6 +160,8 @@ def _terms(case: Case) -> _Terms:
         tuple(held for _, held in terms),
         tuple(sqrt(sum(sorted(weights[word] for word in held))) for _, held in terms),
         tuple(number for number, _ in terms),
+        tuple(text for (_, held), text in found.items() if held),
+        {each.id: tuple(of.get(number, ())) for number, each in enumerate(case.answers)},
         {word: tuple(at) for word, at in places.items()},
         bits,
         tuple(sum(bits.get(word, 0) for word in held) for _, held in terms),
