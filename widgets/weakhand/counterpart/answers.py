@@ -22,7 +22,7 @@ from weakhand.counterpart.forms import (
     speaks_of_self,
 )
 from weakhand.counterpart.practice import YIELDING, asked_in_practice
-from weakhand.counterpart.wanted import fits_form, shows, wanted
+from weakhand.counterpart.wanted import comes_near, fits_form, shows, wanted
 from weakhand.language.index import Phrases, phrase_hits, phrases
 from weakhand.language.normalise import fold
 from weakhand.language.once import once_for_each
@@ -38,8 +38,9 @@ _MORE = 2
 """Words that say what a question is about, beside a short term, by which it asks something else."""
 TO_THE_LETTER = 4
 """Words from which a term is what the case foresaw, and comes before what a fact would tell."""
-_NEAR, _CLOSE, _CLOSER, _VERY_CLOSE = 0.68, 0.72, 0.76, 0.82
-"""How close an answer comes that may be meant, is, comes before a form of asking, or a fact."""
+_NEAR, _CLOSE, _CLOSER, _VERY_CLOSE, _ALMOST_IT = 0.68, 0.72, 0.76, 0.82, 0.86
+"""How close an answer comes that may be meant, is, comes before a form of asking, or, with a term
+in the line and without one, before a fact."""
 _SHORT = 8
 """Words up to which a question may lean on what was said before it."""
 _AHEAD = 0.08
@@ -157,12 +158,15 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
         return found
     if found is not None and found.words >= TO_THE_LETTER:
         return found
-    close = closest(case, reading.text[:LONGEST])
+    text = reading.text[:LONGEST]
+    close = closest(case, text)
     if found is None:
-        return _as_close(close) if _close_enough(close, reading) else None
+        enough = _close_enough(close, reading) and comes_near(close.answer, close.way, wanted(text))
+        return _as_close(close) if enough else None
     if found.answer.id == close.answer.id:
         return found._replace(sure=found.asked and found.words > _EXACT and _sure(close))
-    return _as_close(close) if _closer(case, close, found) else found
+    closer = _closer(case, close, found) and comes_near(close.answer, close.way, wanted(text))
+    return _as_close(close) if closer else found
 
 
 def _asks_for_terms(reading: Reading) -> bool:
@@ -174,12 +178,12 @@ def _asks_for_terms(reading: Reading) -> bool:
 def _as_close(close: Close) -> Plain:
     """Return the closest answer as one that is asked for, by a word only if it may be another."""
     words = _EXACT if close.closeness >= _CLOSE else 1
-    return Plain(close.answer, words, True, near=True, sure=words > 1 and _sure(close))
+    return Plain(close.answer, words, True, near=True, sure=words > 1 and _sure(close, _ALMOST_IT))
 
 
-def _sure(close: Close) -> bool:
+def _sure(close: Close, least: float = _VERY_CLOSE) -> bool:
     """Return whether a question comes very close to an answer, and to no fact."""
-    return close.closeness >= _VERY_CLOSE and close.apart >= _NOT_OF_A_FACT
+    return close.closeness >= least and close.apart >= _NOT_OF_A_FACT
 
 
 def _close_enough(close: Close, reading: Reading) -> bool:
