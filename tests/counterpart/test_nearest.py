@@ -9,7 +9,7 @@ import pytest
 from tests.counterpart.conftest import bare_case
 from weakhand.cases.schema import Case
 from weakhand.counterpart import Gesture, begin, respond
-from weakhand.counterpart.nearest import nearest_answer
+from weakhand.counterpart.closest import nearest_answer
 from weakhand.counterpart.respond import Reply
 from weakhand.language.reading import Move, MoveKind, Reading
 

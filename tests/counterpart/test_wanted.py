@@ -13,7 +13,7 @@ from weakhand.counterpart import Gesture, begin, respond
 from weakhand.counterpart.forms import asking
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.named_thing import thing_named
-from weakhand.counterpart.nearest import nearest_answer
+from weakhand.counterpart.closest import nearest_answer
 from weakhand.counterpart.wanted import comes_up_so, wanted
 from weakhand.language.reading import Move, MoveKind, Reading
 from weakhand.roleplay import Act, replay

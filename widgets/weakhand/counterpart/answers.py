@@ -160,6 +160,8 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
         return found
     text = reading.text[:LONGEST]
     close = closest(case, text)
+    if close is None:
+        return found
     if found is None:
         enough = _close_enough(close, reading) and comes_near(close.answer, close.way, wanted(text))
         return _as_close(close) if enough else None
@@ -183,7 +185,8 @@ def _as_close(close: Close) -> Plain:
 
 def _sure(close: Close, least: float = _VERY_CLOSE) -> bool:
     """Return whether a question comes very close to an answer, and to no fact."""
-    return close.closeness >= least and close.apart >= _NOT_OF_A_FACT
+    whole = len(close.way.split()) > _EXACT
+    return whole and close.closeness >= least and close.apart >= _NOT_OF_A_FACT
 
 
 def _close_enough(close: Close, reading: Reading) -> bool:

@@ -57,8 +57,10 @@ class _Rows(NamedTuple):
     answers: int
 
 
-def closest(case: Case, text: str) -> Close:
-    """Return the answer that comes closest to what ``text`` asks."""
+def closest(case: Case, text: str) -> Close | None:
+    """Return the answer that comes closest to what ``text`` asks; nothing in a case without any."""
+    if not case.answers:
+        return None
     question = asking(text)
     near, rows = _near(_Of(case), question), _rows(case)
     own = near[: rows.answers]
@@ -83,7 +85,7 @@ def nearest_answer(case: Case, text: str) -> Answer | None:
     It must give what the question wants: a person, a time, a number, a place.
     """
     close = closest(case, text)
-    if close.closeness < _NEAR or close.apart < 0.0:
+    if close is None or close.closeness < _NEAR or close.apart < 0.0:
         return None
     meant = comes_near(close.answer, close.way, wanted(text))
     return close.answer if meant else None
