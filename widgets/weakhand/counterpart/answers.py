@@ -163,18 +163,28 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
     if close is None:
         return found
     if found is None:
-        enough = _close_enough(close, reading) and comes_near(close.answer, close.term, wanted(text))
+        enough = _close_enough(close, reading) and comes_near(
+            close.answer, close.term, wanted(text)
+        )
         return _as_close(close) if enough else None
     if found.answer.id == close.answer.id:
         return found._replace(sure=found.asked and found.words > _EXACT and _sure(close))
-    closer = _closer(close, found) and comes_near(close.answer, close.term, wanted(text))
-    return _as_close(close) if closer else found
+    if not (_closer(close, found) and _gives(close, text)):
+        return found
+    # A word that was found falls to what comes closest, and then to an honest "I don't know".
+    near = _as_close(close)
+    return near if found.words < _EXACT else near._replace(words=_EXACT)
 
 
 def _asks_for_terms(reading: Reading) -> bool:
     """Return whether a line puts terms, asks for theirs or for time: that is dealt with."""
     terms = reading.asks_offer or reading.offer is not None or reading.left_open
-    return terms or PUTS_OFF in reading.cues
+    return bool(terms) or PUTS_OFF in reading.cues
+
+
+def _gives(close: Close, text: str) -> bool:
+    """Return whether the closest answer gives what a question wants: a person, a time, a number."""
+    return comes_near(close.answer, close.term, wanted(text))
 
 
 def _as_close(close: Close) -> Plain:
@@ -210,7 +220,7 @@ def _closer(close: Close, found: Plain) -> bool:
     if found.practice or not found.words:
         return close.closeness >= _CLOSER and close.apart >= 0.0 and close.to_the_point
     ahead = close.closeness - close.others.get(found.answer.id, 0.0)
-    return close.closeness >= _NEAR and ahead > _AHEAD
+    return close.closeness >= _NEAR and ahead > _AHEAD and (close.to_the_point or close.empty)
 
 
 def _found(case: Case, reading: Reading) -> Plain | None:

@@ -42,7 +42,9 @@ class Close(NamedTuple):
         answer: the answer that comes closest.
         term: which of its terms that is.
         closeness: how close it comes, from 0 to 1.
-        about: the share of what the question is about that stands in its term.
+        about: the share of what the question is about that stands in its term; 0 where it is
+            about nothing.
+        empty: whether the question has no word that is about something.
         fact: how close the closest fact comes.
         others: how close each answer comes, by its id.
     """
@@ -51,6 +53,7 @@ class Close(NamedTuple):
     term: str
     closeness: float
     about: float
+    empty: bool
     fact: float
     others: dict[str, float]
 
@@ -128,6 +131,7 @@ def closest(case: Case, text: str, beside: Answer | None = None) -> Close | None
         index.texts[-place],
         close / whole,
         given / about if about else 0.0,
+        not plain,
         fact / whole,
         {case.answers[owner].id: found[0] / whole for found, owner in own},
     )
@@ -138,8 +142,9 @@ def _terms(case: Case) -> _Terms:
     """Return the terms of a case's answers and facts by all of their words."""
     glue = frozenset(fold(" ".join(sorted(FUNCTION - _ASKING))).stems)
     found: dict[tuple[int, frozenset[str]], str] = {}
-    for number, owner in enumerate((*case.answers, *case.facts)):
-        for term in owner.terms:
+    asked_by = [*(each.terms for each in case.answers), *(each.terms for each in case.facts)]
+    for number, own_terms in enumerate(asked_by):
+        for term in own_terms:
             found.setdefault((number, frozenset(fold(term).stems)), term)
     terms = [(number, held) for number, held in found if held]
     of: dict[int, list[int]] = {}
@@ -155,7 +160,9 @@ def _terms(case: Case) -> _Terms:
         word: max(_COMMON, log(many / (own + 0.5))) * (_GLUE if word in glue else 1.0)
         for word, own in owners.items()
     }
-    bits = {word: 1 << n for n, word in enumerate(w for w, at in places.items() if len(at) > _OFTEN)}
+    bits = {
+        word: 1 << n for n, word in enumerate(w for w, at in places.items() if len(at) > _OFTEN)
+    }
     return _Terms(
         tuple(held for _, held in terms),
         tuple(sqrt(sum(sorted(weights[word] for word in held))) for _, held in terms),
