@@ -163,18 +163,26 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
     if close is None:
         return found
     if found is None:
-        enough = _close_enough(close, reading) and comes_near(close.answer, close.way, wanted(text))
+        enough = _close_enough(close, reading) and _gives(close, text)
         return _as_close(close) if enough else None
     if found.answer.id == close.answer.id:
         return found._replace(sure=found.asked and found.words > _EXACT and _sure(close))
-    closer = _closer(case, close, found) and comes_near(close.answer, close.way, wanted(text))
-    return _as_close(close) if closer else found
+    if not (_closer(case, close, found) and _gives(close, text)):
+        return found
+    # A word that was found falls to what comes closest, and then to an honest "I don't know".
+    near = _as_close(close)
+    return near if found.words < _EXACT else near._replace(words=_EXACT)
 
 
 def _asks_for_terms(reading: Reading) -> bool:
     """Return whether a line puts terms, asks for theirs or for time: that is dealt with."""
     terms = reading.asks_offer or reading.offer is not None or reading.left_open
-    return terms or PUTS_OFF in reading.cues
+    return bool(terms) or PUTS_OFF in reading.cues
+
+
+def _gives(close: Close, text: str) -> bool:
+    """Return whether the closest answer gives what a question wants: a person, a time, a number."""
+    return comes_near(close.answer, close.way, wanted(text))
 
 
 def _as_close(close: Close) -> Plain:

@@ -187,19 +187,23 @@ _AGREE = re.compile(
 """What stands behind a statement that wants to be agreed with: "that's not nothing, is it?"."""
 SENTENCE_END = re.compile(r"(?<=[.?!\n])\s+")
 _POLITELY = re.compile(
-    r"^\W*(?:(?:and|so|but|well|ok|okay|hi|hello|hey|look|listen|now|right|please|honestly|sorry|oh|"
-    r"maybe|perhaps)\W+){0,2}(?:(?:can|could|may|might) i (?:please |just |quickly )?ask(?: you)?"
-    r"(?: something| a question| one thing)?|(?:can|could|would|will) you (?:please |maybe |just )?"
-    r"(?:tell|explain to) (?:me|us)|(?:please |just )?tell (?:me|us)|i(?:.d| would) (?:really |just "
-    r"|also |only )?(?:like|love|want) to (?:know|understand|hear|ask(?: you)?)|i (?:just |only |"
-    r"really )?(?:want|wanted|need) to (?:know|understand|ask(?: you)?)|i(?:.m| am| was|.ve been| "
-    r"have been) (?:just |only )?(?:wondering|curious)|i (?:do not|don.t) (?:really |quite )?(?:see|"
-    r"understand|know|get)|be (?:honest|straight)(?: with me)?|sorry to (?:ask|bother you|be a \w+)|"
-    r"forgive me for asking|(?:pardon|excuse|forgive) me|do you (?:happen to )?know|any idea|if i "
-    r"may(?: ask)?|if you don.t mind(?: my asking)?)(?: honestly| straight| truly| again| then| "
-    r"please)?[\s,.:;\-]+(?:but )?(?=(?:who|whom|whose|what|which|when|where|why|how)\b(?! to\b)|"
-    r"(?:if|whether|is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|might) "
-    r"\w+ \w)",
+    r"^\W*(?:(?:and|so|but|well|ok|okay|hi|hello|hey|look|listen|now|right|please|honestly|sorry|"
+    r"oh|maybe|perhaps)\W+){0,2}(?:"
+    r"(?:can|could|may|might) i (?:please |just |quickly )?ask(?: you)?(?: something| a question| "
+    r"one thing)?|"
+    r"(?:can|could|would|will) you (?:please |maybe |just )?(?:tell|explain to) (?:me|us)|"
+    r"(?:please |just )?tell (?:me|us)|"
+    r"i(?:.d| would) (?:really |just |also |only )?(?:like|love|want) to (?:know|understand|hear|"
+    r"ask(?: you)?)|"
+    r"i (?:just |only |really )?(?:want|wanted|need) to (?:know|understand|ask(?: you)?)|"
+    r"i(?:.m| am| was|.ve been| have been) (?:just |only )?(?:wondering|curious)|"
+    r"i (?:do not|don.t) (?:really |quite )?(?:see|understand|know|get)|"
+    r"be (?:honest|straight)(?: with me)?|sorry to (?:ask|bother you|be a \w+)|"
+    r"forgive me for asking|(?:pardon|excuse|forgive) me|do you (?:happen to )?know|any idea|"
+    r"if i may(?: ask)?|if you don.t mind(?: my asking)?)"
+    r"(?: honestly| straight| truly| again| then| please)?[\s,.:;\-]+(?:but )?"
+    r"(?=(?:who|whom|whose|what|which|when|where|why|how)\b(?! to\b)|(?:if|whether|is|are|was|"
+    r"were|am|do|does|did|has|have|had|can|could|will|would|should|might) \w+ \w)",
     re.IGNORECASE,
 )
 """What only leads in to a question: "can I just ask, ...", "I'd like to know ..."."""
@@ -358,8 +362,9 @@ def states(reading: Reading) -> bool:
 def asking(text: str) -> str:
     """Return the question that ``text`` comes down to: the last one, if it says what it is about.
 
-    It is given without what only leads in to it: "can I ask", "I'd like to know". One that leans on the others ("and why is that?") is given with them. A question has a
-    question mark, or begins as one; all of the text, if none does.
+    It is given without what only leads in to it: "can I ask", "I'd like to know". One that
+    leans on the others ("and why is that?") is given with them. A question has a question
+    mark, or begins as one; all of the text, if none does.
 
     Of a very long one only the beginning is looked at. A word or two with a mark, such as
     "hello?" or "what for?", say nothing without the rest.

@@ -139,8 +139,11 @@ def answer_plainly(seen: Seen, told: Telling, speech: Speech) -> bool:
 
 
 def _rather_a_fact(seen: Seen, told: Telling, plain: Plain) -> bool:
-    """Return whether a fact is rather meant than the answer that only comes closest."""
-    return bool(seen.hint) or (told.aimed and not plain.foreseen)
+    """Return whether a fact is rather meant than the answer that only comes closest.
+
+    Who asks openly is told of a fact that the line is about, however close an answer comes.
+    """
+    return bool(seen.hint) or (told.aimed and (seen.has(*QUESTIONS) or not plain.foreseen))
 
 
 def _may_be_another(seen: Seen, told: Telling, plain: Plain) -> bool:

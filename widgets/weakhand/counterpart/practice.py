@@ -243,8 +243,8 @@ PRACTICE: tuple[Cue, ...] = (
         "others_did",
         r"\b(?:has|have|did) (?:any\w+|some\w+|others?|the others|other \w+|people|many|most|"
         r"any of "
-        r"them)\b.{0,25}\b(?:refused?|said no|say no|agreed?|accept\w*|signed?|complain\w*(?! (?:about|of) (?:me|us|my))|"
-        r"managed?|"
+        r"them)\b.{0,25}\b(?:refused?|said no|say no|agreed?|accept\w*|signed?|"
+        r"complain\w*(?! (?:about|of) (?:me|us|my))|managed?|"
         r"succeed\w*|gotten|objected?|negotiated?|fought|argued?|paid it)\b|"
         r"\bwhat (?:do|did|have) you (?:tell|told|say to|said to) (?:the )?(?:others?|other \w+|"
         r"people)\b|"

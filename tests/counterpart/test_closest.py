@@ -1,0 +1,120 @@
+"""A question is held against the answer that it comes closest to by all of its words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.counterpart.conftest import bare_case
+from weakhand.counterpart import Gesture, begin, respond
+from weakhand.counterpart.answers import answer_to
+from weakhand.counterpart.closest import closest
+from weakhand.counterpart.forms import asking
+from weakhand.counterpart.practice import asked_in_practice
+from weakhand.language.reading import Move, MoveKind, Reading
+
+CASE = bare_case(
+    answers=[
+        {"id": "team", "terms": ["product team", "the crew"], "asked": ["They don't write."]},
+        {"id": "know", "terms": ["does the product team know"], "asked": ["Not yet."]},
+        {"id": "honest", "terms": ["be honest", "tell me honestly"], "asked": ["I am."]},
+        {"id": "out", "terms": ["want us out", "have to leave"], "asked": ["I do not."]},
+        {"id": "boiler", "terms": ["boiler was mended", "a cold kitchen"], "asked": ["It drips."]},
+        {"id": "cried", "terms": ["i cried"], "asked": ["Oh."], "mentioned": ["I am sorry."]},
+        {"id": "why_number", "asked": ["It stands in the ledger.", "The ledger says so."]},
+        {"id": "why_me", "asked": ["Your name stood there."]},
+        {"id": "someone_else", "asked": ["There is only me."]},
+    ]
+)
+
+
+def line(text: str, *kinds: MoveKind, about: tuple[str, ...] = ()) -> Reading:
+    """Return the reading of a line that makes moves of these kinds."""
+    return Reading(text, tuple(Move(kind, 0, len(text), 1.0, 1.0, about) for kind in kinds), about)
+
+
+def said(reading: Reading, **mind: object) -> tuple[str, ...]:
+    """Return the situations of the first reply to a line."""
+    start = replace(begin(CASE), **mind)  # type: ignore[arg-type]
+    return respond(CASE, start, reading, Gesture(), 1)[1].situations
+
+
+def test_of_two_terms_the_one_that_shares_more_of_the_question_is_meant() -> None:
+    found = answer_to(CASE, line("Does your product team already know it?", "closed_question"))
+    assert found is not None
+    assert found.answer.id == "know"
+    assert said(line("Where is the product team?", "closed_question")) == ("answer:team",)
+
+
+def test_what_is_found_by_a_term_is_held_against_it_wherever_it_stands() -> None:
+    team = CASE.answer["team"]
+    found = closest(CASE, "Do you want us out?", team)
+    assert found is not None
+    assert found.answer.id == "out"
+    assert found.others["team"] < found.closeness
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Can I just ask, who made up that list?", "who made up that list?"),
+        ("I'd like to know how many there are.", "how many there are."),
+        ("Sorry to be a pain, but can I ask who pays?", "who pays?"),
+        ("Tell me honestly, do you want us out?", "do you want us out?"),
+        ("Tell me about your father.", "Tell me about your father."),
+        ("I don't know what to say.", "I don't know what to say."),
+        ("Do you know my sister?", "Do you know my sister?"),
+    ],
+)
+def test_what_only_leads_in_to_a_question_is_no_part_of_it(text: str, question: str) -> None:
+    assert asking(text) == question
+
+
+def test_a_lead_in_does_not_decide_what_is_answered() -> None:
+    assert said(line("Tell me honestly, do you want us out?", "closed_question")) == ("answer:out",)
+    assert said(line("Can you be honest?", "closed_question")) == ("answer:honest",)
+
+
+def test_what_comes_closest_gives_what_the_question_wants() -> None:
+    assert answer_to(CASE, line("Have you mended your boiler?", "closed_question")) is not None
+    assert answer_to(CASE, line("Who mended your boiler?", "closed_question")) is None
+
+
+@pytest.mark.parametrize("kind", ["mirror", "preference_question"])
+def test_who_hands_words_back_or_asks_what_matters_is_not_told_what_comes_closest(
+    kind: MoveKind,
+) -> None:
+    assert answer_to(CASE, line("Have you mended your boiler?", kind)) is None
+
+
+def test_what_comes_closest_gives_way_to_a_fact_that_is_asked_for() -> None:
+    asked = line("Have you mended your boiler?", "open_question", about=("f_one",))
+    assert said(asked, rapport=0.5)[0].startswith("tell:f_one")
+
+
+def test_a_fact_that_a_question_is_not_about_waits_where_the_case_has_an_answer() -> None:
+    asked = line("How did you get to that number?", "open_question")
+    assert said(asked, earned={"f_one": 0.19, "f_two": 0.0}) == ("answer:why_number",)
+
+
+def test_a_remark_of_the_case_comes_before_thanks_for_a_feeling() -> None:
+    told = line("I cried when it came, and I want you to know it.", "i_message")
+    assert said(told) == ("answer:cried",)
+
+
+def test_a_question_about_the_learner_names_the_learner() -> None:
+    assert said(line("Why did you pick me?", "why_question")) == ("answer:why_me",)
+    assert "answer:why_me" not in said(line("Why does it have to be every pot?", "why_question"))
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("What did the other people do?", True),
+        ("Has anyone complained?", True),
+        ("Has anyone complained about me?", False),
+    ],
+)
+def test_what_others_did_is_no_complaint_about_the_learner(text: str, asked: bool) -> None:
+    assert ("others_did" in asked_in_practice(text)) is asked
