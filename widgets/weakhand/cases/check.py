@@ -242,8 +242,12 @@ def _count(count: int) -> str:
 
 
 def _answers(case: Case) -> Found:
-    """Yield a fault for an answer that nothing asks for, or that runs dry at once."""
+    """Yield a fault for an answer that nothing asks for, or that something else answers too.
+
+    Or that runs dry at once.
+    """
     foreseen = {**INTENTS, **ANY_TABLE, **PRACTICE, **ANSWERS}
+    owner = {way.casefold(): fact.id for fact in case.facts for way in fact.ways}
     for answer in case.answers:
         known = foreseen.get(answer.id)
         least = known.at_least if known else 1
@@ -253,6 +257,13 @@ def _answers(case: Case) -> Found:
                 "Nothing asks for it.",
                 f"Write terms, or use one of: {', '.join(sorted(foreseen))}.",
             )
+        for way in answer.ways:
+            if owner.setdefault(way.casefold(), answer.id) != answer.id:
+                yield (
+                    f"answers.{answer.id}.ways",
+                    f"{way!r} asks for '{owner[way.casefold()]}' already.",
+                    "Leave it to one of them.",
+                )
         if len(answer.asked) < least:
             yield (
                 f"answers.{answer.id}.asked",

@@ -88,6 +88,12 @@ def _fact(n: int, word: str) -> str:
         ),
         *_noted(
             first,
+            "Whole lines by which people would ask for it, each in other words: a question need only "
+            "come close to one. Ten are good.",
+            f'ways = ["FILL IN: a question that asks for fact {word}"]',
+        ),
+        *_noted(
+            first,
             "The trust (0 to 1) that each step asks for. Talks start at 0.15; a good question adds "
             "0.05, and naming a feeling or giving back what they said adds 0.1.",
             "gates = [0.0, 0.2, 0.4]",

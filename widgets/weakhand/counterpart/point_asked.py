@@ -14,9 +14,9 @@ from dataclasses import replace
 
 from weakhand.cases.schema import Case
 from weakhand.counterpart.answers import answer_to
+from weakhand.counterpart.closest import nearest_answer
 from weakhand.counterpart.forms import ASKING, asking
 from weakhand.counterpart.mind import Mind, unlocked
-from weakhand.counterpart.closest import nearest_answer
 from weakhand.language.normalise import fold
 from weakhand.language.reading import MoveKind, Reading
 

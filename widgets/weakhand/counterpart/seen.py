@@ -21,8 +21,6 @@ _TO_COME = frozenset(
     {"how_long_takes", "how_long_lasts", "when_paid", "applies_from", "next_step", "papers_needed"}
 )
 """Questions of practice about what is to come: nobody asks them of what has been."""
-_TWO = 2
-"""Words of a term by which an answer comes near to a question."""
 
 
 @dataclass(frozen=True)
@@ -60,18 +58,19 @@ class Seen:
             return None
         if plain is None or plain.sure or not self.leans:
             return plain
+        if plain.near:
+            return None
         practice = bool(plain.practice)
         fits = answers_it(self.mind, text, plain.answer, plain.words, practice)
         return plain if fits else None
 
     @cached_property
     def nearest(self) -> Answer | None:
-        """Return the case's answer that comes nearest to what the line asks, if one comes near."""
-        text = self.reading.text
-        near = nearest_answer(self.case, asking(text))
-        if near is None or not self.leans:
-            return near
-        return near if answers_it(self.mind, text, near, _TWO, practice=False) else None
+        """Return the case's answer that comes nearest to what the line asks, if one comes near.
+
+        A question that leans on their last words is near to nothing else.
+        """
+        return None if self.leans else nearest_answer(self.case, asking(self.reading.text))
 
     @cached_property
     def leans(self) -> bool:

@@ -65,13 +65,15 @@ def points(texts: Sequence[str]) -> Points:
         sums[row] += _of_its_own(word)
     lengths = np.sqrt((sums.astype(np.int64) ** 2).sum(axis=1).astype(np.float64))
     scaled = sums * (FULL / np.maximum(lengths, 1.0))[:, None]
-    return np.rint(scaled).astype(np.float32)
+    placed: Points = np.rint(scaled).astype(np.float32)
+    return placed
 
 
 @lru_cache(maxsize=1024)
 def point(text: str) -> Points:
     """Return where a text lies, shape (dimensions,)."""
-    return points((text,))[0]
+    placed: Points = points((text,))[0]
+    return placed
 
 
 def plainly(text: str) -> list[str]:
@@ -131,7 +133,8 @@ def _words() -> _Words:
 def closeness(rows: Points, text: str) -> Points:
     """Return the cosine of each of ``rows`` with a text, from -1 to 1; of nothing it is 0."""
     # Not "@": its threads get into each other's way where others work on the machine.
-    return np.einsum("ij,j->i", rows, point(text)) / np.float32(FULL * FULL)
+    found: Points = np.einsum("ij,j->i", rows, point(text)) / np.float32(FULL * FULL)
+    return found
 
 
 def written(words: Iterable[str], places: NDArray[np.int64]) -> str:
