@@ -9,6 +9,9 @@ from __future__ import annotations
 
 import html
 import re
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -19,7 +22,7 @@ import pytest
 from learner import Learner
 from playwright.sync_api import Locator, expect
 from tests.lessons.learners import BADLY_TOO, How, answers
-from tests.lessons.notebooks import LESSONS, MASTERS, keys, sheet_name
+from tests.lessons.notebooks import LESSONS, MASTERS, ROOT, keys, sheet_name
 
 from weakhand.answers import Entry, Journal, from_notebook, journal_path, latest, talks
 from weakhand.grading.batch import grade
@@ -40,6 +43,7 @@ from weakhand.ui.prose import inline
 pytestmark = pytest.mark.browser
 
 WORKBOOKS = [path for path in MASTERS if keys(path)]
+BY_NBGRADER_TOO = "workbook-02"
 # What a person gives for the text, by the mark scheme: all there but for one general reason;
 # and what happened, without a fact or a line.
 BY_A_PERSON = {"well": 8.0, "badly": 3.0}
@@ -182,6 +186,7 @@ def sittings(master: Path) -> list[tuple[How, ...]]:
         pytest.param(master, sitting, id="-".join((master.stem, *sitting)))
         for master in WORKBOOKS
         for sitting in sittings(master)
+        if master.stem != BY_NBGRADER_TOO
     ],
 )
 def test_a_workbook_done_by_keyboard_is_graded_as_it_deserves(
@@ -190,6 +195,60 @@ def test_a_workbook_done_by_keyboard_is_graded_as_it_deserves(
     course: desk.Server,
     turned_to: Callable[..., desk.Notebook],
 ) -> None:
+    work(master, sitting, turned_to)
+
+
+def test_a_workbook_done_by_keyboard_is_graded_alike_by_both_graders(
+    course: desk.Server, turned_to: Callable[..., desk.Notebook], tmp_path: Path
+) -> None:
+    master = next(path for path in WORKBOOKS if path.stem == BY_NBGRADER_TOO)
+    notebook = work(master, ("badly", "well"), turned_to)
+    root = tmp_path / "project"
+    shutil.copytree(ROOT / "solutions", root / "solutions")
+    shutil.copy(ROOT / "nbgrader_config.py", root)
+    assignment = master.parent.name
+    handed_in = root / "cohort/submitted/ada" / assignment / master.name
+    handed_in.parent.mkdir(parents=True)
+    # The notebook alone, without its journal.
+    shutil.copy(course.folder / notebook.path, handed_in)
+    for command in ("generate_assignment", "autograde", "generate_feedback"):
+        run = subprocess.run(
+            [sys.executable, "-m", "nbgrader", command, assignment],
+            cwd=root, capture_output=True, text=True, timeout=240, check=False,
+        )  # fmt: skip
+        assert run.returncode == 0, run.stdout + run.stderr
+    from nbgrader.api import Gradebook
+
+    with Gradebook(f"sqlite:///{root / 'cohort/gradebook.db'}") as book:
+        grades = book.find_submission(assignment, "ada").notebooks[0].grades
+        theirs = {g.name: g.auto_score for g in grades if g.auto_score is not None}
+    ours = {part.grade_id: part.points for part in grade([handed_in])[0].parts}
+    assert {name: ours[name] for name in theirs} == theirs
+    assert theirs["w2-recognise-marks"] == 20
+    assert theirs["w2-number-marks"] == 10
+    assert theirs["w2-negotiate-marks"] >= 24
+    assert sum(theirs.values()) >= 70
+    feedback = root / "cohort/feedback/ada" / assignment / f"{master.stem}.html"
+    page = feedback_text(notebook, feedback)
+    said = wanted(sheet_name(master))["w2-negotiate"]
+    assert all(" ".join(line.split()[:3]) in page for line in said)
+    assert "HIDDEN TESTS" not in page
+
+
+def feedback_text(notebook: desk.Notebook, file: Path) -> str:
+    """Open a page in the same browser, take its picture, and return its text."""
+    page = notebook.page.context.new_page()
+    page.goto(file.as_uri())
+    desk.picture(page, "course-feedback", whole=True)
+    text = page.inner_text("body")
+    page.close()
+    return re.sub(r"\s+", " ", text)
+
+
+def work(
+    master: Path, sitting: tuple[How, ...], turned_to: Callable[..., desk.Notebook]
+) -> desk.Notebook:
+    """Work a workbook, and see that each hand-in is graded as it deserves."""
     place = f"exercises/{master.parent.name}/{master.name}"
     notebook = turned_to(place, width=1400)
     learner = Learner(notebook)
@@ -203,10 +262,11 @@ def test_a_workbook_done_by_keyboard_is_graded_as_it_deserves(
                 learner.answer(spec, answers(name, how)[spec.id])
                 check(learner, notebook.output(index), spec)
         save(notebook, name, how)
-        (result,) = grade([course.folder / place])
+        (result,) = grade([notebook.server.folder / place])
         assert result.status == "graded"
         points = result.auto_points + BY_A_PERSON[how] * len(result.awaiting)
         assert points >= 85 if how == "well" else points <= 40
+    return notebook
 
 
 def in_notebook(path: Path, sheet: str) -> dict[str, Any]:
