@@ -10,21 +10,33 @@ from typing import Any
 
 import pytest
 
-FIRST = ("browser", "cycle")
-"""Marks of what takes long, longest first."""
+SECONDS = {
+    "/browser/": 40, "grading/test_killed.py": 160, "browser/test_panel.py": 100,
+    "browser/test_canvas.py": 60, "keyboard[08": 130, "keyboard[04": 90,
+    "keyboard[07": 75, "playtest/test_soundness.py": 85, "grading/test_parity.py": 80,
+    "lessons/test_notebooks.py": 70, "grading/test_cycle.py": 65, "canvas/test_build.py": 55,
+    "grading/attacks/test_attacks.py": 40, "lms/test_gradebook.py": 35,
+    "grading/test_remote.py": 35, "test_own_case.py": 30, "ui/test_pictures.py": 25,
+    "test_cli_cohort_report.py": 25, "test_memory.py": 25, "playtest/test_players.py": 20,
+    "language/test_gold.py": 20, "test_imports.py": 20, "plots/test_page.py": 20,
+    "adversarial/test_attacks.py": 20, "plots/test_picture.py": 20, "lms/test_cycle.py": 20,
+}  # fmt: skip
+"""How long it takes what is dealt out at once and takes long, by a part of its name.
+
+A rough guess will do: it decides only in which order the workers get them.
+"""
 TOGETHER = ("/test_panel.py",)
 """Files of browser tests that keep a notebook open from test to test."""
 
 
+def seconds(nodeid: str) -> int:
+    """Guess how long it takes what is dealt out together with a test."""
+    return max((SECONDS[part] for part in SECONDS if part in nodeid), default=0)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put the tests that take long in front; else they stay in their order."""
-    ranks = {name: rank for rank, name in enumerate(FIRST)}
-    items.sort(
-        key=lambda item: min(
-            (ranks[mark.name] for mark in item.iter_markers() if mark.name in ranks),
-            default=len(FIRST),
-        )
-    )
+    items.sort(key=lambda item: -seconds(item.nodeid))
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -43,6 +43,8 @@ LEFT_OUT = (
 )  # fmt: skip
 """Extensions of JupyterLab that no test looks at, and that redraw at every key and answer."""
 TOKEN = "a-learner-at-the-desk"
+HIGH = 600
+"""Pixels of the window's height: whatever is in view is drawn at every key."""
 App = Literal["lab", "notebook"]
 _KERNEL_ANSWERS = """async () => {
     const kernel = window.jupyterapp?.shell?.currentWidget?.sessionContext?.session?.kernel;
@@ -270,7 +272,7 @@ class Notebook:
         )
         self.page.wait_for_timeout(400)
 
-    def width(self, pixels: int, height: int = 1000) -> None:
+    def width(self, pixels: int, height: int = HIGH) -> None:
         """Give the browser window a width; JupyterLab's side bar is put away."""
         self.page.set_viewport_size({"width": pixels, "height": height})
         self.page.wait_for_timeout(400)
@@ -293,8 +295,8 @@ class Notebook:
             picture(self.page, name)
             return
         # JupyterLab scrolls inside the window: make it tall enough to hold the element.
-        size = self.page.viewport_size or {"width": 1280, "height": 1000}
-        box = of.bounding_box() or {"height": 1000}
+        size = self.page.viewport_size or {"width": 1280, "height": HIGH}
+        box = of.bounding_box() or {"height": HIGH}
         self.page.set_viewport_size({**size, "height": int(box["height"]) + 400})
         of.scroll_into_view_if_needed()
         of.screenshot(path=SCREENSHOTS / f"{name}.png")
@@ -323,7 +325,7 @@ def open_notebook(
     page: Page, server: Server, path: str, app: App = "lab", width: int = 1280
 ) -> Notebook:
     """Open a notebook of the server's folder in a page of the browser."""
-    page.set_viewport_size({"width": width, "height": 1000})
+    page.set_viewport_size({"width": width, "height": HIGH})
     notebook = Notebook(server, page, path, app)
     page.goto(server.url(app, path))
     notebook.wait_for_kernel()
@@ -353,7 +355,7 @@ class Tab:
             return open_notebook(self.page, self.server, path, width=width)
         notebook = Notebook(self.server, self.page, path, "lab")
         self.page.bring_to_front()
-        self.page.set_viewport_size({"width": width, "height": 1000})
+        self.page.set_viewport_size({"width": width, "height": HIGH})
         self.page.evaluate(
             "(path) => window.jupyterapp.commands.execute('docmanager:open', { path })", path
         )

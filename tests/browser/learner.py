@@ -65,6 +65,11 @@ _MARK = """() => {
     for (const old of document.querySelectorAll("[data-at-work]")) delete old.dataset.atWork;
     document.activeElement.closest(".wh-frame").dataset.atWork = "yes";
 }"""
+_ON_CELL = """(index) => {
+    const notebook = window.jupyterapp.shell.currentWidget.content;
+    return notebook.activeCellIndex === index
+        && document.activeElement === notebook.activeCell.node;
+}"""
 Where = dict[str, Any]
 Labels = Mapping[str, str]
 
@@ -127,6 +132,15 @@ class Learner:
     def enter(self) -> None:
         """Go from the cell below back to the exercise that has just appeared."""
         self.keys.press("ArrowUp")
+        self.tab_to(lambda at: at["inside"], "the exercise")
+
+    def up_to(self, index: int) -> None:
+        """Go up to the exercise of an earlier cell, from the cell below the one worked last."""
+        self.keys.press("Escape")
+        for _ in range(self.at + 1 - index):
+            self.keys.press("ArrowUp")
+        self.at = index
+        self.page.wait_for_function(_ON_CELL, arg=index)
         self.tab_to(lambda at: at["inside"], "the exercise")
 
     def back(self) -> None:

@@ -1,12 +1,17 @@
-"""The whole course, worked by keyboard in a real browser: once badly, once well, and graded.
+"""The whole course, worked by keyboard in a real browser: badly and well, and graded.
 
-A lesson is worked in one sitting: each exercise first badly, then well. A workbook is done
-by two learners, and what each saves is graded.
+A lesson is worked in one sitting: in three of them each exercise first badly, then well, in the
+others well (``tests/lessons/test_learners.py`` does them badly, without a browser). A workbook
+is done badly, saved and graded; then its learner goes back up the same page and does it well.
 """
 
 from __future__ import annotations
 
+import html
 import re
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -16,18 +21,29 @@ import nbformat
 import pytest
 from learner import Learner
 from playwright.sync_api import Locator, expect
-from tests.lessons.learners import How, answers
-from tests.lessons.notebooks import LESSONS, MASTERS, keys, sheet_name
+from tests.lessons.learners import BADLY_TOO, How, answers
+from tests.lessons.notebooks import LESSONS, MASTERS, ROOT, keys, sheet_name
 
 from weakhand.answers import Entry, Journal, from_notebook, journal_path, latest, talks
 from weakhand.grading.batch import grade
-from weakhand.questions import CanvasSection, Negotiate, Number, Rehearsal, Spec, exercise
+from weakhand.questions import (
+    CanvasSection,
+    Negotiate,
+    Number,
+    Rehearsal,
+    Spec,
+    exercise,
+    sheet,
+)
+from weakhand.questions import check as checked
 from weakhand.questions.blanks import as_section
 from weakhand.questions.value import as_number
+from weakhand.ui.prose import inline
 
 pytestmark = pytest.mark.browser
 
 WORKBOOKS = [path for path in MASTERS if keys(path)]
+BY_NBGRADER_TOO = "workbook-02"
 # What a person gives for the text, by the mark scheme: all there but for one general reason;
 # and what happened, without a fact or a line.
 BY_A_PERSON = {"well": 8.0, "badly": 3.0}
@@ -61,6 +77,17 @@ def steps(notebook: desk.Notebook, learner: Learner) -> Iterator[tuple[int, Spec
             learner.leave()
 
 
+def steps_back(notebook: desk.Notebook, learner: Learner) -> Iterator[tuple[int, Spec]]:
+    """Go back up the notebook just worked; yield each exercise, in focus as it was left."""
+    cells = nbformat.read(notebook.server.folder / notebook.path, as_version=4).cells
+    for index, cell in reversed([*enumerate(cells)]):
+        named = re.findall(r'show\("([^"]+)"', cell.source)
+        if named and not cell.id.endswith("-again"):
+            learner.up_to(index)
+            yield index, exercise(named[0])
+            learner.leave()
+
+
 def check(learner: Learner, form: Locator, spec: Spec) -> None:
     """Press the form's first button, if there is one, and wait until the answer is kept."""
     if isinstance(spec, Negotiate | Rehearsal):
@@ -73,6 +100,13 @@ def check(learner: Learner, form: Locator, spec: Spec) -> None:
     saved(form.locator(".whf-note").first)
     if isinstance(spec, CanvasSection):
         expect(form.locator(".whf-live")).to_contain_text("nothing is open in this section")
+
+
+def told(form: Locator, spec: Spec, value: Any) -> None:
+    """Wait until the page says what there is to say about an answer."""
+    if not isinstance(spec, Negotiate):
+        words = re.sub(r"<[^>]+>", "", inline(checked(spec, value).text))
+        expect(form.locator(".whf-live").first).to_contain_text(html.unescape(words))
 
 
 def saved(note: Locator) -> None:
@@ -94,7 +128,7 @@ def look(notebook: desk.Notebook, name: str) -> None:
 
 
 @pytest.mark.parametrize("lesson", LESSONS, ids=lambda path: path.stem)
-def test_a_lesson_can_be_done_by_keyboard_badly_and_well(
+def test_a_lesson_can_be_done_by_keyboard(
     lesson: Path, course: desk.Server, turned_to: Callable[..., desk.Notebook]
 ) -> None:
     notebook = turned_to(f"course/{lesson.name}", width=1400)
@@ -105,9 +139,12 @@ def test_a_lesson_can_be_done_by_keyboard_badly_and_well(
         if spec is None:
             assert "could not be" not in output.inner_text()
             continue
-        if not isinstance(spec, CanvasSection | Rehearsal):  # one's own canvas is filled in once
-            learner.answer(spec, answers(name, "badly")[spec.id])
+        # One's own canvas is filled in once.
+        if name in BADLY_TOO and not isinstance(spec, CanvasSection | Rehearsal):
+            value = answers(name, "badly")[spec.id]
+            learner.answer(spec, value)
             check(learner, output, spec)
+            told(output, spec, value)
             if isinstance(spec, Negotiate):
                 learner.again()
             else:
@@ -116,37 +153,120 @@ def test_a_lesson_can_be_done_by_keyboard_badly_and_well(
         check(learner, output, spec)
     look(notebook, name)
     kept = course.folder / "course" / lesson.name
-    notebook.save()
-    # The last answer may still be on its way when the form has said "Saved" of the one before.
-    for _ in range(PATIENCE):
-        if in_notebook(kept, name) == wanted(name):
-            break
-        notebook.page.wait_for_timeout(1000)
-        notebook.save()
-    assert notebook.errors == []
+    save(notebook, name)
     assert in_notebook(kept, name) == wanted(name)
     assert recorded(Journal(journal_path(name, kept.parent)).entries()) == wanted(name)
 
 
-@pytest.mark.parametrize("how", ["well", "badly"])
-@pytest.mark.parametrize("master", WORKBOOKS, ids=lambda path: path.stem)
+def save(notebook: desk.Notebook, sheet: str, how: How = "well") -> None:
+    """Save until the notebook carries every answer, or patience ends.
+
+    The last may still be on its way when the form has said "Saved" of the one before.
+    """
+    notebook.save()
+    for _ in range(PATIENCE):
+        if in_notebook(notebook.server.folder / notebook.path, sheet) == wanted(sheet, how):
+            break
+        notebook.page.wait_for_timeout(1000)
+        notebook.save()
+    assert notebook.errors == []
+
+
+def sittings(master: Path) -> list[tuple[How, ...]]:
+    """Say who sits down to a workbook: one learner, or two where the first talk is the last."""
+    specs = sheet(sheet_name(master))
+    if any(isinstance(spec, Negotiate) and spec.attempts == 1 for spec in specs):
+        return [("badly",), ("well",)]
+    return [("badly", "well")]
+
+
+@pytest.mark.parametrize(
+    ("master", "sitting"),
+    [
+        pytest.param(master, sitting, id="-".join((master.stem, *sitting)))
+        for master in WORKBOOKS
+        for sitting in sittings(master)
+        if master.stem != BY_NBGRADER_TOO
+    ],
+)
 def test_a_workbook_done_by_keyboard_is_graded_as_it_deserves(
-    master: Path, how: How, course: desk.Server, turned_to: Callable[..., desk.Notebook]
+    master: Path,
+    sitting: tuple[How, ...],
+    course: desk.Server,
+    turned_to: Callable[..., desk.Notebook],
 ) -> None:
+    work(master, sitting, turned_to)
+
+
+def test_a_workbook_done_by_keyboard_is_graded_alike_by_both_graders(
+    course: desk.Server, turned_to: Callable[..., desk.Notebook], tmp_path: Path
+) -> None:
+    master = next(path for path in WORKBOOKS if path.stem == BY_NBGRADER_TOO)
+    notebook = work(master, ("badly", "well"), turned_to)
+    root = tmp_path / "project"
+    shutil.copytree(ROOT / "solutions", root / "solutions")
+    shutil.copy(ROOT / "nbgrader_config.py", root)
+    assignment = master.parent.name
+    handed_in = root / "cohort/submitted/ada" / assignment / master.name
+    handed_in.parent.mkdir(parents=True)
+    # The notebook alone, without its journal.
+    shutil.copy(course.folder / notebook.path, handed_in)
+    for command in ("generate_assignment", "autograde", "generate_feedback"):
+        run = subprocess.run(
+            [sys.executable, "-m", "nbgrader", command, assignment],
+            cwd=root, capture_output=True, text=True, timeout=240, check=False,
+        )  # fmt: skip
+        assert run.returncode == 0, run.stdout + run.stderr
+    from nbgrader.api import Gradebook
+
+    with Gradebook(f"sqlite:///{root / 'cohort/gradebook.db'}") as book:
+        grades = book.find_submission(assignment, "ada").notebooks[0].grades
+        theirs = {g.name: g.auto_score for g in grades if g.auto_score is not None}
+    ours = {part.grade_id: part.points for part in grade([handed_in])[0].parts}
+    assert {name: ours[name] for name in theirs} == theirs
+    assert theirs["w2-recognise-marks"] == 20
+    assert theirs["w2-number-marks"] == 10
+    assert theirs["w2-negotiate-marks"] >= 24
+    assert sum(theirs.values()) >= 70
+    feedback = root / "cohort/feedback/ada" / assignment / f"{master.stem}.html"
+    page = feedback_text(notebook, feedback)
+    said = wanted(sheet_name(master))["w2-negotiate"]
+    assert all(" ".join(line.split()[:3]) in page for line in said)
+    assert "HIDDEN TESTS" not in page
+
+
+def feedback_text(notebook: desk.Notebook, file: Path) -> str:
+    """Open a page in the same browser, take its picture, and return its text."""
+    page = notebook.page.context.new_page()
+    page.goto(file.as_uri())
+    desk.picture(page, "course-feedback", whole=True)
+    text = page.inner_text("body")
+    page.close()
+    return re.sub(r"\s+", " ", text)
+
+
+def work(
+    master: Path, sitting: tuple[How, ...], turned_to: Callable[..., desk.Notebook]
+) -> desk.Notebook:
+    """Work a workbook, and see that each hand-in is graded as it deserves."""
     place = f"exercises/{master.parent.name}/{master.name}"
     notebook = turned_to(place, width=1400)
     learner = Learner(notebook)
-    given = answers(sheet_name(master), how)
-    for index, spec in steps(notebook, learner):
-        if spec is not None:
-            learner.answer(spec, given[spec.id])
-            check(learner, notebook.output(index), spec)
-    notebook.save()
-    assert notebook.errors == []
-    (result,) = grade([course.folder / place])
-    assert result.status == "graded"
-    points = result.auto_points + BY_A_PERSON[how] * len(result.awaiting)
-    assert points >= 85 if how == "well" else points <= 40
+    name = sheet_name(master)
+    for how in sitting:
+        again = how != sitting[0]
+        for index, spec in (steps_back if again else steps)(notebook, learner):
+            if spec is not None:
+                if again and isinstance(spec, Negotiate):
+                    learner.again()
+                learner.answer(spec, answers(name, how)[spec.id])
+                check(learner, notebook.output(index), spec)
+        save(notebook, name, how)
+        (result,) = grade([notebook.server.folder / place])
+        assert result.status == "graded"
+        points = result.auto_points + BY_A_PERSON[how] * len(result.awaiting)
+        assert points >= 85 if how == "well" else points <= 40
+    return notebook
 
 
 def in_notebook(path: Path, sheet: str) -> dict[str, Any]:
@@ -168,9 +288,9 @@ def lines(acts: Sequence[Mapping[str, Any]]) -> list[str]:
     return [act["say"] for act in acts if act.get("say")]
 
 
-def wanted(sheet: str) -> dict[str, Any]:
-    """Return what the good learner's notebook should carry."""
-    given = dict(answers(sheet, "well"))
+def wanted(sheet: str, how: How = "well") -> dict[str, Any]:
+    """Return what a learner's notebook should carry."""
+    given = dict(answers(sheet, how))
     for ident, value in given.items():
         match exercise(ident):
             case Negotiate() | Rehearsal():

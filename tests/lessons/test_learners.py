@@ -7,11 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.lessons.learners import How, answers
+from tests.lessons.learners import BADLY_TOO, How, answers, used
 from tests.lessons.notebooks import LESSONS, MASTERS, keys, number, sheet_name
+from weakhand.answers import Journal, journal_path, latest
+from weakhand.cases import load
 from weakhand.questions import Negotiate, Prediction, Produce, Reflection, check, sheet
 from weakhand.questions.mark import mark, played
 from weakhand.questions.value import words_in
+from weakhand.roleplay import fitting
+from weakhand.ui.prose import inline
+from weakhand.ui.sitting import Sitting
 
 WELL, BADLY = 0.92, 0.35
 GRADED = [path for path in MASTERS if keys(path)]
@@ -54,6 +59,45 @@ def test_in_a_lesson_good_answers_are_told_to_be_good(path: Path) -> None:
             continue
         if spec.kind not in ("canvas", "rehearse"):
             assert check(spec, given[spec.id]).ok is True, (spec.id, check(spec, given[spec.id]))
+
+
+@pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
+def test_in_a_lesson_bad_answers_are_kept_and_none_is_told_to_be_good(
+    path: Path, tmp_path: Path
+) -> None:
+    name = sheet_name(path)
+    journal = Journal(journal_path(name, tmp_path))
+    for spec in sheet(name):
+        if spec.kind in ("negotiate", "canvas", "rehearse"):
+            continue
+        value = answers(name, "badly")[spec.id]
+        sitting = Sitting(spec, journal, lambda _: None)
+        sitting.heard("check", value)
+        assert sitting.form.note.startswith("Saved"), spec.id
+        said = check(spec, value)
+        assert said.ok is not True, (spec.id, said)
+        assert inline(said.text) in sitting.form.feedback, spec.id
+        told_to_be_right = "✓" in sitting.form.feedback.partition("</p>")[0]
+        assert not told_to_be_right, spec.id
+        kept = latest(journal.entries(spec.id), spec.id)
+        assert check(spec, kept) == said, spec.id
+
+
+@pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
+def test_in_a_lesson_a_bad_learner_brings_every_talk_to_an_end_by_acts_that_its_case_knows(
+    path: Path,
+) -> None:
+    for spec in sheet(sheet_name(path)):
+        if isinstance(spec, Negotiate):
+            for acts in answers(sheet_name(path), "badly")[spec.id]:
+                assert len(fitting(load(spec.case), acts)) == len(acts)
+                assert played(spec, acts).over
+
+
+def test_the_lessons_done_badly_in_the_browser_use_all_that_any_lesson_uses() -> None:
+    assert set(BADLY_TOO) <= {sheet_name(path) for path in LESSONS}
+    everything = set().union(*(used(sheet_name(path)) for path in LESSONS))
+    assert set().union(*map(used, BADLY_TOO)) == everything
 
 
 @pytest.mark.parametrize("path", [*LESSONS, *GRADED], ids=lambda path: path.stem)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from io import BytesIO
 
 import matplotlib
@@ -12,17 +13,21 @@ from tests.debrief.talks import FREELANCER, exemplar
 from tests.fresh import printed_by
 from weakhand.debrief import chain, course, deal_map
 from weakhand.plots import Picture, chain_picture, course_picture, deal_picture
+from weakhand.roleplay import Talk
 
-TALK = exemplar(FREELANCER)
+
+@cache
+def talk() -> Talk:
+    return exemplar(FREELANCER)
 
 
 def pictures(theme: str = "light", width: int = 640) -> dict[str, Picture]:
     """Return the three pictures of a debrief."""
     how = {"theme": theme, "width": width}
     return {
-        "chain": chain_picture(chain(TALK), "Okafor", **how),  # type: ignore[arg-type]
-        "deal": deal_picture(deal_map(TALK), **how),  # type: ignore[arg-type]
-        "course": course_picture(course(TALK), **how),  # type: ignore[arg-type]
+        "chain": chain_picture(chain(talk()), "Okafor", **how),  # type: ignore[arg-type]
+        "deal": deal_picture(deal_map(talk()), **how),  # type: ignore[arg-type]
+        "course": course_picture(course(talk()), **how),  # type: ignore[arg-type]
     }
 
 
