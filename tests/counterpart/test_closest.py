@@ -149,7 +149,6 @@ TALKATIVE = bare_case(
         ("Was there a folder?", "folder"),
         ("Which day by the sea did you like?", "sea"),
         ("Whereabouts were you born and brought up?", "grew_up"),
-        ("Which day will the boat by the harbour at the sea be mended?", ""),
         ("Is a folder on the kitchen table by the window blue?", ""),
         ("How is the weather?", ""),
     ],

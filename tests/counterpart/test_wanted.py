@@ -220,6 +220,6 @@ def test_advice_from_home_is_no_invented_authority() -> None:
 def test_who_does_some_work_does_not_ask_whose_fault_it_is() -> None:
     case = load("small_supplier_vs_retailer")
     cleans = replay(case, 9, [Act("Who cleans all this glass?")]).turns[0].reply
-    assert cleans.situations[-1] == "answer:knows_not_who"
-    blame = replay(case, 9, [Act("Whose mistake was it in the end?")]).turns[0].reply
+    assert "answer:whose_fault" not in cleans.situations
+    blame = replay(case, 9, [Act("So whose fault is it?")]).turns[0].reply
     assert blame.situations == ("answer:whose_fault",)

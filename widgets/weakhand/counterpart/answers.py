@@ -38,7 +38,7 @@ _MORE = 2
 """Words that say what a question is about, beside a short term, by which it asks something else."""
 TO_THE_LETTER = 4
 """Words from which a term is what the case foresaw, and comes before what a fact would tell."""
-_NEAR, _CLOSE, _CLOSER, _VERY_CLOSE, _ALMOST_IT = 0.68, 0.72, 0.76, 0.82, 0.86
+_NEAR, _CLOSE, _CLOSER, _VERY_CLOSE, _ALMOST_IT = 0.68, 0.72, 0.72, 0.78, 0.86
 """How close an answer comes that may be meant, is, comes before a form of asking, or, with a term
 in the line and without one, before a fact."""
 _SHORT = 8

@@ -118,7 +118,8 @@ def _rows(case: Case) -> _Rows:
     """Return where all lies that can be asked and said in a case."""
     asked = [each.ways + each.terms or ("",) for each in case.answers]
     asked += [each.ways + each.terms for each in case.facts]
-    said = [each.asked for each in case.answers]
+    # What has neither ways nor terms is found otherwise: by a form of asking, or by what was done.
+    said = [each.asked if each.ways or each.terms else ("",) for each in case.answers]
     said += [(*each.hint.neutral, *each.part.neutral, *each.whole.neutral) for each in case.facts]
     return _Rows(*_laid(asked), *_laid(said), len(case.answers))
 

@@ -15,6 +15,7 @@ from weakhand.counterpart.recalled import speaks_of
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.voice import Speech
+from weakhand.counterpart.wanted import wanted
 from weakhand.language.reading import MoveKind
 
 _OF_ITSELF = frozenset(
@@ -56,7 +57,7 @@ def answers_instead(seen: Seen, told: Telling) -> bool:
     if plain is None and not told.aimed and told.step == 1 and comes_up(seen):
         return True
     behind = told.step > _IN_PART and asks(seen.reading) and seen.nearest is not None
-    if behind and (plain is None or plain.near):
+    if behind and (plain is None or plain.near) and wanted(asking(seen.reading.text[:_LONGEST])):
         return True
     if plain is None:
         theirs = seen.case.answer.get("of_them")
@@ -141,9 +142,13 @@ def answer_plainly(seen: Seen, told: Telling, speech: Speech) -> bool:
 def _rather_a_fact(seen: Seen, told: Telling, plain: Plain) -> bool:
     """Return whether a fact is rather meant than the answer that only comes closest.
 
-    Who asks openly is told of a fact that the line is about, however close an answer comes.
+    Who asks openly is told of a fact that the line is about, however close an answer comes. What
+    is told in part or whole has been earned, and is not held back for what may be meant.
     """
-    return bool(seen.hint) or (told.aimed and (seen.has(*QUESTIONS) or not plain.foreseen))
+    more = told.fact is not None and told.step >= _IN_PART and not plain.sure
+    if seen.hint or more or (told.fact is not None and seen.has(*_REFLECTING)):
+        return True
+    return told.aimed and (seen.has(*QUESTIONS) or not plain.foreseen)
 
 
 def _may_be_another(seen: Seen, told: Telling, plain: Plain) -> bool:

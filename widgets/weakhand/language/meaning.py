@@ -37,7 +37,7 @@ LARGEST = 31
 _ZERO = 79
 """The character that stands for 0 there."""
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
-_UNKNOWN = 3
+_UNKNOWN = 15
 """What an unknown word counts in each dimension, at most: a name is only like itself."""
 _LONGEST = 300
 """Words of a text that count."""
