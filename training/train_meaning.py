@@ -85,7 +85,7 @@ def main() -> None:
     table = bag.weight.detach().numpy()
     scale = LARGEST / np.quantile(np.abs(table), WHOLE)
     whole = np.clip(np.rint(table * scale), -LARGEST, LARGEST).astype(np.int64)
-    given.out.write_text(written(words, whole), "utf-8")
+    given.out.write_text(written(words, whole.tolist()), "utf-8")
 
 
 def _texts() -> tuple[list[str], list[str]]:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import numpy as np
+import sys
+from math import dist
+
 import pytest
 
-from weakhand.language.meaning import FULL, LARGEST, closeness, plainly, point, points, written
-
-
-def near(first: str, second: str) -> float:
-    """Return the cosine of two texts."""
-    return float(closeness(points([first]), second)[0])
+from weakhand.language import meaning
+from weakhand.language.meaning import FULL, LARGEST, closeness, groups, plainly, point, written
 
 
 @pytest.mark.parametrize(
@@ -23,37 +21,62 @@ def near(first: str, second: str) -> float:
     ],
 )
 def test_texts_about_the_same_lie_closer_together(text: str, alike: str, other: str) -> None:
-    assert near(text, alike) > near(text, other) + 0.1
+    assert closeness(text, alike) > closeness(text, other) + 0.1
 
 
 def test_how_a_word_is_typed_does_not_move_a_text() -> None:
-    assert near("WHERE DID YOU GROW UP??", "where did you grow up") == pytest.approx(1, abs=0.01)
-    assert near("what’s the catch", "What is the catch?") == pytest.approx(1, abs=0.01)
+    assert closeness("WHERE DID YOU GROW UP??", "where did you grow up") == pytest.approx(
+        1, abs=0.01
+    )
+    assert closeness("what’s the catch", "What is the catch?") == pytest.approx(1, abs=0.01)
 
 
 def test_a_name_that_no_case_has_used_is_like_itself_alone() -> None:
-    assert near("Who is Zorblatt?", "And Zorblatt?") > near("Who is Zorblatt?", "And Quimbley?")
+    assert closeness("Who is Zorblatt?", "And Zorblatt?") > closeness(
+        "Who is Zorblatt?", "And Quimbley?"
+    )
 
 
 def test_a_text_without_a_word_lies_nowhere() -> None:
-    assert not point("?!").any()
-    assert near("?!", "Where did you grow up?") == 0.0
+    assert not any(point("?!"))
+    assert closeness("?!", "Where did you grow up?") == 0.0
 
 
-def test_points_are_whole_numbers_of_one_length() -> None:
-    rows = points(["Where did you grow up?", "Zorblatt", "no"])
-    assert (rows == np.rint(rows)).all()
-    assert np.linalg.norm(rows, axis=1) == pytest.approx(FULL, abs=3)
+@pytest.mark.parametrize("text", ["Where did you grow up?", "Zorblatt", "no"])
+def test_points_have_one_length(text: str) -> None:
+    assert dist(point(text), [0] * len(point(text))) == pytest.approx(FULL, abs=3)
 
 
 def test_sums_stay_exact_in_single_precision() -> None:
     # A number below 2**24 is held exactly, whatever the order in which it was added up.
-    assert FULL**2 * 2 < 2**24
-    assert points(["a"]).dtype == np.float32
+    assert (FULL + 3) ** 2 < 2**24
+
+
+ASKED = [
+    ["Where did you grow up?", "Are you from around here?"],
+    ["the boiler", "Is it cold in there?", "?!", "Who is Zorblatt?"],
+    [""],
+]
+
+
+@pytest.mark.parametrize("text", ["Whereabouts were you raised?", "Zorblatt's boiler", "", "№"])
+def test_it_is_the_same_to_the_last_digit_without_numpy(
+    text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quick = groups(ASKED)
+    near, first = quick.best(text), [quick.closest(n, text) for n in range(3)]
+    monkeypatch.setitem(sys.modules, "numpy", None)
+    meaning._numpy.cache_clear()
+    plain = groups(ASKED)
+    monkeypatch.undo()
+    meaning._numpy.cache_clear()
+    assert type(plain) is not type(quick)
+    assert plain.best(text) == near
+    assert [plain.closest(n, text) for n in range(3)] == first
 
 
 def test_places_are_written_as_they_are_read() -> None:
-    table = written(["ay", "bee"], np.array([[0, -LARGEST], [LARGEST, 1]]))
+    table = written(["ay", "bee"], [[0, -LARGEST], [LARGEST, 1]])
     assert [len(line) for line in table.splitlines()] == [len("ay") + 3, len("bee") + 3]
     assert table.isascii()
 

@@ -88,8 +88,8 @@ def _fact(n: int, word: str) -> str:
         ),
         *_noted(
             first,
-            "Whole lines by which people would ask for it, each in other words: a question need only "
-            "come close to one. Ten are good.",
+            "Whole lines by which people would ask for it, each in other words: a question need "
+            "only come close to one. Ten are good.",
             f'ways = ["FILL IN: a question that asks for fact {word}"]',
         ),
         *_noted(

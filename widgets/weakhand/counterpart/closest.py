@@ -11,13 +11,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-import numpy as np
-from numpy.typing import NDArray
-
 from weakhand.cases.schema import Answer, Case
 from weakhand.counterpart.forms import asking
 from weakhand.counterpart.wanted import comes_near, wanted
-from weakhand.language.meaning import Points, closeness, points
+from weakhand.language.meaning import Groups, groups
 from weakhand.language.once import once_for_each
 
 _NEAR = 0.64
@@ -41,7 +38,7 @@ class Close(NamedTuple):
     way: str
     closeness: float
     fact: float
-    others: NDArray[np.float32]
+    others: tuple[float, ...]
 
     @property
     def apart(self) -> float:
@@ -50,10 +47,8 @@ class Close(NamedTuple):
 
 
 class _Rows(NamedTuple):
-    asked: Points
-    asked_from: NDArray[np.intp]
-    said: Points
-    said_from: NDArray[np.intp]
+    asked: Groups
+    said: Groups
     answers: int
 
 
@@ -64,19 +59,15 @@ def closest(case: Case, text: str) -> Close | None:
     question = asking(text)
     near, rows = _near(_Of(case), question), _rows(case)
     own = near[: rows.answers]
-    best = int(own.argmax())
-    first = int(rows.asked_from[best])
+    best = own.index(max(own))
     ways = case.answers[best].ways + case.answers[best].terms
-    way = ""
-    if ways:
-        way = ways[int(closeness(rows.asked[first : first + len(ways)], question).argmax())]
-    fact = float(near[rows.answers :].max(initial=0.0))
-    return Close(case.answers[best], way, float(own[best]), fact, own)
+    way = ways[rows.asked.closest(best, question)] if ways else ""
+    return Close(case.answers[best], way, own[best], max(near[rows.answers :], default=0.0), own)
 
 
 def close_to(case: Case, close: Close, name: str) -> float:
     """Return how close the answer of that name comes."""
-    return float(close.others[_places(case)[name]])
+    return close.others[_places(case)[name]]
 
 
 def nearest_answer(case: Case, text: str) -> Answer | None:
@@ -105,12 +96,11 @@ class _Of:
 
 
 @lru_cache(maxsize=256)
-def _near(of: _Of, question: str) -> NDArray[np.float32]:
+def _near(of: _Of, question: str) -> tuple[float, ...]:
     """Return how close a question comes to each answer, and then to each fact, of a case."""
     rows = _rows(of.case)
-    asked = np.maximum.reduceat(closeness(rows.asked, question), rows.asked_from)
-    said = np.maximum.reduceat(closeness(rows.said, question), rows.said_from)
-    return asked.clip(0.0) + np.float32(_SAID) * said.clip(0.0)
+    pairs = zip(rows.asked.best(question), rows.said.best(question), strict=True)
+    return tuple([max(asked, 0.0) + _SAID * max(said, 0.0) for asked, said in pairs])
 
 
 @once_for_each
@@ -121,13 +111,7 @@ def _rows(case: Case) -> _Rows:
     # What has neither ways nor terms is found otherwise: by a form of asking, or by what was done.
     said = [each.asked if each.ways or each.terms else ("",) for each in case.answers]
     said += [(*each.hint.neutral, *each.part.neutral, *each.whole.neutral) for each in case.facts]
-    return _Rows(*_laid(asked), *_laid(said), len(case.answers))
-
-
-def _laid(texts: list[tuple[str, ...]]) -> tuple[Points, NDArray[np.intp]]:
-    """Return where all texts lie, and where the texts of each owner begin."""
-    starts = np.cumsum([0, *map(len, texts)])[:-1]
-    return points([text for each in texts for text in each]), starts.astype(np.intp)
+    return _Rows(groups(asked), groups(said), len(case.answers))
 
 
 @once_for_each
