@@ -7,12 +7,14 @@ from dataclasses import replace
 import pytest
 
 from tests.counterpart.conftest import bare_case, fact
+from weakhand.cases import load
 from weakhand.counterpart import Gesture, begin, respond
 from weakhand.counterpart.answers import answer_to
 from weakhand.counterpart.closest import close_to, closest, nearest_answer
 from weakhand.counterpart.forms import asking
 from weakhand.counterpart.practice import asked_in_practice
 from weakhand.language.reading import Move, MoveKind, Reading
+from weakhand.roleplay import Act, replay
 
 CASE = bare_case(
     answers=[
@@ -196,3 +198,9 @@ def test_a_fact_keeps_what_comes_as_close_to_it() -> None:
 
 def test_a_case_without_answers_has_none_that_comes_close() -> None:
     assert closest(bare_case(), "Where did you grow up?") is None
+
+
+def test_who_would_like_to_understand_a_thing_asks_for_it_and_has_not_misheard() -> None:
+    asked = Act("I'd like to understand what goes into that figure.")
+    (turn,) = replay(load("hospital_bill"), 2, [asked]).turns
+    assert turn.reply.situations == ("answer:in_the_sum",)

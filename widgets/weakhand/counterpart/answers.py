@@ -202,7 +202,7 @@ def _close_enough(close: Close, reading: Reading) -> bool:
 
     A question that leans on what was said before it needs to come closer.
     """
-    if close.closeness < _NEAR or close.apart < _NOT_OF_A_FACT or asks_after(reading.text):
+    if close.closeness < _NEAR or close.apart < _NOT_OF_A_FACT or asks_after(asking(reading.text)):
         return False
     if reading.first("mirror", "preference_question"):
         return False
