@@ -1,4 +1,4 @@
-"""A question is held against the answer that it comes closest to by all of its words."""
+"""A question is held against the answer that it comes closest to by what it is about."""
 
 from __future__ import annotations
 

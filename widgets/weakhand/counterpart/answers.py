@@ -149,7 +149,7 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
     """Return the answer that a line asks for, or that has a remark on what it mentions.
 
     What a term or a form of asking has found is held against the answer that the
-    question comes closest to by all of its words, and the closer one counts.
+    question comes closest to by what it is about, and the closer one counts.
     """
     if presses(reading):
         return None

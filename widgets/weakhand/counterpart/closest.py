@@ -57,7 +57,8 @@ def closest(case: Case, text: str) -> Close | None:
     if not case.answers:
         return None
     question = asking(text)
-    near, rows = _near(_Of(case), question), _rows(case)
+    rows = _rows(case)
+    near = _near(rows, question)
     own = near[: rows.answers]
     best = own.index(max(own))
     ways = case.answers[best].ways + case.answers[best].terms
@@ -82,23 +83,9 @@ def nearest_answer(case: Case, text: str) -> Answer | None:
     return close.answer if meant else None
 
 
-class _Of:
-    """A case known by being the very same, since cases have no hash."""
-
-    def __init__(self, case: Case) -> None:
-        self.case = case
-
-    def __hash__(self) -> int:
-        return id(self.case)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Of) and other.case is self.case
-
-
 @lru_cache(maxsize=256)
-def _near(of: _Of, question: str) -> tuple[float, ...]:
+def _near(rows: _Rows, question: str) -> tuple[float, ...]:
     """Return how close a question comes to each answer, and then to each fact, of a case."""
-    rows = _rows(of.case)
     pairs = zip(rows.asked.best(question), rows.said.best(question), strict=True)
     return tuple([max(asked, 0.0) + _SAID * max(said, 0.0) for asked, said in pairs])
 
