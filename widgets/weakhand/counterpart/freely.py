@@ -146,7 +146,7 @@ def _rather_a_fact(seen: Seen, told: Telling, plain: Plain) -> bool:
     is told in part or whole has been earned, and is not held back for what may be meant.
     """
     more = told.fact is not None and told.step >= _IN_PART and not plain.sure
-    if seen.hint or more or (told.fact is not None and seen.has(*_REFLECTING)):
+    if seen.hint or more:
         return True
     return told.aimed and (seen.has(*QUESTIONS) or not plain.foreseen)
 
