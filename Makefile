@@ -1,4 +1,4 @@
-# Two commands: `make learn` opens the course, `make test` checks everything.
+# Two commands: `make learn` opens the course, `make test` checks it.
 # Pass options on with ARGS, for example: make learn ARGS="--no-browser --port 8899"
 
 PYTHON ?= python3
@@ -13,7 +13,7 @@ ARGS ?=
 
 help:
 	@echo 'make learn     open the course in JupyterLab (ARGS="--no-browser --port 8899")'
-	@echo 'make test      run every check'
+	@echo 'make test      run the checks (ARGS=--thorough: those for a release, too)'
 	@echo 'make release   generate exercises/ anew from solutions/'
 	@echo 'make bench     turns a second, memory over 100,000 turns, and the models'
 	@echo 'make bench-language  how well and how fast lines are read (ARGS="--tuning")'

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 SECONDS = {
-    "/browser/": 40, "grading/test_killed.py": 160, "browser/test_panel.py": 100,
+    "/browser/": 40, "grading/test_killed.py": 120, "browser/test_panel.py": 100,
     "browser/test_canvas.py": 60, "keyboard[08": 130, "keyboard[04": 90,
     "keyboard[07": 75, "playtest/test_soundness.py": 85, "grading/test_parity.py": 80,
     "lessons/test_notebooks.py": 70, "grading/test_cycle.py": 65, "canvas/test_build.py": 55,
@@ -34,8 +34,19 @@ def seconds(nodeid: str) -> int:
     return max((SECONDS[part] for part in SECONDS if part in nodeid), default=0)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put the tests that take long in front; else they stay in their order."""
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let a person ask for all there is."""
+    parser.addoption(
+        "--thorough", action="store_true", help="run what is left out of each day's tests, too"
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Put the tests that take long in front, and leave out those for which nobody asked."""
+    if not config.getoption("--thorough"):
+        left_out = [item for item in items if item.get_closest_marker("thorough")]
+        items[:] = [item for item in items if item not in set(left_out)]
+        config.hook.pytest_deselected(items=left_out)
     items.sort(key=lambda item: -seconds(item.nodeid))
 
 

@@ -3,6 +3,7 @@
 A lesson is worked in one sitting: in three of them each exercise first badly, then well, in the
 others well (``tests/lessons/test_learners.py`` does them badly, without a browser). A workbook
 is done badly, saved and graded; then its learner goes back up the same page and does it well.
+Some are done each time (``EACH_TIME``), all of them with ``--thorough``.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ import nbformat
 import pytest
 from learner import Learner
 from playwright.sync_api import Locator, expect
-from tests.lessons.learners import BADLY_TOO, How, answers
+from tests.lessons.learners import BADLY_TOO, EACH_TIME, How, answers
 from tests.lessons.notebooks import LESSONS, MASTERS, ROOT, keys, sheet_name
 
 from weakhand.answers import Entry, Journal, from_notebook, journal_path, latest, talks
@@ -127,7 +128,18 @@ def look(notebook: desk.Notebook, name: str) -> None:
             number += 1
 
 
-@pytest.mark.parametrize("lesson", LESSONS, ids=lambda path: path.stem)
+def unless_each_time(
+    path: Path, sitting: Sequence[How] = ("well",)
+) -> tuple[pytest.MarkDecorator, ...]:
+    """Return the mark of what is done only when all is; badly alone is, too."""
+    each_time = sheet_name(path) in EACH_TIME and "well" in sitting
+    return () if each_time else (pytest.mark.thorough,)
+
+
+@pytest.mark.parametrize(
+    "lesson",
+    [pytest.param(path, id=path.stem, marks=unless_each_time(path)) for path in LESSONS],
+)
 def test_a_lesson_can_be_done_by_keyboard(
     lesson: Path, course: desk.Server, turned_to: Callable[..., desk.Notebook]
 ) -> None:
@@ -183,7 +195,12 @@ def sittings(master: Path) -> list[tuple[How, ...]]:
 @pytest.mark.parametrize(
     ("master", "sitting"),
     [
-        pytest.param(master, sitting, id="-".join((master.stem, *sitting)))
+        pytest.param(
+            master,
+            sitting,
+            id="-".join((master.stem, *sitting)),
+            marks=unless_each_time(master, sitting),
+        )
         for master in WORKBOOKS
         for sitting in sittings(master)
         if master.stem != BY_NBGRADER_TOO

@@ -20,15 +20,16 @@ from tests.grading.gradebooks import Rows, everything
 from tests.grading.small import NewGradebook
 from weakhand.grading.ledger import FILE
 
-SIZE = 400
+# So many that each way to break a submission, and each attack, is handed in at least once.
+SIZE = 240
 # When each run is killed: so many results are kept by then. Two kills are two restarts.
 KILLS = {"SQLite": (SIZE // 3,), "PostgreSQL": (SIZE // 4, SIZE * 3 // 4)}
 COPIES = "autograded/*/*/*.ipynb"
 
 
 @dataclass(frozen=True)
-class Graded400:
-    """What the command says of a cohort of four hundred, and what it leaves behind."""
+class Graded:
+    """What the command says of a whole cohort, and what it leaves behind."""
 
     folder: Path
     code: int
@@ -49,7 +50,7 @@ def command(submitted: Path, folder: Path, url: str) -> list[str]:
     return [sys.executable, "-m", "weakhand.cli", "grade", *map(str, (*arguments, *report))]
 
 
-def completed(submitted: Path, folder: Path, url: str) -> Graded400:
+def completed(submitted: Path, folder: Path, url: str) -> Graded:
     """Let the command run to its end."""
     done = subprocess.run(
         command(submitted, folder, url), capture_output=True, check=False, timeout=300
@@ -57,7 +58,7 @@ def completed(submitted: Path, folder: Path, url: str) -> Graded400:
     assert done.stdout.startswith(b"{"), done.stderr.decode()
     rows = json.loads(done.stdout)["submissions"]
     report = (folder / "report.html").read_text(encoding="utf-8")
-    return Graded400(folder, done.returncode, rows, report, everything(url))
+    return Graded(folder, done.returncode, rows, report, everything(url))
 
 
 @pytest.fixture(scope="module")
@@ -77,7 +78,7 @@ def submitted(tmp_path_factory: pytest.TempPathFactory, planned: Sequence[Planne
 @pytest.fixture(scope="module")
 def undisturbed(
     submitted: Path, tmp_path_factory: pytest.TempPathFactory, new_gradebook: NewGradebook
-) -> Graded400:
+) -> Graded:
     """The cohort graded in one run that nothing disturbs."""
     folder = tmp_path_factory.mktemp("undisturbed")
     return completed(submitted, folder, new_gradebook(folder / "gradebook.db"))
@@ -86,7 +87,7 @@ def undisturbed(
 @pytest.fixture(scope="module", params=KILLS)
 def killed(
     request: pytest.FixtureRequest, submitted: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Graded400:
+) -> Graded:
     """The same cohort graded by a command that is killed on the way and begun again."""
     folder = tmp_path_factory.mktemp("killed")
     if request.param == "SQLite":
@@ -118,16 +119,17 @@ def lines(state: Path, what: str) -> list[dict[str, Any]]:
 
 
 def test_every_submission_is_sorted_as_it_must_be(
-    undisturbed: Graded400, planned: Sequence[Planned]
+    undisturbed: Graded, planned: Sequence[Planned]
 ) -> None:
     states = {learner: row["status"] for learner, row in undisturbed.by_learner.items()}
     assert states == {one.learner: one.status for one in planned}
     assert len(undisturbed.rows) == SIZE
     assert Counter(one.kind == "honest" for one in planned)[False] == SIZE * 3 // 20
+    assert {one.kind for one in planned} == {"honest", *cohorts.BROKEN, *cohorts.HOSTILE}
 
 
 def test_whoever_needs_a_person_has_a_reason_and_the_exit_code_says_so(
-    undisturbed: Graded400,
+    undisturbed: Graded,
 ) -> None:
     assert undisturbed.code == 1
     rows = [row for row in undisturbed.rows if row["status"] != "graded"]
@@ -135,7 +137,7 @@ def test_whoever_needs_a_person_has_a_reason_and_the_exit_code_says_so(
 
 
 def test_the_report_names_everybody_and_counts_right(
-    undisturbed: Graded400, planned: Sequence[Planned]
+    undisturbed: Graded, planned: Sequence[Planned]
 ) -> None:
     counts = Counter(one.status for one in planned)
     assert f"<strong>{counts[PERSON]}</strong> for a person to look at" in undisturbed.report
@@ -143,13 +145,13 @@ def test_the_report_names_everybody_and_counts_right(
     assert all(one.learner in undisturbed.report for one in planned)
 
 
-def test_no_code_of_anybodys_ran(undisturbed: Graded400, submitted: Path) -> None:
+def test_no_code_of_anybodys_ran(undisturbed: Graded, submitted: Path) -> None:
     assert undisturbed.rows
     assert not list(submitted.parent.rglob("it-ran"))
 
 
 def test_the_gradebook_has_every_point_once_and_nothing_else(
-    undisturbed: Graded400, planned: Sequence[Planned]
+    undisturbed: Graded, planned: Sequence[Planned]
 ) -> None:
     book = undisturbed.gradebook
     points = {(row[0], row[3]): row[4] for row in book["grade"] if row[4] is not None}
@@ -168,14 +170,14 @@ def test_the_gradebook_has_every_point_once_and_nothing_else(
 
 
 def test_the_gradebook_flags_whatever_a_person_must_look_at(
-    undisturbed: Graded400, planned: Sequence[Planned]
+    undisturbed: Graded, planned: Sequence[Planned]
 ) -> None:
     flagged = {row[0] for row in undisturbed.gradebook["submissions"] if row[4]}
     assert flagged == {one.learner for one in planned if one.status == PERSON}
 
 
 def test_a_run_that_was_killed_ends_as_if_it_had_not_been(
-    killed: Graded400, undisturbed: Graded400
+    killed: Graded, undisturbed: Graded
 ) -> None:
     assert killed.rows == undisturbed.rows
     assert killed.code == undisturbed.code
@@ -183,13 +185,13 @@ def test_a_run_that_was_killed_ends_as_if_it_had_not_been(
 
 
 def test_after_a_kill_no_grade_in_the_gradebook_is_lost_doubled_or_another(
-    killed: Graded400, undisturbed: Graded400
+    killed: Graded, undisturbed: Graded
 ) -> None:
     assert killed.gradebook == undisturbed.gradebook
 
 
 def test_after_a_kill_only_what_was_under_the_pen_is_graded_again(
-    killed: Graded400, request: pytest.FixtureRequest
+    killed: Graded, request: pytest.FixtureRequest
 ) -> None:
     kills = len(KILLS[request.node.callspec.params["killed"]])
     results = Counter(one["result"] for one in lines(killed.folder / ".weakhand", "result"))
@@ -198,7 +200,7 @@ def test_after_a_kill_only_what_was_under_the_pen_is_graded_again(
 
 
 def test_after_a_kill_everybody_has_the_copy_of_an_undisturbed_run(
-    killed: Graded400, undisturbed: Graded400
+    killed: Graded, undisturbed: Graded
 ) -> None:
     copies, wanted = (
         {path.relative_to(one.folder): path.read_bytes() for path in one.folder.glob(COPIES)}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.lessons.learners import BADLY_TOO, How, answers, used
+from tests.lessons.learners import BADLY_TOO, EACH_TIME, How, answers, used
 from tests.lessons.notebooks import LESSONS, MASTERS, keys, number, sheet_name
 from weakhand.answers import Journal, journal_path, latest
 from weakhand.cases import load
@@ -98,6 +98,12 @@ def test_the_lessons_done_badly_in_the_browser_use_all_that_any_lesson_uses() ->
     assert set(BADLY_TOO) <= {sheet_name(path) for path in LESSONS}
     everything = set().union(*(used(sheet_name(path)) for path in LESSONS))
     assert set().union(*map(used, BADLY_TOO)) == everything
+
+
+def test_the_workbooks_done_in_the_browser_each_time_use_all_that_any_workbook_uses() -> None:
+    done = [sheet_name(path) for path in GRADED if sheet_name(path) in EACH_TIME]
+    everything = set().union(*(used(sheet_name(path)) for path in GRADED))
+    assert set().union(*map(used, done)) == everything
 
 
 @pytest.mark.parametrize("path", [*LESSONS, *GRADED], ids=lambda path: path.stem)
