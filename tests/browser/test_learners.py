@@ -100,14 +100,22 @@ def check(learner: Learner, form: Locator, spec: Spec) -> None:
         learner.button(button.inner_text())
     saved(form.locator(".whf-note").first)
     if isinstance(spec, CanvasSection):
-        expect(form.locator(".whf-live")).to_contain_text("nothing is open in this section")
+        says(form.locator(".whf-live"), "nothing is open in this section")
 
 
 def told(form: Locator, spec: Spec, value: Any) -> None:
     """Wait until the page says what there is to say about an answer."""
     if not isinstance(spec, Negotiate):
         words = re.sub(r"<[^>]+>", "", inline(checked(spec, value).text))
-        expect(form.locator(".whf-live").first).to_contain_text(html.unescape(words))
+        says(form.locator(".whf-live").first, html.unescape(words))
+
+
+def says(live: Locator, words: str) -> None:
+    """Wait until something on the page has certain words in it.
+
+    Not with ``expect``: it describes the whole page whenever it must look again.
+    """
+    live.filter(has_text=words).wait_for(state="attached")
 
 
 def saved(note: Locator) -> None:
