@@ -273,6 +273,35 @@ def test_facts_not_found_stay_hidden_while_an_attempt_is_left() -> None:
     assert every == texts(ended(attempts=1))
 
 
+def test_the_debrief_begins_with_the_last_words_of_the_other_side() -> None:
+    conversation = ended()
+    assert conversation.view["review"]["last_words"] == conversation.talk.turns[-1].reply.text
+
+
+def test_what_has_just_come_onto_the_table_is_marked_new_until_the_next_line() -> None:
+    conversation = panel()
+    assert not any(issue["new"] for issue in conversation.view["table"]["issues"])
+    seen = []
+    for line in LISTEN:
+        view = send(conversation, do="say", say=line)
+        marked = [issue["label"] for issue in view["table"]["issues"] if issue["new"]]
+        assert marked == view["turns"][-1]["news"]
+        seen += marked
+    assert len(seen) == len(set(seen)) > 0
+
+
+def test_a_panel_on_the_page_has_the_reader_fetched_and_nothing_said(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    conversation = panel()
+    view, played = conversation.view, []
+    monkeypatch.setattr(module, "step", lambda talk, act: played.append(act))
+    conversation.receive({"do": "ready"})
+    assert len(played) == 1
+    assert conversation.view is view
+    assert conversation.talk.turns == ()
+
+
 def test_the_next_attempt_starts_afresh_and_is_the_last() -> None:
     heard: list[tuple[str, dict[str, Any]]] = []
     conversation = ended(attempts=2, on_entry=lambda do, payload: heard.append((do, payload)))

@@ -155,7 +155,7 @@ function exchange(view, turn, note, what = {}) {
 }
 
 /** The message box; `scope` tells the talk's own from a branch's. */
-function compose(ui, scope, label) {
+function compose(ui, scope, label, them) {
   const waiting = ui.waits(scope);
   return h("form", { key: `compose-${scope}`, class: "wh-compose", "data-scope": scope,
     "aria-busy": waiting ? "true" : "false" },
@@ -166,8 +166,8 @@ function compose(ui, scope, label) {
         autocomplete: "off" }),
       h("button", { type: "submit", class: "wh-button wh-main", "aria-disabled":
         waiting ? "true" : "false" }, "Send")),
-    h("p", { class: "wh-hint", id: ui.id(`hint-${scope}`) }, waiting
-      ? "Waiting for the answer …"
+    h("p", { class: `wh-hint ${waiting ? "wh-waits" : ""}`, id: ui.id(`hint-${scope}`) }, waiting
+      ? [`${them} is about to answer`, h("span", { "aria-hidden": "true" }, " …")]
       : "Enter sends. Shift+Enter starts a new line. To stay silent, send three dots."));
 }
 
@@ -197,7 +197,8 @@ function board(ui, table, scope, them) {
         const chosen = ui.drafts[scope]?.[issue.issue] ?? issue.selected;
         const id = ui.id(`${scope}-${issue.issue}`);
         return h("div", { key: issue.issue, class: "wh-issue" },
-          h("label", { for: id }, issue.label),
+          h("div", {}, h("label", { for: id }, issue.label),
+            issue.new && [" ", h("span", { class: "wh-tag" }, "new")]),
           h("select", { id, "data-issue": issue.issue, "data-scope": scope,
             "data-value": chosen },
             issue.options.map((option) => h("option", { value: option.label,
@@ -256,6 +257,7 @@ function verdict(ui, view) {
     "How it ended" },
     h("div", { class: "wh-final" },
       h("div", {}, h("h4", {}, review.ending), h("p", {}, review.worth),
+        h("p", { class: "wh-quote" }, h("b", {}, `${view.them}: `), review.last_words),
         view.again && button(view.again, "restart", { class: "wh-main" })),
       h("p", { class: "wh-score" }, h("b", {}, review.score), h("span", {}, "overall"))),
     h("ul", { class: "wh-scores" }, review.scores.map((score) => h("li", { key: score.key },
@@ -280,7 +282,7 @@ function deal(view) {
       h("thead", {}, h("tr", {}, h("td", {}), h("th", { scope: "col" }, "you"),
         h("th", { scope: "col" }, view.them))),
       h("tbody", {}, deal.rows.map((row) =>
-        cells(row, [h("span", { class: "wh-issue-name" }, row.issue), " ", row.option]))),
+        cells(row, [h("span", { class: "wh-issue-name" }, `${row.issue}: `), row.option]))),
       deal.total && h("tbody", { class: "wh-sum" }, cells(deal.total, "This deal")),
       h("tbody", { class: "wh-compare" }, deal.compare.map((row) => cells(row, row.label)))));
 }
@@ -358,13 +360,16 @@ function branch(ui, view) {
           alert(wrong(ui, view)),
           b.over
             ? h("p", { class: "wh-act" }, b.scores.ending)
-            : [compose(ui, scope, b.turns.length ? "And then" : "Your other line"),
+            : [compose(ui, scope, b.turns.length ? "And then" : "Your other line",
+                view.them),
                 h("details", { key: `more-${scope}`, class: "wh-more" },
                   h("summary", {}, "Offer board of this branch"),
                   board(ui, b.table, scope, view.them))],
           b.turns.length > 0 && button("Start this branch again", "clear_branch",
             { class: "wh-link", "data-turn": b.turn })))));
 }
+
+const side = (...cards) => h("div", { key: "side", class: "wh-side" }, cards);
 
 function panel(ui, view) {
   const notes = view.review?.notes;
@@ -382,7 +387,7 @@ function panel(ui, view) {
       h("ol", { class: "wh-log wh-long" },
         h("li", { key: "opening", class: "wh-turn" }, theirs(view.them, view.opening)), turns)),
     !view.over && notice, // beside the box, where the learner is
-    !view.over && compose(ui, "talk", "Your line"));
+    !view.over && compose(ui, "talk", "Your line", view.them));
   return h("section", { class: `wh ${view.over ? "wh-over" : ""}`, "aria-label":
     `Negotiation: ${view.title}` },
     h("header", { class: "wh-head" },
@@ -391,13 +396,11 @@ function panel(ui, view) {
         view.attempt].filter(Boolean).join(" · "))),
     view.over && notice,
     h("div", { class: "wh-body" },
-      view.over && [verdict(ui, view), missed(view), pictures(ui, view)],
-      !view.over && brief(view),
-      talk,
-      h("div", { key: "side", class: "wh-side" },
-        view.table && board(ui, view.table, "talk", view.them),
-        view.meter && meter(view),
-        view.over && [findings(view), deal(view), brief(view)])));
+      view.over
+        ? [verdict(ui, view), missed(view), pictures(ui, view),
+            side(findings(view), deal(view), brief(view)), talk]
+        : [brief(view), talk,
+            side(board(ui, view.table, "talk", view.them), view.meter && meter(view))]));
 }
 
 // What the learner does
@@ -493,8 +496,8 @@ function render({ model, el }) {
         const box = ui.box(scope);
         if (box) (box.value = ""), grow(box);
         delete ui.asks[scope];
-        if (view.over && scope === "talk") focus = ".wh-verdict";
       }
+      if (view.over && scope === "talk") focus = ".wh-verdict"; // the box is gone
     }
     if (id === ui.weighed || view.turns.length !== ui.turns) ui.drafts = {};
     ui.turns = view.turns.length;
@@ -653,6 +656,7 @@ function render({ model, el }) {
   };
   el.append(root);
   draw();
+  if (!model.get("view").over) model.send({ do: "ready" });
   model.on("change:view", update);
   const redraw = () => draw();
   model.on("change:pictures change:branch_picture", redraw);

@@ -73,6 +73,8 @@ def table_view(talk: Talk, draft: Package | None = None) -> Json:
     as the learner last put them.
     """
     case, rows = talk.case, board(talk)
+    minds = (talk.start, *(turn.mind for turn in talk.turns))
+    known = unlocked(case, minds[max(0, len(minds) - 2)])
     chosen = {row["issue"]: row["selected"] for row in rows}
     for name, label in (draft or {}).items():
         if name in chosen and label in case.issue[name].by_label:
@@ -82,6 +84,7 @@ def table_view(talk: Talk, draft: Package | None = None) -> Json:
             {
                 "issue": row["issue"],
                 "label": row["label"],
+                "new": row["issue"] not in known,
                 "selected": chosen[row["issue"]],
                 "options": [
                     {
