@@ -97,6 +97,13 @@ def test_a_typed_line_gets_an_answer_and_the_end_brings_the_debrief(panel: Panel
     expect(verdict).to_be_focused()
     for score in ("Outcome", "Information", "Process", "Relationship"):
         expect(verdict.get_by_text(score, exact=True)).to_be_visible()
+    expect(panel.root.locator(".wh-head")).to_be_in_viewport()
+    last = panel.turns().last.locator(".wh-them .wh-words").text_content() or ""
+    expect(verdict).to_contain_text(f"Okafor: {last}")
+    line, note = (
+        panel.turns().nth(1).locator(part).bounding_box() for part in (".wh-me", ".wh-note")
+    )
+    assert note["x"] >= line["x"] + line["width"], "the note stands beside the line"
     expect(panel.box).to_have_count(0)
     expect(panel.root.locator("mark").first).to_be_visible()
     pictures(panel, f"{app}-debrief")
@@ -295,6 +302,8 @@ def test_another_line_is_tried_beside_the_first(panel: Panel) -> None:
             re.compile(rf"^{name}\d+%{so_far}$")
         )
     pictures(panel, "what-if")
+    widths = [panel.root.locator(part).bounding_box() for part in (".wh-branch", ".wh-verdict")]
+    assert widths[0]["width"] == pytest.approx(widths[1]["width"], abs=2), "no third is empty"
 
     def boxes() -> list[Any]:
         return [branch.locator(".wh-column").nth(n).bounding_box() for n in (0, 1)]
@@ -316,6 +325,7 @@ def test_a_line_typed_to_a_dead_kernel_is_not_lost(panel: Panel) -> None:
     panel.notebook.server.close_kernel(panel.notebook.path)
     panel.box.fill(ASK)
     panel.box.press("Enter")
+    expect(panel.root).to_contain_text("Okafor is about to answer")
     expect(panel.notice).to_contain_text("still in the box", timeout=20_000)
     expect(panel.box).to_have_value(ASK)
     expect(panel.box).to_be_editable()

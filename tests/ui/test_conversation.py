@@ -290,16 +290,28 @@ def test_what_has_just_come_onto_the_table_is_marked_new_until_the_next_line() -
     assert len(seen) == len(set(seen)) > 0
 
 
-def test_a_panel_on_the_page_has_the_reader_fetched_and_nothing_said(
+def test_a_panel_on_the_page_gets_ready_and_nothing_is_said(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     conversation = panel()
-    view, played = conversation.view, []
-    monkeypatch.setattr(module, "step", lambda talk, act: played.append(act))
+    view, first = conversation.view, conversation.talk
+    done: list[Any] = []
+    monkeypatch.setattr(module, "step", lambda talk, act: done.append(act))
+    monkeypatch.setattr(module, "chance", done.append)
     conversation.receive({"do": "ready"})
-    assert len(played) == 1
-    assert conversation.view is view
-    assert conversation.talk.turns == ()
+    assert len(done) == 1
+    assert (conversation.view, conversation.talk) == (view, first)
+
+
+def test_what_a_score_is_compared_with_is_worked_out_after_the_first_answer(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    conversation = panel()
+    send(conversation, do="say", say=ASK)
+    done: list[Any] = []
+    monkeypatch.setattr(module, "chance", done.append)
+    conversation.receive({"do": "ready"})
+    assert done == [CASE]
 
 
 def test_the_next_attempt_starts_afresh_and_is_the_last() -> None:

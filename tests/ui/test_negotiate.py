@@ -183,9 +183,7 @@ def test_a_panel_left_behind_by_a_restart_does_not_restart_again(
     assert journaled().count("restart") == 1
 
 
-def test_a_journal_that_was_taken_away_ends_no_conversation(
-    page: Page, panels: list[Any]
-) -> None:
+def test_a_journal_that_was_taken_away_ends_no_conversation(page: Page, panels: list[Any]) -> None:
     show("w2-negotiate")
     said(panels[0], LINES[0])
     journal_path("workbook-02").unlink()

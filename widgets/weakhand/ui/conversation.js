@@ -431,7 +431,10 @@ function render({ model, el }) {
 
   function draw(focus) {
     lay(root.firstElementChild, panel(ui, model.get("view")));
-    if (focus) root.querySelector(focus)?.focus({ preventScroll: false });
+    if (!focus) return;
+    root.querySelector(focus)?.focus({ preventScroll: false });
+    if (focus === ".wh-verdict") // what is told stands above it
+      root.querySelector(".wh-head").scrollIntoView({ block: "nearest" });
   }
 
   /** Send a message; one that needs an answer holds its box until the answer comes. */
@@ -476,6 +479,12 @@ function render({ model, el }) {
         ...b.turns.map((turn) => turn.say + turn.act + turn.offer.map((row) => row.option)));
   }
 
+  /** Let Python get ready for what comes next, while the learner reads. */
+  function ready() {
+    const view = model.get("view");
+    if (!view.over && view.turns.length < 2) model.send({ do: "ready" });
+  }
+
   /** Do an act in the talk or in a branch. */
   function act(scope, message) {
     const turn = scope === "talk" ? model.get("view").turns.length : Number(scope.split("-")[1]);
@@ -500,6 +509,7 @@ function render({ model, el }) {
       if (view.over && scope === "talk") focus = ".wh-verdict"; // the box is gone
     }
     if (id === ui.weighed || view.turns.length !== ui.turns) ui.drafts = {};
+    if (view.turns.length !== ui.turns) ready();
     ui.turns = view.turns.length;
     const before = root.querySelectorAll("[role=log] .wh-turn").length;
     draw(focus);
@@ -656,7 +666,7 @@ function render({ model, el }) {
   };
   el.append(root);
   draw();
-  if (!model.get("view").over) model.send({ do: "ready" });
+  ready();
   model.on("change:view", update);
   const redraw = () => draw();
   model.on("change:pictures change:branch_picture", redraw);

@@ -16,7 +16,7 @@ import anywidget
 import traitlets
 
 from weakhand.cases.schema import Case, Package
-from weakhand.debrief import debrief
+from weakhand.debrief import chance, debrief
 from weakhand.roleplay import Act, ActError, Talk, TalkOverError, begin, fitting, replay, step
 from weakhand.ui.pictures import WIDE, branch_picture, heading, pictures
 from weakhand.ui.review import branch_scores, review
@@ -229,14 +229,17 @@ class Conversation(anywidget.AnyWidget):
             raise _RefusedError(WENT_ON)
 
     def _warm_up(self) -> None:
-        """Have a line answered that nobody said, so that the first real one need not wait.
+        """Do beforehand what would keep the learner waiting later.
 
-        What reads a line is fetched with the first one, which takes a second or two:
-        better while the brief is being read.
+        What reads a line is fetched with the first one: better while the brief is being
+        read. What the score is compared with takes a second or two as well: better while
+        the first answer is being read.
         """
-        if not self._talk.over:
-            with suppress(Exception):  # what cannot be done is told when it is wanted
+        with suppress(Exception):  # what cannot be done is told when it is wanted
+            if not self._talk.over:
                 step(self._talk, Act("What matters most to you in this?"))
+            if self._talk.turns:
+                chance(self._talk.case)
 
     def _turn_of(self, message: Mapping[str, Any]) -> int:
         """Return the turn of a what-if; refuse one that does not exist or is not allowed."""
