@@ -187,6 +187,7 @@ function board(ui, table, scope, them) {
   const asked = ui.asks[scope];
   const unsent = ui.typed(scope) ? " Your unsent line goes with it." : "";
   const { theirs, walk_away: walk } = table;
+  const held = { "data-scope": scope, "aria-disabled": ui.waits(scope) && "true" };
   return h("section", { key: `board-${scope}`, class: "wh-card wh-board", "aria-label":
     "Offer board", "data-scope": scope },
     h("h4", {}, "Offer board"),
@@ -208,10 +209,9 @@ function board(ui, table, scope, them) {
     asked === "offer" && table.doubt
       ? confirm(ui, scope, "offer",
           h("p", {}, h("b", {}, "Put this offer? "), table.doubt, unsent),
-          button("Yes, put it", "offer", { class: "wh-main", "data-scope": scope }),
+          button("Yes, put it", "offer", { class: "wh-main", ...held }),
           button("Not yet", "unask", { "data-scope": scope, "data-back": "offer" }))
-      : [button("Put this offer", "offer", { class: "wh-main", "data-scope": scope,
-            "data-ask": "offer" }),
+      : [button("Put this offer", "offer", { class: "wh-main", ...held, "data-ask": "offer" }),
           unsent && h("p", { class: "wh-hint" }, unsent.trim())],
     h("div", { class: "wh-theirs", key: "theirs" },
       h("h5", {}, theirs ? `On the table from ${them}` : `Nothing of ${them}'s is on the table`),
@@ -222,13 +222,13 @@ function board(ui, table, scope, them) {
           h("p", {}, h("b", {}, "Accept their offer? "),
             theirs.rows.map((row) => `${row.issue}: ${row.option}`).join("; "),
             `. It is worth ${theirs.worth} to you, ${theirs.against}.`),
-          button("Yes, accept", "accept", { class: "wh-main", "data-scope": scope }),
+          button("Yes, accept", "accept", { class: "wh-main", ...held }),
           button("Not yet", "unask", { "data-scope": scope, "data-back": "accept" }))
       : asked === "walk_away"
         ? confirm(ui, scope, "walk_away",
             h("p", {}, h("b", {}, "Walk away without a deal? "), walk.text,
               ` That is worth ${walk.worth} to you.`),
-            button("Yes, walk away", "walk_away", { class: "wh-grave", "data-scope": scope }),
+            button("Yes, walk away", "walk_away", { class: "wh-grave", ...held }),
             button("Stay", "unask", { "data-scope": scope, "data-back": "walk_away" }))
         : h("div", { class: "wh-ends", key: "ends" },
             button("Accept their offer …", "ask", { "data-ask": "accept", "data-scope": scope,

@@ -77,8 +77,8 @@ def _next(sitting: Sitting, number: int) -> tuple[Case, int]:
 
     One that was begun in another box has its canvas already.
     """
-    if held := _under_way(sitting):
-        return _world(sitting, held)
+    if begun := _under_way(sitting):
+        return _world(sitting, begun)
     canvas = sitting.canvas
     if for_rehearsal(canvas):
         held = rehearsals(sitting.journal.entries(sitting.spec.id), sitting.spec.id)
