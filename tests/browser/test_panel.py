@@ -237,6 +237,8 @@ def test_an_offer_from_the_board_takes_the_unsent_line_with_it(panel: Panel) -> 
     expect(panel.box).to_have_value("")
     panel.button("Start from theirs").click()
     expect(board.get_by_label("Day rate")).to_have_value("-20%")
+    expect(board.get_by_label("Day rate")).to_be_focused()
+    expect(panel.button("Start from theirs")).to_have_count(0)
 
 
 def test_accepting_says_first_what_it_is_worth(panel: Panel) -> None:

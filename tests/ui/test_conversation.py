@@ -208,6 +208,16 @@ def test_an_offer_that_they_have_put_or_that_is_worth_less_than_no_deal_is_doubt
     assert fair["doubt"] == ""
 
 
+def test_the_board_says_whether_it_shows_what_they_have_put() -> None:
+    conversation = panel()
+    table = conversation.view["table"]
+    assert table["as_theirs"]
+    other = send(conversation, do="weigh", offer={**table["theirs"]["package"], "rate": "0%"})
+    assert not other["table"]["as_theirs"]
+    back = send(conversation, do="weigh", offer=table["theirs"]["package"])
+    assert back["table"]["as_theirs"]
+
+
 def test_a_reason_that_moved_next_to_nothing_is_left_out() -> None:
     effects = (
         Effect("rapport", 0.08, "being_heard", "You named what they feel."),

@@ -215,8 +215,9 @@ function board(ui, table, scope, them) {
           unsent && h("p", { class: "wh-hint" }, unsent.trim())],
     h("div", { class: "wh-theirs", key: "theirs" },
       h("h5", {}, theirs ? `On the table from ${them}` : `Nothing of ${them}'s is on the table`),
-      theirs && [terms(theirs.rows), worth(theirs),
-        button("Start from theirs", "copy", { class: "wh-link", "data-scope": scope })]),
+      theirs && [terms(theirs.rows), worth(theirs), table.as_theirs
+        ? h("p", { class: "wh-hint" }, "The board above shows this offer.")
+        : button("Start from theirs", "copy", { class: "wh-link", "data-scope": scope })]),
     asked === "accept" && theirs
       ? confirm(ui, scope, "accept",
           h("p", {}, h("b", {}, "Accept their offer? "),
@@ -591,6 +592,7 @@ function render({ model, el }) {
     },
     copy: ({ scope }) => {
       const view = model.get("view");
+      ui.after = () => root.querySelector(`select[data-scope="${scope}"]`)?.focus(); // it goes away
       weigh(scope, (scope === "talk" ? view : view.what_if).table.theirs.package);
     },
     go: ({ turn }) => {

@@ -100,6 +100,7 @@ def table_view(talk: Talk, draft: Package | None = None) -> Json:
         "draft": package_view(case, chosen, chosen),
         "doubt": _doubt(case, chosen, talk.mind.table),
         "theirs": package_view(case, talk.mind.table, chosen) if talk.mind.table else None,
+        "as_theirs": _is_theirs(case, chosen, talk.mind.table),
         "walk_away": {
             "text": case.walk_away.learner_text,
             "worth": counted(case.walk_away.learner),
@@ -112,11 +113,16 @@ def _doubt(case: Case, chosen: Package, theirs: Package | None) -> str:
 
     The board begins with what the other side demands: put as it stands, it closes the talk.
     """
-    if theirs is not None and case.complete(chosen) == case.complete(theirs):
+    if _is_theirs(case, chosen, theirs):
         return f"This is what {case.counterpart.short} has put: it will be taken at once."
     if case.value(case.complete(chosen), "learner") < case.walk_away.learner:
         return "If it is taken, you have less than without a deal."
     return ""
+
+
+def _is_theirs(case: Case, chosen: Package, theirs: Package | None) -> bool:
+    """Say whether the board shows what the other side has put."""
+    return theirs is not None and case.complete(chosen) == case.complete(theirs)
 
 
 def _apart(case: Case, chosen: Package) -> float:
