@@ -275,6 +275,15 @@ def test_what_they_have_put_is_not_put_by_one_press_or_two(panel: Panel) -> None
     expect(panel.root.locator(".wh-verdict")).to_contain_text("You have a deal")
 
 
+def test_after_a_confirmed_offer_that_is_not_taken_the_box_has_the_focus(panel: Panel) -> None:
+    panel.root.get_by_label("Day rate").select_option("-12%")
+    expect(panel.root.locator(".wh-total")).to_contain_text("20 points")
+    panel.button("Put this offer").press("Enter")
+    panel.button("Yes, put it").press("Enter")
+    expect(panel.turns()).to_have_count(2)
+    expect(panel.box).to_be_focused()
+
+
 def test_on_a_low_screen_the_box_and_what_went_wrong_stay_in_sight(panel: Panel) -> None:
     panel.notebook.width(1280, 620)
     for line in (LABEL, ASK, "How long does a tender take?"):
@@ -323,6 +332,12 @@ def test_another_line_is_tried_beside_the_first(panel: Panel) -> None:
     panel.notebook.width(360)
     first, second = boxes()
     assert second["y"] >= first["y"] + first["height"]
+    panel.notebook.width(1280)
+    branch.get_by_text("Offer board of this branch").click()
+    branch.get_by_role("button", name=re.compile("Walk away")).click()
+    branch.get_by_role("button", name="Yes, walk away").click()
+    expect(branch.get_by_role("region", name="What if: another line 2")).to_be_focused()
+    expect(branch.get_by_role("row", name=re.compile("^Overall"))).to_be_in_viewport()
     panel.button("Close").click()
     expect(branch).to_have_count(0)
     panel.button("Try this line there").click()

@@ -7,6 +7,8 @@
 
 const WEIGH = 2000; // ms until an offer goes out without having been weighed
 const WAIT = 12000; // ms until the panel says that no answer came
+const ENDED = ".wh-verdict"; // where the learner is taken at the end: of the talk, of a branch
+const BRANCH_ENDED = ".wh-branch > section";
 
 /** Make an element: `key` names it among its siblings, `do` says what a click on it means. */
 function h(tag, props = {}, ...children) {
@@ -335,7 +337,7 @@ function branch(ui, view) {
   const score = (name, first, other) => h("tr", {}, h("th", { scope: "row" }, name),
     h("td", {}, first), h("td", {}, other ?? "–"));
   return h("li", { key: scope, class: "wh-branch" },
-    h("section", { "aria-label": `What if: another line ${b.turn}` },
+    h("section", { tabindex: "-1", "aria-label": `What if: another line ${b.turn}` },
       h("div", { class: "wh-branch-head" }, h("h4", {}, `What if, at line ${b.turn} …`),
         button("Close", "close_branch", { class: "wh-link" })),
       h("table", { "aria-label": "Scores of both" },
@@ -344,7 +346,6 @@ function branch(ui, view) {
         h("tbody", { class: "wh-sum" }, score("Overall", b.first_scores.score, b.scores?.score)),
         h("tbody", {}, b.first_scores.scores.map((s, i) =>
           score(s.label, s.percent, b.scores?.scores[i].percent)))),
-      b.over && picture(b.picture, ui.drawnBranch()),
       h("div", { class: "wh-beside" },
         h("div", { class: "wh-column" },
           h("h5", {}, "As it was"),
@@ -367,7 +368,8 @@ function branch(ui, view) {
                   h("summary", {}, "Offer board of this branch"),
                   board(ui, b.table, scope, view.them))],
           b.turns.length > 0 && button("Start this branch again", "clear_branch",
-            { class: "wh-link", "data-turn": b.turn })))));
+            { class: "wh-link", "data-turn": b.turn }))),
+      b.over && picture(b.picture, ui.drawnBranch())));
 }
 
 const side = (...cards) => h("div", { key: "side", class: "wh-side" }, cards);
@@ -433,9 +435,11 @@ function render({ model, el }) {
   function draw(focus) {
     lay(root.firstElementChild, panel(ui, model.get("view")));
     if (!focus) return;
-    root.querySelector(focus)?.focus({ preventScroll: false });
-    if (focus === ".wh-verdict") // what is told stands above it
+    const at = root.querySelector(focus);
+    at?.focus({ preventScroll: false });
+    if (focus === ENDED) // what is told stands above it
       root.querySelector(".wh-head").scrollIntoView({ block: "nearest" });
+    if (focus === BRANCH_ENDED) at.parentElement.scrollIntoView({ block: "start" });
   }
 
   /** Send a message; one that needs an answer holds its box until the answer comes. */
@@ -497,23 +501,27 @@ function render({ model, el }) {
   function settle() {
     const view = model.get("view");
     const { id, ok } = view.seen;
+    const inside = root.contains(document.activeElement);
     let focus = null;
+    let scope = "talk";
     if (ui.pending && ui.pending.id === id) {
-      const { scope, timer } = ui.pending;
-      clearTimeout(timer);
+      ({ scope } = ui.pending);
+      clearTimeout(ui.pending.timer);
       ui.pending = null;
       if (ok) {
         const box = ui.box(scope);
         if (box) (box.value = ""), grow(box);
         delete ui.asks[scope];
       }
-      if (view.over && scope === "talk") focus = ".wh-verdict"; // the box is gone
+      if (scope === "talk" ? view.over : view.what_if?.over) // the box is gone
+        focus = scope === "talk" ? ENDED : BRANCH_ENDED;
     }
     if (id === ui.weighed || view.turns.length !== ui.turns) ui.drafts = {};
     if (view.turns.length !== ui.turns) ready();
     ui.turns = view.turns.length;
     const before = root.querySelectorAll("[role=log] .wh-turn").length;
     draw(focus);
+    if (inside && !root.contains(document.activeElement)) ui.box(scope)?.focus();
     if (root.querySelectorAll("[role=log] .wh-turn").length > before) toNewest();
     if (id) toBox();
   }
