@@ -235,6 +235,8 @@ def test_an_offer_from_the_board_takes_the_unsent_line_with_it(panel: Panel) -> 
     expect(last).to_contain_text("Would this work?")
     expect(last.locator(".wh-put")).to_contain_text("net-30")
     expect(panel.box).to_have_value("")
+    expect(board).to_contain_text("The board above shows this offer.")
+    board.get_by_label("Day rate").select_option("0%")
     panel.button("Start from theirs").click()
     expect(board.get_by_label("Day rate")).to_have_value("-20%")
     expect(board.get_by_label("Day rate")).to_be_focused()
