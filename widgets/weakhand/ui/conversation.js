@@ -123,7 +123,7 @@ const moved = (turn) =>
   turn.effects.length > 0 &&
   h("ul", { class: "wh-moved" }, turn.effects.map((effect) =>
     h("li", {}, h("b", { class: effect.good ? "wh-helped" : "wh-cost" },
-      h("span", { "aria-hidden": "true" }, effect.up ? "▲ " : "▼ "), effect.what), " ",
+      h("span", { "aria-hidden": "true" }, effect.up ? "▲ " : "▼ "), effect.what, ":"), " ",
       effect.why)));
 
 const brought = (turn, annotated) => [
