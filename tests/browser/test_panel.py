@@ -254,7 +254,7 @@ def test_accepting_says_first_what_it_is_worth(panel: Panel) -> None:
     panel.button(re.compile("Accept their offer")).click()
     panel.button("Yes, accept").click()
     expect(panel.root.locator(".wh-verdict")).to_contain_text("You have a deal")
-    expect(panel.root.get_by_role("region", name="The deal")).to_contain_text("-20%")
+    expect(panel.root.get_by_role("region", name="The deal")).to_contain_text("Day rate: -20%")
 
 
 def test_what_they_have_put_is_not_put_by_one_press_or_two(panel: Panel) -> None:
@@ -352,6 +352,7 @@ def test_a_line_typed_to_a_dead_kernel_is_not_lost(panel: Panel) -> None:
     panel.box.fill(ASK)
     panel.box.press("Enter")
     expect(panel.root).to_contain_text("Okafor is about to answer")
+    expect(panel.button("Put this offer")).to_have_attribute("aria-disabled", "true")
     expect(panel.notice).to_contain_text("still in the box", timeout=20_000)
     expect(panel.box).to_have_value(ASK)
     expect(panel.box).to_be_editable()
