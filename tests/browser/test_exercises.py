@@ -76,6 +76,8 @@ def test_an_exercise_can_be_done_by_keyboard_alone(notebook: desk.Notebook) -> N
 
 def test_items_are_ordered_by_buttons_that_keep_the_focus(notebook: desk.Notebook) -> None:
     cell, keys = notebook.output(2), notebook.page.keyboard
+    places = cell.locator(".whf-moves").evaluate_all("(all) => all.map((at) => at.offsetLeft)")
+    assert len(set(places)) == 1, "the arrows stand below one another"
     cell.get_by_role("button", name="Move down: Close").focus()
     keys.press("Enter")
     expect(notebook.page.locator(":focus")).to_have_attribute("aria-label", "Move down: Close")

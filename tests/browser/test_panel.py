@@ -10,7 +10,7 @@ import desk
 import pytest
 from contrast import CONTRAST
 from panel import Panel
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 
 pytestmark = pytest.mark.browser
 
@@ -70,6 +70,13 @@ def pictures(panel: Panel, name: str) -> None:
     panel.notebook.width(1280)
 
 
+def edges(part: Locator) -> tuple[float, float]:
+    """Return where something begins and ends from left to right, in pixels."""
+    box = part.bounding_box()
+    assert box is not None
+    return box["x"], box["x"] + box["width"]
+
+
 @pytest.mark.parametrize("panel", ["shared", "notebook"], indirect=True)
 def test_a_typed_line_gets_an_answer_and_the_end_brings_the_debrief(panel: Panel) -> None:
     app = panel.notebook.app
@@ -97,6 +104,13 @@ def test_a_typed_line_gets_an_answer_and_the_end_brings_the_debrief(panel: Panel
     expect(verdict).to_be_focused()
     for score in ("Outcome", "Information", "Process", "Relationship"):
         expect(verdict.get_by_text(score, exact=True)).to_be_visible()
+    expect(panel.root.locator(".wh-head")).to_be_in_viewport()
+    last = panel.turns().last.locator(".wh-them .wh-words").text_content() or ""
+    expect(verdict).to_contain_text(f"Okafor: {last}")
+    line, note = (
+        panel.turns().nth(1).locator(part).bounding_box() for part in (".wh-me", ".wh-note")
+    )
+    assert note["x"] >= line["x"] + line["width"], "the note stands beside the line"
     expect(panel.box).to_have_count(0)
     expect(panel.root.locator("mark").first).to_be_visible()
     pictures(panel, f"{app}-debrief")
@@ -221,8 +235,12 @@ def test_an_offer_from_the_board_takes_the_unsent_line_with_it(panel: Panel) -> 
     expect(last).to_contain_text("Would this work?")
     expect(last.locator(".wh-put")).to_contain_text("net-30")
     expect(panel.box).to_have_value("")
+    expect(board).to_contain_text("The board above shows this offer.")
+    board.get_by_label("Day rate").select_option("0%")
     panel.button("Start from theirs").click()
     expect(board.get_by_label("Day rate")).to_have_value("-20%")
+    expect(board.get_by_label("Day rate")).to_be_focused()
+    expect(panel.button("Start from theirs")).to_have_count(0)
 
 
 def test_accepting_says_first_what_it_is_worth(panel: Panel) -> None:
@@ -236,7 +254,7 @@ def test_accepting_says_first_what_it_is_worth(panel: Panel) -> None:
     panel.button(re.compile("Accept their offer")).click()
     panel.button("Yes, accept").click()
     expect(panel.root.locator(".wh-verdict")).to_contain_text("You have a deal")
-    expect(panel.root.get_by_role("region", name="The deal")).to_contain_text("-20%")
+    expect(panel.root.get_by_role("region", name="The deal")).to_contain_text("Day rate: -20%")
 
 
 def test_what_they_have_put_is_not_put_by_one_press_or_two(panel: Panel) -> None:
@@ -257,6 +275,15 @@ def test_what_they_have_put_is_not_put_by_one_press_or_two(panel: Panel) -> None
     panel.button("Put this offer").click()
     panel.button("Yes, put it").click()
     expect(panel.root.locator(".wh-verdict")).to_contain_text("You have a deal")
+
+
+def test_after_a_confirmed_offer_that_is_not_taken_the_box_has_the_focus(panel: Panel) -> None:
+    panel.root.get_by_label("Day rate").select_option("-12%")
+    expect(panel.root.locator(".wh-total")).to_contain_text("20 points")
+    panel.button("Put this offer").press("Enter")
+    panel.button("Yes, put it").press("Enter")
+    expect(panel.turns()).to_have_count(2)
+    expect(panel.box).to_be_focused()
 
 
 def test_on_a_low_screen_the_box_and_what_went_wrong_stay_in_sight(panel: Panel) -> None:
@@ -295,6 +322,8 @@ def test_another_line_is_tried_beside_the_first(panel: Panel) -> None:
             re.compile(rf"^{name}\d+%{so_far}$")
         )
     pictures(panel, "what-if")
+    whole = edges(panel.root.locator(".wh-verdict"))
+    assert edges(branch) == pytest.approx(whole, abs=2), "a part of the width is empty"
 
     def boxes() -> list[Any]:
         return [branch.locator(".wh-column").nth(n).bounding_box() for n in (0, 1)]
@@ -305,6 +334,12 @@ def test_another_line_is_tried_beside_the_first(panel: Panel) -> None:
     panel.notebook.width(360)
     first, second = boxes()
     assert second["y"] >= first["y"] + first["height"]
+    panel.notebook.width(1280)
+    branch.get_by_text("Offer board of this branch").click()
+    branch.get_by_role("button", name=re.compile("Walk away")).click()
+    branch.get_by_role("button", name="Yes, walk away").click()
+    expect(branch.get_by_role("region", name="What if: another line 2")).to_be_focused()
+    expect(branch.get_by_role("row", name=re.compile("^Overall"))).to_be_in_viewport()
     panel.button("Close").click()
     expect(branch).to_have_count(0)
     panel.button("Try this line there").click()
@@ -316,6 +351,8 @@ def test_a_line_typed_to_a_dead_kernel_is_not_lost(panel: Panel) -> None:
     panel.notebook.server.close_kernel(panel.notebook.path)
     panel.box.fill(ASK)
     panel.box.press("Enter")
+    expect(panel.root).to_contain_text("Okafor is about to answer")
+    expect(panel.button("Put this offer")).to_have_attribute("aria-disabled", "true")
     expect(panel.notice).to_contain_text("still in the box", timeout=20_000)
     expect(panel.box).to_have_value(ASK)
     expect(panel.box).to_be_editable()

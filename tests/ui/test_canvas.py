@@ -245,6 +245,24 @@ def test_a_change_of_the_canvas_counts_from_the_next_talk_on(
     assert panels[1].talk.case.counterpart.name == "Ms P."
 
 
+def test_a_second_panel_takes_over_the_talk_of_the_first_with_its_canvas(
+    filled: Page, panels: list[Any]
+) -> None:
+    def call_them(name: str) -> None:
+        people = json.loads(json.dumps(recorded("well")["m8-people"]))
+        people["them"]["name"] = name
+        Journal(journal_path("lesson-08")).append("m8-people", "answer", value=people)
+
+    rehearse()
+    call_them("Ms P.")
+    rehearse()
+    play(panels[1], [{"say": "Who else is waiting for the release?"}])
+    call_them("Mr Q.")
+    play(panels[0], [{"say": "Good morning."}])
+    assert panels[0].talk == panels[1].talk
+    assert panels[0].talk.case.counterpart.name == "Ms P."
+
+
 def test_the_panel_says_that_it_is_the_learners_own_guess(filled: Page, panels: list[Any]) -> None:
     rehearse()
     assert "your own guess talking back, not a prediction" in panels[0].view["brief"]["notice"]

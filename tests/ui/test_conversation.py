@@ -208,6 +208,16 @@ def test_an_offer_that_they_have_put_or_that_is_worth_less_than_no_deal_is_doubt
     assert fair["doubt"] == ""
 
 
+def test_the_board_says_whether_it_shows_what_they_have_put() -> None:
+    conversation = panel()
+    table = conversation.view["table"]
+    assert table["as_theirs"]
+    other = send(conversation, do="weigh", offer={**table["theirs"]["package"], "rate": "0%"})
+    assert not other["table"]["as_theirs"]
+    back = send(conversation, do="weigh", offer=table["theirs"]["package"])
+    assert back["table"]["as_theirs"]
+
+
 def test_a_reason_that_moved_next_to_nothing_is_left_out() -> None:
     effects = (
         Effect("rapport", 0.08, "being_heard", "You named what they feel."),
@@ -271,6 +281,47 @@ def test_facts_not_found_stay_hidden_while_an_attempt_is_left() -> None:
     every = {fact.summary for fact in CASE.facts}
     assert not every <= texts(ended(attempts=2))
     assert every == texts(ended(attempts=1))
+
+
+def test_the_debrief_begins_with_the_last_words_of_the_other_side() -> None:
+    conversation = ended()
+    assert conversation.view["review"]["last_words"] == conversation.talk.turns[-1].reply.text
+
+
+def test_what_has_just_come_onto_the_table_is_marked_new_until_the_next_line() -> None:
+    conversation = panel()
+    assert not any(issue["new"] for issue in conversation.view["table"]["issues"])
+    seen = []
+    for line in LISTEN:
+        view = send(conversation, do="say", say=line)
+        marked = [issue["label"] for issue in view["table"]["issues"] if issue["new"]]
+        assert marked == view["turns"][-1]["news"]
+        seen += marked
+    assert len(seen) == len(set(seen)) > 0
+
+
+def test_a_panel_on_the_page_gets_ready_and_nothing_is_said(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    conversation = panel()
+    view, first = conversation.view, conversation.talk
+    done: list[Any] = []
+    monkeypatch.setattr(module, "step", lambda talk, act: done.append(act))
+    monkeypatch.setattr(module, "chance", done.append)
+    conversation.receive({"do": "ready"})
+    assert len(done) == 1
+    assert (conversation.view, conversation.talk) == (view, first)
+
+
+def test_what_a_score_is_compared_with_is_worked_out_after_the_first_answer(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    conversation = panel()
+    send(conversation, do="say", say=ASK)
+    done: list[Any] = []
+    monkeypatch.setattr(module, "chance", done.append)
+    conversation.receive({"do": "ready"})
+    assert done == [CASE]
 
 
 def test_the_next_attempt_starts_afresh_and_is_the_last() -> None:

@@ -13,6 +13,7 @@ from weakhand.answers import MIME, Journal, from_notebook, journal_path, talks
 from weakhand.questions import exercise, mark
 from weakhand.ui import pictures as shelf
 from weakhand.ui import show
+from weakhand.ui.conversation import WENT_ON
 
 LINES = ["What is driving this?", "It sounds like there is a lot on your desk."]
 
@@ -149,3 +150,42 @@ def test_pictures_come_into_the_output_once_they_have_been_looked_at(
     updates = page.updates
     panel.receive({"do": "pictures", "key": "k2", "theme": "light", "wide": 360, "side": 360})
     assert page.updates == updates, "the record has its pictures already"
+
+
+def test_a_second_panel_of_one_exercise_shows_what_the_first_has_said_and_sends_nothing(
+    page: Page, panels: list[Any]
+) -> None:
+    show("w2-negotiate")
+    show("w2-negotiate")
+    said(panels[0], LINES[0])
+    said(panels[1], LINES[1])
+    assert [turn.act.say for turn in panels[1].talk.turns] == LINES[:1]
+    assert panels[1].view["notice"] == WENT_ON
+    assert panels[1].view["seen"]["ok"] is False
+    assert journaled() == ["start", "say"]
+    said(panels[1], LINES[1])
+    assert panels[1].view["notice"] == ""
+    assert journaled() == ["start", "say", "say"]
+
+
+def test_a_panel_left_behind_by_a_restart_does_not_restart_again(
+    page: Page, panels: list[Any]
+) -> None:
+    show("w2-negotiate")
+    said(panels[0], LINES[0])
+    panels[0].receive({"do": "walk_away"})
+    show("w2-negotiate")
+    panels[0].receive({"do": "restart"})
+    said(panels[0], LINES[1])
+    panels[1].receive({"do": "restart"})
+    assert panels[1].view["notice"] == WENT_ON
+    assert panels[1].talk == panels[0].talk
+    assert journaled().count("restart") == 1
+
+
+def test_a_journal_that_was_taken_away_ends_no_conversation(page: Page, panels: list[Any]) -> None:
+    show("w2-negotiate")
+    said(panels[0], LINES[0])
+    journal_path("workbook-02").unlink()
+    said(panels[0], LINES[1])
+    assert [turn.act.say for turn in panels[0].talk.turns] == LINES

@@ -7,6 +7,8 @@
 
 const WEIGH = 2000; // ms until an offer goes out without having been weighed
 const WAIT = 12000; // ms until the panel says that no answer came
+const ENDED = ".wh-verdict"; // where the learner is taken at the end: of the talk, of a branch
+const BRANCH_ENDED = ".wh-branch > section";
 
 /** Make an element: `key` names it among its siblings, `do` says what a click on it means. */
 function h(tag, props = {}, ...children) {
@@ -121,7 +123,7 @@ const moved = (turn) =>
   turn.effects.length > 0 &&
   h("ul", { class: "wh-moved" }, turn.effects.map((effect) =>
     h("li", {}, h("b", { class: effect.good ? "wh-helped" : "wh-cost" },
-      h("span", { "aria-hidden": "true" }, effect.up ? "▲ " : "▼ "), effect.what), " ",
+      h("span", { "aria-hidden": "true" }, effect.up ? "▲ " : "▼ "), effect.what, ":"), " ",
       effect.why)));
 
 const brought = (turn, annotated) => [
@@ -155,7 +157,7 @@ function exchange(view, turn, note, what = {}) {
 }
 
 /** The message box; `scope` tells the talk's own from a branch's. */
-function compose(ui, scope, label) {
+function compose(ui, scope, label, them) {
   const waiting = ui.waits(scope);
   return h("form", { key: `compose-${scope}`, class: "wh-compose", "data-scope": scope,
     "aria-busy": waiting ? "true" : "false" },
@@ -166,8 +168,8 @@ function compose(ui, scope, label) {
         autocomplete: "off" }),
       h("button", { type: "submit", class: "wh-button wh-main", "aria-disabled":
         waiting ? "true" : "false" }, "Send")),
-    h("p", { class: "wh-hint", id: ui.id(`hint-${scope}`) }, waiting
-      ? "Waiting for the answer …"
+    h("p", { class: `wh-hint ${waiting ? "wh-waits" : ""}`, id: ui.id(`hint-${scope}`) }, waiting
+      ? [`${them} is about to answer`, h("span", { "aria-hidden": "true" }, " …")]
       : "Enter sends. Shift+Enter starts a new line. To stay silent, send three dots."));
 }
 
@@ -187,6 +189,7 @@ function board(ui, table, scope, them) {
   const asked = ui.asks[scope];
   const unsent = ui.typed(scope) ? " Your unsent line goes with it." : "";
   const { theirs, walk_away: walk } = table;
+  const held = { "data-scope": scope, "aria-disabled": ui.waits(scope) && "true" };
   return h("section", { key: `board-${scope}`, class: "wh-card wh-board", "aria-label":
     "Offer board", "data-scope": scope },
     h("h4", {}, "Offer board"),
@@ -197,7 +200,8 @@ function board(ui, table, scope, them) {
         const chosen = ui.drafts[scope]?.[issue.issue] ?? issue.selected;
         const id = ui.id(`${scope}-${issue.issue}`);
         return h("div", { key: issue.issue, class: "wh-issue" },
-          h("label", { for: id }, issue.label),
+          h("div", {}, h("label", { for: id }, issue.label),
+            issue.new && [" ", h("span", { class: "wh-tag" }, "new")]),
           h("select", { id, "data-issue": issue.issue, "data-scope": scope,
             "data-value": chosen },
             issue.options.map((option) => h("option", { value: option.label,
@@ -207,27 +211,27 @@ function board(ui, table, scope, them) {
     asked === "offer" && table.doubt
       ? confirm(ui, scope, "offer",
           h("p", {}, h("b", {}, "Put this offer? "), table.doubt, unsent),
-          button("Yes, put it", "offer", { class: "wh-main", "data-scope": scope }),
+          button("Yes, put it", "offer", { class: "wh-main", ...held }),
           button("Not yet", "unask", { "data-scope": scope, "data-back": "offer" }))
-      : [button("Put this offer", "offer", { class: "wh-main", "data-scope": scope,
-            "data-ask": "offer" }),
+      : [button("Put this offer", "offer", { class: "wh-main", ...held, "data-ask": "offer" }),
           unsent && h("p", { class: "wh-hint" }, unsent.trim())],
     h("div", { class: "wh-theirs", key: "theirs" },
       h("h5", {}, theirs ? `On the table from ${them}` : `Nothing of ${them}'s is on the table`),
-      theirs && [terms(theirs.rows), worth(theirs),
-        button("Start from theirs", "copy", { class: "wh-link", "data-scope": scope })]),
+      theirs && [terms(theirs.rows), worth(theirs), table.as_theirs
+        ? h("p", { class: "wh-hint" }, "The board above shows this offer.")
+        : button("Start from theirs", "copy", { class: "wh-link", "data-scope": scope })]),
     asked === "accept" && theirs
       ? confirm(ui, scope, "accept",
           h("p", {}, h("b", {}, "Accept their offer? "),
             theirs.rows.map((row) => `${row.issue}: ${row.option}`).join("; "),
             `. It is worth ${theirs.worth} to you, ${theirs.against}.`),
-          button("Yes, accept", "accept", { class: "wh-main", "data-scope": scope }),
+          button("Yes, accept", "accept", { class: "wh-main", ...held }),
           button("Not yet", "unask", { "data-scope": scope, "data-back": "accept" }))
       : asked === "walk_away"
         ? confirm(ui, scope, "walk_away",
             h("p", {}, h("b", {}, "Walk away without a deal? "), walk.text,
               ` That is worth ${walk.worth} to you.`),
-            button("Yes, walk away", "walk_away", { class: "wh-grave", "data-scope": scope }),
+            button("Yes, walk away", "walk_away", { class: "wh-grave", ...held }),
             button("Stay", "unask", { "data-scope": scope, "data-back": "walk_away" }))
         : h("div", { class: "wh-ends", key: "ends" },
             button("Accept their offer …", "ask", { "data-ask": "accept", "data-scope": scope,
@@ -256,6 +260,7 @@ function verdict(ui, view) {
     "How it ended" },
     h("div", { class: "wh-final" },
       h("div", {}, h("h4", {}, review.ending), h("p", {}, review.worth),
+        h("p", { class: "wh-quote" }, h("b", {}, `${view.them}: `), review.last_words),
         view.again && button(view.again, "restart", { class: "wh-main" })),
       h("p", { class: "wh-score" }, h("b", {}, review.score), h("span", {}, "overall"))),
     h("ul", { class: "wh-scores" }, review.scores.map((score) => h("li", { key: score.key },
@@ -280,7 +285,7 @@ function deal(view) {
       h("thead", {}, h("tr", {}, h("td", {}), h("th", { scope: "col" }, "you"),
         h("th", { scope: "col" }, view.them))),
       h("tbody", {}, deal.rows.map((row) =>
-        cells(row, [h("span", { class: "wh-issue-name" }, row.issue), " ", row.option]))),
+        cells(row, [h("span", { class: "wh-issue-name" }, `${row.issue}: `), row.option]))),
       deal.total && h("tbody", { class: "wh-sum" }, cells(deal.total, "This deal")),
       h("tbody", { class: "wh-compare" }, deal.compare.map((row) => cells(row, row.label)))));
 }
@@ -332,7 +337,7 @@ function branch(ui, view) {
   const score = (name, first, other) => h("tr", {}, h("th", { scope: "row" }, name),
     h("td", {}, first), h("td", {}, other ?? "–"));
   return h("li", { key: scope, class: "wh-branch" },
-    h("section", { "aria-label": `What if: another line ${b.turn}` },
+    h("section", { tabindex: "-1", "aria-label": `What if: another line ${b.turn}` },
       h("div", { class: "wh-branch-head" }, h("h4", {}, `What if, at line ${b.turn} …`),
         button("Close", "close_branch", { class: "wh-link" })),
       h("table", { "aria-label": "Scores of both" },
@@ -341,7 +346,6 @@ function branch(ui, view) {
         h("tbody", { class: "wh-sum" }, score("Overall", b.first_scores.score, b.scores?.score)),
         h("tbody", {}, b.first_scores.scores.map((s, i) =>
           score(s.label, s.percent, b.scores?.scores[i].percent)))),
-      b.over && picture(b.picture, ui.drawnBranch()),
       h("div", { class: "wh-beside" },
         h("div", { class: "wh-column" },
           h("h5", {}, "As it was"),
@@ -358,13 +362,17 @@ function branch(ui, view) {
           alert(wrong(ui, view)),
           b.over
             ? h("p", { class: "wh-act" }, b.scores.ending)
-            : [compose(ui, scope, b.turns.length ? "And then" : "Your other line"),
+            : [compose(ui, scope, b.turns.length ? "And then" : "Your other line",
+                view.them),
                 h("details", { key: `more-${scope}`, class: "wh-more" },
                   h("summary", {}, "Offer board of this branch"),
                   board(ui, b.table, scope, view.them))],
           b.turns.length > 0 && button("Start this branch again", "clear_branch",
-            { class: "wh-link", "data-turn": b.turn })))));
+            { class: "wh-link", "data-turn": b.turn }))),
+      b.over && picture(b.picture, ui.drawnBranch())));
 }
+
+const side = (...cards) => h("div", { key: "side", class: "wh-side" }, cards);
 
 function panel(ui, view) {
   const notes = view.review?.notes;
@@ -382,7 +390,7 @@ function panel(ui, view) {
       h("ol", { class: "wh-log wh-long" },
         h("li", { key: "opening", class: "wh-turn" }, theirs(view.them, view.opening)), turns)),
     !view.over && notice, // beside the box, where the learner is
-    !view.over && compose(ui, "talk", "Your line"));
+    !view.over && compose(ui, "talk", "Your line", view.them));
   return h("section", { class: `wh ${view.over ? "wh-over" : ""}`, "aria-label":
     `Negotiation: ${view.title}` },
     h("header", { class: "wh-head" },
@@ -391,13 +399,11 @@ function panel(ui, view) {
         view.attempt].filter(Boolean).join(" · "))),
     view.over && notice,
     h("div", { class: "wh-body" },
-      view.over && [verdict(ui, view), missed(view), pictures(ui, view)],
-      !view.over && brief(view),
-      talk,
-      h("div", { key: "side", class: "wh-side" },
-        view.table && board(ui, view.table, "talk", view.them),
-        view.meter && meter(view),
-        view.over && [findings(view), deal(view), brief(view)])));
+      view.over
+        ? [verdict(ui, view), missed(view), pictures(ui, view),
+            side(findings(view), deal(view), brief(view)), talk]
+        : [brief(view), talk,
+            side(board(ui, view.table, "talk", view.them), view.meter && meter(view))]));
 }
 
 // What the learner does
@@ -428,7 +434,12 @@ function render({ model, el }) {
 
   function draw(focus) {
     lay(root.firstElementChild, panel(ui, model.get("view")));
-    if (focus) root.querySelector(focus)?.focus({ preventScroll: false });
+    if (!focus) return;
+    const at = root.querySelector(focus);
+    at?.focus({ preventScroll: false });
+    if (focus === ENDED) // what is told stands above it
+      root.querySelector(".wh-head").scrollIntoView({ block: "nearest" });
+    if (focus === BRANCH_ENDED) at.parentElement.scrollIntoView({ block: "start" });
   }
 
   /** Send a message; one that needs an answer holds its box until the answer comes. */
@@ -473,6 +484,12 @@ function render({ model, el }) {
         ...b.turns.map((turn) => turn.say + turn.act + turn.offer.map((row) => row.option)));
   }
 
+  /** Let Python get ready for what comes next, while the learner reads. */
+  function ready() {
+    const view = model.get("view");
+    if (!view.over && view.turns.length < 2) model.send({ do: "ready" });
+  }
+
   /** Do an act in the talk or in a branch. */
   function act(scope, message) {
     const turn = scope === "talk" ? model.get("view").turns.length : Number(scope.split("-")[1]);
@@ -484,22 +501,27 @@ function render({ model, el }) {
   function settle() {
     const view = model.get("view");
     const { id, ok } = view.seen;
+    const inside = root.contains(document.activeElement);
     let focus = null;
+    let scope = "talk";
     if (ui.pending && ui.pending.id === id) {
-      const { scope, timer } = ui.pending;
-      clearTimeout(timer);
+      ({ scope } = ui.pending);
+      clearTimeout(ui.pending.timer);
       ui.pending = null;
       if (ok) {
         const box = ui.box(scope);
         if (box) (box.value = ""), grow(box);
         delete ui.asks[scope];
-        if (view.over && scope === "talk") focus = ".wh-verdict";
       }
+      if (scope === "talk" ? view.over : view.what_if?.over) // the box is gone
+        focus = scope === "talk" ? ENDED : BRANCH_ENDED;
     }
     if (id === ui.weighed || view.turns.length !== ui.turns) ui.drafts = {};
+    if (view.turns.length !== ui.turns) ready();
     ui.turns = view.turns.length;
     const before = root.querySelectorAll("[role=log] .wh-turn").length;
     draw(focus);
+    if (inside && !root.contains(document.activeElement)) ui.box(scope)?.focus();
     if (root.querySelectorAll("[role=log] .wh-turn").length > before) toNewest();
     if (id) toBox();
   }
@@ -578,6 +600,7 @@ function render({ model, el }) {
     },
     copy: ({ scope }) => {
       const view = model.get("view");
+      ui.after = () => root.querySelector(`select[data-scope="${scope}"]`)?.focus(); // it goes away
       weigh(scope, (scope === "talk" ? view : view.what_if).table.theirs.package);
     },
     go: ({ turn }) => {
@@ -653,6 +676,7 @@ function render({ model, el }) {
   };
   el.append(root);
   draw();
+  ready();
   model.on("change:view", update);
   const redraw = () => draw();
   model.on("change:pictures change:branch_picture", redraw);

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -15,14 +16,19 @@ import anywidget
 import traitlets
 
 from weakhand.cases.schema import Case, Package
-from weakhand.debrief import debrief
+from weakhand.debrief import chance, debrief
 from weakhand.roleplay import Act, ActError, Talk, TalkOverError, begin, fitting, replay, step
 from weakhand.ui.pictures import WIDE, branch_picture, heading, pictures
 from weakhand.ui.review import branch_scores, review
 from weakhand.ui.view import brief_view, meter_view, progress, table_view, turns_view
 
 OnEntry = Callable[[str, dict[str, Any]], None]
+Recorded = Callable[[], tuple[int, Sequence[Mapping[str, Any]]]]
 SAY_MAX: Final = 20_000
+WENT_ON: Final = (
+    "You went on with this conversation in another box or window. "
+    "Here it now stands as it does there. Nothing was sent."
+)
 _HERE = Path(__file__).parent
 _log = logging.getLogger(__name__)
 
@@ -47,6 +53,8 @@ class Conversation(anywidget.AnyWidget):
         on_pictures: is called with a finished talk once its pictures have been asked for.
         again: gives case and seed of an attempt, by its number; without it, all have the same.
         epilogue: gives what is told once a talk is over.
+        recorded: gives the attempt that the journal is in, and its acts: another panel
+            may have gone on with the same talk.
     """
 
     _esm = _HERE / "conversation.js"
@@ -69,12 +77,13 @@ class Conversation(anywidget.AnyWidget):
         on_pictures: Callable[[Talk], None] | None = None,
         again: Callable[[int], tuple[Case, int]] | None = None,
         epilogue: Callable[[], str] | None = None,
+        recorded: Recorded | None = None,
     ) -> None:
         self._talk = replay(case, seed, fitting(case, acts))
         self._meter, self._allow_what_if = meter, allow_what_if
         self._attempts, self._attempt = attempts, attempt
         self._on_entry, self._on_change, self._on_pictures = on_entry, on_change, on_pictures
-        self._again, self._epilogue = again, epilogue
+        self._again, self._epilogue, self._recorded = again, epilogue, recorded
         self._draft: Package = {}
         self._branches: dict[int, Talk] = {}
         self._branch: int | None = None
@@ -104,6 +113,9 @@ class Conversation(anywidget.AnyWidget):
         if message.get("do") == "pictures":
             self._draw_pictures(message)
             return
+        if message.get("do") == "ready":
+            self._warm_up()
+            return
         self._notice, carried_out = "", True
         try:
             handle = self._handlers.get(str(message.get("do")))
@@ -123,6 +135,7 @@ class Conversation(anywidget.AnyWidget):
     def _act(self, message: Mapping[str, Any]) -> None:
         """Journal an act and play it."""
         act = _act_of(message)
+        self._catch_up()
         if self._talk.over:
             raise _RefusedError("This conversation has ended.")
         if message.get("turn", len(self._talk.turns)) != len(self._talk.turns):
@@ -142,6 +155,7 @@ class Conversation(anywidget.AnyWidget):
 
     def _what_if(self, message: Mapping[str, Any]) -> None:
         """Play an act on the branch that leaves the talk at a turn (counted from 1)."""
+        self._catch_up()
         turn = self._turn_of(message)
         act = _act_of(message)
         act.check(self._talk.case)
@@ -165,17 +179,13 @@ class Conversation(anywidget.AnyWidget):
 
     def _restart(self, _message: Mapping[str, Any]) -> None:
         """Begin the next attempt, if there is one."""
+        self._catch_up()
         if self._attempt >= self._attempts:
             raise _RefusedError("This was the last attempt.")
         if not self._talk.over:
             raise _RefusedError("Finish this conversation first.")
         self._journal("restart", {})
-        self._attempt += 1
-        same = (self._talk.case, self._talk.seed)
-        self._talk = begin(*(self._again(self._attempt) if self._again else same))
-        self._draft, self._branches, self._branch = {}, {}, None
-        self.pictures, self.branch_picture = {}, {}
-        self._changed()
+        self._take_over(self._attempt + 1, begin(*self._world_of(self._attempt + 1)))
 
     _handlers: Final[dict[str, Callable[[Conversation, Mapping[str, Any]], None]]] = {
         "say": _act,
@@ -189,6 +199,47 @@ class Conversation(anywidget.AnyWidget):
         "clear_branch": _clear_branch,
         "restart": _restart,
     }
+
+    def _world_of(self, attempt: int) -> tuple[Case, int]:
+        """Return case and seed of an attempt."""
+        return self._again(attempt) if self._again else (self._talk.case, self._talk.seed)
+
+    def _take_over(self, attempt: int, talk: Talk) -> None:
+        """Show another talk, from its own beginning or as far as it has come."""
+        self._attempt, self._talk = attempt, talk
+        self._draft, self._branches, self._branch = {}, {}, None
+        self.pictures, self.branch_picture = {}, {}
+        self._changed()
+
+    def _catch_up(self) -> None:
+        """Show what the journal has beyond this panel, and refuse what was meant for less.
+
+        One exercise can stand in two boxes of a page. Lines of both in one talk would
+        make a conversation that nobody held.
+        """
+        if self._recorded is None:
+            return
+        attempt, acts = self._recorded()
+        if (attempt, len(acts)) <= (self._attempt, len(self._talk.acts)):
+            return
+        case, seed = self._world_of(attempt)
+        talk = replay(case, seed, fitting(case, acts))
+        if (attempt, len(talk.acts)) > (self._attempt, len(self._talk.acts)):
+            self._take_over(attempt, talk)
+            raise _RefusedError(WENT_ON)
+
+    def _warm_up(self) -> None:
+        """Do beforehand what would keep the learner waiting later.
+
+        What reads a line is fetched with the first one: better while the brief is being
+        read. What the score is compared with takes a second or two as well: better while
+        the first answer is being read.
+        """
+        with suppress(Exception):  # what cannot be done is told when it is wanted
+            if not self._talk.over:
+                step(self._talk, Act("What matters most to you in this?"))
+            if self._talk.turns:
+                chance(self._talk.case)
 
     def _turn_of(self, message: Mapping[str, Any]) -> int:
         """Return the turn of a what-if; refuse one that does not exist or is not allowed."""

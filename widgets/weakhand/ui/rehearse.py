@@ -55,6 +55,7 @@ def rehearsing(spec: Rehearsal, sitting: Sitting) -> Conversation:
         allow_what_if=spec.what_if,
         again=lambda number: _next(sitting, number),
         epilogue=lambda: sitting.epilogue,
+        recorded=sitting.attempts,
     )
 
 
@@ -72,7 +73,12 @@ def _world(sitting: Sitting, held: Held) -> tuple[Case, int]:
 
 
 def _next(sitting: Sitting, number: int) -> tuple[Case, int]:
-    """Return case and seed of the next talk: the canvas as it is now, if it can be used."""
+    """Return case and seed of the next talk: the canvas as it is now, if it can be used.
+
+    One that was begun in another box has its canvas already.
+    """
+    if begun := _under_way(sitting):
+        return _world(sitting, begun)
     canvas = sitting.canvas
     if for_rehearsal(canvas):
         held = rehearsals(sitting.journal.entries(sitting.spec.id), sitting.spec.id)

@@ -204,6 +204,7 @@ def review(talk: Talk, result: Debrief, reveal: bool = True) -> Json:
     return {
         "ending": ENDINGS.get(talk.ending, "Not finished"),
         "worth": ending_words(talk, result),
+        "last_words": talk.turns[-1].reply.text if talk.turns else talk.opening,
         "score": percent(result.score),
         "share": result.score,
         "chance": chance(case).in_words(),

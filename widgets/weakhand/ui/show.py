@@ -79,6 +79,7 @@ def _conversation(spec: Negotiate, sitting: Sitting) -> Any:
         on_entry=sitting.act,
         on_pictures=sitting.pictured,
         allow_what_if=spec.what_if,
+        recorded=sitting.attempts,
     )
 
 

@@ -73,6 +73,8 @@ def table_view(talk: Talk, draft: Package | None = None) -> Json:
     as the learner last put them.
     """
     case, rows = talk.case, board(talk)
+    minds = (talk.start, *(turn.mind for turn in talk.turns))
+    known = unlocked(case, minds[max(0, len(minds) - 2)])
     chosen = {row["issue"]: row["selected"] for row in rows}
     for name, label in (draft or {}).items():
         if name in chosen and label in case.issue[name].by_label:
@@ -82,6 +84,7 @@ def table_view(talk: Talk, draft: Package | None = None) -> Json:
             {
                 "issue": row["issue"],
                 "label": row["label"],
+                "new": row["issue"] not in known,
                 "selected": chosen[row["issue"]],
                 "options": [
                     {
@@ -97,6 +100,7 @@ def table_view(talk: Talk, draft: Package | None = None) -> Json:
         "draft": package_view(case, chosen, chosen),
         "doubt": _doubt(case, chosen, talk.mind.table),
         "theirs": package_view(case, talk.mind.table, chosen) if talk.mind.table else None,
+        "as_theirs": _is_theirs(case, chosen, talk.mind.table),
         "walk_away": {
             "text": case.walk_away.learner_text,
             "worth": counted(case.walk_away.learner),
@@ -109,11 +113,16 @@ def _doubt(case: Case, chosen: Package, theirs: Package | None) -> str:
 
     The board begins with what the other side demands: put as it stands, it closes the talk.
     """
-    if theirs is not None and case.complete(chosen) == case.complete(theirs):
+    if _is_theirs(case, chosen, theirs):
         return f"This is what {case.counterpart.short} has put: it will be taken at once."
     if case.value(case.complete(chosen), "learner") < case.walk_away.learner:
         return "If it is taken, you have less than without a deal."
     return ""
+
+
+def _is_theirs(case: Case, chosen: Package, theirs: Package | None) -> bool:
+    """Say whether the board shows what the other side has put."""
+    return theirs is not None and case.complete(chosen) == case.complete(theirs)
 
 
 def _apart(case: Case, chosen: Package) -> float:
