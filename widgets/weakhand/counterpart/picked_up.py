@@ -15,6 +15,7 @@ from weakhand.cases.schema import Case
 from weakhand.counterpart.answers import answer_to
 from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.forms import ASKING, LONGEST, asking, asks, of_both, points_back
+from weakhand.counterpart.in_turn import shut
 from weakhand.counterpart.last_words import from_anywhere, leads_nowhere, of_another
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.recalled import fact_begun
@@ -81,7 +82,8 @@ def picked_up(case: Case, mind: Mind, reading: Reading) -> str:
 def _of_before(case: Case, mind: Mind, reading: Reading) -> str:
     """Return the fact hinted at earlier of which a question picks up two words, or nothing."""
     fact = fact_begun(case, mind, reading.text[:LONGEST])
-    return fact if fact and fact not in reading.about and not _foreseen(case, reading) else ""
+    foreseen = _foreseen(case, mind, reading)
+    return fact if fact and fact not in reading.about and not foreseen else ""
 
 
 def goes_on(case: Case, mind: Mind, reading: Reading, reply: tuple[str, ...]) -> str:
@@ -103,7 +105,7 @@ def goes_on(case: Case, mind: Mind, reading: Reading, reply: tuple[str, ...]) ->
         leans = own <= (given_back or back) and (given_back or not reading.about)
     elif from_anywhere(reply):
         bare = not content(text) and not of_both(text)
-        leans = (bare or (given_back and own <= 1)) and not _foreseen(case, reading)
+        leans = (bare or (given_back and own <= 1)) and not _foreseen(case, mind, reading)
     else:
         leans = of_another(reply, fact) and not own and (given_back or (back and not content(text)))
     return fact if leans else ""
@@ -133,9 +135,9 @@ def _by_rote(reading: Reading, mind: Mind) -> bool:
     return reading.stock >= _STOCK and not (asked and asked <= frozenset(fold(mind.words).stems))
 
 
-def _foreseen(case: Case, reading: Reading) -> bool:
+def _foreseen(case: Case, mind: Mind, reading: Reading) -> bool:
     """Return whether the case has an answer to a question, in words of its own."""
-    plain = answer_to(case, reading)
+    plain = answer_to(case, reading, shut(case, mind))
     return plain is not None and plain.named and not plain.practice
 
 

@@ -12,6 +12,7 @@ from weakhand.counterpart.closest import nearest_answer
 from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.follow_up import asks_after
 from weakhand.counterpart.forms import asking, asks
+from weakhand.counterpart.in_turn import shut
 from weakhand.counterpart.leaning import answers_it, leans
 from weakhand.counterpart.mind import Credit, Mind
 from weakhand.counterpart.unforeseen import was
@@ -47,13 +48,18 @@ class Seen:
         object.__setattr__(self, "kinds", self.reading.kinds())
 
     @cached_property
+    def shut(self) -> frozenset[str]:
+        """Return the answers that belong after what they have not told yet."""
+        return shut(self.case, self.mind)
+
+    @cached_property
     def plain(self) -> Plain | None:
         """Return the plain answer that the line calls for, if there is one.
 
         A question that leans on their last words must call for it in all that it says. Of what
         has been nobody asks how long it will take.
         """
-        plain, text = answer_to(self.case, self.reading), self.reading.text
+        plain, text = answer_to(self.case, self.reading, self.shut), self.reading.text
         if plain is not None and plain.practice in _TO_COME and was(text):
             return None
         if plain is None or plain.sure or not self.leans:
@@ -70,7 +76,9 @@ class Seen:
 
         A question that leans on their last words is near to nothing else.
         """
-        return None if self.leans else nearest_answer(self.case, asking(self.reading.text))
+        return (
+            None if self.leans else nearest_answer(self.case, asking(self.reading.text), self.shut)
+        )
 
     @cached_property
     def leans(self) -> bool:
