@@ -77,7 +77,7 @@ def test_asked_too_early_it_leads_to_the_fact_that_it_belongs_to(chest: Case) ->
         line("Did you mend the kettle?"),
         line("Who carved the lid, about the launch?", about=("f_two",)),
         line("My aunt carved the lid for you.", "disclosure"),
-        line("Does anyone carve a lid?"),
+        line("Who did the carving of lids?"),
     ],
 )
 def test_what_names_a_fact_has_an_answer_or_asks_nothing_is_not_early(
