@@ -163,6 +163,8 @@ def answer_to(case: Case, reading: Reading, shut: frozenset[str] = frozenset()) 
     close = closest(case, text, shut)
     if close is None:
         return found
+    if found is not None and _early(case, close, found, shut):
+        return None
     if found is None:
         enough = _close_enough(close, reading) and _gives(close, text)
         return _as_close(close) if enough else None
@@ -221,6 +223,14 @@ def _closer(case: Case, close: Close, found: Plain) -> bool:
         return close.closeness >= _CLOSER and close.apart >= 0.0
     ahead = close.closeness - close_to(case, close, found.answer.id)
     return close.closeness >= _NEAR and ahead > _AHEAD
+
+
+def _early(case: Case, close: Close, found: Plain, shut: frozenset[str]) -> bool:
+    """Return whether a line rather asks for what they have not come to than for what was found."""
+    if not found.asked or not shut:
+        return False
+    early = max(close_to(case, close, name) for name in shut)
+    return early >= _CLOSER and early > close_to(case, close, found.answer.id) + _AHEAD
 
 
 def _found(case: Case, reading: Reading, shut: frozenset[str]) -> Plain | None:

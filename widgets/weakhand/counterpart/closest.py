@@ -32,6 +32,7 @@ class Close(NamedTuple):
         way: the way of asking for it, or the term, that comes closest.
         closeness: how close it comes; 1 for one of its ways to the letter, and up to 0.3 more.
         fact: how close the closest fact comes.
+        of_fact: the closest fact, by name; empty in a case without any.
         others: how close each answer comes, in the order of the case.
     """
 
@@ -39,6 +40,7 @@ class Close(NamedTuple):
     way: str
     closeness: float
     fact: float
+    of_fact: str
     others: tuple[float, ...]
 
     @property
@@ -71,8 +73,10 @@ def closest(case: Case, text: str, shut: frozenset[str] = frozenset()) -> Close 
     best = open_now.index(max(open_now))
     ways = case.answers[best].ways + case.answers[best].terms
     way = ways[rows.asked.closest(best, question)] if ways else ""
-    facts = (*near[rows.answers :], *[own[place] for place in early])
-    return Close(case.answers[best], way, own[best], max(facts, default=0.0), own)
+    facts = list(zip(near[rows.answers :], case.fact, strict=True))
+    facts += [(own[place], case.answers[place].from_fact or "") for place in early]
+    fact, of_fact = max(facts, default=(0.0, ""))
+    return Close(case.answers[best], way, own[best], fact, of_fact, own)
 
 
 def close_to(case: Case, close: Close, name: str) -> float:

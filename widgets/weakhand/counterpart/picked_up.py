@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from weakhand.cases.schema import Case
 from weakhand.counterpart.answers import answer_to
+from weakhand.counterpart.closest import closest
 from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.forms import ASKING, LONGEST, asking, asks, of_both, points_back
 from weakhand.counterpart.in_turn import shut
@@ -44,6 +45,8 @@ _EMPTY = words(
     asked answer look take give even still just please sorry hello way lot much many"""
 )
 """Words that give nothing back: anybody says them to anybody."""
+_NEAR, _ABOUT = 0.6, 0.06
+"""How near a question comes to a fact just spoken of, and by how much an answer may be nearer."""
 _FITS = 0.8
 """How well a question fits that asks with their own word."""
 _LEANS = 0.6
@@ -76,7 +79,27 @@ def picked_up(case: Case, mind: Mind, reading: Reading) -> str:
     itself = fact in named if echoed else fact in reading.about and named[:1] == (fact,)
     if len(echoed) > others or (itself and not _by_rote(reading, mind)):
         return fact
+    if not named and _comes_near(case, mind, reading, fact):
+        return fact
     return _of_before(case, mind, reading)
+
+
+def _comes_near(case: Case, mind: Mind, reading: Reading, fact: str) -> bool:
+    """Return whether a short question comes about as near to a fact as to any answer.
+
+    They have just spoken of it, so that is what it is about: "and what do they want from you?".
+    """
+    text = reading.text[:LONGEST]
+    if len(text.split()) > _BRIEF or reading.names_terms or _by_rote(reading, mind):
+        return False
+    early = shut(case, mind)
+    close = closest(case, text, early)
+    if close is None or close.of_fact != fact or close.fact < _NEAR:
+        return False
+    if close.fact < close.closeness - _ABOUT:
+        return False
+    plain = answer_to(case, reading, early)
+    return plain is None or (plain.near and not plain.sure)
 
 
 def _of_before(case: Case, mind: Mind, reading: Reading) -> str:
