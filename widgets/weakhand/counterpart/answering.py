@@ -91,7 +91,7 @@ _DRAWING: tuple[MoveKind, ...] = ("closed_question", "why_question", *_REFLECTIN
 def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     """Answer a line that drew nothing new out of them."""
     reading = seen.reading
-    if proposes(seen) or lays_out_terms(seen):
+    if proposes(seen) or lays_out_terms(seen) or _says_what_for(seen):
         speech.fall_back("loose_terms", "unclear")
         return
     if only_theirs(seen) and not seen.has("reject", *QUESTIONS):
@@ -154,6 +154,12 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         speech.say("rejected")
     elif not speech.parts:
         _answer_rest(seen, speech)
+
+
+def _says_what_for(seen: Seen) -> bool:
+    """Return whether a line names terms right after they have asked what is wanted for one."""
+    asked_back = "answer:part_helps" in seen.mind.last
+    return asked_back and seen.reading.names_terms > 0 and seen.reading.offer is None
 
 
 def _of_what_they_said(seen: Seen) -> bool:

@@ -13,7 +13,7 @@ from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.follow_up import asks_after
 from weakhand.counterpart.forms import asking, asks
 from weakhand.counterpart.in_turn import shut
-from weakhand.counterpart.leaning import answers_it, leans
+from weakhand.counterpart.leaning import answers_it, asks_since, leans
 from weakhand.counterpart.mind import Credit, Mind
 from weakhand.counterpart.unforeseen import was
 from weakhand.language.reading import MoveKind, Reading
@@ -22,6 +22,8 @@ _TO_COME = frozenset(
     {"how_long_takes", "how_long_lasts", "when_paid", "applies_from", "next_step", "papers_needed"}
 )
 """Questions of practice about what is to come: nobody asks them of what has been."""
+_SINCE = frozenset({"since_when", "how_long_so"})
+"""Since when the matter is so: nobody asks that of what somebody does in a story of theirs."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,8 @@ class Seen:
         """
         plain, text = answer_to(self.case, self.reading, self.shut), self.reading.text
         if plain is not None and plain.practice in _TO_COME and was(text):
+            return None
+        if plain is not None and plain.answer.id in _SINCE and self.leans and asks_since(text):
             return None
         if plain is None or plain.sure or not self.leans:
             return plain
