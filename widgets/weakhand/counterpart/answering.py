@@ -78,6 +78,10 @@ _DO_YOU = re.compile(r"\b(?:do|did|have|are|were) you\b(?! (?:know|think|have)\b
 """How one asks after what they do themselves."""
 _SAYS_MORE = 4
 """Words beside a greeting by which a line says more than that."""
+_GOES_ON = 8
+"""Words up to which a line may only go on with what they have told."""
+_AND_THEY = re.compile(r"^\W*(?:and|so|but|then) (?:they|he|she|nobody|everybody)\b", re.IGNORECASE)
+"""How a line begins that goes on with what they have told."""
 _OWN_WORDS = {
     WHETHER: "after_really",
     WHAT: "after_more_said",
@@ -264,6 +268,13 @@ def _of_them(seen: Seen, speech: Speech) -> bool:
     return asked and speech.from_any_table("of_them")
 
 
+def _goes_on_with_theirs(seen: Seen) -> bool:
+    """Return whether a short line goes on with what they have just told: "and they said no"."""
+    short = len(seen.reading.text.split()) <= _GOES_ON
+    told = were(seen.mind) in ("said", "told", "hint")
+    return short and told and bool(_AND_THEY.search(seen.reading.text))
+
+
 def _chats(seen: Seen) -> bool:
     """Return whether a line is small talk: nothing told or asked after it, and no terms in it."""
     chat = seen.reading.first("small_talk")
@@ -364,6 +375,8 @@ def _answer_rest(seen: Seen, speech: Speech) -> None:
     elif asks(reading):
         if not (repeats_theirs(seen) and speech.from_any_table("aside_their_terms")):
             _answer_yes_or_no(seen, speech)
+    elif _goes_on_with_theirs(seen):
+        speech.fall_back("reflected", "go_on")
     elif reading.about or states(reading) or seen.has("off_topic") or says_what_is(reading.text):
         speech.fall_back("statement", "go_on")
     else:

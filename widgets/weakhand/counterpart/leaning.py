@@ -67,6 +67,7 @@ _SINCE = re.compile(
     re.IGNORECASE,
 )
 """How one asks since when somebody does a thing: "since when do you play?"."""
+_WHEN = content("since")
 
 
 def leans(mind: Mind, text: str) -> bool:
@@ -98,8 +99,9 @@ def _leans(question: str, theirs: str, told_before: bool) -> bool:
         return len(own) <= _OWN
     if told_before:
         return False
-    if _POINTS.search(question) or _SINCE.search(question):
-        return len(own) < _OWN and not _OF_ME.search(question)
+    since = bool(_SINCE.search(question))
+    if since or _POINTS.search(question):
+        return len(own - _WHEN if since else own) < _OWN and not _OF_ME.search(question)
     if not content(question):
         return size <= (_BARE if _BACK.search(question) else _SHORT)
     echoed = content(question) & _stems(theirs)

@@ -45,7 +45,7 @@ _EMPTY = words(
     asked answer look take give even still just please sorry hello way lot much many"""
 )
 """Words that give nothing back: anybody says them to anybody."""
-_NEAR, _ABOUT = 0.6, 0.06
+_NEAR, _ABOUT = 0.6, 0.08
 """How near a question comes to a fact just spoken of, and by how much an answer may be nearer."""
 _FITS = 0.8
 """How well a question fits that asks with their own word."""
