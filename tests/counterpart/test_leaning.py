@@ -237,13 +237,14 @@ def test_how_a_thing_is_asks_for_no_reason() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Since when do you collect?", "How long have you sat there?", "Since when do they laugh?"],
+    ["Since when do you do that?", "How long have you sat there?", "Since when do they laugh?"],
 )
 def test_since_when_they_do_what_they_have_told_of_is_no_question_about_the_matter(
     text: str,
 ) -> None:
     matter = {"id": "since_when", "asked": ["Since the spring audit.", "The audit, in spring."]}
-    also = {**matter, "id": "how_long_so", "asked": ["It came with the spring."]}
+    ways = ["Since when do you do that?", "Since when are you like that?"]
+    also = {"id": "how_long_so", "ways": ways, "asked": ["It came with the spring."]}
     case = bare_case(answers=[*ANSWERS, matter, also])
     name = asked(case, text).situations[-1]
     assert name in ("answer:after_when_said", "answer:after_long_said", "answer:after_detail_said")
