@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.counterpart.conftest import bare_case
+from tests.counterpart.conftest import bare_case, fact
 from weakhand.cases import load
 from weakhand.cases.check import by_kind
 from weakhand.cases.schema import Case
@@ -149,3 +149,14 @@ def test_begun_its_fact_is_gone_on_with_even_by_what_only_comes_near(chest: Case
     near = line("Who did the carving of lids?")
     assert asks_early(chest, start, near) == ""
     assert asks_early(chest, begun, near) == "f_one"
+
+
+def test_of_what_lies_near_a_fact_they_do_not_say_that_they_know_nothing() -> None:
+    told = fact("f_one", "savings")
+    told["ways"] = ["What happens in a quiet week?", "Does the line ever stand still?"]
+    case = bare_case(facts=[told, fact("f_two", "launch")], answers=ANSWERS)
+    text = "And what happens in some quiet week?"
+    assert asked(case, line(text), 0).situations == ("guard:f_one",)
+    assert asked(case, line(text), 3).situations != ("guard:f_one",)
+    elsewhere = "And what colour is the paint?"
+    assert asked(case, line(elsewhere), 0).situations == ("answer:knows_not_what",)

@@ -16,8 +16,10 @@ from weakhand.counterpart.asked_again import (
     speaks_of_one,
     told_before,
 )
+from weakhand.counterpart.closest import closest
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.forms import (
+    LONGEST,
     asking,
     asks,
     asks_of_deed,
@@ -78,6 +80,8 @@ _DO_YOU = re.compile(r"\b(?:do|did|have|are|were) you\b(?! (?:know|think|have)\b
 """How one asks after what they do themselves."""
 _SAYS_MORE = 4
 """Words beside a greeting by which a line says more than that."""
+_KEPT_BACK = 0.66
+"""How near a question lies to a fact of which they then do not say that they know nothing."""
 _GOES_ON = 8
 """Words up to which a line may only go on with what they have told."""
 _AND_THEY = re.compile(r"^\W*(?:and|so|but|then) (?:they|he|she|nobody|everybody)\b", re.IGNORECASE)
@@ -245,8 +249,18 @@ def _kept_back(seen: Seen) -> Fact | None:
         for name in seen.reading.about
         if seen.mind.told.get(name, 3) < len(STEPS) and not wants_word_beside(seen, name)
     ]
-    near = fact_kept_back(seen.case, seen.mind, seen.reading.text)
-    return seen.case.fact[held[0]] if held else near
+    if held:
+        return seen.case.fact[held[0]]
+    return fact_kept_back(seen.case, seen.mind, seen.reading.text) or _near_in_sense(seen)
+
+
+def _near_in_sense(seen: Seen) -> Fact | None:
+    """Return the fact, not yet told whole, that a question lies near to, nearer than any answer."""
+    close = closest(seen.case, seen.reading.text[:LONGEST], seen.shut)
+    if close is None or close.fact < _KEPT_BACK or close.apart > 0.0:
+        return None
+    told = seen.mind.told.get(close.of_fact, len(STEPS))
+    return seen.case.fact[close.of_fact] if told < len(STEPS) else None
 
 
 def _of_their_words(seen: Seen) -> bool:
