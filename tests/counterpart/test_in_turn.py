@@ -145,10 +145,11 @@ def test_what_is_shut_and_much_closer_is_meant_and_not_what_a_term_has_found() -
 
 def test_begun_its_fact_is_gone_on_with_even_by_what_only_comes_near(chest: Case) -> None:
     start = begin(chest)
-    begun = replace(start, told={**start.told, "f_one": 1})
+    begun = replace(start, told={**start.told, "f_one": 1}, alive=("f_one", "f_two"))
     near = line("Who did the carving of lids?")
     assert asks_early(chest, start, near) == ""
     assert asks_early(chest, begun, near) == "f_one"
+    assert asks_early(chest, replace(begun, alive=("f_two", "f_one")), near) == ""
 
 
 def test_of_what_lies_near_a_fact_they_do_not_say_that_they_know_nothing() -> None:

@@ -36,7 +36,7 @@ def asks_early(case: Case, mind: Mind, reading: Reading) -> str:
     """Return the fact that a question is about by asking for what belongs after it, or nothing.
 
     One that names a fact is about that, and one that has another answer is answered. What only
-    comes close may be about something else, unless they have begun to tell of that fact.
+    comes close may be about something else, unless that is the fact they told of last.
     """
     early = shut(case, mind)
     if not early or reading.offer is not None or not asks(reading):
@@ -47,6 +47,7 @@ def asks_early(case: Case, mind: Mind, reading: Reading) -> str:
     if meant is None or not meant.named or meant.answer.id not in early:
         return ""
     fact = meant.answer.from_fact or ""
-    if meant.near and not meant.sure and not mind.told[fact]:
+    last = next((name for name in mind.alive if name in case.fact), "")
+    if meant.near and not meant.sure and last != fact:
         return ""
     return fact if answer_to(case, reading, early) is None else ""
