@@ -161,3 +161,11 @@ def test_of_what_lies_near_a_fact_they_do_not_say_that_they_know_nothing() -> No
     assert asked(case, line(text), 3).situations != ("guard:f_one",)
     elsewhere = "And what colour is the paint?"
     assert asked(case, line(elsewhere), 0).situations == ("answer:knows_not_what",)
+
+
+def test_one_that_leans_on_other_words_of_theirs_leads_to_no_fact_however_near(chest: Case) -> None:
+    close = line("Which person carved it?")
+    assert asks_early(chest, begin(chest), close) == "f_one"
+    words = "A person came by and carved a duck, and my aunt laughed."
+    mind = replace(begin(chest), words=words, last=("answer:kettle",))
+    assert asks_early(chest, mind, close) == ""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from weakhand.cases.schema import Answer, Case
 from weakhand.counterpart.answers import answer_to
 from weakhand.counterpart.forms import asks
+from weakhand.counterpart.leaning import leans
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.telling import asked_by_name
 from weakhand.language.once import once_for_each
@@ -48,6 +49,7 @@ def asks_early(case: Case, mind: Mind, reading: Reading) -> str:
         return ""
     fact = meant.answer.from_fact or ""
     last = next((name for name in mind.alive if name in case.fact), "")
-    if meant.near and not meant.sure and last != fact:
+    unsure = not meant.sure or leans(mind, reading.text)
+    if meant.near and unsure and last != fact:
         return ""
     return fact if answer_to(case, reading, early) is None else ""
