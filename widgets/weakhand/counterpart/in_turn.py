@@ -42,7 +42,7 @@ def asks_early(case: Case, mind: Mind, reading: Reading) -> str:
     early = shut(case, mind)
     if not early or reading.offer is not None or not asks(reading):
         return ""
-    if asked_by_name(case, reading.about):
+    if asked_by_name(case, reading.about) or answer_to(case, reading, early) is not None:
         return ""
     meant = answer_to(case, reading)
     if meant is None or not meant.named or meant.answer.id not in early:
@@ -52,4 +52,4 @@ def asks_early(case: Case, mind: Mind, reading: Reading) -> str:
     unsure = not meant.sure or leans(mind, reading.text)
     if meant.near and unsure and last != fact:
         return ""
-    return fact if answer_to(case, reading, early) is None else ""
+    return fact
