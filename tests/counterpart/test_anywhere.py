@@ -7,6 +7,7 @@ import pytest
 from tests.counterpart.conftest import bare_case
 from tests.counterpart.test_beside_the_matter import line, reply
 from weakhand.counterpart.aside import asides
+from weakhand.language.reading import Reading
 
 OWN = bare_case(
     answers=[
@@ -50,3 +51,12 @@ def test_who_puts_terms_says_something_of_their_own(kind: str) -> None:
     text = "Let's both come out of this well."
     said = reply(OWN, line(text, kind))  # type: ignore[arg-type]
     assert "answer:aside_peaceable" not in said.situations
+
+
+def test_what_states_something_about_a_fact_asks_for_nothing_that_comes_up_anywhere() -> None:
+    own = {"id": "start_over", "asked": ["Good morning, once more."]}
+    case = bare_case(answers=[own])
+    text = "Let us start over from the beginning."
+    of_fact = Reading(text, (), ("f_one",))
+    assert reply(case, Reading(text)).situations == ("answer:start_over",)
+    assert reply(case, of_fact).situations != ("answer:start_over",)

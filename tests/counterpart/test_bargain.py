@@ -207,3 +207,18 @@ def test_what_the_learner_gives_may_make_their_package_worse_for_the_learner() -
     after = counter(case, mind, given)
     assert after["forecast"] == given["forecast"]
     assert case.value(after, "counterpart") > case.value(mind.table or {}, "counterpart")
+
+
+def test_terms_named_once_they_have_asked_what_is_wanted_for_a_point_are_asked_about() -> None:
+    own = {"id": "loose_terms", "asked": ["As a whole 1.", "As a whole 2.", "As a whole 3."]}
+    case = bare_case(answers=[own])
+    text = "And keep the price where it is?"
+    named = Reading(
+        text,
+        (Move("closed_question", 0, len(text), 0.9, 0.75, ("price",)),),
+        ("price",),
+        cues=("terms:1",),
+    )
+    mind = replace(begin(case), last=("answer:part_helps",), words="What for?")
+    assert respond(case, mind, named, Gesture(), 1)[1].situations == ("answer:loose_terms",)
+    assert respond(case, begin(case), named, Gesture(), 1)[1].situations != ("answer:loose_terms",)

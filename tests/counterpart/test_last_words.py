@@ -170,3 +170,39 @@ def test_a_follow_up_draws_out_nothing_about_something_else(case: Case) -> None:
 def test_a_follow_up_asked_again_is_no_repetition(case: Case) -> None:
     mind = after(case, "deflect", heard=frozenset({"what do you mean"}))
     assert reply(case, mind, asked("What do you mean?")).situations != ("repeated",)
+
+
+@pytest.mark.parametrize(
+    ("last", "name"), [("offer_unknown", "priorities"), ("counter", "priorities")]
+)
+def test_asked_why_after_their_terms_they_say_what_matters_to_them(
+    talkative: Case, last: str, name: str
+) -> None:
+    assert reply(
+        talkative, after(talkative, last), asked("Why not?", "why_question")
+    ).situations == (name,)
+
+
+def test_asked_why_of_their_date_they_speak_of_the_date(talkative: Case) -> None:
+    said = reply(talkative, after(talkative, "deadline_held"), asked("Why?", "why_question"))
+    assert said.situations != ("priorities",)
+
+
+def test_with_that_said_it_is_early_for_more(talkative: Case) -> None:
+    used = frozenset(talkative.lines["priorities"].neutral)
+    mind = replace(after(talkative, "counter"), used=used)
+    assert reply(talkative, mind, asked("Why not?", "why_question")).situations == ("deflect",)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("and they came late", "answer:reflected"), ("Mine came early.", "unclear")],
+)
+def test_a_short_line_that_goes_on_with_theirs_may_be_right(text: str, name: str) -> None:
+    own = [
+        {"id": "reflected", "asked": ["May be so 1.", "May be so 2.", "May be so 3."]},
+        {"id": "statement", "asked": ["I see 1.", "I see 2.", "I see 3.", "I see 4."]},
+    ]
+    case = bare_case(answers=[GARDEN, *own])
+    mind = after(case, "answer:garden", "The roses are late.")
+    assert reply(case, mind, Reading(text)).situations == (name,)

@@ -233,3 +233,25 @@ def test_words_of_their_own_that_sound_alike_are_better_than_anybodys() -> None:
 def test_how_a_thing_is_asks_for_no_reason() -> None:
     assert form_of("How is the kitchen up there?") == "knows_not_what"
     assert form_of("How is the price worked out?") == "knows_not_why"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Since when do you do that?", "How long have you sat there?", "Since when do they laugh?"],
+)
+def test_since_when_they_do_what_they_have_told_of_is_no_question_about_the_matter(
+    text: str,
+) -> None:
+    matter = {"id": "since_when", "asked": ["Since the spring audit.", "The audit, in spring."]}
+    ways = ["Since when do you do that?", "Since when are you like that?"]
+    also = {"id": "how_long_so", "ways": ways, "asked": ["It came with the spring."]}
+    case = bare_case(answers=[*ANSWERS, matter, also])
+    name = asked(case, text).situations[-1]
+    assert name in ("answer:after_when_said", "answer:after_long_said", "answer:after_detail_said")
+
+
+def test_after_their_terms_since_when_is_asked_of_the_matter() -> None:
+    matter = {"id": "since_when", "asked": ["Since the spring audit.", "The audit, in spring."]}
+    case = bare_case(answers=[*ANSWERS, matter])
+    text = "Since when do you do it like that?"
+    assert asked(case, text, mind=begin(case)).situations == ("answer:since_when",)

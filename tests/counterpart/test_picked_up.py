@@ -213,3 +213,40 @@ def test_what_a_word_of_the_hint_means_is_asked_of_the_hint(hinting: Case) -> No
     case = Case.model_validate({**case.model_dump(), "answers": [clear]})
     _, reply = respond(case, hinted(case, 0.1), asked("What does courier mean?"), Gesture(), 1)
     assert reply.situations[0] in ("again:f_one", "guard:f_one")
+
+
+def near_to_both() -> Case:
+    """Return a case in which one question lies near a fact and, a little nearer, near an answer."""
+    told = {
+        **fact("f_one", "savings"),
+        "ways": ["What is it they want?", "What do they want from you?"],
+    }
+    answers = [
+        {
+            "id": "wants",
+            "terms": ["good for"],
+            "ways": ["What is it that you want from us?", "And what do you want?"],
+            "asked": ["I want some peace."],
+        }
+    ]
+    return bare_case(facts=[told, fact("f_two", "launch")], answers=answers)
+
+
+def test_right_after_a_hint_a_question_about_as_near_to_it_as_to_an_answer_is_about_it() -> None:
+    case = near_to_both()
+    text = "And what is it they want from you?"
+    assert picked_up(case, hinted(case, 0.3), asked(text)) == "f_one"
+    assert picked_up(case, begin(case), asked(text)) == ""
+    elsewhere = "And what is it that you want from us?"
+    assert picked_up(case, hinted(case, 0.3), asked(elsewhere)) == ""
+
+
+def test_after_a_hint_even_a_long_term_that_points_back_is_about_the_hint() -> None:
+    answers = [{"id": "word", "terms": ["why did they say no"], "asked": ["It was a long week."]}]
+    case = bare_case(answers=answers)
+    mind = begin(case).changed(
+        rapport=0.3, told={"f_one": 1, "f_two": 0}, last=("tell:f_one:1",), fresh=("f_one",)
+    )
+    line = asked("Why did they say no?", "f_one")
+    assert respond(case, begin(case), line, Gesture(), 1)[1].situations == ("answer:word",)
+    assert respond(case, mind, line, Gesture(), 1)[1].situations != ("answer:word",)

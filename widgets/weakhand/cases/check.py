@@ -147,6 +147,13 @@ def _references(case: Case) -> Found:
                     f"There is no fact '{named}'.",
                     f"Use one of: {', '.join(sorted(facts))}.",
                 )
+    for answer in case.answers:
+        if answer.from_fact and answer.from_fact not in facts:
+            yield (
+                f"answers.{answer.id}.from_fact",
+                f"There is no fact '{answer.from_fact}'.",
+                f"Use one of: {', '.join(sorted(facts))}.",
+            )
     if case.deadline.opens and case.deadline.opens not in facts:
         yield (
             "deadline.opens",

@@ -179,11 +179,15 @@ class Answer(Frozen):
     it. ``ways`` are whole lines by which people ask for it, each in other words: a
     question need only come close to one. ``asked`` is said to a question;
     ``mentioned``, if any, to a learner who speaks of it without asking.
+    ``from_fact`` and ``from_step`` say after which fact, told how far, it can be asked
+    for: before that it would give the fact away, or speak of it as known.
     """
 
     id: Name
     terms: tuple[Text, ...] = ()
     ways: tuple[Text, ...] = ()
+    from_fact: Name | None = None
+    from_step: Literal[0, 1, 2, 3] = 2
     asked: Lines
     mentioned: tuple[Text, ...] = ()
 

@@ -16,8 +16,10 @@ from weakhand.counterpart.asked_again import (
     speaks_of_one,
     told_before,
 )
+from weakhand.counterpart.closest import closest
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.forms import (
+    LONGEST,
     asking,
     asks,
     asks_of_deed,
@@ -78,6 +80,12 @@ _DO_YOU = re.compile(r"\b(?:do|did|have|are|were) you\b(?! (?:know|think|have)\b
 """How one asks after what they do themselves."""
 _SAYS_MORE = 4
 """Words beside a greeting by which a line says more than that."""
+_KEPT_BACK = 0.66
+"""How near a question lies to a fact of which they then do not say that they know nothing."""
+_GOES_ON = 8
+"""Words up to which a line may only go on with what they have told."""
+_AND_THEY = re.compile(r"^\W*(?:and|so|but|then) (?:they|he|she|nobody|everybody)\b", re.IGNORECASE)
+"""How a line begins that goes on with what they have told."""
 _OWN_WORDS = {
     WHETHER: "after_really",
     WHAT: "after_more_said",
@@ -91,7 +99,7 @@ _DRAWING: tuple[MoveKind, ...] = ("closed_question", "why_question", *_REFLECTIN
 def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     """Answer a line that drew nothing new out of them."""
     reading = seen.reading
-    if proposes(seen) or lays_out_terms(seen):
+    if proposes(seen) or lays_out_terms(seen) or _says_what_for(seen):
         speech.fall_back("loose_terms", "unclear")
         return
     if only_theirs(seen) and not seen.has("reject", *QUESTIONS):
@@ -154,6 +162,12 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         speech.say("rejected")
     elif not speech.parts:
         _answer_rest(seen, speech)
+
+
+def _says_what_for(seen: Seen) -> bool:
+    """Return whether a line names terms right after they have asked what is wanted for one."""
+    asked_back = "answer:part_helps" in seen.mind.last
+    return asked_back and seen.reading.names_terms > 0 and seen.reading.offer is None
 
 
 def _of_what_they_said(seen: Seen) -> bool:
@@ -235,8 +249,18 @@ def _kept_back(seen: Seen) -> Fact | None:
         for name in seen.reading.about
         if seen.mind.told.get(name, 3) < len(STEPS) and not wants_word_beside(seen, name)
     ]
-    near = fact_kept_back(seen.case, seen.mind, seen.reading.text)
-    return seen.case.fact[held[0]] if held else near
+    if held:
+        return seen.case.fact[held[0]]
+    return fact_kept_back(seen.case, seen.mind, seen.reading.text) or _near_in_sense(seen)
+
+
+def _near_in_sense(seen: Seen) -> Fact | None:
+    """Return the fact, not yet told whole, that a question lies near to, nearer than any answer."""
+    close = closest(seen.case, seen.reading.text[:LONGEST], seen.shut)
+    if close is None or close.fact < _KEPT_BACK or close.apart > 0.0:
+        return None
+    told = seen.mind.told.get(close.of_fact, len(STEPS))
+    return seen.case.fact[close.of_fact] if told < len(STEPS) else None
 
 
 def _of_their_words(seen: Seen) -> bool:
@@ -256,6 +280,13 @@ def _of_them(seen: Seen, speech: Speech) -> bool:
     own = "of_them" in seen.case.answer
     asked = about_them(seen) if own else asks_personally(seen)
     return asked and speech.from_any_table("of_them")
+
+
+def _goes_on_with_theirs(seen: Seen) -> bool:
+    """Return whether a short line goes on with what they have just told: "and they said no"."""
+    short = len(seen.reading.text.split()) <= _GOES_ON
+    told = were(seen.mind) in ("said", "told", "hint")
+    return short and told and bool(_AND_THEY.search(seen.reading.text))
 
 
 def _chats(seen: Seen) -> bool:
@@ -358,6 +389,8 @@ def _answer_rest(seen: Seen, speech: Speech) -> None:
     elif asks(reading):
         if not (repeats_theirs(seen) and speech.from_any_table("aside_their_terms")):
             _answer_yes_or_no(seen, speech)
+    elif _goes_on_with_theirs(seen):
+        speech.fall_back("reflected", "go_on")
     elif reading.about or states(reading) or seen.has("off_topic") or says_what_is(reading.text):
         speech.fall_back("statement", "go_on")
     else:

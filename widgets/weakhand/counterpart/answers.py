@@ -145,23 +145,26 @@ class Plain(NamedTuple):
         return any(line not in used for line in self.answer.asked)
 
 
-def answer_to(case: Case, reading: Reading) -> Plain | None:
+def answer_to(case: Case, reading: Reading, shut: frozenset[str] = frozenset()) -> Plain | None:
     """Return the answer that a line asks for, or that has a remark on what it mentions.
 
     What a term or a form of asking has found is held against the answer that the
-    question comes closest to by what it is about, and the closer one counts.
+    question comes closest to by what it is about, and the closer one counts. What is
+    ``shut`` belongs after something that they have not told yet.
     """
     if presses(reading):
         return None
-    found = _found(case, reading)
+    found = _found(case, reading, shut)
     if not (asks(reading) or demands(reading)) or _asks_for_terms(reading):
         return found
     if found is not None and found.words >= TO_THE_LETTER:
         return found
     text = reading.text[:LONGEST]
-    close = closest(case, text)
+    close = closest(case, text, shut)
     if close is None:
         return found
+    if found is not None and _early(case, close, found, shut):
+        return None
     if found is None:
         enough = _close_enough(close, reading) and _gives(close, text)
         return _as_close(close) if enough else None
@@ -222,7 +225,15 @@ def _closer(case: Case, close: Close, found: Plain) -> bool:
     return close.closeness >= _NEAR and ahead > _AHEAD
 
 
-def _found(case: Case, reading: Reading) -> Plain | None:
+def _early(case: Case, close: Close, found: Plain, shut: frozenset[str]) -> bool:
+    """Return whether a line rather asks for what they have not come to than for what was found."""
+    if not found.asked or not shut:
+        return False
+    early = max(close_to(case, close, name) for name in shut)
+    return early >= _CLOSER and early > close_to(case, close, found.answer.id) + _AHEAD
+
+
+def _found(case: Case, reading: Reading, shut: frozenset[str]) -> Plain | None:
     """Return the answer that a term or a form of asking finds in a line.
 
     A term that is most of the question comes first, then a question of practice,
@@ -235,20 +246,20 @@ def _found(case: Case, reading: Reading) -> Plain | None:
     asked = asks(reading) or demands(reading)
     own, text = _own_of(case), reading.text[:LONGEST]
     question = asking(text)
-    name, size = _named(own, question)
+    name, size = _named(own, question, shut)
     if asked and 2 * size <= len(question.split()):
         practical = _in_practice(case, text)
         if practical is not None and PUTS_OFF not in reading.cues:
             return practical
     want = wanted(question) if asked else ""
     if size < _EXACT and question is not text and _LEANS.search(question):
-        before, words = _named(own, _leant_on(text, question))
+        before, words = _named(own, _leant_on(text, question), shut)
         if words >= _EXACT and (not want or shows(case.answer[before], want)):
             name, size = before, words
     if name and size <= _EXACT and not fits_form(case.answer[name], want):
         name, size = "", 0
     if size < _EXACT and asked:
-        name, size = _of_the_others(own, text, name, size)
+        name, size = _of_the_others(own, text, name, size, shut)
     if name and _HOW_MANY.search(question) and not _counts(case.answer[name], size):
         name, size = "", 0
     if "final" in case.answer and _HOW_LOW.search(text):
@@ -281,9 +292,11 @@ def _leant_on(text: str, question: str) -> str:
     return " ".join([*told, question])
 
 
-def _of_the_others(own: Own, text: str, name: str, size: int) -> tuple[str, int]:
+def _of_the_others(
+    own: Own, text: str, name: str, size: int, shut: frozenset[str]
+) -> tuple[str, int]:
     """Return whose term stands in an earlier question of a line, if the last one has none."""
-    found = [_named(own, each) for each in reversed(all_asked(text)[:-1])]
+    found = [_named(own, each, shut) for each in reversed(all_asked(text)[:-1])]
     return next(((other, words) for other, words in found if words > _EXACT), (name, size))
 
 
@@ -298,10 +311,10 @@ def _in_practice(case: Case, text: str) -> Plain | None:
     return Plain(case.answer[name], _EXACT, True, practice=name) if name else None
 
 
-def _named(own: Own, text: str) -> tuple[str, int]:
+def _named(own: Own, text: str, shut: frozenset[str]) -> tuple[str, int]:
     """Return whose term, the longest one, stands in ``text``, and its number of words."""
     folded = fold(text)
-    found = phrase_hits(own.terms, folded.stems)
+    found = [hit for hit in phrase_hits(own.terms, folded.stems) if hit[0] not in shut]
     if not found or own.trace is None or not own.trace.search(text.casefold()):
         return "", 0
     best = max(found, key=lambda hit: (hit[3], -hit[1]))

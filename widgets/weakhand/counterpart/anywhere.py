@@ -62,6 +62,11 @@ _ONLY_SAID = frozenset(
     ]
 )
 """What is no answer to a line that asks something besides."""
+_OF_TALK = _ONLY_SAID | {
+    *("at_a_loss", "angry", "disappointed", "joke", "not_believed", "taken_aback", "unfair"),
+    *("you_dont_care", "of_me", "regret", "hard_for_you"),
+}
+"""What a line may say that states something about a fact: the rest of these is only asked."""
 _NEEDS = {
     "whose_fault": re.compile(
         r"\b(?:faults?|blam\w*|guilt\w*|respons\w*|mess\w*|wrong|mistakes?|errors?|slip\w*|caus\w*|"
@@ -92,7 +97,10 @@ def came_up(seen: Seen, speech: Speech) -> bool:
 
     Of a line that asks, what it asks counts, and not the "lol ok" before it.
     """
+    tells = not asks(seen.reading) and not seen.case.fact.keys().isdisjoint(seen.reading.about)
     for name in _found(seen):
+        if tells and name not in _OF_TALK:
+            continue
         if any(speech.answer(answer, True) for answer in _own(seen.case, name)):
             return True
         if name in _ASIDES and speech.from_any_table(_ASIDES[name]):

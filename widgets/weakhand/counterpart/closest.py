@@ -3,7 +3,8 @@
 People ask for the same in words that nobody foresaw. Each answer and fact of a case has
 terms, and ways of asking for it, and what is said to it; all lie somewhere by what they mean
 (``language.meaning``), and so does the question. Facts compete with answers: a question
-that comes as close to a fact is left to it.
+that comes as close to a fact is left to it. An answer that belongs after a fact counts for
+that fact until it is told (``in_turn``).
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ class Close(NamedTuple):
         way: the way of asking for it, or the term, that comes closest.
         closeness: how close it comes; 1 for one of its ways to the letter, and up to 0.3 more.
         fact: how close the closest fact comes.
+        of_fact: the closest fact, by name; empty in a case without any.
         others: how close each answer comes, in the order of the case.
     """
 
@@ -38,6 +40,7 @@ class Close(NamedTuple):
     way: str
     closeness: float
     fact: float
+    of_fact: str
     others: tuple[float, ...]
 
     @property
@@ -52,18 +55,28 @@ class _Rows(NamedTuple):
     answers: int
 
 
-def closest(case: Case, text: str) -> Close | None:
-    """Return the answer that comes closest to what ``text`` asks; nothing in a case without any."""
+def closest(case: Case, text: str, shut: frozenset[str] = frozenset()) -> Close | None:
+    """Return the answer that comes closest to what ``text`` asks; nothing in a case without any.
+
+    What is ``shut`` is not yet an answer, and counts for the fact that it belongs to.
+    """
     if not case.answers:
         return None
     question = asking(text)
     rows = _rows(case)
     near = _near(rows, question)
     own = near[: rows.answers]
-    best = own.index(max(own))
+    early = [_places(case)[name] for name in shut]
+    open_now = list(own)
+    for place in early:
+        open_now[place] = 0.0
+    best = open_now.index(max(open_now))
     ways = case.answers[best].ways + case.answers[best].terms
     way = ways[rows.asked.closest(best, question)] if ways else ""
-    return Close(case.answers[best], way, own[best], max(near[rows.answers :], default=0.0), own)
+    facts = list(zip(near[rows.answers :], case.fact, strict=True))
+    facts += [(own[place], case.answers[place].from_fact or "") for place in early]
+    fact, of_fact = max(facts, default=(0.0, ""))
+    return Close(case.answers[best], way, own[best], fact, of_fact, own)
 
 
 def close_to(case: Case, close: Close, name: str) -> float:
@@ -71,12 +84,12 @@ def close_to(case: Case, close: Close, name: str) -> float:
     return close.others[_places(case)[name]]
 
 
-def nearest_answer(case: Case, text: str) -> Answer | None:
+def nearest_answer(case: Case, text: str, shut: frozenset[str] = frozenset()) -> Answer | None:
     """Return the answer that comes closest to ``text``, if it comes near and may be meant.
 
     It must give what the question wants: a person, a time, a number, a place.
     """
-    close = closest(case, text)
+    close = closest(case, text, shut)
     if close is None or close.closeness < _NEAR or close.apart < 0.0:
         return None
     meant = comes_near(close.answer, close.way, wanted(text))

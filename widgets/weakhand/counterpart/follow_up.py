@@ -118,9 +118,9 @@ FOLLOW_UPS: tuple[Cue, ...] = (
     _whole(
         "when",
         r"when|where|(?:since|until|till|from|by) when|how (?:much|many|long|often|far)|(?:and "
-        r")?(?:when|where) (?:is|was|were|will) (?:that|it|this)(?: be)?",
-        ("When?", "Since when?", "How much?", "where was that"),
-        ("When does it end?", "How much is the rent?"),
+        r")?(?:when|where) (?:is|was|were|will) (?:that|it|this)(?: be)?(?: due| up| over)?",
+        ("When?", "Since when?", "How much?", "where was that", "when is that due"),
+        ("When does it end?", "How much is the rent?", "When is that rent due?"),
         "when where how",
     ),
     _whole(

@@ -8,7 +8,7 @@ from weakhand.counterpart.answers import TO_THE_LETTER, Plain
 from weakhand.counterpart.anywhere import comes_up
 from weakhand.counterpart.asked import by_name, named_in_words, names_clock
 from weakhand.counterpart.credit import QUESTIONS
-from weakhand.counterpart.forms import ASKING, asking, asks, asks_of_them, reflects
+from weakhand.counterpart.forms import ASKING, asking, asks, asks_of_them, points_back, reflects
 from weakhand.counterpart.heard import puts_off
 from weakhand.counterpart.practice import OPEN_ENDED
 from weakhand.counterpart.recalled import speaks_of
@@ -97,8 +97,12 @@ def _ends_closed(seen: Seen) -> bool:
 
 
 def _foreseen(seen: Seen, plain: Plain) -> bool:
-    """Return whether the case foresees a question; "what is it?" may be about their own hint."""
-    return plain.foreseen and not (seen.hint and plain.words < TO_THE_LETTER)
+    """Return whether the case foresees a question; "what is it?" may be about their own hint.
+
+    So may "why did they say no?", in as many words as a term has.
+    """
+    back = not plain.sure and points_back(asking(seen.reading.text[:_LONGEST]))
+    return plain.foreseen and not (seen.hint and (back or plain.words < TO_THE_LETTER))
 
 
 def answer_plainly(seen: Seen, told: Telling, speech: Speech) -> bool:

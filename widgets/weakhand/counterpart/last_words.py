@@ -14,7 +14,7 @@ from weakhand.counterpart.content import content
 from weakhand.counterpart.dealing import put_again
 from weakhand.counterpart.follow_up import quotes
 from weakhand.counterpart.heard import JUST_PUT
-from weakhand.counterpart.leaning import asks_of_one, given_back, only_says_again
+from weakhand.counterpart.leaning import asks_of_one, asks_since, given_back, only_says_again
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.said_last import UNKNOWN, Were, subject
 from weakhand.counterpart.said_last import were as were
@@ -100,6 +100,8 @@ def answer_follow_up(case: Case, mind: Mind, seen: Seen, speech: Speech) -> Mind
         return mind if _say_plainly(case, speech) else None
     if last == "terms":
         put = JUST_PUT in seen.mind.events
+        if way == "why" and not subject(mind).startswith("deadline"):
+            return _why_these_terms(case, mind, speech)
         return _after_terms(case, mind, way, put, speech)
     done = (
         _repeat(mind, speech)
@@ -152,7 +154,7 @@ def answer_leaning(mind: Mind, seen: Seen, speech: Speech) -> bool:
         return _whether(case, mind, text, speech)
     if given_back(mind, text) and said_otherwise(case, mind, speech, want, text):
         return True
-    if name == "after_when_said" and not of_past(text):
+    if name == "after_when_said" and not (of_past(text) or asks_since(text)):
         return False
     return _of_story(case, text, speech)
 
@@ -198,6 +200,13 @@ def _after_terms(case: Case, mind: Mind, way: str, put: bool, speech: Speech) ->
     if way == "repeat" and _say_plainly(case, speech):
         return mind
     return None
+
+
+def _why_these_terms(case: Case, mind: Mind, speech: Speech) -> Mind:
+    """Say what matters to them, once or twice; then it is early for more."""
+    left = any(line not in speech.used for line in case.lines["priorities"].neutral)
+    speech.say("priorities" if left else "deflect")
+    return mind
 
 
 def _which_part(case: Case, speech: Speech) -> bool:

@@ -61,6 +61,13 @@ _ONE = re.compile(r"\b(?:he|she|him|her)\b", re.IGNORECASE)
 _SO = re.compile(r"^\W*(?:(?:and|oh|ah|ok|okay|well)\W+)?so\b", re.IGNORECASE)
 _SHE = re.compile(r"\bs?he\b", re.IGNORECASE)
 _OR = re.compile(r"\bor\b", re.IGNORECASE)
+_SINCE = re.compile(
+    r"\bsince when (?:do|did|have|has|had|are|were|is|was|does) (?:you|he|she|they)\b|"
+    r"\bhow long (?:have|has|had) (?:you|he|she|they)\b",
+    re.IGNORECASE,
+)
+"""How one asks since when somebody does a thing: "since when do you play?"."""
+_WHEN = content("since")
 
 
 def leans(mind: Mind, text: str) -> bool:
@@ -92,8 +99,9 @@ def _leans(question: str, theirs: str, told_before: bool) -> bool:
         return len(own) <= _OWN
     if told_before:
         return False
-    if _POINTS.search(question):
-        return len(own) < _OWN and not _OF_ME.search(question)
+    since = bool(_SINCE.search(question))
+    if since or _POINTS.search(question):
+        return len(own - _WHEN if since else own) < _OWN and not _OF_ME.search(question)
     if not content(question):
         return size <= (_BARE if _BACK.search(question) else _SHORT)
     echoed = content(question) & _stems(theirs)
@@ -108,10 +116,16 @@ def given_back(mind: Mind, text: str) -> frozenset[str]:
 def of_theirs(mind: Mind, text: str) -> bool:
     """Return whether a question gives back a word of theirs, or asks on about a person.
 
-    Or how long ago it was, or where that happened: what may come up anywhere is not over.
+    Or how long ago it was, or where that happened: what may come up anywhere is not over. Or
+    since when somebody does what they have just told of.
     """
     over = was(text) and form_of_story(text) not in ("", "after_why_said", "after_how_said")
-    return bool(given_back(mind, text) or asks_of_person(text) or over)
+    return bool(given_back(mind, text) or asks_of_person(text) or over or asks_since(text))
+
+
+def asks_since(text: str) -> bool:
+    """Return whether a question asks since when, or how long, somebody has done a thing."""
+    return bool(_SINCE.search(asking(text)))
 
 
 def asks_of_one(text: str) -> bool:

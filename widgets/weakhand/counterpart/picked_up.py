@@ -13,8 +13,10 @@ from dataclasses import replace
 
 from weakhand.cases.schema import Case
 from weakhand.counterpart.answers import answer_to
+from weakhand.counterpart.closest import closest
 from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.forms import ASKING, LONGEST, asking, asks, of_both, points_back
+from weakhand.counterpart.in_turn import shut
 from weakhand.counterpart.last_words import from_anywhere, leads_nowhere, of_another
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.recalled import fact_begun
@@ -43,6 +45,8 @@ _EMPTY = words(
     asked answer look take give even still just please sorry hello way lot much many"""
 )
 """Words that give nothing back: anybody says them to anybody."""
+_NEAR, _ABOUT = 0.6, 0.08
+"""How near a question comes to a fact just spoken of, and by how much an answer may be nearer."""
 _FITS = 0.8
 """How well a question fits that asks with their own word."""
 _LEANS = 0.6
@@ -75,13 +79,34 @@ def picked_up(case: Case, mind: Mind, reading: Reading) -> str:
     itself = fact in named if echoed else fact in reading.about and named[:1] == (fact,)
     if len(echoed) > others or (itself and not _by_rote(reading, mind)):
         return fact
+    if not named and _comes_near(case, mind, reading, fact):
+        return fact
     return _of_before(case, mind, reading)
+
+
+def _comes_near(case: Case, mind: Mind, reading: Reading, fact: str) -> bool:
+    """Return whether a short question comes about as near to a fact as to any answer.
+
+    They have just spoken of it, so that is what it is about: "and what do they want from you?".
+    """
+    text = reading.text[:LONGEST]
+    if len(text.split()) > _BRIEF or reading.names_terms or _by_rote(reading, mind):
+        return False
+    early = shut(case, mind)
+    close = closest(case, text, early)
+    if close is None or close.of_fact != fact or close.fact < _NEAR:
+        return False
+    if close.fact < close.closeness - _ABOUT:
+        return False
+    plain = answer_to(case, reading, early)
+    return plain is None or (plain.near and not plain.sure)
 
 
 def _of_before(case: Case, mind: Mind, reading: Reading) -> str:
     """Return the fact hinted at earlier of which a question picks up two words, or nothing."""
     fact = fact_begun(case, mind, reading.text[:LONGEST])
-    return fact if fact and fact not in reading.about and not _foreseen(case, reading) else ""
+    foreseen = _foreseen(case, mind, reading)
+    return fact if fact and fact not in reading.about and not foreseen else ""
 
 
 def goes_on(case: Case, mind: Mind, reading: Reading, reply: tuple[str, ...]) -> str:
@@ -103,7 +128,7 @@ def goes_on(case: Case, mind: Mind, reading: Reading, reply: tuple[str, ...]) ->
         leans = own <= (given_back or back) and (given_back or not reading.about)
     elif from_anywhere(reply):
         bare = not content(text) and not of_both(text)
-        leans = (bare or (given_back and own <= 1)) and not _foreseen(case, reading)
+        leans = (bare or (given_back and own <= 1)) and not _foreseen(case, mind, reading)
     else:
         leans = of_another(reply, fact) and not own and (given_back or (back and not content(text)))
     return fact if leans else ""
@@ -133,9 +158,9 @@ def _by_rote(reading: Reading, mind: Mind) -> bool:
     return reading.stock >= _STOCK and not (asked and asked <= frozenset(fold(mind.words).stems))
 
 
-def _foreseen(case: Case, reading: Reading) -> bool:
+def _foreseen(case: Case, mind: Mind, reading: Reading) -> bool:
     """Return whether the case has an answer to a question, in words of its own."""
-    plain = answer_to(case, reading)
+    plain = answer_to(case, reading, shut(case, mind))
     return plain is not None and plain.named and not plain.practice
 
 

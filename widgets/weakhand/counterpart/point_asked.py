@@ -16,6 +16,7 @@ from weakhand.cases.schema import Case
 from weakhand.counterpart.answers import answer_to
 from weakhand.counterpart.closest import nearest_answer
 from weakhand.counterpart.forms import ASKING, asking
+from weakhand.counterpart.in_turn import shut
 from weakhand.counterpart.mind import Mind, unlocked
 from weakhand.language.normalise import fold
 from weakhand.language.reading import MoveKind, Reading
@@ -59,7 +60,9 @@ def as_question(case: Case, mind: Mind, reading: Reading) -> Reading:
         return reading
     asked = _without_offer(reading)
     ((issue, _),) = reading.offer or (("", ""),)
-    plain, near = answer_to(case, asked), nearest_answer(case, asking(reading.text))
+    early = shut(case, mind)
+    plain = answer_to(case, asked, early)
+    near = nearest_answer(case, asking(reading.text), early)
     own = plain is not None and plain.named and plain.left(mind.used)
     own = own or (near is not None and any(line not in mind.used for line in near.asked))
     return asked if own or issue not in unlocked(case, mind) else reading

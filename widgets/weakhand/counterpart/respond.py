@@ -22,6 +22,7 @@ from weakhand.counterpart.heard import (
     shut,
     takes,
 )
+from weakhand.counterpart.in_turn import asks_early
 from weakhand.counterpart.last_words import REPEATED, speaks_of_fact
 from weakhand.counterpart.mind import Credit, Effect, Mind, unlocked
 from weakhand.counterpart.picked_up import about_the_hint, goes_on, picked_up
@@ -89,6 +90,9 @@ def respond(
     hint = picked_up(case, mind, reading)
     if hint:
         return _respond(case, mind, about_the_hint(reading, hint), gesture, seed, hint)
+    early = asks_early(case, mind, reading)
+    if early:
+        reading = about_the_hint(reading, early)
     first = _respond(case, mind, reading, gesture, seed, "")
     hint = goes_on(case, mind, reading, first[1].situations)
     if not hint:

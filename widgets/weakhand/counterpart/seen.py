@@ -12,7 +12,8 @@ from weakhand.counterpart.closest import nearest_answer
 from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.follow_up import asks_after
 from weakhand.counterpart.forms import asking, asks
-from weakhand.counterpart.leaning import answers_it, leans
+from weakhand.counterpart.in_turn import shut
+from weakhand.counterpart.leaning import answers_it, asks_since, leans
 from weakhand.counterpart.mind import Credit, Mind
 from weakhand.counterpart.unforeseen import was
 from weakhand.language.reading import MoveKind, Reading
@@ -21,6 +22,8 @@ _TO_COME = frozenset(
     {"how_long_takes", "how_long_lasts", "when_paid", "applies_from", "next_step", "papers_needed"}
 )
 """Questions of practice about what is to come: nobody asks them of what has been."""
+_SINCE = frozenset({"since_when", "how_long_so"})
+"""Since when the matter is so: nobody asks that of what somebody does in a story of theirs."""
 
 
 @dataclass(frozen=True)
@@ -47,14 +50,21 @@ class Seen:
         object.__setattr__(self, "kinds", self.reading.kinds())
 
     @cached_property
+    def shut(self) -> frozenset[str]:
+        """Return the answers that belong after what they have not told yet."""
+        return shut(self.case, self.mind)
+
+    @cached_property
     def plain(self) -> Plain | None:
         """Return the plain answer that the line calls for, if there is one.
 
         A question that leans on their last words must call for it in all that it says. Of what
         has been nobody asks how long it will take.
         """
-        plain, text = answer_to(self.case, self.reading), self.reading.text
+        plain, text = answer_to(self.case, self.reading, self.shut), self.reading.text
         if plain is not None and plain.practice in _TO_COME and was(text):
+            return None
+        if plain is not None and plain.answer.id in _SINCE and self.leans and asks_since(text):
             return None
         if plain is None or plain.sure or not self.leans:
             return plain
@@ -70,7 +80,9 @@ class Seen:
 
         A question that leans on their last words is near to nothing else.
         """
-        return None if self.leans else nearest_answer(self.case, asking(self.reading.text))
+        return (
+            None if self.leans else nearest_answer(self.case, asking(self.reading.text), self.shut)
+        )
 
     @cached_property
     def leans(self) -> bool:

@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from weakhand.cases.schema import Case
-from weakhand.cases.situations import MOST_WANTED
+from weakhand.cases.schema import Answer, Case
+from weakhand.cases.situations import ANSWERS, ANY_TABLE, INTENTS, MOST_WANTED, PRACTICE
 from weakhand.cases.template import FILL_IN
 from weakhand.language.index import term_stems
 from weakhand.language.lexicon import words
@@ -32,6 +32,9 @@ _EVERYDAY = words(
 _OFTEN = 3
 """How often a word stands in the brief, the demand and the options that is all over them."""
 _PHRASE = 2
+_NEXT = "next_"
+"""How the name of an answer begins that one asks for after a fact."""
+_KNOWN = (ANSWERS, ANY_TABLE, INTENTS, PRACTICE)
 _QUESTION = 3
 _SHARE = 5
 """One term in so many may be a whole question."""
@@ -56,6 +59,14 @@ def notes(case: Case) -> Iterator[tuple[str, str, str]]:
                 f"'{asking[0]}': who strings such terms together asks well by chance.",
                 "Keep the two or three words of each that only this matter has.",
             )
+    early = [answer.id for answer in case.answers if _of_no_fact(answer)]
+    if early:
+        yield (
+            "answers",
+            f"Asked after a fact, and of no fact: {', '.join(early)}. Until a fact is told, such "
+            "an answer may give it away.",
+            "Add from_fact, the fact's id, or from_step = 0 if it may be asked from the start.",
+        )
     own = {answer.id for answer in case.answers}
     lacks = [name for name in MOST_WANTED if own.isdisjoint({name, name.removeprefix("aside_")})]
     if lacks:
@@ -80,6 +91,12 @@ def wide(case: Case) -> Iterator[tuple[str, str, str]]:
                     if each == stems[0]
                 )
                 yield key, term, word
+
+
+def _of_no_fact(answer: Answer) -> bool:
+    """Return whether an answer is named as one that follows a fact, and no fact stands there."""
+    named = answer.id.startswith(_NEXT) and not any(answer.id in known for known in _KNOWN)
+    return named and answer.from_fact is None and answer.from_step > 0
 
 
 def _asks(term: str) -> bool:
