@@ -101,6 +101,18 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 """What says how many."""
+_TRUE = re.compile(r"\btrue\b", re.IGNORECASE)
+_WISHES = re.compile(
+    r"\b(?:matters?|important|priorit\w+|prefer\w*|rather|most|care|needs?|wants?|values?|hop\w+|"
+    r"wish\w*|like|keen|weighs?|first|best|better|looking for|helps?|suits?)\b",
+    re.IGNORECASE,
+)
+"""Words of a question that asks what somebody would like."""
+
+
+def asks_for_wishes(reading: Reading) -> bool:
+    """Return whether a line asks what matters to them, in words that do ask for that."""
+    return reading.first("preference_question") is not None and bool(_WISHES.search(reading.text))
 
 
 class Plain(NamedTuple):
@@ -156,7 +168,7 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
     found = _found(case, reading)
     if not (asks(reading) or demands(reading)) or _asks_for_terms(reading):
         return found
-    if found is not None and found.words >= TO_THE_LETTER:
+    if found is not None and found.words > TO_THE_LETTER:
         return found
     text = reading.text[:LONGEST]
     close = closest(case, text)
@@ -171,7 +183,9 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
         return found
     # A word that was found falls to what comes closest, and then to an honest "I don't know".
     near = _as_close(close)
-    return near if found.words < _EXACT else near._replace(words=_EXACT)
+    if found.words < _EXACT:
+        return near
+    return near._replace(words=_EXACT, near=bool(found.practice))
 
 
 def _asks_for_terms(reading: Reading) -> bool:
@@ -204,7 +218,7 @@ def _close_enough(close: Close, reading: Reading) -> bool:
     """
     if close.closeness < _NEAR or close.apart < _NOT_OF_A_FACT or asks_after(asking(reading.text)):
         return False
-    if reading.first("mirror", "preference_question"):
+    if reading.first("mirror") or asks_for_wishes(reading):
         return False
     question = asking(reading.text)
     short = len(question.split()) <= _SHORT and len(content(question) - loose()) < _MORE
@@ -261,6 +275,8 @@ def _found(case: Case, reading: Reading) -> Plain | None:
             spare = spare | {"clarify"}
         if question is not text and not _UNCLEAR.search(question) and content(question) - loose():
             spare = spare | {"clarify"}
+        if _TRUE.search(text) and len(content(text)) > _MORE:
+            spare = spare | {"earnest"}
         if _THEIRS.search(reading.text[:LONGEST]):
             spare = spare | {"if_no"}
         cue = next((cue for cue in reading.cues if cue in case.answer and cue not in spare), "")

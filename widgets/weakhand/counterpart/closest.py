@@ -30,15 +30,20 @@ class Close(NamedTuple):
         answer: the answer that comes closest.
         way: the way of asking for it, or the term, that comes closest.
         closeness: how close it comes; 1 for one of its ways to the letter, and up to 0.3 more.
-        fact: how close the closest fact comes.
+        facts: how close each fact comes, in the order of the case.
         others: how close each answer comes, in the order of the case.
     """
 
     answer: Answer
     way: str
     closeness: float
-    fact: float
+    facts: tuple[float, ...]
     others: tuple[float, ...]
+
+    @property
+    def fact(self) -> float:
+        """Return how close the closest fact comes."""
+        return max(self.facts, default=0.0)
 
     @property
     def apart(self) -> float:
@@ -63,12 +68,17 @@ def closest(case: Case, text: str) -> Close | None:
     best = own.index(max(own))
     ways = case.answers[best].ways + case.answers[best].terms
     way = ways[rows.asked.closest(best, question)] if ways else ""
-    return Close(case.answers[best], way, own[best], max(near[rows.answers :], default=0.0), own)
+    return Close(case.answers[best], way, own[best], near[rows.answers :], own)
 
 
 def close_to(case: Case, close: Close, name: str) -> float:
     """Return how close the answer of that name comes."""
     return close.others[_places(case)[name]]
+
+
+def close_to_fact(case: Case, close: Close, name: str) -> float:
+    """Return how close the fact of that name comes."""
+    return next(near for fact, near in zip(case.facts, close.facts, strict=True) if fact.id == name)
 
 
 def nearest_answer(case: Case, text: str) -> Answer | None:

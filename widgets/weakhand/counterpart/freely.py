@@ -7,6 +7,7 @@ import re
 from weakhand.counterpart.answers import TO_THE_LETTER, Plain
 from weakhand.counterpart.anywhere import comes_up
 from weakhand.counterpart.asked import by_name, named_in_words, names_clock
+from weakhand.counterpart.closest import close_to, close_to_fact, closest
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.forms import ASKING, asking, asks, asks_of_them, reflects
 from weakhand.counterpart.heard import puts_off
@@ -32,6 +33,11 @@ _IN_PART = 2
 _WHOLE = 3
 _REFLECTING: tuple[MoveKind, ...] = ("label", "paraphrase", "summary")
 """Moves that give back what they said or feel, whatever word of theirs they use."""
+_FAR, _CLOSE, _CLOSER = 0.45, 0.6, 0.66
+"""How close a fact comes, at most, that a question only touches; how close an answer comes that is
+rather meant then; and one that is asked for by a term, or comes closest, beside any fact."""
+_AHEAD, _WELL_AHEAD = 0.1, 0.2
+"""How much closer than the fact an answer comes then: one that a term names, and any."""
 _LONGEST = 300
 _PLAINLY_MENTIONED = 3
 """Words of a term by which a line speaks of a thing, whatever it turns down besides."""
@@ -56,6 +62,8 @@ def answers_instead(seen: Seen, told: Telling) -> bool:
     plain = seen.plain
     if plain is None and not told.aimed and told.step == 1 and comes_up(seen):
         return True
+    if _asks_elsewhere(seen, told.fact.id, told.step):
+        return True
     behind = told.step > _IN_PART and asks(seen.reading) and seen.nearest is not None
     if behind and (plain is None or plain.near) and wanted(asking(seen.reading.text[:_LONGEST])):
         return True
@@ -79,6 +87,26 @@ def answers_instead(seen: Seen, told: Telling) -> bool:
     aimed = told.fact.id in seen.reading.about if plain.named else told.aimed
     openly = aimed and seen.has(*QUESTIONS) and not _of_itself(seen, plain)
     return told.step == 1 and not openly and (plain.words > 0 or not clock)
+
+
+def _asks_elsewhere(seen: Seen, name: str, step: int) -> bool:
+    """Return whether a question comes far closer to an answer than to a fact to be hinted at.
+
+    What gives their words back, or goes on from a hint, draws them on whatever it is close to.
+    """
+    if step > 1 or seen.hint or not asks(seen.reading) or seen.has(*_REFLECTING, "mirror"):
+        return False
+    close = closest(seen.case, seen.reading.text[:_LONGEST])
+    if close is None:
+        return False
+    fact = close_to_fact(seen.case, close, name)
+    if fact < _FAR and close.closeness >= max(_CLOSE, fact + _WELL_AHEAD):
+        return True
+    plain = seen.plain
+    if plain is None or not plain.named or plain.practice or not plain.left(seen.mind.used):
+        return False
+    ahead = _WELL_AHEAD if plain.near else _AHEAD
+    return close_to(seen.case, close, plain.answer.id) >= max(_CLOSER, fact + ahead)
 
 
 def _named_at_length(seen: Seen, told: Telling, plain: Plain) -> bool:
