@@ -47,6 +47,8 @@ _AHEAD = 0.08
 """How much closer than the answer of a term it must come."""
 _NOT_OF_A_FACT = 0.05
 """How much closer than any fact it must come, where no term asks for it."""
+_WELL_APART = 0.2
+"""How much closer than any fact it must come before what matters to them."""
 _PERMISSION = frozenset(["may_ask"])
 """Who asks whether they may ask, and then asks, wants the second question answered."""
 _DEFINES = re.compile(
@@ -73,8 +75,9 @@ _THEIRS = re.compile(r"\b(?:to|for|with|at) you\b", re.IGNORECASE)
 _SET_BY = re.compile(
     r"^\W*(?:\w+\W+){0,2}?who (?:else )?(?:has|have|gets) a say\b|"
     r"\bare you (?:even )?(?:allowed|able|free) to (?:change|move|alter|lower)\b|"
-    r"\bcan you (?:even |actually |really )?(?:change|move|alter|touch|shift) (?:\w+ ){1,3}"
-    r"(?:at all|yourself|on your own)\b|"
+    r"\b(?:can|could|you can|you could|would) (?:you )?(?:even |actually |really |just )?(?:change|move|"
+    r"alter|touch|shift|lower|lift|drop|waive|decide|allow|take out|cross out|strike out) "
+    r"(?:[\w-]+ ){1,6}(?:at all|yourself|on your own|by yourself)\b|"
     r"^\W*(?:\w+\W+){0,2}?who (?:(?:was|is) it (?:that )?)?(?:(?:else|actually|exactly|really) )?"
     r"(?:told you|says|said|set|sets|fixed|wants|wanted|insists|insisted|asked you|made you|"
     r"makes you|sent you|ordered|orders|came up with|chose|picked|made up|invented|thought (?:of|"
@@ -218,7 +221,8 @@ def _close_enough(close: Close, reading: Reading) -> bool:
     """
     if close.closeness < _NEAR or close.apart < _NOT_OF_A_FACT or asks_after(asking(reading.text)):
         return False
-    if reading.first("mirror") or asks_for_wishes(reading):
+    other = close.closeness >= _VERY_CLOSE and close.apart >= _WELL_APART
+    if reading.first("mirror") or (asks_for_wishes(reading) and not other):
         return False
     question = asking(reading.text)
     short = len(question.split()) <= _SHORT and len(content(question) - loose()) < _MORE

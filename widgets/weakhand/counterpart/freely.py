@@ -62,7 +62,7 @@ def answers_instead(seen: Seen, told: Telling) -> bool:
     plain = seen.plain
     if plain is None and not told.aimed and told.step == 1 and comes_up(seen):
         return True
-    if _asks_elsewhere(seen, told.fact.id, told.step):
+    if _asks_elsewhere(seen, told):
         return True
     behind = told.step > _IN_PART and asks(seen.reading) and seen.nearest is not None
     if behind and (plain is None or plain.near) and wanted(asking(seen.reading.text[:_LONGEST])):
@@ -89,21 +89,25 @@ def answers_instead(seen: Seen, told: Telling) -> bool:
     return told.step == 1 and not openly and (plain.words > 0 or not clock)
 
 
-def _asks_elsewhere(seen: Seen, name: str, step: int) -> bool:
+def _asks_elsewhere(seen: Seen, told: Telling) -> bool:
     """Return whether a question comes far closer to an answer than to a fact to be hinted at.
 
     What gives their words back, or goes on from a hint, draws them on whatever it is close to.
     """
-    if step > 1 or seen.hint or not asks(seen.reading) or seen.has(*_REFLECTING, "mirror"):
+    assert told.fact is not None
+    if told.step > 1 or seen.hint or not asks(seen.reading) or seen.has(*_REFLECTING, "mirror"):
         return False
     close = closest(seen.case, seen.reading.text[:_LONGEST])
     if close is None:
         return False
-    fact = close_to_fact(seen.case, close, name)
-    if fact < _FAR and close.closeness >= max(_CLOSE, fact + _WELL_AHEAD):
-        return True
-    plain = seen.plain
-    if plain is None or not plain.named or plain.practice or not plain.left(seen.mind.used):
+    used, plain = seen.mind.used, seen.plain
+    fact = close_to_fact(seen.case, close, told.fact.id)
+    far = fact < _FAR and not (told.aimed and seen.has(*QUESTIONS))
+    if far and close.closeness >= max(_CLOSE, fact + _WELL_AHEAD):
+        return any(line not in used for line in close.answer.asked)
+    if plain is None or not plain.named or plain.practice or not plain.left(used):
+        return False
+    if not plain.near and plain.words < _PLAINLY_MENTIONED:
         return False
     ahead = _WELL_AHEAD if plain.near else _AHEAD
     return close_to(seen.case, close, plain.answer.id) >= max(_CLOSER, fact + ahead)

@@ -178,7 +178,7 @@ PRACTICE: tuple[Cue, ...] = (
         r"(?:has|have) (?:seen|heard)|(?:gets?|is going) to (?:see|know|hear|read|get)|"
         r"(?:sees|reads|gets) (?:it|this|that|my \w+)|"
         r"(?:is|was|are) (?:involved|in (?:on )?(?:it|this|that)|"
-        r"in the (?:room|meeting)|part of)|have you told|"
+        r"in the (?:room(?! next)|meeting)|part of)|have you told|"
         r"did you tell|have you (?:spoken|talked) (?:to|with)|have you asked"
         r"|will (?:see|know|hear))\b|"
         rf"\bdo(?:es)? (?:your|my|the|any\w+|some\w+) (?:\w+ )?{_PEOPLE} (?:\w+ )?know\b"
