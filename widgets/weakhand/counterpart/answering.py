@@ -167,7 +167,9 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
 
 def _comes_nearer(seen: Seen) -> bool:
     """Return whether a question comes nearer to an answer than to the clock, which it names not."""
-    return seen.nearest is not None and asks(seen.reading) and not names_clock(seen)
+    if names_clock(seen) or seen.has("deadline_challenge"):
+        return False
+    return seen.nearest is not None and asks(seen.reading)
 
 
 def _attacks_clock(seen: Seen) -> bool:

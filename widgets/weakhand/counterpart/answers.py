@@ -43,8 +43,8 @@ _NEAR, _CLOSE, _CLOSER, _VERY_CLOSE, _ALMOST_IT = 0.68, 0.72, 0.72, 0.78, 0.86
 in the line and without one, before a fact."""
 _SHORT = 8
 """Words up to which a question may lean on what was said before it."""
-_AHEAD = 0.08
-"""How much closer than the answer of a term it must come."""
+_AHEAD, _WELL_AHEAD = 0.08, 0.12
+"""How much closer than the answer of a term it must come, and than that of a whole phrase."""
 _NOT_OF_A_FACT = 0.05
 """How much closer than any fact it must come, where no term asks for it."""
 _WELL_APART = 0.2
@@ -171,8 +171,6 @@ def answer_to(case: Case, reading: Reading) -> Plain | None:
     found = _found(case, reading)
     if not (asks(reading) or demands(reading)) or _asks_for_terms(reading):
         return found
-    if found is not None and found.words > TO_THE_LETTER:
-        return found
     text = reading.text[:LONGEST]
     close = closest(case, text)
     if close is None:
@@ -221,6 +219,9 @@ def _close_enough(close: Close, reading: Reading) -> bool:
     """
     if close.closeness < _NEAR or close.apart < _NOT_OF_A_FACT or asks_after(asking(reading.text)):
         return False
+    when = wanted(reading.text) in ("when", "long")
+    if when and reading.first("deadline_question") and close.closeness < _VERY_CLOSE:
+        return False
     other = close.closeness >= _VERY_CLOSE and close.apart >= _WELL_APART
     if reading.first("mirror") or (asks_for_wishes(reading) and not other):
         return False
@@ -237,7 +238,8 @@ def _closer(case: Case, close: Close, found: Plain) -> bool:
     if found.practice or not found.words:
         return close.closeness >= _CLOSER and close.apart >= 0.0
     ahead = close.closeness - close_to(case, close, found.answer.id)
-    return close.closeness >= _NEAR and ahead > _AHEAD
+    least = _AHEAD if found.words <= TO_THE_LETTER else _WELL_AHEAD
+    return close.closeness >= _NEAR and ahead > least
 
 
 def _found(case: Case, reading: Reading) -> Plain | None:

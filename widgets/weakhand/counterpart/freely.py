@@ -33,9 +33,10 @@ _IN_PART = 2
 _WHOLE = 3
 _REFLECTING: tuple[MoveKind, ...] = ("label", "paraphrase", "summary")
 """Moves that give back what they said or feel, whatever word of theirs they use."""
-_FAR, _CLOSE, _CLOSER = 0.45, 0.6, 0.66
+_FAR, _CLOSE, _CLOSER, _CLOSEST = 0.45, 0.6, 0.66, 0.86
 """How close a fact comes, at most, that a question only touches; how close an answer comes that is
-rather meant then; and one that is asked for by a term, or comes closest, beside any fact."""
+rather meant then; one beside any fact, that is named at length or comes closest; and one that is
+named by two words."""
 _AHEAD, _WELL_AHEAD = 0.1, 0.2
 """How much closer than the fact an answer comes then: one that a term names, and any."""
 _LONGEST = 300
@@ -107,10 +108,12 @@ def _asks_elsewhere(seen: Seen, told: Telling) -> bool:
         return any(line not in used for line in close.answer.asked)
     if plain is None or not plain.named or plain.practice or not plain.left(used):
         return False
-    if not plain.near and plain.words < _PLAINLY_MENTIONED:
+    loosely = not plain.near and plain.words < _PLAINLY_MENTIONED
+    if loosely and len(close.way.split()) < _PLAINLY_MENTIONED:
         return False
-    ahead = _WELL_AHEAD if plain.near else _AHEAD
-    return close_to(seen.case, close, plain.answer.id) >= max(_CLOSER, fact + ahead)
+    ahead = _WELL_AHEAD if plain.near or loosely else _AHEAD
+    least = _CLOSEST if loosely else _CLOSER
+    return close_to(seen.case, close, plain.answer.id) >= max(least, fact + ahead)
 
 
 def _named_at_length(seen: Seen, told: Telling, plain: Plain) -> bool:
