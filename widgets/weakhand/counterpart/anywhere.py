@@ -78,6 +78,22 @@ _NEEDS = {
         r"\b(?:we|us|i|me|my|our|this|that|it|things?|talks?|matters?|far)\b", re.IGNORECASE
     ),
     "why_me": re.compile(r"\b(?:me|i|my|mine|us|we|our)\b", re.IGNORECASE),
+    "regret": re.compile(
+        r"\b(?:regret\w*|sorry|ashamed|guilt\w*|wish\w*|again|differently|proud|feel\w*|felt|take "
+        r"(?:it |that )?back|hard|easy|conscience|bad|like|want\w*|mind|happy|change|right|wrong|"
+        r"mistakes?|second thoughts?|remorse|sleep|undo)\b",
+        re.IGNORECASE,
+    ),
+    "small_favour": re.compile(
+        r"\b(?:can|could|may|might|would|will|mind|please|is there|all right|ok|okay|allowed|let|"
+        r"possible|shall|do you have|have you|got|give|need|if i|i will|want)\b",
+        re.IGNORECASE,
+    ),
+    "somebody_else": re.compile(
+        r"\b(?:can|could|may|might|should|would|who\w*|there|talk\w*|speak\w*|writ\w*|else|above|over|"
+        r"higher|boss|manager|want|like|need|put me|ask|turn|contact|ring|call|transfer)\b",
+        re.IGNORECASE,
+    ),
     "no_answer": re.compile(
         r"^(?!.*\banswer(?:s|able)? (?:to|for) (?!m[ey]\b|that|it|this|the))", re.I | re.S
     ),
