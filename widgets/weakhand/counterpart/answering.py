@@ -169,6 +169,8 @@ def _comes_nearer(seen: Seen) -> bool:
     """Return whether a question comes nearer to an answer than to the clock, which it names not."""
     if names_clock(seen) or seen.has("deadline_challenge"):
         return False
+    if wanted(seen.reading.text) in ("when", "long"):
+        return False
     return seen.nearest is not None and asks(seen.reading)
 
 

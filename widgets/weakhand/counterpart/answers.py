@@ -47,6 +47,8 @@ _AHEAD, _WELL_AHEAD = 0.08, 0.12
 """How much closer than the answer of a term it must come, and than that of a whole phrase."""
 _NOT_OF_A_FACT = 0.05
 """How much closer than any fact it must come, where no term asks for it."""
+_OF_DATE = 0.84
+"""How close an answer comes to a question for a date before what is said of the clock."""
 _WELL_APART = 0.2
 """How much closer than any fact it must come before what matters to them."""
 _PERMISSION = frozenset(["may_ask"])
@@ -220,7 +222,7 @@ def _close_enough(close: Close, reading: Reading) -> bool:
     if close.closeness < _NEAR or close.apart < _NOT_OF_A_FACT or asks_after(asking(reading.text)):
         return False
     when = wanted(reading.text) in ("when", "long")
-    if when and reading.first("deadline_question") and close.closeness < _VERY_CLOSE:
+    if when and reading.first("deadline_question") and close.closeness < _OF_DATE:
         return False
     other = close.closeness >= _VERY_CLOSE and close.apart >= _WELL_APART
     if reading.first("mirror") or (asks_for_wishes(reading) and not other):
