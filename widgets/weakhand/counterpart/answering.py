@@ -78,8 +78,8 @@ _ASKS_NOTHING = re.compile(r"^[^?]*$")
 _DO_YOU = re.compile(r"\b(?:do|did|have|are|were) you\b(?! (?:know|think|have)\b)", re.IGNORECASE)
 """How one asks after what they do themselves."""
 _WONDERS = re.compile(
-    r"^\W*(?:(?:and|so|but|ok|okay|sorry|honestly)\W+){0,2}(?:what (?:if|happens|would happen)|can i|"
-    r"could (?:i|we)|may i|i (?:do not|don.t) (?:really |quite )?(?:see|understand|know|get)\b|"
+    r"^\W*(?:(?:and|so|but|ok|okay|sorry|honestly)\W+){0,2}(?:what (?:if|happens|"
+    r"would happen)|can i|could (?:i|we)|may i|i (?:do not|don.t) (?:really |quite )?(?:see|understand|know|get)\b|"
     r"i wonder|is there)\b",
     re.IGNORECASE,
 )

@@ -77,8 +77,8 @@ _THEIRS = re.compile(r"\b(?:to|for|with|at) you\b", re.IGNORECASE)
 _SET_BY = re.compile(
     r"^\W*(?:\w+\W+){0,2}?who (?:else )?(?:has|have|gets) a say\b|"
     r"\bare you (?:even )?(?:allowed|able|free) to (?:change|move|alter|lower)\b|"
-    r"\b(?:can|could|you can|you could|would) (?:you )?(?:even |actually |really |just )?(?:change|move|"
-    r"alter|touch|shift|lower|lift|drop|waive|decide|allow|take out|cross out|strike out) "
+    r"\b(?:can|could|would) (?:you )?(?:even |actually |really |just )?(?:change|move|alter|touch|"
+    r"shift|lower|lift|drop|waive|decide|allow|take out|cross out|strike out) "
     r"(?:[\w-]+ ){1,6}(?:at all|yourself|on your own|by yourself)\b|"
     r"^\W*(?:\w+\W+){0,2}?who (?:(?:was|is) it (?:that )?)?(?:(?:else|actually|exactly|really) )?"
     r"(?:told you|says|said|set|sets|fixed|wants|wanted|insists|insisted|asked you|made you|"

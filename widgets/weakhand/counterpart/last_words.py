@@ -87,8 +87,8 @@ def speaks_of_fact(situations: tuple[str, ...], fact: str) -> bool:
 
 _SEEKS = re.compile(
     r"^\W*(?:(?:and|so|but|ok|okay|look|well|honestly|really)\W+){0,2}i(?:.d| would|.m| am)? "
-    r"(?:(?:just|only|really) )?(?:like|love|want|need|trying) to understand (?:who|what|which|when|"
-    r"where|why|how)\b",
+    r"(?:(?:just|only|really) )?(?:like|love|want|need|trying) to understand (?:who|what|which|"
+    r"when|where|why|how)\b",
     re.IGNORECASE,
 )
 """How one begins who would like to understand a thing: that is asked for, and was not misheard."""
