@@ -25,7 +25,7 @@ def said(case: str, line: str) -> tuple[str, ...]:
         ("freelancer_vs_procurement", "What happens if nobody bids?", "nobody_bids"),
         (
             "salary_one_offer",
-            "I'd love to know what the one before me did all day.",
+            "I'd love to know what the person before me did.",
             "before_you",
         ),
     ],
