@@ -92,6 +92,18 @@ def test_who_is_in_the_room_next_door_does_not_ask_who_knows() -> None:
     assert "who_knows" not in asked_in_practice("Who's in the room next door?")
 
 
+def test_words_of_practice_that_mean_something_else_ask_for_no_practice() -> None:
+    assert "when_paid" not in asked_in_practice("When is the next pay review?")
+    assert "how_long_takes" not in asked_in_practice("How long have you two known each other?")
+    assert "how_long_takes" in asked_in_practice("How soon will I know?")
+
+
+def test_a_yes_or_no_about_one_need_does_not_ask_what_matters() -> None:
+    line = "Is there anything you need in there right now, water or something?"
+    assert "priorities" not in said("crisis_call_fictional", line)
+    assert "priorities" in said("layoff_severance", "What do you care about most in this?")
+
+
 def test_a_why_at_their_place_does_not_blame_them() -> None:
     assert not blames(Reading("How come nobody ever picks up the phone at your place?"))
     assert blames(Reading("How come your people never pick up the phone?"))

@@ -108,11 +108,12 @@ _NUMBER = re.compile(
 """What says how many."""
 _TRUE = re.compile(r"\btrue\b", re.IGNORECASE)
 _WISHES = re.compile(
-    r"\b(?:matters?|important|priorit\w+|prefer\w*|rather|most|care|needs?|wants?|values?|hop\w+|"
-    r"wish\w*|like|keen|weighs?|first|best|better|looking for|helps?|suits?)\b",
-    re.IGNORECASE,
+    r"\b(?:matters?|important|priorit\w+|prefer\w*|rather|most|keen|weighs?|best|better|looking for|"
+    r"(?:what|which|how|where)\b.*\b(?:care|needs?|wants?|values?|hop\w+|wish\w*|like|first|helps?|"
+    r"suits?))\b",
+    re.IGNORECASE | re.DOTALL,
 )
-"""Words of a question that asks what somebody would like."""
+"""Words of a question that asks what somebody would like, and not whether they need one thing."""
 
 
 def asks_for_wishes(reading: Reading) -> bool:

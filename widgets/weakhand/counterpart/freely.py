@@ -33,10 +33,10 @@ _IN_PART = 2
 _WHOLE = 3
 _REFLECTING: tuple[MoveKind, ...] = ("label", "paraphrase", "summary")
 """Moves that give back what they said or feel, whatever word of theirs they use."""
-_FAR, _CLOSE, _CLOSER, _CLOSEST = 0.45, 0.6, 0.66, 0.86
+_FAR, _CLOSE, _CLOSER, _CLOSEST = 0.45, 0.6, 0.66, 0.8
 """How close a fact comes, at most, that a question only touches; how close an answer comes that is
-rather meant then; one beside any fact, that is named at length or comes closest; and one that is
-named by two words."""
+rather meant then; one beside any fact, that is named at length; and one that is named by two
+words, or only comes closest."""
 _AHEAD, _WELL_AHEAD = 0.1, 0.2
 """How much closer than the fact an answer comes then: one that a term names, and any."""
 _LONGEST = 300
@@ -108,10 +108,10 @@ def _asks_elsewhere(seen: Seen, told: Telling) -> bool:
         return any(line not in used for line in close.answer.asked)
     if plain is None or not plain.named or plain.practice or not plain.left(used):
         return False
-    loosely = not plain.near and plain.words < _PLAINLY_MENTIONED
+    loosely = plain.near or plain.words < _PLAINLY_MENTIONED
     if loosely and len(close.way.split()) < _PLAINLY_MENTIONED:
         return False
-    ahead = _WELL_AHEAD if plain.near or loosely else _AHEAD
+    ahead = _WELL_AHEAD if loosely else _AHEAD
     least = _CLOSEST if loosely else _CLOSER
     return close_to(seen.case, close, plain.answer.id) >= max(least, fact + ahead)
 
