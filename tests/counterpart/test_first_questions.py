@@ -59,6 +59,9 @@ def test_a_question_for_the_date_is_left_to_the_clock(case: str) -> None:
 
 def test_a_hearsay_is_asked_about_and_not_whether_they_are_in_earnest() -> None:
     assert asking("Is it true that the house is sold?") == "the house is sold?"
+    assert said("salary_one_offer", "Is it true that you're opening a second site?") == (
+        "answer:knows_not_whether",
+    )
     line = "I hear Norvex is going to be sold to the Germans, is that true?"
     assert "answer:earnest" not in said("small_supplier_vs_retailer", line)
 
@@ -101,7 +104,7 @@ def test_words_of_practice_that_mean_something_else_ask_for_no_practice() -> Non
 def test_a_yes_or_no_about_one_need_does_not_ask_what_matters() -> None:
     line = "Is there anything you need in there right now, water or something?"
     assert "priorities" not in said("crisis_call_fictional", line)
-    assert "priorities" in said("layoff_severance", "What do you care about most in this?")
+    assert "priorities" in said("layoff_severance", "What matters most to you?")
 
 
 def test_a_why_at_their_place_does_not_blame_them() -> None:

@@ -78,8 +78,8 @@ _SET_BY = re.compile(
     r"^\W*(?:\w+\W+){0,2}?who (?:else )?(?:has|have|gets) a say\b|"
     r"\bare you (?:even )?(?:allowed|able|free) to (?:change|move|alter|lower)\b|"
     r"\b(?:can|could|would) (?:you )?(?:even |actually |really |just )?(?:change|move|alter|touch|"
-    r"shift|lower|lift|drop|waive|decide|allow|take out|cross out|strike out) "
-    r"(?:[\w-]+ ){1,6}(?:at all|yourself|on your own|by yourself)\b|"
+    r"stretch|extend|hold|strike|bend|shift|lower|lift|drop|waive|decide|allow|take out|cross out|"
+    r"strike out) (?:[\w-]+ ){1,6}(?:at all|yourself|on your own|by yourself)\b|"
     r"^\W*(?:\w+\W+){0,2}?who (?:(?:was|is) it (?:that )?)?(?:(?:else|actually|exactly|really) )?"
     r"(?:told you|says|said|set|sets|fixed|wants|wanted|insists|insisted|asked you|made you|"
     r"makes you|sent you|ordered|orders|came up with|chose|picked|made up|invented|thought (?:of|"
@@ -108,8 +108,8 @@ _NUMBER = re.compile(
 """What says how many."""
 _TRUE = re.compile(r"\btrue\b", re.IGNORECASE)
 _WISHES = re.compile(
-    r"\b(?:matters?|important|priorit\w+|prefer\w*|rather|most|keen|weighs?|best|better|looking for|"
-    r"(?:what|which|how|where)\b.*\b(?:care|needs?|wants?|values?|hop\w+|wish\w*|like|first|helps?|"
+    r"\b(?:matters?|important|priorit\w+|prefer\w*|rather|most|keen|weighs?|best|better|looking "
+    r"for|(?:what|which|how|where)\b.*\b(?:care|needs?|wants?|values?|hop\w+|wish\w*|like|first|helps?|"
     r"suits?))\b",
     re.IGNORECASE | re.DOTALL,
 )

@@ -99,6 +99,11 @@ _NEEDS = {
     ),
 }
 """What a line must show besides: "you have to answer to somebody" does not miss an answer."""
+_HEARD = re.compile(
+    r"^\W*(?:(?:and|so|but|sorry)\W+)?is it (?:really |actually )?true(?: that)? (?!\w+\W*$)\w",
+    re.IGNORECASE,
+)
+"""How one begins who asks whether a thing is so that was heard: it is a thing of its own."""
 _POINTS_BACK = re.compile(r"\b(?:it|that|this|these|those|they)\b", re.IGNORECASE)
 """Words by which a question without a word of its own is about what was said last."""
 
@@ -135,6 +140,8 @@ def _found(seen: Seen) -> Iterator[str]:
         return
     question = asking(text) if asked else text
     want = wanted(question) if asked else ""
+    if asked and _HEARD.search(text):
+        return
     for name in intents(question):
         if (asked and name in _ONLY_SAID) or not comes_up_so(name, want):
             continue

@@ -208,7 +208,8 @@ _POLITELY = re.compile(
     r"(?: honestly| straight| truly| again| then| please)?[\s,.:;\-]+(?:but )?"
     r"(?=(?:who|whom|whose|what|which|when|where|why|how)\b(?! to\b)|(?:if|whether|is|are|was|"
     r"were|am|do|does|did|has|have|had|can|could|will|would|should|might) \w+ \w)|"
-    r"^\W*(?:(?:and|so|but|sorry)\W+)?is it (?:really |actually )?true(?: that)? (?=\w+\W+\w)",
+    r"^\W*(?:(?:and|so|but|sorry)\W+)?is it (?:really |actually )?true(?: that)? "
+    r"(?!what|who|how|that)(?=\w+\W+\w)",
     re.IGNORECASE,
 )
 """What only leads in to a question: "can I just ask, ...", "I'd like to know ..."."""

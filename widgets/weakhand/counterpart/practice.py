@@ -347,8 +347,8 @@ PRACTICE: tuple[Cue, ...] = (
     ),
     cue(
         "how_long_takes",
-        r"\bhow (?:long|soon|fast|quickly)\b(?!.*\bfrom me\b).{0,30}\b(?:takes?|know(?! each)|hear|answer|"
-        r"process\w*|be done|"
+        r"\bhow (?:long|soon|fast|quickly)\b(?!.*\bfrom me\b).{0,30}\b(?:takes?|know(?! each)|hear|"
+        r"answer|process\w*|be done|"
         r"get (?:it|that|an|the)|have (?:it|an|the)|happen|go through)\b(?! (?:to (?:drive|make)))|"
         r"\bwhen (?:do|will|would|can|could|might|shall|should) (?:i|we) (?:\w+ )?(?:know\b|hear\b|"
         r"get (?:it|the (?:paper|contract|letter|answer|copy|decision|result)|an answer|something|"
