@@ -36,6 +36,15 @@ def test_an_answer_that_is_far_closer_comes_before_a_hint(
     assert said(case, line) == (f"answer:{answer}",)
 
 
+def test_what_is_far_closer_comes_even_before_a_part_that_was_earned() -> None:
+    line = "What share of the shop price would come to me?"
+    assert said("exclusive_deal_walk_away", line) == ("answer:commission",)
+
+
+def test_who_asks_for_more_time_is_not_told_off_for_it() -> None:
+    assert said("tenant_vs_landlord", "Could you give us more time?") == ("deadline_held",)
+
+
 def test_of_a_whole_phrase_and_what_is_much_closer_the_closer_is_meant() -> None:
     line = "What happens if I walk out of here without putting my name to it"
     assert said("layoff_severance", line) == ("answer:if_no",)

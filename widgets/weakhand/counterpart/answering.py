@@ -79,7 +79,7 @@ _DO_YOU = re.compile(r"\b(?:do|did|have|are|were) you\b(?! (?:know|think|have)\b
 """How one asks after what they do themselves."""
 _WONDERS = re.compile(
     r"^\W*(?:(?:and|so|but|ok|okay|sorry|honestly)\W+){0,2}(?:what (?:if|happens|"
-    r"would happen)|can i|could (?:i|we)|may i|i (?:do not|don.t) (?:really |quite )?"
+    r"would happen)|(?:can|could|would|may) (?:i|we|you)|i (?:do not|don.t) (?:really |quite )?"
     r"(?:see|understand|know|get)\b|"
     r"i wonder|is there)\b",
     re.IGNORECASE,

@@ -108,8 +108,8 @@ _NUMBER = re.compile(
 """What says how many."""
 _TRUE = re.compile(r"\btrue\b", re.IGNORECASE)
 _WISHES = re.compile(
-    r"\b(?:matters?|important|priorit\w+|prefer\w*|rather|most|keen|weighs?|best|better|looking "
-    r"for|(?:what|which|how|where)\b.*\b(?:care|needs?|wants?|values?|hop\w+|wish\w*|like|first|helps?|"
+    r"\b(?:matters?|important|priorit\w+|prefer\w*|rather|most|keen|care|weighs?|best|better|"
+    r"looking for|(?:what|which|how|where)\b.*\b(?:needs?|wants?|values?|hop\w+|wish\w*|like|first|helps?|"
     r"suits?))\b",
     re.IGNORECASE | re.DOTALL,
 )

@@ -39,6 +39,9 @@ rather meant then; one beside any fact, that is named at length; and one that is
 words, or only comes closest."""
 _AHEAD, _WELL_AHEAD = 0.1, 0.2
 """How much closer than the fact an answer comes then: one that a term names, and any."""
+_NEARER, _FAR_AHEAD, _SHORT = 0.74, 0.25, 16
+"""How close a whole way of asking comes to a line of how many words at most, and how much closer
+than the fact, where even what is told in part is not what was asked."""
 _LONGEST = 300
 _PLAINLY_MENTIONED = 3
 """Words of a term by which a line speaks of a thing, whatever it turns down besides."""
@@ -96,13 +99,21 @@ def _asks_elsewhere(seen: Seen, told: Telling) -> bool:
     What gives their words back, or goes on from a hint, draws them on whatever it is close to.
     """
     assert told.fact is not None
-    if told.step > 1 or seen.hint or not asks(seen.reading) or seen.has(*_REFLECTING, "mirror"):
+    if told.step > _IN_PART or seen.hint or not asks(seen.reading):
+        return False
+    if seen.has(*_REFLECTING, "mirror"):
         return False
     close = closest(seen.case, seen.reading.text[:_LONGEST])
     if close is None:
         return False
     used, plain = seen.mind.used, seen.plain
     fact = close_to_fact(seen.case, close, told.fact.id)
+    whole = len(close.way.split()) >= _PLAINLY_MENTIONED
+    short = len(seen.reading.text.split()) <= _SHORT
+    if whole and short and close.closeness >= max(_NEARER, fact + _FAR_AHEAD):
+        return any(line not in used for line in close.answer.asked)
+    if told.step == _IN_PART:
+        return False
     far = fact < _FAR and not (told.aimed and seen.has(*QUESTIONS))
     if far and close.closeness >= max(_CLOSE, fact + _WELL_AHEAD):
         return any(line not in used for line in close.answer.asked)
