@@ -109,8 +109,8 @@ _NUMBER = re.compile(
 _TRUE = re.compile(r"\btrue\b", re.IGNORECASE)
 _WISHES = re.compile(
     r"\b(?:matters?|important|priorit\w+|prefer\w*|rather|most|keen|care|weighs?|best|better|"
-    r"looking for|(?:what|which|how|where)\b.*\b(?:needs?|wants?|values?|hop\w+|wish\w*|like|first|helps?|"
-    r"suits?))\b",
+    r"looking for|(?:what|which|how|where)\b.*\b(?:needs?|wants?|values?|hop\w+|wish\w*|like|"
+    r"first|helps?|suits?))\b",
     re.IGNORECASE | re.DOTALL,
 )
 """Words of a question that asks what somebody would like, and not whether they need one thing."""

@@ -96,7 +96,8 @@ def answers_instead(seen: Seen, told: Telling) -> bool:
 def _asks_elsewhere(seen: Seen, told: Telling) -> bool:
     """Return whether a question comes far closer to an answer than to a fact to be hinted at.
 
-    What gives their words back, or goes on from a hint, draws them on whatever it is close to.
+    A whole way of asking may come even before what is told in part. What gives their words back,
+    or goes on from a hint, draws them on whatever it is close to.
     """
     assert told.fact is not None
     if told.step > _IN_PART or seen.hint or not asks(seen.reading):
@@ -108,7 +109,7 @@ def _asks_elsewhere(seen: Seen, told: Telling) -> bool:
         return False
     used, plain = seen.mind.used, seen.plain
     fact = close_to_fact(seen.case, close, told.fact.id)
-    whole = len(close.way.split()) >= _PLAINLY_MENTIONED
+    whole = close.way in close.answer.ways
     short = len(seen.reading.text.split()) <= _SHORT
     if whole and short and close.closeness >= max(_NEARER, fact + _FAR_AHEAD):
         return any(line not in used for line in close.answer.asked)
@@ -120,7 +121,7 @@ def _asks_elsewhere(seen: Seen, told: Telling) -> bool:
     if plain is None or not plain.named or plain.practice or not plain.left(used):
         return False
     loosely = plain.near or plain.words < _PLAINLY_MENTIONED
-    if loosely and len(close.way.split()) < _PLAINLY_MENTIONED:
+    if loosely and not whole:
         return False
     ahead = _WELL_AHEAD if loosely else _AHEAD
     least = _CLOSEST if loosely else _CLOSER
