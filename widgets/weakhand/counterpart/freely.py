@@ -109,7 +109,7 @@ def _asks_elsewhere(seen: Seen, told: Telling) -> bool:
         return False
     used, plain = seen.mind.used, seen.plain
     fact = close_to_fact(seen.case, close, told.fact.id)
-    whole = close.way in close.answer.ways
+    whole = close.way in close.answer.ways or len(close.way.split()) >= TO_THE_LETTER
     short = len(seen.reading.text.split()) <= _SHORT
     if whole and short and close.closeness >= max(_NEARER, fact + _FAR_AHEAD):
         return any(line not in used for line in close.answer.asked)
