@@ -6,6 +6,7 @@ import re
 
 from weakhand.cases.schema import Case, Fact
 from weakhand.cases.situations import STEPS
+from weakhand.counterpart.answers import asks_for_wishes
 from weakhand.counterpart.anywhere import came_up
 from weakhand.counterpart.asked import by_name, names_clock, sounds_like_clock, wants_word_beside
 from weakhand.counterpart.asked_again import (
@@ -78,6 +79,14 @@ _ASKS_NOTHING = re.compile(r"^[^?]*$")
 """A wording that puts no question: nobody asks what follows from a feeling that was named."""
 _DO_YOU = re.compile(r"\b(?:do|did|have|are|were) you\b(?! (?:know|think|have)\b)", re.IGNORECASE)
 """How one asks after what they do themselves."""
+_WONDERS = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|okay|sorry|honestly)\W+){0,2}(?:what (?:if|happens|"
+    r"would happen)|(?:can|could|would|may) (?:i|we|you)|i (?:do not|don.t) (?:really |quite )?"
+    r"(?:see|understand|know|get)\b|"
+    r"i wonder|is there)\b",
+    re.IGNORECASE,
+)
+"""How one begins who asks about the clock without attacking it."""
 _SAYS_MORE = 4
 """Words beside a greeting by which a line says more than that."""
 _KEPT_BACK = 0.66
@@ -112,11 +121,12 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     asked = seen.has(*QUESTIONS)
     fully = [fact for fact in told.asked if mind.told[fact] == 3]
     opens = seen.case.deadline.opens
-    clock = sounds_like_clock(seen) and seen.hint in ("", opens) and not _of_what_they_said(seen)
+    clock = sounds_like_clock(seen) and seen.hint in ("", opens)
+    clock = clock and not (_of_what_they_said(seen) or _comes_nearer(seen))
     if clock and (told.guarded is None or told.guarded.id != opens):
         if opens and mind.told[opens] >= 2:
             speech.say("deadline_softened")
-        elif seen.has("deadline_challenge") and not puts_off(seen) and mind.rapport < 0.2:
+        elif seen.has("deadline_challenge") and mind.rapport < 0.2 and _attacks_clock(seen):
             speech.say("deadline_bristle")
         else:
             speech.say("deadline_held")
@@ -170,6 +180,20 @@ def _says_what_for(seen: Seen) -> bool:
     return asked_back and seen.reading.names_terms > 0 and seen.reading.offer is None
 
 
+def _comes_nearer(seen: Seen) -> bool:
+    """Return whether a question comes nearer to an answer than to the clock, which it names not."""
+    if names_clock(seen) or seen.has("deadline_challenge"):
+        return False
+    if wanted(seen.reading.text) in ("when", "long"):
+        return False
+    return seen.nearest is not None and asks(seen.reading)
+
+
+def _attacks_clock(seen: Seen) -> bool:
+    """Return whether a line attacks the clock, and does not ask how it would be with more time."""
+    return not (puts_off(seen) or _WONDERS.search(seen.reading.text))
+
+
 def _of_what_they_said(seen: Seen) -> bool:
     """Return whether a line asks on about what they have just said, and not about the clock."""
     back = given_back(seen.mind, seen.reading.text)
@@ -179,7 +203,7 @@ def _of_what_they_said(seen: Seen) -> bool:
 def _asks_what_matters(seen: Seen) -> bool:
     """Return whether a line asks what matters to them, and not only before another question."""
     move = seen.reading.first("preference_question")
-    if move is None:
+    if move is None or not asks_for_wishes(seen.reading):
         return False
     text = seen.reading.text
     return move.end > text.rfind(asking(text)) or "?" not in text

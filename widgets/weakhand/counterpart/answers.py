@@ -43,10 +43,14 @@ _NEAR, _CLOSE, _CLOSER, _VERY_CLOSE, _ALMOST_IT = 0.68, 0.72, 0.72, 0.78, 0.86
 in the line and without one, before a fact."""
 _SHORT = 8
 """Words up to which a question may lean on what was said before it."""
-_AHEAD = 0.08
-"""How much closer than the answer of a term it must come."""
+_AHEAD, _WELL_AHEAD = 0.08, 0.12
+"""How much closer than the answer of a term it must come, and than that of a whole phrase."""
 _NOT_OF_A_FACT = 0.05
 """How much closer than any fact it must come, where no term asks for it."""
+_OF_DATE = 0.84
+"""How close an answer comes to a question for a date before what is said of the clock."""
+_WELL_APART = 0.2
+"""How much closer than any fact it must come before what matters to them."""
 _PERMISSION = frozenset(["may_ask"])
 """Who asks whether they may ask, and then asks, wants the second question answered."""
 _DEFINES = re.compile(
@@ -73,8 +77,9 @@ _THEIRS = re.compile(r"\b(?:to|for|with|at) you\b", re.IGNORECASE)
 _SET_BY = re.compile(
     r"^\W*(?:\w+\W+){0,2}?who (?:else )?(?:has|have|gets) a say\b|"
     r"\bare you (?:even )?(?:allowed|able|free) to (?:change|move|alter|lower)\b|"
-    r"\bcan you (?:even |actually |really )?(?:change|move|alter|touch|shift) (?:\w+ ){1,3}"
-    r"(?:at all|yourself|on your own)\b|"
+    r"\b(?:can|could|would) (?:you )?(?:even |actually |really |just )?(?:change|move|alter|touch|"
+    r"stretch|extend|hold|strike|bend|shift|lower|lift|drop|waive|decide|allow|take out|cross out|"
+    r"strike out) (?:[\w-]+ ){1,6}(?:at all|yourself|on your own|by yourself)\b|"
     r"^\W*(?:\w+\W+){0,2}?who (?:(?:was|is) it (?:that )?)?(?:(?:else|actually|exactly|really) )?"
     r"(?:told you|says|said|set|sets|fixed|wants|wanted|insists|insisted|asked you|made you|"
     r"makes you|sent you|ordered|orders|came up with|chose|picked|made up|invented|thought (?:of|"
@@ -101,6 +106,19 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 """What says how many."""
+_TRUE = re.compile(r"\btrue\b", re.IGNORECASE)
+_WISHES = re.compile(
+    r"\b(?:matters?|important|priorit\w+|prefer\w*|rather|most|keen|care|weighs?|best|better|"
+    r"looking for|(?:what|which|how|where)\b.*\b(?:needs?|wants?|values?|hop\w+|wish\w*|like|"
+    r"first|helps?|suits?))\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Words of a question that asks what somebody would like, and not whether they need one thing."""
+
+
+def asks_for_wishes(reading: Reading) -> bool:
+    """Return whether a line asks what matters to them, in words that do ask for that."""
+    return reading.first("preference_question") is not None and bool(_WISHES.search(reading.text))
 
 
 class Plain(NamedTuple):
@@ -157,8 +175,6 @@ def answer_to(case: Case, reading: Reading, shut: frozenset[str] = frozenset()) 
     found = _found(case, reading, shut)
     if not (asks(reading) or demands(reading)) or _asks_for_terms(reading):
         return found
-    if found is not None and found.words >= TO_THE_LETTER:
-        return found
     text = reading.text[:LONGEST]
     close = closest(case, text, shut)
     if close is None:
@@ -174,7 +190,9 @@ def answer_to(case: Case, reading: Reading, shut: frozenset[str] = frozenset()) 
         return found
     # A word that was found falls to what comes closest, and then to an honest "I don't know".
     near = _as_close(close)
-    return near if found.words < _EXACT else near._replace(words=_EXACT)
+    if found.words < _EXACT:
+        return near
+    return near._replace(words=_EXACT, near=bool(found.practice))
 
 
 def _asks_for_terms(reading: Reading) -> bool:
@@ -207,7 +225,11 @@ def _close_enough(close: Close, reading: Reading) -> bool:
     """
     if close.closeness < _NEAR or close.apart < _NOT_OF_A_FACT or asks_after(asking(reading.text)):
         return False
-    if reading.first("mirror", "preference_question"):
+    when = wanted(reading.text) in ("when", "long")
+    if when and reading.first("deadline_question") and close.closeness < _OF_DATE:
+        return False
+    other = close.closeness >= _VERY_CLOSE and close.apart >= _WELL_APART
+    if reading.first("mirror") or (asks_for_wishes(reading) and not other):
         return False
     question = asking(reading.text)
     short = len(question.split()) <= _SHORT and len(content(question) - loose()) < _MORE
@@ -222,7 +244,8 @@ def _closer(case: Case, close: Close, found: Plain) -> bool:
     if found.practice or not found.words:
         return close.closeness >= _CLOSER and close.apart >= 0.0
     ahead = close.closeness - close_to(case, close, found.answer.id)
-    return close.closeness >= _NEAR and ahead > _AHEAD
+    least = _AHEAD if found.words <= TO_THE_LETTER else _WELL_AHEAD
+    return close.closeness >= _NEAR and ahead > least
 
 
 def _early(case: Case, close: Close, found: Plain, shut: frozenset[str]) -> bool:
@@ -272,6 +295,8 @@ def _found(case: Case, reading: Reading, shut: frozenset[str]) -> Plain | None:
             spare = spare | {"clarify"}
         if question is not text and not _UNCLEAR.search(question) and content(question) - loose():
             spare = spare | {"clarify"}
+        if _TRUE.search(text) and len(content(text)) > _MORE:
+            spare = spare | {"earnest"}
         if _THEIRS.search(reading.text[:LONGEST]):
             spare = spare | {"if_no"}
         cue = next((cue for cue in reading.cues if cue in case.answer and cue not in spare), "")

@@ -83,11 +83,32 @@ _NEEDS = {
         r"\b(?:we|us|i|me|my|our|this|that|it|things?|talks?|matters?|far)\b", re.IGNORECASE
     ),
     "why_me": re.compile(r"\b(?:me|i|my|mine|us|we|our)\b", re.IGNORECASE),
+    "regret": re.compile(
+        r"\b(?:regret\w*|sorry|ashamed|guilt\w*|wish\w*|again|differently|proud|feel\w*|felt|take "
+        r"(?:it |that )?back|hard|easy|conscience|bad|like|want\w*|mind|happy|change|right|wrong|"
+        r"mistakes?|second thoughts?|remorse|sleep|undo)\b",
+        re.IGNORECASE,
+    ),
+    "small_favour": re.compile(
+        r"\b(?:can|could|may|might|would|will|mind|please|is there|all right|ok|okay|allowed|let|"
+        r"possible|shall|do you have|have you|got|give|need|if i|i will|want)\b",
+        re.IGNORECASE,
+    ),
+    "somebody_else": re.compile(
+        r"\b(?:can|could|may|might|should|would|who\w*|there|talk\w*|speak\w*|writ\w*|else|above|over|"
+        r"higher|boss|manager|want|like|need|put me|ask|turn|contact|ring|call|transfer)\b",
+        re.IGNORECASE,
+    ),
     "no_answer": re.compile(
         r"^(?!.*\banswer(?:s|able)? (?:to|for) (?!m[ey]\b|that|it|this|the))", re.I | re.S
     ),
 }
 """What a line must show besides: "you have to answer to somebody" does not miss an answer."""
+_HEARD = re.compile(
+    r"^\W*(?:(?:and|so|but|sorry)\W+)?is it (?:really |actually )?true(?: that)? (?!\w+\W*$)\w",
+    re.IGNORECASE,
+)
+"""How one begins who asks whether a thing is so that was heard: it is a thing of its own."""
 _POINTS_BACK = re.compile(r"\b(?:it|that|this|these|those|they)\b", re.IGNORECASE)
 """Words by which a question without a word of its own is about what was said last."""
 
@@ -127,6 +148,8 @@ def _found(seen: Seen) -> Iterator[str]:
         return
     question = asking(text) if asked else text
     want = wanted(question) if asked else ""
+    if asked and _HEARD.search(text):
+        return
     for name in intents(question):
         if (asked and name in _ONLY_SAID) or not comes_up_so(name, want):
             continue

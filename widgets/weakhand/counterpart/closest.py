@@ -9,6 +9,7 @@ that fact until it is told (``in_turn``).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -31,17 +32,23 @@ class Close(NamedTuple):
         answer: the answer that comes closest.
         way: the way of asking for it, or the term, that comes closest.
         closeness: how close it comes; 1 for one of its ways to the letter, and up to 0.3 more.
-        fact: how close the closest fact comes.
         of_fact: the closest fact, by name; empty in a case without any.
+        facts: how close each fact comes, in the order of the case. What belongs after a fact
+            that is not told counts for that fact.
         others: how close each answer comes, in the order of the case.
     """
 
     answer: Answer
     way: str
     closeness: float
-    fact: float
     of_fact: str
+    facts: tuple[float, ...]
     others: tuple[float, ...]
+
+    @property
+    def fact(self) -> float:
+        """Return how close the closest fact comes."""
+        return max(self.facts, default=0.0)
 
     @property
     def apart(self) -> float:
@@ -73,15 +80,31 @@ def closest(case: Case, text: str, shut: frozenset[str] = frozenset()) -> Close 
     best = open_now.index(max(open_now))
     ways = case.answers[best].ways + case.answers[best].terms
     way = ways[rows.asked.closest(best, question)] if ways else ""
-    facts = list(zip(near[rows.answers :], case.fact, strict=True))
-    facts += [(own[place], case.answers[place].from_fact or "") for place in early]
-    fact, of_fact = max(facts, default=(0.0, ""))
-    return Close(case.answers[best], way, own[best], fact, of_fact, own)
+    facts = _with_early(case, near[rows.answers :], own, early)
+    of_fact = max(zip(facts, case.fact, strict=True), default=(0.0, ""))[1]
+    return Close(case.answers[best], way, own[best], of_fact, facts, own)
+
+
+def _with_early(
+    case: Case, facts: Sequence[float], own: Sequence[float], early: Sequence[int]
+) -> tuple[float, ...]:
+    """Return how close each fact comes, or the closest answer (by place) that waits for it."""
+    found = dict(zip(case.fact, facts, strict=True))
+    for place in early:
+        name = case.answers[place].from_fact
+        if name in found:
+            found[name] = max(found[name], own[place])
+    return tuple(found.values())
 
 
 def close_to(case: Case, close: Close, name: str) -> float:
     """Return how close the answer of that name comes."""
     return close.others[_places(case)[name]]
+
+
+def close_to_fact(case: Case, close: Close, name: str) -> float:
+    """Return how close the fact of that name comes."""
+    return next(near for fact, near in zip(case.facts, close.facts, strict=True) if fact.id == name)
 
 
 def nearest_answer(case: Case, text: str, shut: frozenset[str] = frozenset()) -> Answer | None:

@@ -50,6 +50,8 @@ def _beside(seen: Seen, told: Telling) -> bool:
         return True
     if puts_off(seen) and name != seen.case.deadline.opens:
         return True
+    if not told.aimed and name != seen.case.deadline.opens and _asks_for_the_date(seen):
+        return True
     if wants_one_fact(seen.reading) and _half_told(seen, told) and told.step == 1:
         return True
     if _speaks_of_one_told(seen, told) or _asks_for_another(seen, told):
@@ -65,6 +67,12 @@ def _beside(seen: Seen, told: Telling) -> bool:
     if seen.has("preference_question") and _has_wishes(seen):
         return True
     return told.step == 1 and _only_asks_plainly(seen)
+
+
+def _asks_for_the_date(seen: Seen) -> bool:
+    """Return whether a line asks only until when: "when do you need an answer?"."""
+    asks_when = wanted(seen.reading.text) in ("when", "long")
+    return asks_when and seen.has("deadline_question") and not seen.has(*_REFLECTING)
 
 
 def _asks_for_another(seen: Seen, told: Telling) -> bool:

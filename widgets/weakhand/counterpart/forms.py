@@ -164,7 +164,11 @@ _CURIOUS = re.compile(
     re.IGNORECASE,
 )
 """Words of a feeling that only asks."""
-_YOURS = re.compile(r"\byou(?:r|rs|rself)?\b", re.IGNORECASE)
+_YOURS = re.compile(
+    r"\byou(?:rs|rself)?\b|(?<!\bat )(?<!\bin )(?<!\bon )\byour\b",
+    re.IGNORECASE,
+)
+"""What puts a why to them; "at your place" only says where."""
 _YOUR = re.compile(r"\byour\b", re.IGNORECASE)
 _OF_YOU = re.compile(r"\b(?:you|yours|yourself)\b", re.IGNORECASE)
 _POINTS = re.compile(
@@ -203,7 +207,9 @@ _POLITELY = re.compile(
     r"if i may(?: ask)?|if you don.t mind(?: my asking)?)"
     r"(?: honestly| straight| truly| again| then| please)?[\s,.:;\-]+(?:but )?"
     r"(?=(?:who|whom|whose|what|which|when|where|why|how)\b(?! to\b)|(?:if|whether|is|are|was|"
-    r"were|am|do|does|did|has|have|had|can|could|will|would|should|might) \w+ \w)",
+    r"were|am|do|does|did|has|have|had|can|could|will|would|should|might) \w+ \w)|"
+    r"^\W*(?:(?:and|so|but|sorry)\W+)?is it (?:really |actually )?true(?: that)? "
+    r"(?!what|who|how|that)(?=\w+\W+\w)",
     re.IGNORECASE,
 )
 """What only leads in to a question: "can I just ask, ...", "I'd like to know ..."."""

@@ -85,6 +85,15 @@ def speaks_of_fact(situations: tuple[str, ...], fact: str) -> bool:
     return any(name.split(":")[1:2] == [fact] for name in situations)
 
 
+_SEEKS = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|okay|look|well|honestly|really)\W+){0,2}i(?:.d| would|.m| am)? "
+    r"(?:(?:just|only|really) )?(?:like|love|want|need|trying) to understand (?:who|what|which|"
+    r"when|where|why|how)\b",
+    re.IGNORECASE,
+)
+"""How one begins who would like to understand a thing: that is asked for, and was not misheard."""
+
+
 def answer_follow_up(case: Case, mind: Mind, seen: Seen, speech: Speech) -> Mind | None:
     """Answer a line that asks after their last words; return the mind, or nothing if it does not.
 
@@ -96,6 +105,8 @@ def answer_follow_up(case: Case, mind: Mind, seen: Seen, speech: Speech) -> Mind
     last = were(mind)
     if seen.hint and way == "explain":
         way = "meaning"
+    if way == "explain" and _SEEKS.search(seen.reading.text):
+        return None
     if way == "explain" or (way == "meaning" and _of_earlier(mind, seen)):
         return mind if _say_plainly(case, speech) else None
     if last == "terms":

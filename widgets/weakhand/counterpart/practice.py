@@ -142,7 +142,8 @@ PRACTICE: tuple[Cue, ...] = (
         "when_paid",
         r"\bwhen is (?:it|the money) in (?:the|my) (?:bank|account)\b|"
         r"\bwhen (?:do|does|would|will|can|could|is|am|are|must|should|shall|exactly)\b.{0,30}\b"
-        rf"(?:money|pay|paid|payment|payday|cash|wired?|wages|transferred|refund){_OFF}\b|"
+        rf"(?:money|pay(?! (?:reviews?|rise|round|raise|scale))|paid|payment|payday|cash|wired?|"
+        rf"wages|transferred|refund){_OFF}\b|"
         r"\bwhen (?:\w+ ){1,4}in my account\b|"
         r"\bhow (?:soon|fast|quickly|long)\b.{0,25}\b(?:get paid|be paid|payment|money)\b|"
         r"\bwhen is (?:the )?(?:first|next|last) (?:payment|instal\w+)\b",
@@ -178,7 +179,7 @@ PRACTICE: tuple[Cue, ...] = (
         r"(?:has|have) (?:seen|heard)|(?:gets?|is going) to (?:see|know|hear|read|get)|"
         r"(?:sees|reads|gets) (?:it|this|that|my \w+)|"
         r"(?:is|was|are) (?:involved|in (?:on )?(?:it|this|that)|"
-        r"in the (?:room|meeting)|part of)|have you told|"
+        r"in the (?:room(?! next)|meeting)|part of)|have you told|"
         r"did you tell|have you (?:spoken|talked) (?:to|with)|have you asked"
         r"|will (?:see|know|hear))\b|"
         rf"\bdo(?:es)? (?:your|my|the|any\w+|some\w+) (?:\w+ )?{_PEOPLE} (?:\w+ )?know\b"
@@ -346,8 +347,8 @@ PRACTICE: tuple[Cue, ...] = (
     ),
     cue(
         "how_long_takes",
-        r"\bhow (?:long|soon|fast|quickly)\b(?!.*\bfrom me\b).{0,30}\b(?:takes?|know|hear|answer|"
-        r"process\w*|be done|"
+        r"\bhow (?:long|soon|fast|quickly)\b(?!.*\bfrom me\b).{0,30}\b(?:takes?|know(?! each)|hear|"
+        r"answer|process\w*|be done|"
         r"get (?:it|that|an|the)|have (?:it|an|the)|happen|go through)\b(?! (?:to (?:drive|make)))|"
         r"\bwhen (?:do|will|would|can|could|might|shall|should) (?:i|we) (?:\w+ )?(?:know\b|hear\b|"
         r"get (?:it|the (?:paper|contract|letter|answer|copy|decision|result)|an answer|something|"

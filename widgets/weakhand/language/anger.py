@@ -86,6 +86,11 @@ _IDIOMS = re.compile(
     r"\bgo to hell in\b|\bloan sharks?\b",
 )
 """What insults nobody, though a word of it may: "we'd have to shut up shop"."""
+_SEEMS = re.compile(
+    r"\b(?:this|that|it) (?:all )?(?:really |just |only |almost )?(?:feels?|felt|seems?|sounds?) "
+    r"(?:\w+ ){0,3}$"
+)
+"""What says how a thing seems to the speaker, and calls nobody anything."""
 _PERSONAL = 0.7
 """How bad a word must be to be one for a person; the others are words for a thing, too."""
 _NOT_AIMED, _OF_A_THING = 0.7, 0.6
@@ -127,6 +132,8 @@ def hostility(text: str) -> float:
             )
             aimed = to_you or "you" in before or value >= 1.0
             if not aimed and _thing_judged(before, text[match.end() : match.end() + 20]):
+                continue
+            if not aimed and _SEEMS.search(before):
                 continue
             if _SELF.search(before) and "you" not in before.split()[-4:]:
                 continue

@@ -36,15 +36,18 @@ PLAIN: tuple[Cue, ...] = (
         r"\b(?:can|could|may|might) i (?:just |maybe )?(?:ask (?:you )?(?:a |some |a few |one |"
         r"something|anything)|ask$|ask you$)|\bi (?:have|have got) (?:a few|some|a bunch of|a "
         r"couple of|one|two|three|several|\d+) (?:\w+ )?questions?\b|"
-        r"\b(?:a few|some|one|a couple of) questions? if i may\b|\bdo you mind if i ask\b",
+        r"\b(?:a few|some|one|a couple of) questions? if i may\b|\bdo you mind if i ask\b|"
+        r"^(?:(?:and|so|but|ok|okay|look|well|please) )*i (?:would like|would love|want|wish|need|"
+        r"am (?:just )?trying) to understand(?: (?:it|this|that))?(?: better)?$",
         (
             "Can I ask you something?",
             "I've got a bunch of questions.",
             "A few questions if I may.",
             "do you mind if i ask",
+            "I'd like to understand.",
         ),
         ("You asked me a few questions.", "Can I ask for a longer lease?", "Any questions?"),
-        "ask question questions",
+        "ask question questions understand",
     ),
     cue(
         "moment",
