@@ -185,7 +185,9 @@ def answer_to(case: Case, reading: Reading, shut: frozenset[str] = frozenset()) 
         enough = _close_enough(close, reading) and _gives(close, text)
         return _as_close(close) if enough else None
     if found.answer.id == close.answer.id:
-        return found._replace(sure=found.asked and found.words > _EXACT and _sure(close))
+        # A term to the letter is foreseen, and may yet lean on what was said before.
+        partly = found.asked and _EXACT < found.words < TO_THE_LETTER
+        return found._replace(sure=partly and _sure(close))
     if not (_closer(case, close, found) and _gives(close, text)):
         return found
     # A word that was found falls to what comes closest, and then to an honest "I don't know".

@@ -104,7 +104,7 @@ def _asks_elsewhere(seen: Seen, told: Telling) -> bool:
         return False
     if seen.has(*_REFLECTING, "mirror"):
         return False
-    close = closest(seen.case, seen.reading.text[:_LONGEST])
+    close = closest(seen.case, seen.reading.text[:_LONGEST], seen.shut)
     if close is None:
         return False
     used, plain = seen.mind.used, seen.plain
