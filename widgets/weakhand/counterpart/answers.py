@@ -24,7 +24,7 @@ from weakhand.counterpart.forms import (
 from weakhand.counterpart.practice import YIELDING, asked_in_practice
 from weakhand.counterpart.wanted import comes_near, fits_form, shows, wanted
 from weakhand.language.index import Phrases, phrase_hits, phrases
-from weakhand.language.normalise import fold
+from weakhand.language.normalise import fold, words_of
 from weakhand.language.once import once_for_each
 from weakhand.language.plainly import PUTS_OFF
 from weakhand.language.reading import Reading
@@ -302,7 +302,7 @@ def _named(own: Own, text: str) -> tuple[str, int]:
     """Return whose term, the longest one, stands in ``text``, and its number of words."""
     folded = fold(text)
     found = phrase_hits(own.terms, folded.stems)
-    if not found or own.trace is None or not own.trace.search(text.casefold()):
+    if not found or not _traced(own, text.casefold()):
         return "", 0
     best = max(found, key=lambda hit: (hit[3], -hit[1]))
     term = folded.stems[best[1] : best[2]]
@@ -323,7 +323,13 @@ class Own(NamedTuple):
     """A case's own terms: their index, and what a line must hold, as typed, to hold any of them."""
 
     terms: Phrases
-    trace: re.Pattern[str] | None
+    traces: frozenset[str]
+
+
+def _traced(own: Own, typed: str) -> bool:
+    """Return whether a line holds, as it is typed, a trace of any term."""
+    runs = {typed[at : at + many] for many in range(1, _TRACE + 1) for at in range(len(typed))}
+    return not own.traces.isdisjoint(runs)
 
 
 @once_for_each
@@ -333,11 +339,11 @@ def _own_of(case: Case) -> Own:
     traces: set[str] = set()
     for answer in case.answers:
         for text in answer.terms:
-            folded = fold(text)
-            pairs = zip(folded.words, folded.stems, strict=True)
-            stems = tuple(stem for word, stem in pairs if word not in _ARTICLES)
+            said, stems = words_of(text)
+            if not _ARTICLES.isdisjoint(said):
+                pairs = zip(said, stems, strict=True)
+                stems = tuple(stem for word, stem in pairs if word not in _ARTICLES)
             if stems:
                 terms.append((stems, answer.id))
                 traces.add(max(text.casefold().split(), key=len)[:_TRACE])
-    trace = re.compile("|".join(map(re.escape, sorted(traces)))) if traces else None
-    return Own(phrases(terms), trace)
+    return Own(phrases(terms), frozenset(traces))

@@ -167,6 +167,23 @@ def pieced(
 _joined = chain.from_iterable
 
 
+def bare(even: str, real: frozenset[str]) -> tuple[Strings, Strings] | None:
+    """Return the words of an evened text, and the stem of each, as ``pieced`` does.
+
+    There are none either where a piece may be written into a number before it.
+    """
+    if not even.isprintable():
+        return None
+    pieces = [*map(_piece, even.split(" "))]
+    for each in pieces:
+        if not each.alone or each.adds or (real and not real.isdisjoint(each.typed)):
+            return None
+    return (
+        tuple(_joined([each.words for each in pieces])),
+        tuple(_joined([each.stems for each in pieces])),
+    )
+
+
 def _number_goes_on(pieces: Sequence[Piece]) -> bool:
     """Say whether a piece may be written into a number that stands before it."""
     said, mark = "", ""
