@@ -26,6 +26,7 @@ from weakhand.counterpart.wanted import comes_near, fits_form, shows, wanted
 from weakhand.language.index import Phrases, phrase_hits, phrases
 from weakhand.language.normalise import fold, words_of
 from weakhand.language.once import once_for_each
+from weakhand.language.patterns import late
 from weakhand.language.plainly import PUTS_OFF
 from weakhand.language.reading import Reading
 
@@ -49,28 +50,28 @@ _NOT_OF_A_FACT = 0.05
 """How much closer than any fact it must come, where no term asks for it."""
 _PERMISSION = frozenset(["may_ask"])
 """Who asks whether they may ask, and then asks, wants the second question answered."""
-_DEFINES = re.compile(
+_DEFINES = late(
     r"^\W*(?:(?:and|so|but|sorry|ok|okay|hi|hello)\W+){0,2}what(?:\W?s| is| are| does| do)\b"
     r"(?:\W+\w+){1,5}\W*$",
     re.IGNORECASE,
 )
 """How one asks what a thing is: "what is a release?"."""
-_LEANS = re.compile(
+_LEANS = late(
     r"^\W*(?:\w+\W+){0,6}(?:it|that|this|them|those|these|he|she|him|her|they)\b"
     r"(?:\W+\w+){0,2}\W*$|^\W*(?:what for|why|who|when|where|how so|how)\W*$",
     re.IGNORECASE,
 )
 """A short question whose subject stands in the sentence before it: "do you ever look at it?"."""
-_HUMS = re.compile(r"^\W*(?:uh|mm*|m)?\W*huh[.!\s]*$", re.IGNORECASE)
+_HUMS = late(r"^\W*(?:uh|mm*|m)?\W*huh[.!\s]*$", re.IGNORECASE)
 """What hums along, and with a question mark would ask what was said."""
-_UNCLEAR = re.compile(
+_UNCLEAR = late(
     r"\b(?:mean|means|meant|understand|explain|clear|follow|lost|again|repeat|slow\w*|simpl\w*)\b",
     re.IGNORECASE,
 )
 """Words of a question that asks what they mean; beside another, "I don't follow" asks nothing."""
-_THEIRS = re.compile(r"\b(?:to|for|with|at) you\b", re.IGNORECASE)
+_THEIRS = late(r"\b(?:to|for|with|at) you\b", re.IGNORECASE)
 """What asks after the other side: "what happens to you if I say no?"."""
-_SET_BY = re.compile(
+_SET_BY = late(
     r"^\W*(?:\w+\W+){0,2}?who (?:else )?(?:has|have|gets) a say\b|"
     r"\bare you (?:even )?(?:allowed|able|free) to (?:change|move|alter|lower)\b|"
     r"\bcan you (?:even |actually |really )?(?:change|move|alter|touch|shift) (?:\w+ ){1,3}"
@@ -86,14 +87,14 @@ _SET_BY = re.compile(
 """How one asks whose doing a demand is, besides the plain "who decides?"."""
 
 
-_HOW_LOW = re.compile(
+_HOW_LOW = late(
     r"\bhow (?:much )?(?:low|lower|far down|high|higher) (?:would|will|can|could) you (?:go|"
     r"come)\b",
     re.IGNORECASE,
 )
 """How one asks for the last price without that word."""
-_HOW_MANY = re.compile(r"\bhow (?:many|much)\b", re.IGNORECASE)
-_NUMBER = re.compile(
+_HOW_MANY = late(r"\bhow (?:many|much)\b", re.IGNORECASE)
+_NUMBER = late(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|"
     r"thousand|dozen|couple|pair|half|quarter|once|twice|few|none|nothing|nobody|no one|all|"
     r"every\w*|"

@@ -12,7 +12,6 @@ at the first question, where it is installed, and makes this a hundred times qui
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from hashlib import blake2b
@@ -24,6 +23,7 @@ from typing import Any, Protocol
 
 from weakhand.language.lanes import in_bytes, packed, unpacked
 from weakhand.language.normalise import evened
+from weakhand.language.patterns import late
 from weakhand.language.typed import plain_words, stem
 
 Point = tuple[int, ...]
@@ -37,7 +37,7 @@ LARGEST = 31
 """The largest number of a word in the file."""
 _ZERO = 79
 """The character that stands for 0 there."""
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_WORD = late(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _UNKNOWN = 15
 """What an unknown word counts in each dimension, at most: a name is only like itself."""
 _BEGINS = 2

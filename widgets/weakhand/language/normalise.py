@@ -16,6 +16,7 @@ from operator import and_, eq
 from typing import NamedTuple
 
 from weakhand.language.lexicon import words
+from weakhand.language.patterns import late
 from weakhand.language.pieces import AGAIN, IN_PLACE, TOKEN, bare, pieced
 from weakhand.language.spelling import SCALE
 from weakhand.language.typed import plain_words, stem
@@ -24,7 +25,7 @@ LONGEST = 3000
 """Characters that are analysed; what comes after is not read."""
 
 _STRAIGHT = str.maketrans("‘’‚‛´`ʼ′＇“”„‟«»″", "'" * 9 + '"' * 7)
-_REPORTED = re.compile(
+_REPORTED = late(
     r"\b(?:say|says|said|saying|tell|tells|told|ask|asks|asked|write|writes|wrote|goes|replied)"
     r"(?: \w+){0,3}[,:]?\s'(?=\w+(?:\W+\w+){2})((?:[^'\n]|(?<=\w)'(?=\w)){1,300})'(?!\w)"
 )

@@ -8,16 +8,16 @@ with quotes, brackets, numbers in words and the like are folded token by token
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate, chain
 from typing import NamedTuple
 
+from weakhand.language.patterns import late
 from weakhand.language.spelling import NUMBERS, SCALE
 from weakhand.language.typed import plain_words, stem
 
-TOKEN = re.compile(
+TOKEN = late(
     r"(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)"
     r"|(?P<num>\d+(?:[.,]\d+)*(?:st|nd|rd|th|k|x)?\b(?:\s?%)?)"
     r"|(?P<pause>[\[(*]\s?(?:long |short |brief )?(?:pauses?|silence|silent|quiet|waits?|beat)"
