@@ -75,9 +75,7 @@ def _put(table: dict[str, Any], key: str, value: Any) -> None:
     table[key] = value
 
 
-def _opened(
-    root: dict[str, Any], names: list[str], row: bool, opened: set[int]
-) -> dict[str, Any]:
+def _opened(root: dict[str, Any], names: list[str], row: bool, opened: set[int]) -> dict[str, Any]:
     """Return the new table that a header opens; ``opened`` are those that headers have opened."""
     table = root
     for name in names[:-1]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from weakhand.cases.schema import Answer, Case
@@ -299,6 +301,7 @@ def _in_practice(case: Case, text: str) -> Plain | None:
     return Plain(case.answer[name], _EXACT, True, practice=name) if name else None
 
 
+@lru_cache(maxsize=1024)
 def _named(own: Own, text: str) -> tuple[str, int]:
     """Return whose term, the longest one, stands in ``text``, and its number of words."""
     folded = fold(text)
@@ -320,8 +323,12 @@ def _asks_more(stems: Sequence[str], text: str) -> bool:
     return "?" in text and about.isdisjoint(stems) and len(about) >= _MORE
 
 
-class Own(NamedTuple):
-    """A case's own terms: their index, and what a line must hold, as typed, to hold any of them."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Own:
+    """A case's own terms: their index, and what a line must hold, as typed, to hold any of them.
+
+    There is one for each case, so it is known by being the very same.
+    """
 
     terms: Phrases
     traces: frozenset[str]
@@ -329,8 +336,8 @@ class Own(NamedTuple):
 
 def _traced(own: Own, typed: str) -> bool:
     """Return whether a line holds, as it is typed, a trace of any term."""
-    runs = {typed[at : at + many] for many in range(1, _TRACE + 1) for at in range(len(typed))}
-    return not own.traces.isdisjoint(runs)
+    sizes = range(_TRACE, 0, -1)
+    return any(typed[at : at + many] in own.traces for many in sizes for at in range(len(typed)))
 
 
 @once_for_each

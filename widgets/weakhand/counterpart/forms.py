@@ -6,6 +6,7 @@ They are told by a line's own words alone, and need no case and no weights.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from weakhand.counterpart.content import content, loose
 from weakhand.language.lexicon import FUNCTION
@@ -23,6 +24,8 @@ ASKING: frozenset[MoveKind] = frozenset(
         "why_question",
     }
 )
+_REMEMBERED = 1024
+"""Lines of which it is remembered what they ask: it is looked up several times a turn."""
 LONGEST = 400
 """Characters of a line that are looked at: who asks plainly asks briefly."""
 _A_WORD_OR_TWO = 2
@@ -368,14 +371,23 @@ def asking(text: str) -> str:
     Of a very long one only the beginning is looked at. A word or two with a mark, such as
     "hello?" or "what for?", say nothing without the rest.
     """
+    question = _asking(text)
+    return text if question is None else question
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _asking(text: str) -> str | None:
+    """Return the question that a text comes down to; nothing, if that is the very text."""
     asked = all_asked(text)
     if not asked:
-        return _outright(text[:LONGEST])
-    last = _outright(asked[-1])
-    own = content(last) - loose()
-    says = bool(own or _ONE_FACT.search(last)) and bool(_QUESTION.search(last))
-    stands_alone = says and not (len(own) < _TWO and points_back(last))
-    return last if stands_alone else _outright(" ".join(asked))
+        question = _outright(text[:LONGEST])
+    else:
+        question = _outright(asked[-1])
+        own = content(question) - loose()
+        says = bool(own or _ONE_FACT.search(question)) and bool(_QUESTION.search(question))
+        if not says or (len(own) < _TWO and points_back(question)):
+            question = _outright(" ".join(asked))
+    return None if question is text else question
 
 
 def _outright(question: str) -> str:

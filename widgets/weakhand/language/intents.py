@@ -47,7 +47,7 @@ def trained() -> Intents:
     return Intents(tuple(named.split(" ")), packed(map(int, starts.split(" "))), read_rows(rows))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def intents(text: str) -> tuple[str, ...]:
     """Return the intents of a line, each once: those of its sentences that ask, then the others.
 

@@ -63,6 +63,21 @@ def groups(texts: Sequence[Sequence[str]]) -> Groups:
     return _Plain(texts) if _numpy() is None else _Quick(texts)
 
 
+def both(first: Groups, second: Groups, share: float, text: str) -> list[float]:
+    """Return for each group how close ``text`` comes in the first, and a share of the second.
+
+    What points away from it counts as nothing.
+    """
+    if isinstance(first, _Quick) and isinstance(second, _Quick):
+        most = _numpy().maximum
+        near: list[float] = (
+            most(first.near(text), 0.0) + share * most(second.near(text), 0.0)
+        ).tolist()
+        return near
+    pairs = zip(first.best(text), second.best(text), strict=True)
+    return [max(one, 0.0) + share * max(other, 0.0) for one, other in pairs]
+
+
 class _Plain:
     """Groups of texts without NumPy."""
 
@@ -97,10 +112,14 @@ class _Quick:
 
     def best(self, text: str) -> list[float]:
         """See ``Groups``."""
+        near: list[float] = self.near(text).tolist()
+        return near
+
+    def near(self, text: str) -> Any:
+        """Return what ``best`` does, as an array."""
         numpy = _numpy()
         most = numpy.maximum.reduceat(self._near(self._table, text), self._starts[:-1])
-        near: list[float] = (most.astype(numpy.float64) / FULL**2).tolist()
-        return near
+        return most.astype(numpy.float64) / FULL**2
 
     def closest(self, group: int, text: str) -> int:
         """See ``Groups``."""
@@ -170,9 +189,17 @@ def _of_one_stem(shared: str) -> str:
 def _by_stem(begins: str) -> dict[str, str]:
     """Return the first word of each stem, of those with such a beginning."""
     found: dict[str, str] = {}
+    for word in _beginning().get(begins, ()):
+        found.setdefault(stem(word), word)
+    return found
+
+
+@cache
+def _beginning() -> dict[str, list[str]]:
+    """Return the words of the table by their first letters, in order."""
+    found: dict[str, list[str]] = {}
     for word in _words():
-        if word.startswith(begins):
-            found.setdefault(stem(word), word)
+        found.setdefault(word[:_BEGINS], []).append(word)
     return found
 
 
