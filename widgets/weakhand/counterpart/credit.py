@@ -129,6 +129,7 @@ def heap(reading: Reading) -> bool:
     return len(reading.about) >= _LEAST and _heaped(reading)
 
 
+@lru_cache(maxsize=256)
 def _strung(text: str) -> bool:
     """Return whether a long question strings words together: no mark within, and hardly a link.
 
