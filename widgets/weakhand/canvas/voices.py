@@ -7,7 +7,6 @@ braces stay, and are filled in while talking (``weakhand.cases.situations``).
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
@@ -17,6 +16,7 @@ from pydantic import Field
 
 from weakhand.canvas.schema import Manner
 from weakhand.cases.schema import Frozen, Text, Voiced
+from weakhand.cases.toml import read_toml
 
 MANNERS: tuple[Manner, ...] = get_args(Manner)
 Pool = Annotated[tuple[Text, ...], Field(min_length=1)]
@@ -57,7 +57,7 @@ class Voice(Frozen):
 def voice_of(manner: Manner) -> Voice:
     """Return a way of talking by name."""
     file = resources.files("weakhand.canvas") / "voices" / f"{manner}.toml"
-    return Voice.model_validate(tomllib.loads(file.read_text(encoding="utf-8")))
+    return Voice.model_validate(read_toml(file.read_text(encoding="utf-8")))
 
 
 def filled_in(line: str, words: Mapping[str, str]) -> str:

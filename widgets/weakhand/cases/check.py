@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from difflib import get_close_matches
@@ -24,6 +23,7 @@ from weakhand.cases.situations import (
     WORDINGS,
 )
 from weakhand.cases.template import FILL_IN
+from weakhand.cases.toml import read_toml
 
 Kind = Literal["references", "words", "numbers"]
 _FACTS = 4
@@ -53,7 +53,7 @@ def by_kind(case: Case) -> dict[Kind, tuple[tuple[str, str, str], ...]]:
 def _unfilled_in(name_or_path: str | Path) -> tuple[Fault, ...]:
     """Return a fault for every key of a case file that still holds a placeholder."""
     file, text = source(name_or_path)
-    return placeholders(tomllib.loads(text), file)
+    return placeholders(read_toml(text), file)
 
 
 def playable(case: Case) -> bool:

@@ -16,6 +16,7 @@ from weakhand.cases.mends import in_schema, in_toml, not_utf8
 from weakhand.cases.places import where
 from weakhand.cases.schema import Case
 from weakhand.cases.template import unfilled
+from weakhand.cases.toml import read_toml
 
 
 class Fault(NamedTuple):
@@ -103,7 +104,7 @@ def parse(text: str, file: str) -> Case:
         CaseError: with every schema fault of the file, and every placeholder left in it.
     """
     try:
-        data = tomllib.loads(text)
+        data = read_toml(text)
     except tomllib.TOMLDecodeError as error:
         raise CaseError((Fault(file, *in_toml(text, error)),)) from None
     try:

@@ -9,13 +9,16 @@ that fact until it is told (``in_turn``).
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from weakhand.cases.schema import Answer, Case
 from weakhand.counterpart.forms import asking
 from weakhand.counterpart.wanted import comes_near, wanted
-from weakhand.language.meaning import Groups, groups
+from weakhand.language.meaning import Groups, both, groups
 from weakhand.language.once import once_for_each
 
 _NEAR = 0.64
@@ -41,7 +44,7 @@ class Close(NamedTuple):
     closeness: float
     fact: float
     of_fact: str
-    others: tuple[float, ...]
+    others: Sequence[float]
 
     @property
     def apart(self) -> float:
@@ -49,10 +52,13 @@ class Close(NamedTuple):
         return self.closeness - self.fact
 
 
-class _Rows(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class _Rows:
+    """Where all lies that can be asked and said in a case: there is one for each."""
+
+    case: Case
     asked: Groups
     said: Groups
-    answers: int
 
 
 def closest(case: Case, text: str, shut: frozenset[str] = frozenset()) -> Close | None:
@@ -62,10 +68,15 @@ def closest(case: Case, text: str, shut: frozenset[str] = frozenset()) -> Close 
     """
     if not case.answers:
         return None
-    question = asking(text)
-    rows = _rows(case)
-    near = _near(rows, question)
-    own = near[: rows.answers]
+    return _closest(_rows(case), asking(text), shut)
+
+
+@lru_cache(maxsize=1024)
+def _closest(rows: _Rows, question: str, shut: frozenset[str]) -> Close:
+    """Return the answer that comes closest to a question; a question may come up again."""
+    case = rows.case
+    near = both(rows.asked, rows.said, _SAID, question)
+    own = near[: len(case.answers)]
     early = [_places(case)[name] for name in shut]
     open_now = list(own)
     for place in early:
@@ -73,10 +84,10 @@ def closest(case: Case, text: str, shut: frozenset[str] = frozenset()) -> Close 
     best = open_now.index(max(open_now))
     ways = case.answers[best].ways + case.answers[best].terms
     way = ways[rows.asked.closest(best, question)] if ways else ""
-    facts = list(zip(near[rows.answers :], case.fact, strict=True))
+    facts = list(zip(near[len(own) :], case.fact, strict=True))
     facts += [(own[place], case.answers[place].from_fact or "") for place in early]
     fact, of_fact = max(facts, default=(0.0, ""))
-    return Close(case.answers[best], way, own[best], fact, of_fact, own)
+    return Close(case.answers[best], way, own[best], fact, of_fact, array("d", own))
 
 
 def close_to(case: Case, close: Close, name: str) -> float:
@@ -96,13 +107,6 @@ def nearest_answer(case: Case, text: str, shut: frozenset[str] = frozenset()) ->
     return close.answer if meant else None
 
 
-@lru_cache(maxsize=256)
-def _near(rows: _Rows, question: str) -> tuple[float, ...]:
-    """Return how close a question comes to each answer, and then to each fact, of a case."""
-    pairs = zip(rows.asked.best(question), rows.said.best(question), strict=True)
-    return tuple([max(asked, 0.0) + _SAID * max(said, 0.0) for asked, said in pairs])
-
-
 @once_for_each
 def _rows(case: Case) -> _Rows:
     """Return where all lies that can be asked and said in a case."""
@@ -111,7 +115,7 @@ def _rows(case: Case) -> _Rows:
     # What has neither ways nor terms is found otherwise: by a form of asking, or by what was done.
     said = [each.asked if each.ways or each.terms else ("",) for each in case.answers]
     said += [(*each.hint.neutral, *each.part.neutral, *each.whole.neutral) for each in case.facts]
-    return _Rows(groups(asked), groups(said), len(case.answers))
+    return _Rows(case, groups(asked), groups(said))
 
 
 @once_for_each

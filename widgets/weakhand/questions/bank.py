@@ -12,6 +12,7 @@ from typing import Any, Final, NamedTuple
 
 from pydantic import ValidationError
 
+from weakhand.cases.toml import read_toml
 from weakhand.questions.spec import (
     Bank,
     CanvasSection,
@@ -80,7 +81,7 @@ class UnknownExerciseError(KeyError):
 def read_bank(text: str, file: str) -> Bank:
     """Return the bank that a TOML text holds; raise ``BankError`` with all faults."""
     try:
-        raw = tomllib.loads(text)
+        raw = read_toml(text)
     except tomllib.TOMLDecodeError as error:
         raise BankError(
             [
