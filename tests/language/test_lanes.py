@@ -24,7 +24,7 @@ def test_a_sum_of_packed_numbers_is_the_sums_packed(pairs: list[tuple[int, int]]
 
 @given(st.lists(st.integers(-46, 47), min_size=1, max_size=80))
 def test_a_row_is_read_as_the_steps_it_was_written_from(steps: list[int]) -> None:
-    rows = read_rows([f"some feature\t{lettered(steps)}"], len(steps))
+    rows = read_rows(f"some feature\t{lettered(steps)}")
     assert unpacked(rows["some feature"], len(steps)) == tuple(STEP * step for step in steps)
 
 
@@ -34,5 +34,5 @@ def test_a_weight_too_large_for_a_character_is_the_largest_there_is() -> None:
 
 @pytest.mark.parametrize("characters", ["P", "ON", ""])
 def test_lanes_behind_the_end_of_a_row_are_nought(characters: str) -> None:
-    numbers = unpacked(read_rows([f"it\t{characters}"], 5)["it"], 5)
+    numbers = unpacked(read_rows(f"it\t{characters}")["it"], 5)
     assert numbers[len(characters) :] == (0,) * (5 - len(characters))

@@ -8,7 +8,17 @@ from math import dist
 import pytest
 
 from weakhand.language import meaning
-from weakhand.language.meaning import FULL, LARGEST, closeness, groups, plainly, point, written
+from weakhand.language.meaning import (
+    FILE,
+    FULL,
+    LARGEST,
+    closeness,
+    groups,
+    plainly,
+    point,
+    written,
+)
+from weakhand.language.typed import stem
 
 
 @pytest.mark.parametrize(
@@ -83,3 +93,16 @@ def test_places_are_written_as_they_are_read() -> None:
 
 def test_a_text_is_placed_by_its_plain_words() -> None:
     assert plainly("I can't, it's Friday!") == ["i", "can", "not", "it", "is", "friday"]
+
+
+def test_a_word_of_the_table_begins_like_its_stem_by_which_it_is_found() -> None:
+    words = [line.partition("\t")[0] for line in FILE.read_text("utf-8").splitlines()]
+    assert [word for word in words if not word.startswith(stem(word)[:2])] == ["one"]
+
+
+@pytest.mark.parametrize(("word", "known"), [("landlording", "landlord"), ("boilered", "boiler")])
+def test_a_word_that_no_case_has_used_lies_where_another_of_its_stem_does(
+    word: str, known: str
+) -> None:
+    assert point(word) == point(known)
+    assert point(word) != point(f"un{known}")

@@ -16,7 +16,7 @@ from weakhand import language
 from weakhand.language import anger
 from weakhand.language.cues import Cue
 from weakhand.language.normalise import fold
-from weakhand.language.patterns import Pattern
+from weakhand.language.patterns import Pattern, late
 from weakhand.language.rules import Rule
 
 MODULES = tuple(
@@ -97,3 +97,28 @@ def test_every_insult_is_heard_behind_its_first_letters() -> None:
     plainly = [way.replace(r"\w+", "ing").replace(r"\w*", "") for way in ways]
     said = [re.sub(r"\(\?:[^)]*\)\?|\w\?", "", way) for way in plainly]
     assert [line for line in said if not anger.hostility(f"you {line}")] == []
+
+
+_TYPED = st.lists(
+    st.sampled_from([*"aAkKsSiI ,.!?'’\n-12", "ſ", "\u212a", "é", "You", "what", "—", "İ"]),
+    max_size=12,
+).map("".join)
+
+
+@given(_TYPED)
+@pytest.mark.parametrize(
+    "pattern", [r"\b(?:you|what)\b", r"[a-z]+\W", r"^\W*(?:\w+\W+){0,2}?k\b", r"[^\W\d_]+|\s$"]
+)
+def test_what_is_compiled_late_finds_the_same_in_any_typed_text(pattern: str, text: str) -> None:
+    for flags in (0, re.IGNORECASE):
+        here, there = late(pattern, flags), re.compile(pattern, flags)
+        assert str(here.search(text)) == str(there.search(text))
+        assert str(here.match(text)) == str(there.match(text))
+        assert here.sub("_", text, count=1) == there.sub("_", text, count=1)
+        assert here.split(text) == there.split(text)
+
+
+def test_what_is_compiled_late_is_compiled_when_it_is_first_used() -> None:
+    wrong = late("(")
+    with pytest.raises(re.error):
+        wrong.search("a")

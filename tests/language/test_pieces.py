@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from weakhand.language.normalise import _token_by_token, evened, fold
+from weakhand.language.normalise import _token_by_token, evened, fold, words_of
 from weakhand.language.pieces import pieced
 
 LINES = Path(__file__).resolve().parents[2] / "training" / "lines"
@@ -79,3 +79,18 @@ def test_a_word_of_the_case_is_never_mended() -> None:
 )
 def test_numbers_in_words_are_written_in_figures(text: str, words: tuple[str, ...]) -> None:
     assert fold(text).words == words
+
+
+@given(st.lists(_BITS, max_size=14).map("".join))
+def test_words_and_stems_alone_are_those_of_the_folded_text(text: str) -> None:
+    folded = fold(text)
+    assert words_of(text) == (folded.words, folded.stems)
+
+
+def test_words_that_are_not_mended_stay_so_where_only_words_are_asked_for() -> None:
+    real = frozenset(["understnd"])
+    assert words_of("i understnd", real) == (
+        fold("i understnd", real).words,
+        fold("i understnd", real).stems,
+    )
+    assert words_of("i understnd", real) != words_of("i understnd")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import tomllib
 from importlib import resources
+
+import tomli
 
 from weakhand.canvas.schema import Canvas
 
@@ -21,4 +22,4 @@ def example(name: str) -> Canvas:
     if name not in example_names():
         raise KeyError(name)
     file = resources.files("weakhand.canvas") / "filled" / f"{name}.toml"
-    return Canvas.model_validate(tomllib.loads(file.read_text(encoding="utf-8")))
+    return Canvas.model_validate(tomli.loads(file.read_text(encoding="utf-8")))

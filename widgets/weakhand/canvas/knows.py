@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 from typing import Annotated, Final, Literal
 
+import tomli
 from pydantic import Field
 
 from weakhand.canvas.schema import Canvas, Hypothesis, Manner, Pressure
@@ -69,7 +69,7 @@ class People(Frozen):
 def people() -> People:
     """Return the feelings and subjects that may be alive in anybody."""
     file = resources.files("weakhand.canvas") / "people.toml"
-    return People.model_validate(tomllib.loads(file.read_text(encoding="utf-8")))
+    return People.model_validate(tomli.loads(file.read_text(encoding="utf-8")))
 
 
 def told_pressures(canvas: Canvas) -> tuple[tuple[str, Pressure], ...]:

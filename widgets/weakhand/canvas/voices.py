@@ -7,12 +7,12 @@ braces stay, and are filled in while talking (``weakhand.cases.situations``).
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 from typing import Annotated, get_args
 
+import tomli
 from pydantic import Field
 
 from weakhand.canvas.schema import Manner
@@ -57,7 +57,7 @@ class Voice(Frozen):
 def voice_of(manner: Manner) -> Voice:
     """Return a way of talking by name."""
     file = resources.files("weakhand.canvas") / "voices" / f"{manner}.toml"
-    return Voice.model_validate(tomllib.loads(file.read_text(encoding="utf-8")))
+    return Voice.model_validate(tomli.loads(file.read_text(encoding="utf-8")))
 
 
 def filled_in(line: str, words: Mapping[str, str]) -> str:

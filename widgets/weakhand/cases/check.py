@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from difflib import get_close_matches
 from itertools import chain
 from pathlib import Path
 from typing import Literal
+
+import tomli
 
 from weakhand.cases.labels import labelled
 from weakhand.cases.load import CaseError, Fault, parse, placeholders, source
@@ -53,7 +54,7 @@ def by_kind(case: Case) -> dict[Kind, tuple[tuple[str, str, str], ...]]:
 def _unfilled_in(name_or_path: str | Path) -> tuple[Fault, ...]:
     """Return a fault for every key of a case file that still holds a placeholder."""
     file, text = source(name_or_path)
-    return placeholders(tomllib.loads(text), file)
+    return placeholders(tomli.loads(text), file)
 
 
 def playable(case: Case) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib import resources
 from pathlib import Path
 from typing import NamedTuple
 
+import tomli
 from pydantic import ValidationError
 
 from weakhand.cases.mends import in_schema, in_toml, not_utf8
@@ -103,8 +103,8 @@ def parse(text: str, file: str) -> Case:
         CaseError: with every schema fault of the file, and every placeholder left in it.
     """
     try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        data = tomli.loads(text)
+    except tomli.TOMLDecodeError as error:
         raise CaseError((Fault(file, *in_toml(text, error)),)) from None
     try:
         return Case.model_validate(data)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Sequence
 from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+import tomli
 from pydantic import BaseModel
 
 from weakhand.cases import schema
@@ -64,7 +64,7 @@ class Wrong(NamedTuple):
     mend: str
 
 
-def in_toml(text: str, error: tomllib.TOMLDecodeError) -> Wrong:
+def in_toml(text: str, error: tomli.TOMLDecodeError) -> Wrong:
     """Return what keeps a text from being read at all, with the line at which reading stopped."""
     said = str(error)
     at = _AT.search(said)

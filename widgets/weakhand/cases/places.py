@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from typing import Any
+
+import tomli
 
 from weakhand.cases.template import FILL_IN
 
@@ -32,8 +33,8 @@ def lines_of_keys(text: str) -> dict[str, int]:
     Keys are named as ``where`` names them. A text that is not TOML gives nothing.
     """
     try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError:
+        data = tomli.loads(text)
+    except tomli.TOMLDecodeError:
         return {}
     found: dict[str, int] = {}
     blocks: dict[tuple[str | int, ...], int] = {}
@@ -63,8 +64,8 @@ def line_of(lines: Mapping[str, int], key: str) -> int | None:
 def _unfinished(lines: str) -> str:
     """Return the lines of a value that goes on in the next one, or nothing."""
     try:
-        tomllib.loads(lines)
-    except tomllib.TOMLDecodeError:
+        tomli.loads(lines)
+    except tomli.TOMLDecodeError:
         return lines
     return ""
 
@@ -72,7 +73,7 @@ def _unfinished(lines: str) -> str:
 def _heading(line: str, blocks: dict[tuple[str | int, ...], int]) -> tuple[str | int, ...]:
     """Return the path that a heading opens; ``blocks`` counts those of each list so far."""
     path: tuple[str | int, ...] = ()
-    inner: Any = tomllib.loads(line)
+    inner: Any = tomli.loads(line)
     while inner:
         if isinstance(inner, list):
             blocks[path] = blocks.get(path, 0) + 1

@@ -64,9 +64,10 @@ from weakhand.counterpart.unforeseen import (
 )
 from weakhand.counterpart.voice import Speech
 from weakhand.counterpart.wanted import wanted
+from weakhand.language.patterns import late
 from weakhand.language.reading import MoveKind
 
-_FINE = re.compile(
+_FINE = late(
     r"^\W*(?:oh|ah|yeah|well)?\W*(?:thank you|thanks|fine|not (?:so )?bad|good, good|very well|"
     r"well, thank|all good|getting by|can(?:no|.)t (?:complain|grumble)|surviving|flourishing|"
     r"i could(?:n.t| not) tell you|you know|the usual|yeah, all right|me\?|awake since|busy|it is "
@@ -75,9 +76,9 @@ _FINE = re.compile(
     re.IGNORECASE,
 )
 """How a wording begins that answers "how are you?", and no greeting that does not ask it."""
-_ASKS_NOTHING = re.compile(r"^[^?]*$")
+_ASKS_NOTHING = late(r"^[^?]*$")
 """A wording that puts no question: nobody asks what follows from a feeling that was named."""
-_DO_YOU = re.compile(r"\b(?:do|did|have|are|were) you\b(?! (?:know|think|have)\b)", re.IGNORECASE)
+_DO_YOU = late(r"\b(?:do|did|have|are|were) you\b(?! (?:know|think|have)\b)", re.IGNORECASE)
 """How one asks after what they do themselves."""
 _WONDERS = re.compile(
     r"^\W*(?:(?:and|so|but|ok|okay|sorry|honestly)\W+){0,2}(?:what (?:if|happens|"

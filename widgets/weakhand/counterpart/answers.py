@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from weakhand.cases.schema import Answer, Case
@@ -24,8 +26,9 @@ from weakhand.counterpart.forms import (
 from weakhand.counterpart.practice import YIELDING, asked_in_practice
 from weakhand.counterpart.wanted import comes_near, fits_form, shows, wanted
 from weakhand.language.index import Phrases, phrase_hits, phrases
-from weakhand.language.normalise import fold
+from weakhand.language.normalise import fold, words_of
 from weakhand.language.once import once_for_each
+from weakhand.language.patterns import late
 from weakhand.language.plainly import PUTS_OFF
 from weakhand.language.reading import Reading
 
@@ -53,28 +56,28 @@ _WELL_APART = 0.2
 """How much closer than any fact it must come before what matters to them."""
 _PERMISSION = frozenset(["may_ask"])
 """Who asks whether they may ask, and then asks, wants the second question answered."""
-_DEFINES = re.compile(
+_DEFINES = late(
     r"^\W*(?:(?:and|so|but|sorry|ok|okay|hi|hello)\W+){0,2}what(?:\W?s| is| are| does| do)\b"
     r"(?:\W+\w+){1,5}\W*$",
     re.IGNORECASE,
 )
 """How one asks what a thing is: "what is a release?"."""
-_LEANS = re.compile(
+_LEANS = late(
     r"^\W*(?:\w+\W+){0,6}(?:it|that|this|them|those|these|he|she|him|her|they)\b"
     r"(?:\W+\w+){0,2}\W*$|^\W*(?:what for|why|who|when|where|how so|how)\W*$",
     re.IGNORECASE,
 )
 """A short question whose subject stands in the sentence before it: "do you ever look at it?"."""
-_HUMS = re.compile(r"^\W*(?:uh|mm*|m)?\W*huh[.!\s]*$", re.IGNORECASE)
+_HUMS = late(r"^\W*(?:uh|mm*|m)?\W*huh[.!\s]*$", re.IGNORECASE)
 """What hums along, and with a question mark would ask what was said."""
-_UNCLEAR = re.compile(
+_UNCLEAR = late(
     r"\b(?:mean|means|meant|understand|explain|clear|follow|lost|again|repeat|slow\w*|simpl\w*)\b",
     re.IGNORECASE,
 )
 """Words of a question that asks what they mean; beside another, "I don't follow" asks nothing."""
-_THEIRS = re.compile(r"\b(?:to|for|with|at) you\b", re.IGNORECASE)
+_THEIRS = late(r"\b(?:to|for|with|at) you\b", re.IGNORECASE)
 """What asks after the other side: "what happens to you if I say no?"."""
-_SET_BY = re.compile(
+_SET_BY = late(
     r"^\W*(?:\w+\W+){0,2}?who (?:else )?(?:has|have|gets) a say\b|"
     r"\bare you (?:even )?(?:allowed|able|free) to (?:change|move|alter|lower)\b|"
     r"\b(?:can|could|would) (?:you )?(?:even |actually |really |just )?(?:change|move|alter|touch|"
@@ -91,14 +94,14 @@ _SET_BY = re.compile(
 """How one asks whose doing a demand is, besides the plain "who decides?"."""
 
 
-_HOW_LOW = re.compile(
+_HOW_LOW = late(
     r"\bhow (?:much )?(?:low|lower|far down|high|higher) (?:would|will|can|could) you (?:go|"
     r"come)\b",
     re.IGNORECASE,
 )
 """How one asks for the last price without that word."""
-_HOW_MANY = re.compile(r"\bhow (?:many|much)\b", re.IGNORECASE)
-_NUMBER = re.compile(
+_HOW_MANY = late(r"\bhow (?:many|much)\b", re.IGNORECASE)
+_NUMBER = late(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|"
     r"thousand|dozen|couple|pair|half|quarter|once|twice|few|none|nothing|nobody|no one|all|"
     r"every\w*|"
@@ -338,11 +341,12 @@ def _in_practice(case: Case, text: str) -> Plain | None:
     return Plain(case.answer[name], _EXACT, True, practice=name) if name else None
 
 
+@lru_cache(maxsize=1024)
 def _named(own: Own, text: str, shut: frozenset[str]) -> tuple[str, int]:
     """Return whose term, the longest one, stands in ``text``, and its number of words."""
     folded = fold(text)
     found = [hit for hit in phrase_hits(own.terms, folded.stems) if hit[0] not in shut]
-    if not found or own.trace is None or not own.trace.search(text.casefold()):
+    if not found or not _traced(own, text.casefold()):
         return "", 0
     best = max(found, key=lambda hit: (hit[3], -hit[1]))
     term = folded.stems[best[1] : best[2]]
@@ -359,11 +363,21 @@ def _asks_more(stems: Sequence[str], text: str) -> bool:
     return "?" in text and about.isdisjoint(stems) and len(about) >= _MORE
 
 
-class Own(NamedTuple):
-    """A case's own terms: their index, and what a line must hold, as typed, to hold any of them."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Own:
+    """A case's own terms: their index, and what a line must hold, as typed, to hold any of them.
+
+    There is one for each case, so it is known by being the very same.
+    """
 
     terms: Phrases
-    trace: re.Pattern[str] | None
+    traces: frozenset[str]
+
+
+def _traced(own: Own, typed: str) -> bool:
+    """Return whether a line holds, as it is typed, a trace of any term."""
+    sizes = range(_TRACE, 0, -1)
+    return any(typed[at : at + many] in own.traces for many in sizes for at in range(len(typed)))
 
 
 @once_for_each
@@ -373,11 +387,11 @@ def _own_of(case: Case) -> Own:
     traces: set[str] = set()
     for answer in case.answers:
         for text in answer.terms:
-            folded = fold(text)
-            pairs = zip(folded.words, folded.stems, strict=True)
-            stems = tuple(stem for word, stem in pairs if word not in _ARTICLES)
+            said, stems = words_of(text)
+            if not _ARTICLES.isdisjoint(said):
+                pairs = zip(said, stems, strict=True)
+                stems = tuple(stem for word, stem in pairs if word not in _ARTICLES)
             if stems:
                 terms.append((stems, answer.id))
                 traces.add(max(text.casefold().split(), key=len)[:_TRACE])
-    trace = re.compile("|".join(map(re.escape, sorted(traces)))) if traces else None
-    return Own(phrases(terms), trace)
+    return Own(phrases(terms), frozenset(traces))

@@ -18,6 +18,7 @@ from weakhand.counterpart.wanted import comes_up_so, wanted
 from weakhand.language.intents import intents
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.normalise import fold
+from weakhand.language.patterns import late
 
 _ALSO = {
     "how_long_so": ("since_when",),
@@ -68,48 +69,48 @@ _OF_TALK = _ONLY_SAID | {
 }
 """What a line may say that states something about a fact: the rest of these is only asked."""
 _NEEDS = {
-    "whose_fault": re.compile(
+    "whose_fault": late(
         r"\b(?:faults?|blam\w*|guilt\w*|respons\w*|mess\w*|wrong|mistakes?|errors?|slip\w*|caus\w*|"
         r"because|screw\w*|lets?|left|forgot\w*|happen\w*|start\w*|mak\w*|made|did|do|does|doing|"
         r"done|behind|ideas?|decid\w*|sign\w*|got|answer\w*|account\w*|put|br[eo]ak|broke\w*|br[io]ng|"
         r"brought|carr\w*|own|from)\b",
         re.IGNORECASE,
     ),
-    "at_a_loss": re.compile(
+    "at_a_loss": late(
         r"\b(?:what|how|where|which|say|words?|speechless|lost|idea|blank|stuck|think|know)\b",
         re.IGNORECASE,
     ),
-    "where_we_stand": re.compile(
+    "where_we_stand": late(
         r"\b(?:we|us|i|me|my|our|this|that|it|things?|talks?|matters?|far)\b", re.IGNORECASE
     ),
-    "why_me": re.compile(r"\b(?:me|i|my|mine|us|we|our)\b", re.IGNORECASE),
-    "regret": re.compile(
+    "why_me": late(r"\b(?:me|i|my|mine|us|we|our)\b", re.IGNORECASE),
+    "regret": late(
         r"\b(?:regret\w*|sorry|ashamed|guilt\w*|wish\w*|again|differently|proud|feel\w*|felt|take "
         r"(?:it |that )?back|hard|easy|conscience|bad|like|want\w*|mind|happy|change|right|wrong|"
         r"mistakes?|second thoughts?|remorse|sleep|undo)\b",
         re.IGNORECASE,
     ),
-    "small_favour": re.compile(
+    "small_favour": late(
         r"\b(?:can|could|may|might|would|will|mind|please|is there|all right|ok|okay|allowed|let|"
         r"possible|shall|do you have|have you|got|give|need|if i|i will|want)\b",
         re.IGNORECASE,
     ),
-    "somebody_else": re.compile(
+    "somebody_else": late(
         r"\b(?:can|could|may|might|should|would|who\w*|there|talk\w*|speak\w*|writ\w*|else|above|over|"
         r"higher|boss|manager|want|like|need|put me|ask|turn|contact|ring|call|transfer)\b",
         re.IGNORECASE,
     ),
-    "no_answer": re.compile(
+    "no_answer": late(
         r"^(?!.*\banswer(?:s|able)? (?:to|for) (?!m[ey]\b|that|it|this|the))", re.I | re.S
     ),
 }
 """What a line must show besides: "you have to answer to somebody" does not miss an answer."""
-_HEARD = re.compile(
+_HEARD = late(
     r"^\W*(?:(?:and|so|but|sorry)\W+)?is it (?:really |actually )?true(?: that)? (?!\w+\W*$)\w",
     re.IGNORECASE,
 )
 """How one begins who asks whether a thing is so that was heard: it is a thing of its own."""
-_POINTS_BACK = re.compile(r"\b(?:it|that|this|these|those|they)\b", re.IGNORECASE)
+_POINTS_BACK = late(r"\b(?:it|that|this|these|those|they)\b", re.IGNORECASE)
 """Words by which a question without a word of its own is about what was said last."""
 
 

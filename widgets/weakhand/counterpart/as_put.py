@@ -8,6 +8,7 @@ from weakhand.cases.schema import Package
 from weakhand.counterpart.forms import asking, asks
 from weakhand.counterpart.heard import HAS_PUT, JUST_PUT, asks_on, only_theirs
 from weakhand.counterpart.seen import Seen
+from weakhand.language.patterns import late
 from weakhand.language.reading import MoveKind
 
 _LONGEST = 14
@@ -22,7 +23,7 @@ _BEYOND: tuple[MoveKind, ...] = (
 )
 """Moves by which a line does more than ask how it was."""
 _LEADS = r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|wait|sorry|right|um|uh)\W+){0,3}"
-_NODS = re.compile(
+_NODS = late(
     r"^\W*(?:(?:yes|yeah|great|good|fine|lovely|perfect|nice|thanks|thank you|okay|ok|right|all "
     r"right|"
     r"alright|sure|sounds (?:good|better|fine|fair)|(?:that|this|it)(?:.s| is| sounds| looks) "
@@ -33,13 +34,13 @@ _NODS = re.compile(
     re.IGNORECASE,
 )
 """A nod before a question about one point: "great, and what about the start date?"."""
-_OF_OTHERS = re.compile(
+_OF_OTHERS = late(
     r"\bhow many \w+ (?:take|took|have|had|pay|paid|get|got|sign|signed|order\w*|said|say|agree\w*|"
     r"accept\w*|use|used|left|stay\w*|are|were|want\w*|did|do(?! (?:i|we)\b))\b",
     re.IGNORECASE,
 )
 """Asks how many others do or did something."""
-_AGAIN = re.compile(
+_AGAIN = late(
     _LEADS + r"(?:what(?:\W?s| is| was| were) (?:that|it|(?:the|your) (?:\w+ )?(?:offer|package|"
     r"terms?|proposal|deal|figures?|numbers?))(?: again| once more| exactly)?\W*$|"
     r".*\b(?:repeat|say|go (?:over|through)|run (?:through|me through)|tell me|give me|read) "
@@ -50,7 +51,7 @@ _AGAIN = re.compile(
     re.IGNORECASE,
 )
 """How one asks to hear the whole of it again."""
-_POINT = re.compile(
+_POINT = late(
     _LEADS + r"(?:(?:what|how) about (?:the|my|your|our|those|that|\w+ing)\b|(?:the|my|your) "
     r"\w+(?: "
     r"\w+)?\W*$|how (?:long|many|much|big|high|low|soon|late|often)\b|what (?:exactly |kind of |"
@@ -61,7 +62,7 @@ _POINT = re.compile(
     re.IGNORECASE,
 )
 """How one asks for one point of it."""
-_MORE = re.compile(
+_MORE = late(
     r"\b(?:why|how come|what if|if|could|can you (?!repeat|say|go|run|tell|give|read)|"
     r"more|less|better|another|instead|need|matters?|important|prefer|else\w*|other than|"
     r"somewhere|where|comes? (?:from|out of)|goes?|went|use[ds]?|happens?|saves?)\b",
@@ -70,7 +71,7 @@ _MORE = re.compile(
 """Words with which one asks for something else than how it was put."""
 
 
-_IN_RETURN = re.compile(
+_IN_RETURN = late(
     _LEADS + r"what (?:(?:do|would|will|can|could|did|shall) (?:i|we) (?:\w+ )?(?:get|have|see|"
     r"receive)"
     r"(?: back| out| then)?(?: of)? (?:for|in (?:return|exchange)|from (?:that|it|this)|of "

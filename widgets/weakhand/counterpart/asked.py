@@ -14,8 +14,9 @@ from weakhand.counterpart.wanted import wanted
 from weakhand.language.index import Phrases, phrase_hits, phrases
 from weakhand.language.normalise import fold
 from weakhand.language.once import once_for_each
+from weakhand.language.patterns import late
 
-_WAITING = re.compile(
+_WAITING = late(
     r"\b(?:wait|until|till|deadlines?|extend\w*|longer|more time|hurry|rush|urgent|clock|expires?|"
     r"too late|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,

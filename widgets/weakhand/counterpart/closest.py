@@ -9,14 +9,16 @@ that fact until it is told (``in_turn``).
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from weakhand.cases.schema import Answer, Case
 from weakhand.counterpart.forms import asking
 from weakhand.counterpart.wanted import comes_near, wanted
-from weakhand.language.meaning import Groups, groups
+from weakhand.language.meaning import Groups, both, groups
 from weakhand.language.once import once_for_each
 
 _NEAR = 0.64
@@ -42,8 +44,8 @@ class Close(NamedTuple):
     way: str
     closeness: float
     of_fact: str
-    facts: tuple[float, ...]
-    others: tuple[float, ...]
+    facts: Sequence[float]
+    others: Sequence[float]
 
     @property
     def fact(self) -> float:
@@ -56,10 +58,13 @@ class Close(NamedTuple):
         return self.closeness - self.fact
 
 
-class _Rows(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class _Rows:
+    """Where all lies that can be asked and said in a case: there is one for each."""
+
+    case: Case
     asked: Groups
     said: Groups
-    answers: int
 
 
 def closest(case: Case, text: str, shut: frozenset[str] = frozenset()) -> Close | None:
@@ -69,10 +74,15 @@ def closest(case: Case, text: str, shut: frozenset[str] = frozenset()) -> Close 
     """
     if not case.answers:
         return None
-    question = asking(text)
-    rows = _rows(case)
-    near = _near(rows, question)
-    own = near[: rows.answers]
+    return _closest(_rows(case), asking(text), shut)
+
+
+@lru_cache(maxsize=1024)
+def _closest(rows: _Rows, question: str, shut: frozenset[str]) -> Close:
+    """Return the answer that comes closest to a question; a question may come up again."""
+    case = rows.case
+    near = both(rows.asked, rows.said, _SAID, question)
+    own = near[: len(case.answers)]
     early = [_places(case)[name] for name in shut]
     open_now = list(own)
     for place in early:
@@ -80,9 +90,9 @@ def closest(case: Case, text: str, shut: frozenset[str] = frozenset()) -> Close 
     best = open_now.index(max(open_now))
     ways = case.answers[best].ways + case.answers[best].terms
     way = ways[rows.asked.closest(best, question)] if ways else ""
-    facts = _with_early(case, near[rows.answers :], own, early)
+    facts = _with_early(case, near[len(own) :], own, early)
     of_fact = max(zip(facts, case.fact, strict=True), default=(0.0, ""))[1]
-    return Close(case.answers[best], way, own[best], of_fact, facts, own)
+    return Close(case.answers[best], way, own[best], of_fact, array("d", facts), array("d", own))
 
 
 def _with_early(
@@ -119,13 +129,6 @@ def nearest_answer(case: Case, text: str, shut: frozenset[str] = frozenset()) ->
     return close.answer if meant else None
 
 
-@lru_cache(maxsize=256)
-def _near(rows: _Rows, question: str) -> tuple[float, ...]:
-    """Return how close a question comes to each answer, and then to each fact, of a case."""
-    pairs = zip(rows.asked.best(question), rows.said.best(question), strict=True)
-    return tuple([max(asked, 0.0) + _SAID * max(said, 0.0) for asked, said in pairs])
-
-
 @once_for_each
 def _rows(case: Case) -> _Rows:
     """Return where all lies that can be asked and said in a case."""
@@ -134,7 +137,7 @@ def _rows(case: Case) -> _Rows:
     # What has neither ways nor terms is found otherwise: by a form of asking, or by what was done.
     said = [each.asked if each.ways or each.terms else ("",) for each in case.answers]
     said += [(*each.hint.neutral, *each.part.neutral, *each.whole.neutral) for each in case.facts]
-    return _Rows(groups(asked), groups(said), len(case.answers))
+    return _Rows(case, groups(asked), groups(said))
 
 
 @once_for_each

@@ -8,12 +8,12 @@ and less; a heap of words that touches everything earns next to nothing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Set
 from functools import lru_cache
 
 from weakhand.counterpart.mind import Credit, Mind
 from weakhand.language.lexicon import FUNCTION
+from weakhand.language.patterns import late
 from weakhand.language.reading import LISTENING, Move, MoveKind, Reading
 
 QUESTIONS: frozenset[MoveKind] = frozenset(
@@ -31,10 +31,10 @@ _EARNING: frozenset[MoveKind] = LISTENING | {
     "deadline_challenge",
     "small_talk",
 }
-_BETWEEN_WORDS = re.compile(r"[\W_]+")
+_BETWEEN_WORDS = late(r"[\W_]+")
 _TO_BLANKS = {code: " " for code in range(128) if not chr(code).isalnum()}
 """What stands between words, where a text is plain ASCII."""
-_WORD = re.compile(r"(?:[^\W_]|')+")
+_WORD = late(r"(?:[^\W_]|')+")
 _SAME_SUBJECT = (1.0, 0.5, 0.2, 0.0)
 _SAME_KIND_RUN = (1.0, 0.9, 0.55, 0.3, 0.1)
 _QUESTION_RUN = (1.0, 1.0, 0.85, 0.6, 0.4, 0.25)
@@ -63,7 +63,7 @@ _LEAST = min(least for least, *_ in _HEAPS)
 """Subjects below which no line is a heap."""
 _STRUNG, _STRUNG_LEAST, _RUN = 14, 2, 4
 """Words and subjects from which words may be strung together, and words on end without a link."""
-_MARKS = re.compile(r"[,.;:!?\N{EM DASH}\n]")
+_MARKS = late(r"[,.;:!?\N{EM DASH}\n]")
 _HEAP_WORTH = 0.1
 _SHARES = (1.0, 1.0, 0.33, 0.0)
 """What the listening moves of one line count, strongest first."""
@@ -129,6 +129,7 @@ def heap(reading: Reading) -> bool:
     return len(reading.about) >= _LEAST and _heaped(reading)
 
 
+@lru_cache(maxsize=256)
 def _strung(text: str) -> bool:
     """Return whether a long question strings words together: no mark within, and hardly a link.
 

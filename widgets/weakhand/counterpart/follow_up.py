@@ -6,11 +6,11 @@ now, so it is answered from there (``last_words``).
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from weakhand.counterpart.sentences import Sentence, sentences
 from weakhand.language.cues import Cue, cue
+from weakhand.language.patterns import late
 from weakhand.language.rules import Near
 
 _LEAD = (
@@ -145,12 +145,12 @@ FOLLOW_UPS: tuple[Cue, ...] = (
     ),
 )
 NAMES: frozenset[str] = frozenset(each.name for each in FOLLOW_UPS)
-_QUOTED = re.compile(r"\bmean(?:s|t)?\b(?: (?:by|with|to say))?(?: (?:it|that|this|exactly|then))*")
+_QUOTED = late(r"\bmean(?:s|t)?\b(?: (?:by|with|to say))?(?: (?:it|that|this|exactly|then))*")
 """What they are asked about by "what do you mean" stands behind this, if they are told."""
 _NEAR = Near(each.needs for each in FOLLOW_UPS)
 _MARKED = frozenset({"more", "why", "which", "when", "really", "guess"})
 """What asks only with a question mark, unless it is two words or more."""
-_SAID = re.compile(r"^(?:\w+ )?what did you (?:just )?say$")
+_SAID = late(r"^(?:\w+ )?what did you (?:just )?say$")
 """What asks for their words again only by itself: after "you argued", it asks what they argued."""
 _ALONE = frozenset(
     {"what", "sorry", "excuse me", "huh", "uh huh", "come", "and", "so", "then", "how"}

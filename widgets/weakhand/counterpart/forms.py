@@ -6,10 +6,12 @@ They are told by a line's own words alone, and need no case and no weights.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from weakhand.counterpart.content import content, loose
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.normalise import fold
+from weakhand.language.patterns import late
 from weakhand.language.reading import MoveKind, Reading
 
 ASKING: frozenset[MoveKind] = frozenset(
@@ -22,6 +24,8 @@ ASKING: frozenset[MoveKind] = frozenset(
         "why_question",
     }
 )
+_REMEMBERED = 1024
+"""Lines of which it is remembered what they ask: it is looked up several times a turn."""
 LONGEST = 400
 """Characters of a line that are looked at: who asks plainly asks briefly."""
 _A_WORD_OR_TWO = 2
@@ -29,21 +33,21 @@ _TWO = 2
 """Words of its own from which a question with a pronoun in it needs no other sentence."""
 _SENTENCE, _GLUE, _STOCK = 4, 0.3, 0.5
 """Words of a sentence, its share of function words, and the stock words that it stays below."""
-_ONE_FACT = re.compile(
+_ONE_FACT = late(
     r"(?:^\W*|[:,;\N{EN DASH}\N{EM DASH}]\s*)(?:\w+\W+){0,4}?(?:who|when|where|which|whose|what "
     r"time|what date|how (?:many|much|long|"
     r"often|far|soon|big|old))\b|"
     r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|sorry)\W+)*what(?:\W?s| is| are| was| were)\b",
     re.IGNORECASE,
 )
-_DEMAND = re.compile(
+_DEMAND = late(
     r"(?:^|[.!?]\s+)(?:(?:please|just|then|so|ok|okay|and|well|now)[\s,]+)*"
     r"(?:(?:show|give|name|list|explain|describe|tell|spell|walk)\s+(?:me|us|it|out|that)|"
     r"(?:explain|state|define|specify|justify|name)\s+(?:to\s+(?:me|us)\s+)?(?:the|your|what|"
     r"why|how|\W)|i(?:.d like| would like| want| need)\s+to\s+(?:see|know|hear|read)\b)",
     re.IGNORECASE,
 )
-_UNMARKED = re.compile(
+_UNMARKED = late(
     r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|hi|hello|hey|sorry)\W+){0,2}"
     r"(?:(?:do|does|did|is|are|was|were|can|could|will|would|shall|should|have|has|am|must) "
     r"(?:i|we|you|u|ya|he|she|they|it|this|that|there|the|my|your|all|every\w+|some\w+|any\w+)|"
@@ -55,7 +59,7 @@ _UNMARKED = re.compile(
     re.IGNORECASE,
 )
 """How a question begins that has no question mark."""
-_OF_THEM = re.compile(
+_OF_THEM = late(
     r"\b(?:(?:do|did|have|had|are|were) you (?!(?:have|need|pay|offer|accept|want|use|provide|get|"
     r"require|agree|mean|think|know|any|a|an|the|going|able|sure|serious|willing)\b)|"
     r"do you have (?:(?:an?|any) )?(?:favou?rite|hobb|dream|secret|child|kid|famil|wife|husband|"
@@ -67,7 +71,7 @@ _OF_THEM = re.compile(
     re.IGNORECASE,
 )
 """How one asks about the person, and not about what their house has or does."""
-_OF_DEED = re.compile(
+_OF_DEED = late(
     r"\b(?:did|have|had|would) you (?:\w+ly |just |even |ever )?(?:put|write|written|send|sent|"
     r"choose|chosen|make|made|decide[d]?|say|said|ask|asked|buy|bought|sell|sold|sign|signed|set|"
     r"give|given|take|taken|hear|heard|change[d]?|add|added|read|find|found|steal|stolen|do (?:it|"
@@ -77,11 +81,9 @@ _OF_DEED = re.compile(
     re.IGNORECASE,
 )
 """How one asks about a thing that they did: "why did you put it there?"."""
-_OPEN = re.compile(
-    r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|sorry)\W+){0,2}(?:what|how|why)\b", re.I
-)
+_OPEN = late(r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|sorry)\W+){0,2}(?:what|how|why)\b", re.I)
 """How a question begins that a yes or a no does not answer."""
-_YOURSELF = re.compile(
+_YOURSELF = late(
     r"\b(?:do|did|have|are|were)(?: not)? you (?:not )?(?:\w+ly |even |still |ever |also |never )*"
     r"(?:get on|get along|having|doing|feeling|okay|ok|like|feel|regret|sleep|mind|miss|worry|"
     r"enjoy|believe|hate|love|care|dream|"
@@ -91,8 +93,8 @@ _YOURSELF = re.compile(
     re.IGNORECASE,
 )
 """How one asks for a yes or a no about the other person."""
-_OF_BOTH = re.compile(r"\d|\b(?:i|me|my|we|us|our|twenty|sixty)\b", re.IGNORECASE)
-_REFLECTS = re.compile(
+_OF_BOTH = late(r"\d|\b(?:i|me|my|we|us|our|twenty|sixty)\b", re.IGNORECASE)
+_REFLECTS = late(
     r"^\W*(?:(?:i see|ok|okay|right|ah|oh|well|and|but|hm+)\W+){0,2}(?:so\b|(?:it|that|this) "
     r"(?:sounds|seems|looks|must|can.?t|cannot)\b|(?:sounds|seems|looks) |you(?:.re|.ve|.d)?\b"
     r"(?! (?:have to|need to|should|can|could|may|will|won|said|told|know|see|owe|promised|"
@@ -100,7 +102,7 @@ _REFLECTS = re.compile(
     r"i (?:can )?(?:imagine|guess|suppose|get the|have the|see that you)\b|what you\b|must be\b)",
     re.IGNORECASE,
 )
-_QUESTION = re.compile(
+_QUESTION = late(
     r"^\W*(?:(?:and|so|but|or|ok|okay|well|then|now|sorry|just|please|then|by|since|from|to|for|"
     r"with|about|at|in)\W+){0,3}(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|"
     r"am|do|does|did|has|have|had|can|could|may|might|will|would|shall|should|must)(?:n.t)?\b|"
@@ -109,7 +111,7 @@ _QUESTION = re.compile(
     re.IGNORECASE,
 )
 """How a whole question begins, or goes on after what leads in."""
-_CONFIRMS = re.compile(
+_CONFIRMS = late(
     r"\b(?:did i (?:get|understand|hear|miss) (?:it|that|this|you|right|any\w+)\b|"
     r"have i (?:got|understood|heard|missed|put) (?:it|that|this|you|any\w+|all)\b|"
     r"do i (?:understand|have) (?:that|you|it|this) (?:right|correctly)\b|"
@@ -118,7 +120,7 @@ _CONFIRMS = re.compile(
     re.IGNORECASE,
 )
 """How one asks whether what was given back is right."""
-_OF_SELF = re.compile(
+_OF_SELF = late(
     r"^\W*(?:(?:well|honestly|but|and|so|look|listen|because|actually|yes|no|oh)\W+){0,2}"
     r"(?:i(?:\W(?:m|ve|d|ll))?\b(?!\W(?:m|ve|d|ll)\b)(?! (?:do not |don.t |really |still )*"
     r"(?:could|would|should|might|will|can|cannot|like|want|need|agree|accept|think|believe|"
@@ -135,13 +137,13 @@ _OF_SELF = re.compile(
     re.IGNORECASE,
 )
 """How one begins who tells of oneself, and neither takes a stand nor speaks of what is said."""
-_NOT_ABOUT = re.compile(
+_NOT_ABOUT = late(
     r"^\W*(?:(?:but|no|well|and|look)\W+)*(?:it|this|that)(?:.s| is) not (?:about|for) (?!you)",
     re.I,
 )
 _A_DENIAL = 7
 """Words of a line up to which it is no more than that."""
-_MUST_NOW = re.compile(
+_MUST_NOW = late(
     r"\b(?:do|must|should) (?:i|we) (?:really |actually )?(?:have to |need to )?(?:decide|sign|"
     r"answer|say yes|choose|make up my mind|tell you)\b[^.?!]{0,15}\b(?:today|now|tonight|"
     r"right away|at once|this (?:minute|afternoon|week))\b|"
@@ -149,39 +151,39 @@ _MUST_NOW = re.compile(
     re.IGNORECASE,
 )
 """How one asks whether it must be at once."""
-_GLAD = re.compile(
+_GLAD = late(
     r"\b(?:pleased|glad|happy|relieved|grateful|excited|delighted|better|thrilled|looking forward|"
     r"thankful|touched)\b",
     re.IGNORECASE,
 )
-_NOT_GLAD = re.compile(
+_NOT_GLAD = late(
     r"n.t\b|\b(?:not|never|no|but|would|only|if|less|sad|afraid|worried)\b", re.IGNORECASE
 )
-_CURIOUS = re.compile(
+_CURIOUS = late(
     r"\b(?:dying to|curious|wonder(?:ing)?|itching to|burning to|interested|keen to|"
     r"love to (?:know|"
     r"hear))\b",
     re.IGNORECASE,
 )
 """Words of a feeling that only asks."""
-_YOURS = re.compile(
+_YOURS = late(
     r"\byou(?:rs|rself)?\b|(?<!\bat )(?<!\bin )(?<!\bon )\byour\b",
     re.IGNORECASE,
 )
 """What puts a why to them; "at your place" only says where."""
-_YOUR = re.compile(r"\byour\b", re.IGNORECASE)
-_OF_YOU = re.compile(r"\b(?:you|yours|yourself)\b", re.IGNORECASE)
-_POINTS = re.compile(
+_YOUR = late(r"\byour\b", re.IGNORECASE)
+_OF_YOU = late(r"\b(?:you|yours|yourself)\b", re.IGNORECASE)
+_POINTS = late(
     r"\b(?:you|your|yours|this|that|these|those|it|i|me|my|we|us|our|they|them|he|she|there)\b",
     re.IGNORECASE,
 )
-_BACK = re.compile(
+_BACK = late(
     r"\b(?:it|its|that|this|these|those|they|them|their|he|she|him|her|his|there|then|ones?|"
     r"the others?|else|so)\b",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\b(?:you|your|i|me|my|mine|we|us|our|ours)\b", re.IGNORECASE)
-_AGREE = re.compile(
+_BETWEEN = late(r"\b(?:you|your|i|me|my|mine|we|us|our|ours)\b", re.IGNORECASE)
+_AGREE = late(
     r",\s*(?:no|right|yes|eh|you know|(?:is|are|do|does|did|have|has|was|were|will|would|can|could|"
     r"won|isn|aren|don|doesn|didn|haven|wasn|weren|wouldn|couldn)(?:\Wt)? (?:it|you|they|he|she|we|"
     r"i|"
@@ -189,8 +191,8 @@ _AGREE = re.compile(
     re.IGNORECASE,
 )
 """What stands behind a statement that wants to be agreed with: "that's not nothing, is it?"."""
-SENTENCE_END = re.compile(r"(?<=[.?!\n])\s+")
-_POLITELY = re.compile(
+SENTENCE_END = late(r"(?<=[.?!\n])\s+")
+_POLITELY = late(
     r"^\W*(?:(?:and|so|but|well|ok|okay|hi|hello|hey|look|listen|now|right|please|honestly|sorry|"
     r"oh|maybe|perhaps)\W+){0,2}(?:"
     r"(?:can|could|may|might) i (?:please |just |quickly )?ask(?: you)?(?: something| a question| "
@@ -215,7 +217,7 @@ _POLITELY = re.compile(
 """What only leads in to a question: "can I just ask, ...", "I'd like to know ..."."""
 
 
-_MAKES_SURE = re.compile(
+_MAKES_SURE = late(
     r"\byou(?:.re|.ve)?\b|\b(?:that|it)(?:.s| is| was)\b|\bif i (?:understand|heard)\b",
     re.IGNORECASE,
 )
@@ -375,14 +377,23 @@ def asking(text: str) -> str:
     Of a very long one only the beginning is looked at. A word or two with a mark, such as
     "hello?" or "what for?", say nothing without the rest.
     """
+    question = _asking(text)
+    return text if question is None else question
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _asking(text: str) -> str | None:
+    """Return the question that a text comes down to; nothing, if that is the very text."""
     asked = all_asked(text)
     if not asked:
-        return _outright(text[:LONGEST])
-    last = _outright(asked[-1])
-    own = content(last) - loose()
-    says = bool(own or _ONE_FACT.search(last)) and bool(_QUESTION.search(last))
-    stands_alone = says and not (len(own) < _TWO and points_back(last))
-    return last if stands_alone else _outright(" ".join(asked))
+        question = _outright(text[:LONGEST])
+    else:
+        question = _outright(asked[-1])
+        own = content(question) - loose()
+        says = bool(own or _ONE_FACT.search(question)) and bool(_QUESTION.search(question))
+        if not says or (len(own) < _TWO and points_back(question)):
+            question = _outright(" ".join(asked))
+    return None if question is text else question
 
 
 def _outright(question: str) -> str:

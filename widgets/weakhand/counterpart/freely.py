@@ -17,6 +17,7 @@ from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.voice import Speech
 from weakhand.counterpart.wanted import wanted
+from weakhand.language.patterns import late
 from weakhand.language.reading import MoveKind
 
 _OF_ITSELF = frozenset(
@@ -45,7 +46,7 @@ than the fact, where even what is told in part is not what was asked."""
 _LONGEST = 300
 _PLAINLY_MENTIONED = 3
 """Words of a term by which a line speaks of a thing, whatever it turns down besides."""
-_PERSONAL = re.compile(
+_PERSONAL = late(
     r"\b(?:child|kids?\b|famil|married|wife|husband|partner|brother|sister|pets?\b|hobb|favou?rite|"
     r"sleep|football|music|weekend|holiday|born|grow up|grew up|live\b|old are you|dreams?\b|bored|"
     r"lonely|tired of|breakfast|lunch|dinner|cook|read\b.{0,9}books)",

@@ -12,13 +12,14 @@ from weakhand.counterpart.mind import Effect
 from weakhand.counterpart.seen import Seen
 from weakhand.language.normalise import fold
 from weakhand.language.once import once_for_each
+from weakhand.language.patterns import late
 from weakhand.language.reading import LISTENING
 
 JUST_PUT = "just_put"
 """The event that their last words put a package: a typed yes can only be to that."""
 HAS_PUT = "has_put"
 """The event that they have put a package of their own: it stands until they put another."""
-_STILL_WANTS = re.compile(
+_STILL_WANTS = late(
     r"\bnot (?:to|all|the|for|yet|quite)\b|\b(?:what|all|the (?:one|only) thing) (?:i|we)"
     r"(?:.d| would)? (?:still )?(?:need|want|like|miss)\b|\bexcept\b|\bapart from\b|\binstead of\b",
     re.IGNORECASE,
@@ -30,7 +31,7 @@ _LONGEST = 200
 """Characters of a line in which a term of theirs is looked for."""
 SURE = 0.65
 """How sure a reading must be before they answer "exactly": a wrong yes is worse than none."""
-_ASKS_ON = re.compile(
+_ASKS_ON = late(
     r"[,:;.\N{EN DASH}\N{EM DASH}]\s*(?:(?:and|so|but)\s+)?(?:who|where|when|why|which|how"
     r"(?! (?:does|is|would) (?:that|it|this)))\b[^?]*\?\W*$",
     re.IGNORECASE,

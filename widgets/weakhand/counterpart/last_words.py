@@ -35,6 +35,7 @@ from weakhand.counterpart.unforeseen import (
 from weakhand.counterpart.voice import Speech
 from weakhand.counterpart.wanted import fits_form, gives, says_exactly, wanted
 from weakhand.language.normalise import fold
+from weakhand.language.patterns import late
 
 _NOWHERE = (
     UNKNOWN
@@ -46,9 +47,7 @@ _NOWHERE = (
 _ANYWHERE = INTENTS.keys() | PRACTICE.keys()
 _AGREED = frozenset({"understood", "label_fits"})
 """What says that the learner was right: asked whether that is so, they say yes."""
-_WHICH = re.compile(
-    r"\b(?:which|any bit|shorter words|again, slower|say it again)\b", re.IGNORECASE
-)
+_WHICH = late(r"\b(?:which|any bit|shorter words|again, slower|say it again)\b", re.IGNORECASE)
 """What stands in a wording that offers to say any part again."""
 DETAIL = "after_detail_said"
 """What is said to who asks for a detail of what they have told or done."""

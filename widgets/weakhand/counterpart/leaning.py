@@ -19,6 +19,7 @@ from weakhand.counterpart.unforeseen import begins_with_verb, form_of_story, was
 from weakhand.counterpart.wanted import wanted
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.normalise import fold
+from weakhand.language.patterns import late
 
 _LONGEST = 14
 """Words up to which a question may lean on theirs."""
@@ -32,7 +33,7 @@ _OWN = 2
 """Words of its own from which a question by "he" or "that" is about something else."""
 _HOW = content("long far often big old high soon fast early late near large ago")
 """What stands behind "how", and says nothing of what is asked about."""
-_POINTS = re.compile(
+_POINTS = late(
     r"\b(?:he|she|him|her|his|hers|they|them|theirs?)\b|"
     r"\b(?:it|that|those|these|one|ones|else)\W*(?:[,?]|$)|"
     r"\b(?:is|was|were|are|did|does|do) (?:that|those)\b|\bthe ones?\b|\bone (?:on|in|at|for|by)\b|"
@@ -40,28 +41,28 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 """Words that point at somebody or something just spoken of."""
-_BACK = re.compile(
+_BACK = late(
     r"\b(?:it|its|that|those|they|them|their|he|she|him|her|his|hers|ones?|else)\b", re.IGNORECASE
 )
 """Words that point back where a question says nothing else."""
-_OF_ME = re.compile(r"\b(?:i|me|my|mine|we|us|our)\b", re.IGNORECASE)
-_ADDS = re.compile(
+_OF_ME = late(r"\b(?:i|me|my|mine|we|us|our)\b", re.IGNORECASE)
+_ADDS = late(
     r"\b(?:no|not|never|nobody|nothing|still|ever|always|only|all|both|again|now|yet|already|too|"
     r"really|more|most|even|each|every\w*|any\w*|else|other|soon|often|back)\b|n.t\b",
     re.IGNORECASE,
 )
 """Small words that say something new where they did not stand before."""
-_LEAD = re.compile(
+_LEAD = late(
     r"^\W*(?:(?:wait|hang on|hold on|oh|ah|ha|so|and|but|well|really|right|ok|okay|sorry|hm+)\W+)+",
     re.IGNORECASE,
 )
 """What is said before a question, and says nothing."""
-_PERSON = re.compile(r"\b(?:he|she|him|her|they|them)\b", re.IGNORECASE)
-_ONE = re.compile(r"\b(?:he|she|him|her)\b", re.IGNORECASE)
-_SO = re.compile(r"^\W*(?:(?:and|oh|ah|ok|okay|well)\W+)?so\b", re.IGNORECASE)
-_SHE = re.compile(r"\bs?he\b", re.IGNORECASE)
-_OR = re.compile(r"\bor\b", re.IGNORECASE)
-_SINCE = re.compile(
+_PERSON = late(r"\b(?:he|she|him|her|they|them)\b", re.IGNORECASE)
+_ONE = late(r"\b(?:he|she|him|her)\b", re.IGNORECASE)
+_SO = late(r"^\W*(?:(?:and|oh|ah|ok|okay|well)\W+)?so\b", re.IGNORECASE)
+_SHE = late(r"\bs?he\b", re.IGNORECASE)
+_OR = late(r"\bor\b", re.IGNORECASE)
+_SINCE = late(
     r"\bsince when (?:do|did|have|has|had|are|were|is|was|does) (?:you|he|she|they)\b|"
     r"\bhow long (?:have|has|had) (?:you|he|she|they)\b",
     re.IGNORECASE,

@@ -12,6 +12,7 @@ from functools import lru_cache
 from weakhand.counterpart.content import content
 from weakhand.counterpart.forms import asking
 from weakhand.language.lexicon import FUNCTION, words
+from weakhand.language.patterns import late
 
 _THEIRS = {"my": "your", "your": "my", "our": "your"}
 """Whose a thing is, from the other side."""
@@ -22,7 +23,7 @@ _MOST = 2
 _TURNS = words("is are was were am do does did has have had can could will would should must may")
 """Words behind which the subject of a question stands, and then its verb."""
 _BE = words("is are was were")
-_ENDS = re.compile(r"(?:ed|ing|en)$")
+_ENDS = late(r"(?:ed|ing|en)$")
 """How a word ends that may be a verb's."""
 _NO_THING = words(
     """same other others one ones rest first last next best worst most least way time times moment

@@ -19,6 +19,7 @@ from weakhand.counterpart.forms import ASKING, asking
 from weakhand.counterpart.in_turn import shut
 from weakhand.counterpart.mind import Mind, unlocked
 from weakhand.language.normalise import fold
+from weakhand.language.patterns import late
 from weakhand.language.reading import MoveKind, Reading
 
 _MORE: frozenset[MoveKind] = frozenset({"begging", "accept", "reject", "threat", "summary"})
@@ -28,26 +29,26 @@ _PUT: frozenset[MoveKind] = frozenset({"offer", "conditional_trade"})
 _LONGEST = 40
 """Words up to which a line is looked at."""
 _LEAD = r"^(?:(?:and|so|but|ok|well|then|now|sorry|please|hm+|yes|oh|also|or|maybe|perhaps|just) )*"
-_PROPOSES = re.compile(
+_PROPOSES = late(
     _LEAD + r"(?:how about|what about|what would you say|what do you say|shall|let|why not|why "
     r"do not|what if (?:we|i)|what if you (?:said|say|agreed?|settled?|made|make)|(?:could|can) we "
     r"(?:say|agree|settle|make it|call it))\b"
 )
 """How a question begins that suggests terms."""
-_ASKS = re.compile(
+_ASKS = late(
     _LEAD + r"(?:can|could|may|might|would|will|do|does|did|is|are|was|were|has|have|what|how|"
     r"where|when|who|which)\b"
 )
 """How a question begins, or its last clause."""
-_BEGINS = re.compile(_LEAD + r"(?:can|could|may|might|would|will) (?:i|we|you|u|it|the|my|your)\b")
+_BEGINS = late(_LEAD + r"(?:can|could|may|might|would|will) (?:i|we|you|u|it|the|my|your)\b")
 """How one begins that needs no question mark."""
-_NEED = re.compile(
+_NEED = late(
     r"\b(?:suits?|helps?|be (?:of )?(?:any )?(?:enough|use|useful|good|worth)|closer|nearer|easier|"
     r"lighter|better|solve|serve|matter|change (?:anything|things)|make (?:any|a) difference)\b"
 )
 """Words that ask whether something would serve them: that asks, with a figure or without."""
 
-_WOULD_IT_HELP = re.compile(
+_WOULD_IT_HELP = late(
     rf"\b(?:would|will|does|could) (?:it|that) (?:\w+ ){{0,2}}?{_NEED.pattern}(?: \w+){{0,2}}? if "
     r"(?:i|we)\b"
 )

@@ -39,14 +39,15 @@ from weakhand.counterpart.unforeseen import begins_with_verb
 from weakhand.counterpart.voice import Speech, in_words
 from weakhand.counterpart.wanted import wanted
 from weakhand.counterpart.yes import asks_if_agreed
+from weakhand.language.patterns import late
 from weakhand.language.reading import Move, Reading
 
 _LAST_WORD_AT = 2.5
 _MAY_ASK = "answer:may_ask"
 """What is said to "may I ask, is that all right?", which asks for no answer to their terms."""
 _OFF = 0.15
-_SENTENCE_END = re.compile(r"[.!?…]\s")
-_ASKS_FOR = re.compile(
+_SENTENCE_END = late(r"[.!?…]\s")
+_ASKS_FOR = late(
     r"\b(?:who|whom|whose|where|when|why|which|how (?:much|many|long|often|empty|full|far))\b"
     r"[^?]*\?|\b(?:what|how)(?:\W?s| is| are| was| were| do| does| did| would| will) [^?]*\?",
     re.IGNORECASE,

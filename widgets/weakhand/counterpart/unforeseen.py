@@ -12,8 +12,9 @@ import re
 
 from weakhand.counterpart.forms import LONGEST, all_asked, asking
 from weakhand.language.normalise import fold
+from weakhand.language.patterns import late
 
-_ASKS_WHETHER_TOLD = re.compile(
+_ASKS_WHETHER_TOLD = late(
     r"^.*?\b(?:do you (?:happen to )?know|(?:can|could|would|will) you (?:please |maybe )?(?:tell|"
     r"explain|say)(?: (?:to )?(?:me|us))?|(?:may|can|could) i ask(?: you)?|do you have any idea|"
     r"any idea|would you mind telling me) (?=who|when|what|which|where|why|how)"
@@ -25,7 +26,7 @@ _FARES = (
 )
 """What stands behind "how" where one asks how a thing is, and not how it came about."""
 _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(pattern))
+    (name, late(pattern))
     for name, pattern in (
         ("knows_not_who", r"\b(?:who|whom|whose|which (?:person|one of (?:you|us)))\b"),
         (
@@ -56,12 +57,12 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )
 """What a question asks for, by the words that show it; the one that stands first in it is it."""
-_BEGINS = re.compile(
+_BEGINS = late(
     r"^(?:(?:and|so|but|or|then|please|sorry|well|ok|okay|hi|hello|just|now|\w+ly) )*(?:is|are|was|"
     r"were|am|do|does|did|has|have|had|can|could|may|might|will|would|shall|should|must)\b"
 )
 """How a question begins in which who or what only joins a clause."""
-_WHICH = re.compile(
+_WHICH = late(
     r"^(?:(?:and|so|but|or|then|well|ok|oh|in|at|to|from|by|for|with) )*(?:which|where)\b"
 )
 _JOINED = 7
@@ -88,7 +89,7 @@ def form_of(text: str) -> str:
 
 
 _OF_STORY: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(pattern))
+    (name, late(pattern))
     for name, pattern in (
         (
             "after_next_said",
@@ -120,9 +121,9 @@ _OF_STORY: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 """What asks on about a thing just told, by the words that show it; the earliest is it."""
 STORY: tuple[str, ...] = tuple(name for name, _ in _OF_STORY)
 """Every answer to what asks on about a thing just told."""
-_PAST = re.compile(r"\b(?:did|was|were|had|used|has|have|been)\b")
-_OVER = re.compile(r"\b(?:did|was|were|took|lasted)\b")
-_OF_YOU = re.compile(r"^(?:\w+ ){0,4}?(?:do|does|did|are|were|have|had|can|could|will|would) you\b")
+_PAST = late(r"\b(?:did|was|were|had|used|has|have|been)\b")
+_OVER = late(r"\b(?:did|was|were|took|lasted)\b")
+_OF_YOU = late(r"^(?:\w+ ){0,4}?(?:do|does|did|are|were|have|had|can|could|will|would) you\b")
 
 
 def last_asked(text: str) -> str:

@@ -9,6 +9,7 @@ from hashlib import blake2b
 
 from weakhand.cases.any_table import any_table
 from weakhand.cases.schema import Answer, Case, Concept, Fact, Issue, Mood, Package, Voiced
+from weakhand.language.patterns import late
 
 _INSTEAD: dict[str, tuple[str, ...]] = {
     "agree_theirs": ("agree",),
@@ -28,7 +29,7 @@ _INSTEAD: dict[str, tuple[str, ...]] = {
 }
 _RUN = 4
 """Words in a row that two lines have in common where the one sounds like the other."""
-_WORD = re.compile(r"[\w']+")
+_WORD = late(r"[\w']+")
 _ALWAYS = ("go_on", "plain_answer", "mirror_plain", "closed_answer", "deflect")
 _STEP_NAMES = ("hint", "part", "whole")
 

@@ -14,6 +14,7 @@ from weakhand.cases.schema import Answer
 from weakhand.counterpart.forms import asking
 from weakhand.counterpart.unforeseen import WHAT, form_of
 from weakhand.language.lexicon import words
+from weakhand.language.patterns import late
 
 _OF_FORM = {
     "knows_not_who": "who",
@@ -21,17 +22,15 @@ _OF_FORM = {
     "knows_not_long": "long",
     "knows_not_number": "number",
 }
-_WHERE = re.compile(
-    r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|sorry|from|oh)\W+){0,3}where\b", re.I
-)
-_MUCH = re.compile(r"\bhow much\b", re.IGNORECASE)
+_WHERE = late(r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|sorry|from|oh)\W+){0,3}where\b", re.I)
+_MUCH = late(r"\bhow much\b", re.IGNORECASE)
 _ALIKE = {"when": ("when", "long"), "long": ("long", "when", "number")}
 """What answers a question as well: who asks how long may be told until when."""
 _SAME = {"long": "when", "much": "number"}
 _SHOWS = frozenset({"who", "when", "long", "number", "much"})
 """What shows in the words of an answer: hardly one is without a place."""
 _GIVES = {
-    "who": re.compile(
+    "who": late(
         r"\b(?:he|she|they|him|them|nobody|no one|somebody|someone|everybody|everyone|anybody|"
         r"anyone|man|men|woman|women|people|boss|director|manager|owner|upstairs|myself|mine|names?|"
         r"family|wife|husband|brother|sister|mother|father|son|daughter|friend|mr|mrs|ms|dr|"
@@ -40,7 +39,7 @@ _GIVES = {
         r"(?<=[a-z,] )(?-i:[A-Z][a-z]+)",
         re.IGNORECASE,
     ),
-    "when": re.compile(
+    "when": late(
         r"\b(?:days?|weeks?|months?|years?|mornings?|noon|afternoons?|evenings?|nights?|today|"
         r"tomorrow|yesterday|tonight|hours?|minutes?|\w+days?|january|february|march|april|may|june|"
         r"july|august|september|october|november|december|spring|summer|autumn|winter|christmas|"
@@ -48,21 +47,21 @@ _GIVES = {
         r"first|dates?|time|lunch|o.clock|already|yet|straight away|at once)\b|\d",
         re.IGNORECASE,
     ),
-    "number": re.compile(
+    "number": late(
         r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|"
         r"hundreds?|thousands?|dozens?|couple|pair|half|quarter|third|once|twice|few|none|nothing|"
         r"nobody|no one|all|every\w*|most|many|much|more|less|enough|numbers?|count\w*|figures?|"
         r"never|little|lot|plenty|any|some|always|often|cents?|percent)\b",
         re.IGNORECASE,
     ),
-    "where": re.compile(
+    "where": late(
         r"\b(?:in|at|on|under|behind|beside|by|from|into|near|over|round|here|there|home|outside|"
         r"inside|upstairs|downstairs|nowhere|anywhere|everywhere|where)\b",
         re.IGNORECASE,
     ),
 }
 """Words of an answer that gives what is wanted."""
-_NAMED = re.compile(
+_NAMED = late(
     r"(?i:\b(?:boss|director|manager|owner|wife|husband|brother|sister|mother|father|son|daughter|"
     r"uncle|aunt|cousin|friend|neighbour|nobody|no one|everybody|everyone|myself)\b)|"
     r"\b(?:[Mm]r|[Mm]rs|[Mm]s|[Dd]r|Professor) [A-Z]|"
@@ -70,7 +69,7 @@ _NAMED = re.compile(
     r"June|July|August|September|October|November|December|Christmas|Easter)[A-Z][a-z]{2,}"
 )
 """Words that say who somebody is."""
-_TIMED = re.compile(
+_TIMED = late(
     r"\d|\b(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|mornings?|afternoons?|evenings?|"
     r"today|tomorrow|yesterday|tonight|noon|midnight|spring|summer|autumn|winter|christmas|easter|"
     r"\w+days?|january|february|march|april|june|july|august|september|october|november|december|"
@@ -162,7 +161,7 @@ def comes_up_so(intent: str, want: str) -> bool:
     return not want or intent in _INTENTS["number" if want == "much" else want]
 
 
-_QUESTION = re.compile(
+_QUESTION = late(
     r"^(?:(?:and|so|but|then|by|since|for|from|to|with) )?"
     r"(?:who|whom|whose|what|which|when|where|why|how)\b",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ import re
 
 from weakhand.cases.schema import Package
 from weakhand.counterpart.forms import LONGEST, asks
+from weakhand.language.patterns import late
 from weakhand.language.reading import MoveKind, Reading
 
 _A_YES = 16
@@ -19,7 +20,7 @@ _NO_YES: frozenset[MoveKind] = frozenset(
     {"conditional_trade", "offer", "reject", "deadline_challenge"}
 )
 """Moves beside which a yes is none."""
-_RESERVES = re.compile(
+_RESERVES = late(
     r"\b(?:but|if|unless|only|except|provided|although|though|however|instead|until|after|before|"
     r"almost|nearly|perhaps|maybe|would|could|might|not|no|nothing|plus|also|point|account|"
     r"that you|"
@@ -27,7 +28,7 @@ _RESERVES = re.compile(
     re.IGNORECASE,
 )
 """What takes something from a yes, or hangs something on it."""
-_IN_FORM = re.compile(
+_IN_FORM = late(
     r"[,.;]?\s*(?:(?:but|and|so|if|when|once|as long as|provided) )*(?:(?:could|can|may|will|"
     r"would) "
     r"(?:i|we|you) (?:please )?(?:have|get|put|write|send)|(?:if )?you (?:write|put|send)|"
@@ -46,7 +47,7 @@ _LEAD = (
     r"^\W*(?:(?:then|well|so|ok|okay|good|fine|yes|right|and|alright|all right|very well|great|"
     r"done|si|oui|ja|thank you|thanks)\W+)*"
 )
-_TAKES = re.compile(
+_TAKES = late(
     _LEAD
     + r"(?:(?:i|we)(?:.ll| will| shall| can)? (?:gladly |happily |hereby )?(?:accept|take|agree "
     r"to|sign)(?: (?:it|that|them|this|your (?:offer|terms|proposal|package)|those terms|"
@@ -58,7 +59,7 @@ _TAKES = re.compile(
     re.IGNORECASE,
 )
 """How a sentence begins that takes what is on the table."""
-_OUTRIGHT = re.compile(
+_OUTRIGHT = late(
     _LEAD
     + r"(?:(?:i|we)(?:.ll| will| do)? (?:gladly |happily |hereby )?accept(?:\W*$|[,.] | (?:it|"
     r"all of it|your|the|those|these|this) ?(?:offer|terms|proposal|package|deal)?\b)|"
@@ -73,19 +74,19 @@ _OUTRIGHT = re.compile(
     re.IGNORECASE,
 )
 """How a sentence begins that takes it outright, whatever was spoken of in between."""
-_BARE = re.compile(
+_BARE = late(
     r"^\W*(?:yes|yeah|ok|okay|agreed|fine|good|deal|it.s a deal|done|all right|alright)"
     r"(?:\W+(?:please|then))?\W*$",
     re.IGNORECASE,
 )
-_AGREED = re.compile(
+_AGREED = late(
     r"\b(?:are we|we.re|we are|do we)(?: \w+)? (?:agreed|in agreement|all agreed|"
     r"have an agreement)\b[^?.!]*\?|"
     r"\bis (?:that|it|this) a (?:yes|no|deal)(?: or (?:a )?no)?(?:,? then)?\s*\?",
     re.IGNORECASE,
 )
 """How one asks whether it is settled."""
-_SENTENCE_END = re.compile(r"(?<=[.?!\n])\s+")
+_SENTENCE_END = late(r"(?<=[.?!\n])\s+")
 
 
 def says_yes(reading: Reading) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
@@ -10,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Annotated, Literal, Self
 
+import tomli
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
@@ -125,7 +125,7 @@ def joined(texts: Mapping[str, str]) -> Catalogue:
     claims: list[Claim] = []
     for name, text in sorted(texts.items()):
         try:
-            raw = tomllib.loads(text)
+            raw = tomli.loads(text)
             sources += [Source.model_validate(table) for table in raw.pop("source", ())]
             claims += [Claim.model_validate(table) for table in raw.pop("claim", ())]
         except ValueError as error:

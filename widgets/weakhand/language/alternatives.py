@@ -8,12 +8,11 @@ what matters to them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from weakhand.language.ground import Choice
-from weakhand.language.patterns import Pattern
+from weakhand.language.patterns import Pattern, late
 from weakhand.language.state import State
 
 OPTIONS = "options"
@@ -24,7 +23,7 @@ _ANNOUNCED = Pattern(
     r"possibilities|versions|variants|models|routes|paths|roads|choices|suggestions|combinations|"
     r"deals|scenarios)\b"
 )
-_ITEM = re.compile(
+_ITEM = late(
     r"\b(?:1|one|the (?:1st|2nd|3rd|first|second|third|other|last|next)) (?:\w+ )?(?:with|without|"
     r"at|is|has|would|keeps|gives)\b|\b(?:1st|2nd|3rd|first(?:ly)?|second(?:ly)?|third(?:ly)?)\b|"
     r"\bor\b|\b(?:a|b|c|1|2|3)\b"
@@ -35,7 +34,7 @@ _LETTERED = Pattern(
     r"number )?(?:b|2|two|y)\b"
 )
 _ITEMS = 2
-_ELSE = re.compile(
+_ELSE = late(
     r"^or (?:else|so|not|maybe not|whatever|(?:i|we|it|you|he|she|they|that|the \w+) (?:\w+ )?(?:"
     r"am|are|is|will|would|can|do|does|have|leave|walk|go|goes|lose|stay|had|must|may)\b"
     r"(?! (?:do|offer|give|take|pay|accept|sign|go (?:to|for|with)|make|have|live|order|commit|be "

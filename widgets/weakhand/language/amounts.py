@@ -18,12 +18,13 @@ from weakhand.language.lexicon import words
 from weakhand.language.line import Line, by_itself
 from weakhand.language.once import once_for_each
 from weakhand.language.only_told import only_told
+from weakhand.language.patterns import late
 from weakhand.language.put_before import put_before
 from weakhand.language.state import State
 from weakhand.language.turned_down import refused_after
 
-_LABEL = re.compile(r"(\d+(?:[.,]\d+)?)\s*(k\b|%|days?|weeks?|months?|years?)?")
-_TYPED = re.compile(r"^(\d+(?:,\d{3})*(?:\.\d+)?)(k?)(%?)$")
+_LABEL = late(r"(\d+(?:[.,]\d+)?)\s*(k\b|%|days?|weeks?|months?|years?)?")
+_TYPED = late(r"^(\d+(?:,\d{3})*(?:\.\d+)?)(k?)(%?)$")
 _REACH = 0.6
 """How far beyond an issue's steps a number may lie, as a share of their range."""
 _TIMES = ("day", "week", "month", "year")

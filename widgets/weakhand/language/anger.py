@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from operator import itemgetter
 
-from weakhand.language.patterns import Pattern, apart
+from weakhand.language.patterns import Pattern, apart, late
 
 _INSULT = (
     (
@@ -45,37 +45,35 @@ def _traces() -> frozenset[str]:
 
 _TRACES = _traces()
 _BEGINNING = itemgetter(slice(_TRACE))
-_SELF = re.compile(
+_SELF = late(
     r"\b(?:i (?:am|was|would be|feel|felt|look|must (?:be|sound|seem)|do not want to (?:be|sound|"
     r"seem))|sorry if i (?:am|was|sound)|not) (?:\w+ ){0,3}$|\b(?:he|she|they|it|dad|mom|"
     r"boss|him|her)\b(?:\W+\w+){0,4}\W*$"
 )
 
 
-_OF_ONESELF = re.compile(
+_OF_ONESELF = late(
     r"\b(?:i (?:am|look|sound|seem|was|must (?:be|sound|look)) |makes? me (?:look|sound|feel|seem) "
     r"(?:like )?)(?:an? )?(?:\w+ ){0,2}$|\b(?:the|my|our) (?:last|other|first|old|previous|former) "
     r"(?!.*\byou (?:are|were)\b).*$"
 )
 """What makes an insult one of the speaker's own, or of somebody long gone, whoever is asked."""
-_NO_OFFENCE = re.compile(
+_NO_OFFENCE = late(
     r"\b(?:is (?:this|that|it)|have|had|tell|tells|tell me|tell us|know|make|made|like|love|hear|"
     r"heard|take|for|only|just|was|as|need|use) $"
 )
 """What makes of "a joke" something that is told or asked after, and insults nobody."""
-_QUOTED = re.compile(
-    r"\byou (?:just )?(?:said|say|called|wrote|used|keep saying)\b(?:\W+\w+){0,4}\W*$"
-)
-_ASKED = re.compile(
+_QUOTED = late(r"\byou (?:just )?(?:said|say|called|wrote|used|keep saying)\b(?:\W+\w+){0,4}\W*$")
+_ASKED = late(
     r"\b(?:do|did|would) you (?:ever |really |not )?(?:think|find|feel|call|say|believe)\b(?: "
     r"(?:\w+ ){0,3}?(?:it|that|this|they|all this))?(?: (?:is|are|was|a bit|\w+ly))*\W*$"
 )
 """Before a word about a thing these quote the other side, or ask for their view of it."""
-_OWN_QUESTION = re.compile(
+_OWN_QUESTION = late(
     r"^ (?:\w+ )?(?:questions?|thing to (?:ask|say)|idea of mine|of me|mistake of mine)\b"
 )
 """What stands behind a word that people say of what they themselves ask: "a stupid question"."""
-_IDIOMS = re.compile(
+_IDIOMS = late(
     r"\bshut up (?:(?:the|my|our|this|that) )?(?:shop|stall|house|place|business|workshop|kitchen|"
     r"works|factory|bakery|plant|studio|office|farm|stand|store|kiln)\b|"
     r"(?<!you are )(?<!you were )\blying (?:around|awake|idle|there|here|empty|fallow|next|beside|"
@@ -95,7 +93,7 @@ _PERSONAL = 0.7
 """How bad a word must be to be one for a person; the others are words for a thing, too."""
 _NOT_AIMED, _OF_A_THING = 0.7, 0.6
 """What is left of either where it is aimed at nobody."""
-_FIGURE = re.compile(
+_FIGURE = late(
     r"(?:\b|^)(?:\d+\S*|percent|price|rise|increase|figure|number|sum|rent|rate|fee|amount|"
     r"deadline|"
     r"date|clause|deposit|discount|cut|months?|weeks?|days|hours|o'clock)\b"

@@ -7,13 +7,11 @@ of the case, in a short line that asks and offers nothing itself.
 
 from __future__ import annotations
 
-import re
-
 from weakhand.language.addressed import unaddressed
 from weakhand.language.amounts import figures
 from weakhand.language.offers import named_options
 from weakhand.language.only_told import takes_mine
-from weakhand.language.patterns import Pattern
+from weakhand.language.patterns import Pattern, late
 from weakhand.language.put_before import put_before
 from weakhand.language.state import State
 from weakhand.language.unmeant import unmeant
@@ -81,7 +79,7 @@ _YES = Pattern(
     r"(?:please )?send .*|let us .*|(?:i|we) will (?:sign|tell|start|write|come|bring|take|go|let|"
     r"do) ?.*|where do (?:i|we) sign|when .*))*$"
 )
-_HEDGED = re.compile(
+_HEDGED = late(
     r"\b(?:but|if|not|unless|except|only if|as long as|provided|once|almost|nearly|would have|"
     r"never|nobody|too|apart from|instead|than)\b"
 )
@@ -112,7 +110,7 @@ _NO = Pattern(
     needs="not than too no nope nah question reach turn pass decline refuse never nothing short "
     "under would",
 )
-_NO_DOUBT = re.compile(
+_NO_DOUBT = late(
     r"\b(?:no (?:problem|worries|doubt|objections?|question)|why not|(?:is|was) not (?:bad|too)|"
     r"not a (?:problem|bad))\b"
 )
@@ -127,7 +125,7 @@ _BARE_YES = Pattern(
     r"deal|agreed))*$"
 )
 """A yes and nothing else: it closes a deal where they have asked whether it is one."""
-STILL = re.compile(
+STILL = late(
     r"\b(?:but|if|not|no|unless|except|only|just|still|first|before|until|need|want|think|ask|"
     r"check|condition|wait|though|however|almost|nearly|yet|or|too|instead|rather|than|how|what|"
     r"why|when|who)\b"
@@ -137,11 +135,11 @@ _NEXT_TO_NOTHING = 8
 """Words of theirs that add nothing to a package put right before them: "You have it right."."""
 KIND = 12
 """Words up to which what follows a yes may be nothing but a kind word."""
-_ASKED = re.compile(r"\b(?:a|as|for|your|say) yes\b|\byes or\b")
+_ASKED = late(r"\b(?:a|as|for|your|say) yes\b|\byes or\b")
 """How their words ask whether it was a yes."""
 
 
-_RELIEVED = re.compile(
+_RELIEVED = late(
     r"^(?:oh |ah |well )*(?:thank (?:god|goodness|heavens|the lord)|phew|what a relief|"
     r"(?:that is )?such a relief|bless you|oh my (?:god|goodness)|wow|finally) (?=\w)"
 )
@@ -207,7 +205,7 @@ def _is_yes(state: State, text: str) -> bool:
     return after.count(" ") < KIND and not STILL.search(after) and _names_nothing(state)
 
 
-_IN_WRITING = re.compile(
+_IN_WRITING = late(
     r"(?: and)?(?: but)?(?: please)?(?: (?:could|can|may|would) (?:i|we|you) (?:please )?(?:have|"
     r"get|put|"
     r"give me|write) (?:it|that|this) (?:all )?(?:down|in writing|on paper|in black and white)| "
@@ -219,7 +217,7 @@ _IN_WRITING = re.compile(
     r"(?:down|in writing|on paper)| in writing)(?: please| then)*$"
 )
 """What asks for the form of a yes and holds nothing back."""
-_TAGGED = re.compile(
+_TAGGED = late(
     r"^(?:(?:good|ok|fine|great|so|then|well|right|yes) )*we (?:are (?:all )?agreed|(?:have|have "
     r"got) (?:a "
     r"deal|an agreement)|agree)(?: then| now)?(?: (?:are not we|have not we|do not we|right|yes|"

@@ -6,23 +6,19 @@ what matters to the other side.
 
 from __future__ import annotations
 
-import re
-
 from weakhand.language.line import Line, by_itself
-from weakhand.language.patterns import Pattern
+from weakhand.language.patterns import Pattern, late
 from weakhand.language.state import State
 
 _SURE = 0.95
 """Such a form leaves hardly a doubt (``weigh``)."""
-_BACK = re.compile(
+_BACK = late(
     r"(?:^|[ ])(?:(?:and |but |so |ok |well )*(?:(?:what|how) (?:about|bout) (?:you|yours|"
     r"yourself|yourselves|your (?:side|end|part|lot|family|group|people|team))|hbu|wbu|"
     r"what (?:is|are) yours?|and (?:you|yours|yourself)|your turn))(?: (?:all|guys|lot|two|folks|"
     r"then|mate|though|sir|dear|ladies))*$"
 )
-_ALONE = re.compile(
-    r"^(?:and |so |ok |well )*(?:you|yours|your side)(?: (?:all|guys|lot|then|two))?$"
-)
+_ALONE = late(r"^(?:and |so |ok |well )*(?:you|yours|your side)(?: (?:all|guys|lot|then|two))?$")
 _OWN_WISH = Pattern(
     r"\b(?:(?:i|we) (?:\w+ly |just |also |do |would |am |are |really |most |mostly |mainly |"
     r"could |can )*(?:need|want|prefer|like|love|care about|value|rather|hoping for|after|looking "

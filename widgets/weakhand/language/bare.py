@@ -6,7 +6,6 @@ are spoken of: in the sentence itself, or in the package that the other side has
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from weakhand.language.alternatives import Named
@@ -14,12 +13,13 @@ from weakhand.language.amounts import figures, nearest_at
 from weakhand.language.counted import spoken_of, uncounted
 from weakhand.language.ground import Choice
 from weakhand.language.in_hundreds import in_thousands
+from weakhand.language.patterns import late
 from weakhand.language.sizes import sizes
 from weakhand.language.state import State
 from weakhand.language.turned_down import is_meant
 
-_BARE = re.compile(r"^(\d+(?:,\d{3})*(?:\.\d+)?)$")
-_SIZES = re.compile(
+_BARE = late(r"^(\d+(?:,\d{3})*(?:\.\d+)?)$")
+_SIZES = late(
     r"[+\N{MINUS SIGN}-]?\d+(?:\.\d+)?[k%]?|net-\d+|(?:in )?\d+ (?:days|weeks|months|years)"
 )
 """Labels that are nothing but a size: a bare number can stand for one of them."""

@@ -9,7 +9,7 @@ from typing import Literal
 from weakhand.language.index import hits
 from weakhand.language.line import Line, Sentence, by_itself
 from weakhand.language.normalise import fold
-from weakhand.language.patterns import Pattern
+from weakhand.language.patterns import Pattern, late
 from weakhand.language.reading import Claim, ClaimKind
 from weakhand.language.state import State
 
@@ -31,7 +31,7 @@ ALTERNATIVE = Pattern(
     "headhunters recruiter recruiters list alternatives plan elsewhere lead leads",
 )
 
-_ALT_VERB = re.compile(
+_ALT_VERB = late(
     r"\b(?:i|we) (?:\w+ly |also |already |just |still |currently )*(?:have|had|have got|got|"
     r"am (?:talking|in talks|negotiating|speaking|interviewing|in discussions|considering|"
     r"fielding|getting|meeting)|are (?:talking|in talks|negotiating|speaking)|received|get|"
@@ -44,7 +44,7 @@ _ALT_VERB = re.compile(
     r"promised|has (?:offered|asked|approached)|have (?:offered|asked|approached))\b"
 )
 
-_NO_ALT = re.compile(
+_NO_ALT = late(
     r"\b(?:do not|does not|did not|no|not|never|without|if|would|were|wish|could|might|"
     r"looking for|hope to|hoping|suppose|find|need to|lack|lost|losing|what|how|which|who|"
     r"your|you (?:have|could|can|may|might|are|will|talk|get|tender|go))\b(?:\W+\w+){0,6}?\W+$"
@@ -88,7 +88,7 @@ FACT = Pattern(
     "study studies pay pays",
 )
 
-COMPETING = re.compile(
+COMPETING = late(
     r"\b(?:more than (?:you|this|that)|"
     r"(?:offer(?:ed|ing|s)?|pay(?:s|ing)?|paid|promis\w+|bid\w*) (?:me |us |him |her )?(?:\w+ "
     r")?(?:more|"
@@ -108,9 +108,7 @@ _RIVAL = Pattern(
     needs="another 2nd second rival competing several few other someone somebody",
 )
 
-_HYPO = re.compile(
-    r"^(?:\w+ ){0,2}?(?:if|suppose|imagine|what if|say|would|could|when|unless|were)\b"
-)
+_HYPO = late(r"^(?:\w+ ){0,2}?(?:if|suppose|imagine|what if|say|would|could|when|unless|were)\b")
 
 _SUITOR = (
     r"(?:shops?|stores?|supermarkets?|chains?|buyers?|firms?|compan(?:y|ies)|agenc(?:y|ies)|"
@@ -173,9 +171,9 @@ _TALKS = Pattern(
 )
 
 
-_OFF = re.compile(r"\b(?:not|never|if|you|your|what|how|nobody|no one|so)\b")
-_PEOPLE = re.compile(r"\b(?:people|parties)$")
-_BIDS = re.compile(
+_OFF = late(r"\b(?:not|never|if|you|your|what|how|nobody|no one|so)\b")
+_PEOPLE = late(r"\b(?:people|parties)$")
+_BIDS = late(
     r" (?:\w+ ){0,3}?(?:want|would|offered|bid|pay|are|will (?:pay|take|buy|hire)|have (?:offered|"
     r"asked me|asked us|approached)|asked (?:me|us)|approached)\b"
 )
@@ -186,7 +184,7 @@ _ALL = (
     r"(?:(?:really |honestly |literally )*(?:everything|the lot|all of it|all (?:there is|that i "
     r"have|i have|we have|i own|we own|that we have))|it$|my limit|the end of it|my last)"
 )
-_ALL_OF_IT = re.compile(
+_ALL_OF_IT = late(
     rf"\b(?:i|we) (?:only |just )*have (?:got |saved |only |just |exactly |about )*\d.{{0,40}}?"
     rf"\b(?:that is|this is|and it is|there is no|and not a) (?:{_ALL}|more\b|cent more)|"
     r"\b(?:all|everything) (?:the money |that )?(?:i|we) (?:have|own)(?: got| saved| left)? is "
@@ -334,7 +332,7 @@ def _kind(sentence: Sentence, proposing: bool) -> ClaimKind | Literal[""]:
     return ""
 
 
-_OWED = re.compile(
+_OWED = late(
     r"\b(?:if|so|you (?:said|told|promised|mean|are saying)|what|how|not promise|not swear|not "
     r"guarantee|we agreed|would)\b"
 )
@@ -374,7 +372,7 @@ def _competes(text: str) -> bool:
     )
 
 
-_OWN_OFFER = re.compile(
+_OWN_OFFER = late(
     r"\b(?:i|we)(?: (?:am|are|will|would|could|can|might|have|\w+ly|be|also))* $|\b(?:you|"
     r"if)\b[^.]*$"
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from weakhand.language.alternatives import Named
 from weakhand.language.lexicon import words
+from weakhand.language.patterns import late
 from weakhand.language.put_before import on_table
 from weakhand.language.state import State
 
@@ -16,7 +16,7 @@ FOLLOWS = words(
     thanks what sounds fine ok good tonight today now from"""
 )
 """Words that may follow a number that counts no thing of its own: not "six people"."""
-_CLOCK = re.compile(
+_CLOCK = late(
     r"\b(?:there|here|round|over|up|home|back|by|tonight|tomorrow|today|\w+day) at \d|"
     r"\b(?:o'?clock|(?<=\d )(?:am|pm)|evening|morning|tonight at|at night|half past|quarter|people|"
     r"children|"

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from weakhand.language.clauses import Clause
 from weakhand.language.lead_ins import skip_lead
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.normalise import Folded
-from weakhand.language.patterns import Pattern
+from weakhand.language.patterns import Pattern, late
 from weakhand.language.relevance import Scene
 from weakhand.language.theirs import Spoken
 
@@ -128,7 +126,7 @@ def _copies(
     return sure - 0.2 * fresh
 
 
-_ENCOURAGE = re.compile(
+_ENCOURAGE = late(
     r"^(?:(?:mmhm|mm hmm|mm|mm mm|hmm|uhhuh|uh huh|uh|i see|right|go on|ok|oh|yeah|yes|sure|"
     r"really|interesting|"
     r"please go on|please continue|please do|continue|carry on|i hear you|i follow|i am "
@@ -218,7 +216,7 @@ _ANSWERS = frozenset(
 )
 
 
-EXCLAIMED = re.compile(
+EXCLAIMED = late(
     r"^(?:a+h*|a+w+|a+ha+|o+h+|o+o+f|o+|u+h+|u+gh+|e+h+|h+m+|m+h*m*|m+h+m+|w+o+w+|w+h*o+a+h*|"
     r"ha(?:ha)*|"
     r"he+h|pf+|ph?ew|ts+k|no+|ya+y|yikes|y(?:ep|up|eah|es|ea)|aye|ouch|blimey|crikey|christ|lord|"

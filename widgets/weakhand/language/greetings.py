@@ -6,10 +6,9 @@ So these few forms stand here.
 
 from __future__ import annotations
 
-import re
-
 from weakhand.language.lexicon import FUNCTION, words
 from weakhand.language.line import Line, by_itself
+from weakhand.language.patterns import late
 from weakhand.language.state import State
 
 _SURE = 0.85
@@ -27,20 +26,20 @@ _KINDLY = (
     r"talk to) (?:you|ya)(?: again| too| at last)?|pleased to meet you|how are you(?: doing)?"
     r"(?: today)?|how do you do|how is it going))?"
 )
-_HELLO = re.compile(
+_HELLO = late(
     rf"^{_LEAD}(?:hi|hello|hey|hiya|howdy|greetings|good (?:morning|afternoon|evening|day)|"
     rf"morning|evening|afternoon)(?: (?:mr|mrs|ms|miss|dr|doctor|herr|frau|sir|madam))?"
     rf"{_TAIL}(?: (?P<name>(?!it is\b|i am\b|this is\b|my name\b)\w+(?: \w+)??))??"
     rf"{_TAIL}{_ME}{_TAIL}{_KINDLY}$"
 )
-_LEAVE = re.compile(
+_LEAVE = late(
     rf"^{_LEAD}(?:thanks |thank you )?(?:have a (?:good|nice|great|lovely|pleasant) (?:day|one|"
     r"evening|afternoon|weekend|night|trip|week|time)|(?:take|safe) (?:care|home|journey|travels)|"
     r"(?:all the )?best wishes|(?:see|talk to|speak to) you (?:soon|later|then|tomorrow|around)|"
     r"good ?night|good ?bye|bye(?: bye)?|so long|cheers then)(?: (?:then|and \w+ \w+|now|too|"
     r"yourself|again|everyone|all|sir|madam|\w+))?$"
 )
-_HOW_ARE_YOU = re.compile(
+_HOW_ARE_YOU = late(
     rf"^{_LEAD}(?:how (?:are|is) (?:you|we|things|everything|it going|it|life|the (?:day|family))|"
     r"how (?:are )?you (?:doing|keeping|getting on)|how have you been|how do you do|"
     r"what is (?:up|new|going on)|you all right|are you well|all well)"

@@ -10,7 +10,7 @@ import re
 
 from weakhand.language.addressed import unaddressed
 from weakhand.language.answered import KIND, LONGEST, STILL, THAT, VERY, put_by_them
-from weakhand.language.patterns import Pattern
+from weakhand.language.patterns import Pattern, late
 from weakhand.language.put_before import put_before
 from weakhand.language.ranges import Pairs
 from weakhand.language.state import State
@@ -21,7 +21,7 @@ _AYE = (
     r"(?:yes|yeah|yep|sure|good|great|fine|perfect|excellent|wonderful|absolutely|of course)"
     r"(?: (?:please|yes|thank you|thanks|then|good|great))*"
 )
-_PLAINLY = re.compile(rf"^{_AYE}$")
+_PLAINLY = late(rf"^{_AYE}$")
 _HALF_YES = Pattern(
     r"^(?:(?:ok|well|yes|yeah|hm+|now|i think|i guess|i suppose|honestly|so|oh|good|great|fine|all "
     r"right|then|look|see|and|really) )*(?:"
@@ -50,7 +50,7 @@ _HALF_YES = Pattern(
     r")(?: (?:then|now|i think|i guess|i suppose|actually|yes|thanks|thank you|really))*$"
 )
 """What may well be a yes, and may be none yet."""
-_TAKES = re.compile(
+_TAKES = late(
     r"^(?:(?:ok|well|yes|yeah|fine|good|all right|i think|i guess) )*(?:fine (?:on|with|by)|ok "
     r"(?:on|with|to|for)|yes to|agreed (?:on|to))\b|\b(?:i|we) (?:(?:can|could|will|would|am|are|"
     r"just|also|think i can) )*(?:live with|do|take|accept|agree|manage|work with|happy|fine|ok|"
@@ -60,14 +60,14 @@ _TAKES = re.compile(
 """Words that take a point which is named beside them."""
 
 
-_I_THINK = re.compile(r"\b(?:i|we) think\b")
-_I_COULD = re.compile(
+_I_THINK = late(r"\b(?:i|we) think\b")
+_I_COULD = late(
     r"^(?:(?:ok|well|yes|yeah|all right|right|fine|so|good|and|then) )*(?:i|we) (?:(?:could|can|"
     r"would|"
     r"will) )(?:\w+ly |just |then )?(?!(?:do|take|go) (?:it|that|this)\b)\w+\b"
 )
 """What the speaker could do, of what they have put: "I could start in two weeks"."""
-_SAYS_BACK = re.compile(
+_SAYS_BACK = late(
     r"^(?:(?:ok|well|yes|yeah|all right|right|fine|so|good|and|very well|make it|call it|let us "
     r"say) )*"
     r"(?:(?:go on|fine|all right|very well|ok)(?: then)? \S+(?: \S+){0,5}|"
@@ -106,12 +106,12 @@ def half_yes(state: State, put: Pairs) -> bool:
     return bool(_HALF_YES.search(text) or (_PLAINLY.search(said) and len(words) <= KIND))
 
 
-_TAKES_ISSUE = re.compile(
+_TAKES_ISSUE = late(
     r"^(?:(?:ok|well|yes|yeah|good|all right|i think|i guess|i am|we are) )*(?:fine|ok|agreed|yes|"
     r"happy) (?:on|with|to|about|by)\b|\b(?:is|are) (?:ok|fine|good|all right|fair|agreed)$"
 )
 """The same where only an issue is named, and none of its options."""
-_YES = re.compile(r"^yes (?!please\b|thank)|\byes$")
+_YES = late(r"^yes (?!please\b|thank)|\byes$")
 
 
 def is_yes_after_all(state: State, put: Pairs) -> bool:

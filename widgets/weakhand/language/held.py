@@ -6,7 +6,6 @@ in their last words, in the learner's last line, or in their words before that.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from weakhand.language.alternatives import Named
@@ -14,13 +13,14 @@ from weakhand.language.ground import Choice
 from weakhand.language.index import hits, in_order
 from weakhand.language.lexicon import words
 from weakhand.language.normalise import fold
+from weakhand.language.patterns import late
 from weakhand.language.state import State
 
 _AS_IT_IS = (
     r"(?:flat|the same|unchanged|steady|fixed|stable|put|level|as is|(?:just |right |exactly )?"
     r"(?:as|where|how|what) (?:it|they|that) (?:is|are|was|were|stands?)(?: now| today)?)"
 )
-_HELD = re.compile(
+_HELD = late(
     rf"\b(?:(?:keep|keeping|leave|leaving|hold|holding|freeze) (?:it|that|this|them|things) "
     rf"{_AS_IT_IS}|(?:it|that|this) (?:(?:would|should|could|can|has to|must) )?(?:stays?|"
     rf"remains?) {_AS_IT_IS})\b"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from weakhand.language.amounts import figures, nearest_at
 from weakhand.language.dates import speaks_of_habits
 from weakhand.language.echoes import EXCLAIMED
@@ -12,7 +10,7 @@ from weakhand.language.greetings import asked_kindly
 from weakhand.language.lexicon import FUNCTION, words
 from weakhand.language.listen import about_terms
 from weakhand.language.of_fact import asks_fact
-from weakhand.language.patterns import Pattern
+from weakhand.language.patterns import Pattern, late
 from weakhand.language.plain import says_goodbye
 from weakhand.language.put_to import put_to_them
 from weakhand.language.state import State
@@ -122,7 +120,7 @@ _BARE_THANKS = Pattern(
 """Names nothing that was done."""
 
 
-_LEAVE = re.compile(
+_LEAVE = late(
     r"^(?:(?:so|and|but|ok|well|then|sorry|please) )*(?:can|could|may|might|shall|should|do|must|"
     r"am|are|will|would) (?:i|we)\b"
 )

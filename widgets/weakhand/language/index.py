@@ -8,7 +8,7 @@ from itertools import chain, compress, count
 
 from weakhand.language.ground import Ground
 from weakhand.language.lexicon import FUNCTION, words
-from weakhand.language.normalise import fold
+from weakhand.language.normalise import words_of
 from weakhand.language.once import once_for_each
 from weakhand.language.typed import real_words
 
@@ -72,10 +72,10 @@ def term_stems(
     content word is left of a phrase, its other words count too, but for
     articles and the like: "need the money" is not "money".
     """
-    folded = fold(text, real)
-    pairs = tuple(zip(folded.words, folded.stems, strict=True))
-    if all(word in FUNCTION for word, _ in pairs):
-        return folded.stems, len(pairs) > 1
+    said, stems = words_of(text, real)
+    pairs = tuple(zip(said, stems, strict=True))
+    if FUNCTION.issuperset(said):
+        return stems, len(pairs) > 1
     kept = tuple(
         each
         for i, (word, each) in enumerate(pairs)
@@ -109,14 +109,14 @@ def _option_stems(
     does a phrase that would be no more than the name of one of the ``issues``: "pre-money where
     it was".
     """
-    folded = fold(text, real)
+    said, stems = words_of(text, real)
     content = tuple(
         each
-        for word, each in zip(folded.words, folded.stems, strict=True)
+        for word, each in zip(said, stems, strict=True)
         if word not in FUNCTION and word not in _SELVES
     )
-    if len(folded.words) > len(content) and (len(content) == 1 or content in issues):
-        pairs = zip(folded.words, folded.stems, strict=True)
+    if len(said) > len(content) and (len(content) == 1 or content in issues):
+        pairs = zip(said, stems, strict=True)
         whole = tuple(each for word, each in pairs if word not in _ARTICLES)
         return whole, len(whole) > 1
     return term_stems(text, real, _COUNTS | _AWAY)
@@ -128,11 +128,11 @@ def _with_subject(text: str, real: frozenset[str], stems: tuple[str, ...]) -> tu
     A phrase that says who keeps all its words, so that they may stand close together; one that
     does not keeps its ``stems`` where little else would be left.
     """
-    folded = fold(text, real)
-    whose = not _SUBJECTS.isdisjoint(folded.words)
+    said, each_stem = words_of(text, real)
+    whose = not _SUBJECTS.isdisjoint(said)
     kept = tuple(
         each
-        for word, each in zip(folded.words, folded.stems, strict=True)
+        for word, each in zip(said, each_stem, strict=True)
         if word not in FUNCTION or word in _COUNTS | _AWAY or (whose and word not in _ARTICLES)
     )
     return kept if whose or len(kept) > 1 else stems

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from weakhand.language.features import Own, own_features
 from weakhand.language.ground import EMPTY
 from weakhand.language.index import known
-from weakhand.language.lanes import packed, read_rows, unpacked
+from weakhand.language.lanes import packed, read_rows, total, unpacked
 from weakhand.language.line import Line, line_of
 from weakhand.language.normalise import LONGEST
 
@@ -37,19 +37,17 @@ class Intents(NamedTuple):
 
     def margins(self, found: Iterable[str]) -> tuple[int, ...]:
         """Return how far features lie above each intent's threshold, in hundredths of a logit."""
-        total = sum(filter(None, map(self.features.get, found)), self.start)
-        return unpacked(total, len(self.names))
+        return unpacked(self.start + total(self.features, found), len(self.names))
 
 
 @cache
 def trained() -> Intents:
     """Return the trained weights; read once."""
-    named, starts, *rows = FILE.read_text(encoding="utf-8").rstrip("\n").split("\n")
-    names = tuple(named.split(" "))
-    return Intents(names, packed(map(int, starts.split(" "))), read_rows(rows, len(names)))
+    named, starts, rows = FILE.read_text(encoding="utf-8").rstrip("\n").split("\n", 2)
+    return Intents(tuple(named.split(" ")), packed(map(int, starts.split(" "))), read_rows(rows))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def intents(text: str) -> tuple[str, ...]:
     """Return the intents of a line, each once: those of its sentences that ask, then the others.
 

@@ -5,10 +5,8 @@ They stand in the line, but nobody lays them out: they are not taken for half an
 
 from __future__ import annotations
 
-import re
-
 from weakhand.language.line import Line, by_itself
-from weakhand.language.patterns import Pattern
+from weakhand.language.patterns import Pattern, late
 
 _TOO = (
     r"(?:(?:just|really|quite|pretty|very|rather|still|simply|such|already|way|far|so|not) )*"
@@ -27,7 +25,7 @@ _JUDGES = Pattern(
     r"(?!.*\b(?:but|so|then|how about|what about|could|would you|instead|unless|if)\b)|"
     rf"^(?:(?:and|but|so|ok) )*(?:is|are|was) (?:\S+ ){{1,6}}?{_TOO}\b"
 )
-_ASKS_ABOUT = re.compile(
+_ASKS_ABOUT = late(
     r"^(?:(?:and|but|so|ok) )*(?:do|does|did) (?:other|others|most|all|many|any|the other|people|"
     r"everyone|everybody|anyone|your (?:\w+ )?(?:tenants?|suppliers?|customers?|people|clients?))"
 )

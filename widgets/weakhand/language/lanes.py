@@ -11,7 +11,7 @@ step against. Where nothing but noughts would follow, a row ends.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from struct import unpack
 
@@ -41,8 +41,13 @@ def packed(values: Iterable[int], wide: int = LANE) -> int:
 
 def unpacked(total: int, lanes: int) -> tuple[int, ...]:
     """Return the numbers of which a packed sum is made up."""
+    return unpack(f"<{lanes}h", in_bytes(total, lanes))
+
+
+def in_bytes(total: int, lanes: int) -> bytes:
+    """Return a packed sum as signed numbers of two bytes each, the smaller one first."""
     zero = halves(lanes)
-    return unpack(f"<{lanes}h", ((total + zero) ^ zero).to_bytes(lanes * LANE // 8, "little"))
+    return ((total + zero) ^ zero).to_bytes(lanes * LANE // 8, "little")
 
 
 def lettered(steps: Iterable[int]) -> str:
@@ -51,15 +56,65 @@ def lettered(steps: Iterable[int]) -> str:
     return row.rstrip(chr(_NOUGHT))
 
 
-def read_rows(rows: Sequence[str], lanes: int) -> dict[str, int]:
-    """Return the packed weights of each feature, in hundredths, from the rows of a file."""
-    # Rows with much in them are those of common features. Stored side by side they are at hand.
-    common = sorted(rows, key=lambda row: len(row) - row.count("O"), reverse=True)
-    noughts = [packed([_NOUGHT] * length) for length in range(lanes + 1)]
-    table = {}
-    for row in common:
-        name, characters = row.split("\t")
+class Rows(Mapping[str, int]):
+    """Packed weights by feature, in hundredths.
+
+    There are tens of thousands, and a talk meets few of them: a row is read from the
+    characters it is written in when its feature comes up for the first time.
+    """
+
+    __slots__ = ("_read", "_written")
+
+    def __init__(self, written: Mapping[str, str]) -> None:
+        """Keep for each feature the characters of its row."""
+        self._written = written
+        self._read = _Read(written)
+
+    def __getitem__(self, feature: str) -> int:
+        return self._read[feature]
+
+    def __contains__(self, feature: object) -> bool:
+        return feature in self._written
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._written)
+
+    def __len__(self) -> int:
+        return len(self._written)
+
+    def total(self, found: Iterable[str]) -> int:
+        """Return the packed sum of the weights of features; one without weights adds nothing."""
+        return sum(map(self._read.__getitem__, filter(self._written.__contains__, found)))
+
+
+class _Read(dict[str, int]):
+    """The rows that have been read, each packed."""
+
+    def __init__(self, written: Mapping[str, str]) -> None:
+        self._written = written
+
+    def __missing__(self, feature: str) -> int:
+        characters = self._written[feature]
         # In UTF-16 every character is a lane of its own.
         numbers = int.from_bytes(characters.encode("utf-16-le"), "little")
-        table[name] = STEP * (numbers - noughts[len(characters)])
-    return table
+        row = self[feature] = STEP * (numbers - _noughts(len(characters)))
+        return row
+
+
+@lru_cache(maxsize=256)
+def _noughts(length: int) -> int:
+    """Return so many characters of nought, packed."""
+    return packed([_NOUGHT] * length)
+
+
+def total(features: Mapping[str, int], found: Iterable[str]) -> int:
+    """Return the packed sum of the weights of features; one without weights adds nothing."""
+    if isinstance(features, Rows):
+        return features.total(found)
+    return sum(filter(None, map(features.get, found)))
+
+
+def read_rows(text: str) -> Rows:
+    """Return the packed weights of each feature from the rows of a file."""
+    cells = text.replace("\t", "\n").split("\n")
+    return Rows(dict(zip(cells[::2], cells[1::2], strict=True)))

@@ -82,9 +82,9 @@ def by_itself(find: Callable[[Line], _Found]) -> Callable[[Line], _Found]:
     @wraps(find)
     def found(line: Line) -> _Found:
         kept = line.found
-        if find not in kept:
-            kept[find] = find(line)
-        answer: _Found = kept[find]
+        answer: _Found = kept.get(find, kept)
+        if answer is kept:
+            answer = kept[find] = find(line)
         return answer
 
     return found

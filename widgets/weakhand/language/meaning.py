@@ -12,17 +12,18 @@ at the first question, where it is installed, and makes this a hundred times qui
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from hashlib import blake2b
 from itertools import accumulate, chain
 from math import sqrt
-from operator import add
+from operator import mul
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
+from weakhand.language.lanes import in_bytes, packed, unpacked
 from weakhand.language.normalise import evened
+from weakhand.language.patterns import late
 from weakhand.language.typed import plain_words, stem
 
 Point = tuple[int, ...]
@@ -36,19 +37,15 @@ LARGEST = 31
 """The largest number of a word in the file."""
 _ZERO = 79
 """The character that stands for 0 there."""
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_WORD = late(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _UNKNOWN = 15
 """What an unknown word counts in each dimension, at most: a name is only like itself."""
+_BEGINS = 2
+"""Letters that a word of the table has in common with its stem."""
 _LONGEST = 300
 """Words of a text that count."""
 _DIGEST = 64
 """Bytes that one hash gives."""
-
-
-class _Words(NamedTuple):
-    places: dict[str, int]
-    stems: dict[str, int]
-    raw: tuple[bytes, ...]
 
 
 class Groups(Protocol):
@@ -64,6 +61,21 @@ class Groups(Protocol):
 def groups(texts: Sequence[Sequence[str]]) -> Groups:
     """Return where texts lie, in groups of at least one."""
     return _Plain(texts) if _numpy() is None else _Quick(texts)
+
+
+def both(first: Groups, second: Groups, share: float, text: str) -> list[float]:
+    """Return for each group how close ``text`` comes in the first, and a share of the second.
+
+    What points away from it counts as nothing.
+    """
+    if isinstance(first, _Quick) and isinstance(second, _Quick):
+        most = _numpy().maximum
+        near: list[float] = (
+            most(first.near(text), 0.0) + share * most(second.near(text), 0.0)
+        ).tolist()
+        return near
+    pairs = zip(first.best(text), second.best(text), strict=True)
+    return [max(one, 0.0) + share * max(other, 0.0) for one, other in pairs]
 
 
 class _Plain:
@@ -92,23 +104,22 @@ class _Quick:
     def __init__(self, texts: Sequence[Sequence[str]]) -> None:
         numpy = _numpy()
         self._starts = [*accumulate(map(len, texts), initial=0)]
-        held = [_pointing(text) for group in texts for text in group]
-        known = numpy.frombuffer(b"".join(_words().raw), numpy.uint8).reshape(-1, _size())
-        flat = numpy.fromiter(chain.from_iterable(held), numpy.int64)
-        rows = numpy.repeat(numpy.arange(len(held)), [len(each) for each in held])
-        sums = numpy.zeros((len(held), _size()), numpy.int64)
-        named = flat >= 0
-        numpy.add.at(sums, rows[named], known[flat[named]].astype(numpy.int64) - _ZERO)
-        for row, word in zip(rows[~named].tolist(), flat[~named].tolist(), strict=True):
-            sums[row] += numpy.array(_of_its_own(word))
-        lengths = numpy.sqrt((sums**2).sum(axis=1).astype(numpy.float64))
+        summed = b"".join([in_bytes(_sum(text), _size()) for text in chain(*texts)])
+        sums = numpy.frombuffer(summed, "<i2").reshape(-1, _size()).astype(numpy.float64)
+        lengths = numpy.sqrt((sums**2).sum(axis=1))
         scale = FULL / numpy.maximum(lengths, 1.0)
         self._table = numpy.rint(sums * scale[:, None]).astype(numpy.float32)
 
     def best(self, text: str) -> list[float]:
         """See ``Groups``."""
-        most = _numpy().maximum.reduceat(self._near(self._table, text), self._starts[:-1])
-        return [float(each) / FULL**2 for each in most.tolist()]
+        near: list[float] = self.near(text).tolist()
+        return near
+
+    def near(self, text: str) -> Any:
+        """Return what ``best`` does, as an array."""
+        numpy = _numpy()
+        most = numpy.maximum.reduceat(self._near(self._table, text), self._starts[:-1])
+        return most.astype(numpy.float64) / FULL**2
 
     def closest(self, group: int, text: str) -> int:
         """See ``Groups``."""
@@ -127,18 +138,15 @@ def closeness(first: str, second: str) -> float:
 
 
 def _product(first: Point, second: Point) -> int:
-    return sum(map(int.__mul__, first, second))
+    return sum(map(mul, first, second))
 
 
 @lru_cache(maxsize=1024)
 def point(text: str) -> Point:
     """Return where a text lies; at 0 in every dimension where it says nothing."""
-    sums: Iterable[int] = (0,) * _size()
-    for place in _pointing(text):
-        sums = map(add, sums, _place(place))
-    total = tuple(sums)
+    total = unpacked(_sum(text), _size())
     scale = FULL / max(sqrt(_product(total, total)), 1.0)
-    return tuple(round(each * scale) for each in total)
+    return tuple(map(round, map(scale.__mul__, total)))
 
 
 def plainly(text: str) -> list[str]:
@@ -150,57 +158,75 @@ def _typed(text: str) -> list[str]:
     return _WORD.findall(evened(text))[:_LONGEST]
 
 
-def _pointing(text: str) -> list[int]:
-    """Return the places of a text's words in the table; what is not in it has a number below 0."""
-    return [*chain.from_iterable(map(_places, _typed(text)))]
+def _sum(text: str) -> int:
+    """Return where the words of a text point together, packed."""
+    if len(text) <= _LONGEST:
+        return sum(map(_placed, evened(text).split()))
+    return sum(map(_placed, _typed(text)))
 
 
 @lru_cache(maxsize=16384)
-def _places(typed: str) -> tuple[int, ...]:
-    """Return the places of the plain words behind one typed word."""
+def _placed(piece: str) -> int:
+    """Return where the words of what stands between two blanks point, packed."""
     table = _words()
-    found: list[int] = []
-    for word in plain_words(typed):
-        place = table.places.get(word)
-        if place is None:
-            place = table.stems.get(stem(word))
-        found.append(_number(word) if place is None else place)
-    return tuple(found)
+    return sum(_place(table, word) for word in plainly(piece))
 
 
-def _number(word: str) -> int:
-    """Return the number by which an unknown word is known: the same wherever it stands."""
-    return -1 - int.from_bytes(blake2b(word.encode(), digest_size=6).digest(), "big")
+def _place(table: dict[str, str], word: str) -> int:
+    """Return the place of a plain word, packed: its own, that of its stem, or one made up."""
+    characters = table.get(word) or table.get(_of_one_stem(stem(word)))
+    if characters is None:
+        return packed(_of_its_own(word))
+    return int.from_bytes(characters.encode("utf-16-le"), "little") - _zeros()
 
 
-def _place(number: int) -> Point:
-    """Return the place of a word in the table, or of one that is not in it."""
-    if number < 0:
-        return _of_its_own(number)
-    return tuple(byte - _ZERO for byte in _words().raw[number])
+def _of_one_stem(shared: str) -> str:
+    """Return the first word of the table with a stem, or nothing."""
+    return _by_stem(shared[:_BEGINS]).get(shared, "")
 
 
-@lru_cache(maxsize=4096)
-def _of_its_own(number: int) -> Point:
-    """Return the direction of an unknown word, far from that of any other."""
-    parts = (blake2b(f"{number}/{part}".encode()) for part in range(-(-_size() // _DIGEST)))
-    raw = b"".join(part.digest() for part in parts)[: _size()]
-    return tuple(byte % (2 * _UNKNOWN + 1) - _UNKNOWN for byte in raw)
+@lru_cache(maxsize=1024)
+def _by_stem(begins: str) -> dict[str, str]:
+    """Return the first word of each stem, of those with such a beginning."""
+    found: dict[str, str] = {}
+    for word in _beginning().get(begins, ()):
+        found.setdefault(stem(word), word)
+    return found
 
 
 @cache
-def _words() -> _Words:
+def _beginning() -> dict[str, list[str]]:
+    """Return the words of the table by their first letters, in order."""
+    found: dict[str, list[str]] = {}
+    for word in _words():
+        found.setdefault(word[:_BEGINS], []).append(word)
+    return found
+
+
+def _of_its_own(word: str) -> Iterable[int]:
+    """Return the direction of an unknown word, the same wherever it stands, far from any other."""
+    number = -1 - int.from_bytes(blake2b(word.encode(), digest_size=6).digest(), "big")
+    parts = (blake2b(f"{number}/{part}".encode()) for part in range(-(-_size() // _DIGEST)))
+    raw = b"".join(part.digest() for part in parts)[: _size()]
+    return [byte % (2 * _UNKNOWN + 1) - _UNKNOWN for byte in raw]
+
+
+@cache
+def _words() -> dict[str, str]:
     """Read the table: a word, a tab, and a character for each dimension."""
-    pairs = [line.split("\t") for line in FILE.read_text("utf-8").splitlines()]
-    places = {word: place for place, (word, _) in enumerate(pairs)}
-    stems: dict[str, int] = {}
-    for word, place in places.items():
-        stems.setdefault(stem(word), place)
-    return _Words(places, stems, tuple(written.encode("ascii") for _, written in pairs))
+    cells = FILE.read_text("utf-8").replace("\t", "\n").split("\n")
+    return dict(zip(cells[::2], cells[1::2], strict=False))
 
 
+@cache
 def _size() -> int:
-    return len(_words().raw[0])
+    return len(next(iter(_words().values())))
+
+
+@cache
+def _zeros() -> int:
+    """Return a row of nothing but noughts as it is written, packed."""
+    return packed([_ZERO] * _size())
 
 
 @cache

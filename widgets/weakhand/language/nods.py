@@ -6,12 +6,11 @@ by ``half_yes``.
 
 from __future__ import annotations
 
-import re
-
 from weakhand.language.addressed import unaddressed
+from weakhand.language.patterns import late
 from weakhand.language.state import State
 
-_NOD = re.compile(
+_NOD = late(
     r"^(?:(?:oh|hm|well|yes|ok|all right|right you are|right|i see|very good|fair enough|very well|"
     r"go on)(?: |$))+$"
 )

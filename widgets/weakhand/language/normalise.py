@@ -16,7 +16,8 @@ from operator import and_, eq
 from typing import NamedTuple
 
 from weakhand.language.lexicon import words
-from weakhand.language.pieces import AGAIN, IN_PLACE, TOKEN, pieced
+from weakhand.language.patterns import late
+from weakhand.language.pieces import AGAIN, IN_PLACE, TOKEN, bare, pieced
 from weakhand.language.spelling import SCALE
 from weakhand.language.typed import plain_words, stem
 
@@ -24,7 +25,7 @@ LONGEST = 3000
 """Characters that are analysed; what comes after is not read."""
 
 _STRAIGHT = str.maketrans("‘’‚‛´`ʼ′＇“”„‟«»″", "'" * 9 + '"' * 7)
-_REPORTED = re.compile(
+_REPORTED = late(
     r"\b(?:say|says|said|saying|tell|tells|told|ask|asks|asked|write|writes|wrote|goes|replied)"
     r"(?: \w+){0,3}[,:]?\s'(?=\w+(?:\W+\w+){2})((?:[^'\n]|(?<=\w)'(?=\w)){1,300})'(?!\w)"
 )
@@ -208,6 +209,18 @@ def fold_anew(text: str, real: frozenset[str]) -> Folded:
 
 
 _fold = lru_cache(maxsize=2048)(fold_anew)
+
+
+def words_of(
+    text: str, real: frozenset[str] = frozenset()
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the words and stems of ``fold``, for a text of which nothing else is asked."""
+    even = evened(text)
+    found = bare(even, real) if even.count("'") < 2 else None
+    if found is None or stumbles(found[0]):
+        folded = fold_anew(text, real)
+        return folded.words, folded.stems
+    return found
 
 
 def _token_by_token(text: str, even: str, real: frozenset[str]) -> Folded:

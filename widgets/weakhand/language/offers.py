@@ -14,6 +14,7 @@ from weakhand.language.ground import Choice
 from weakhand.language.held import held
 from weakhand.language.line import Line, by_itself
 from weakhand.language.normalise import fold
+from weakhand.language.patterns import late
 from weakhand.language.put_before import package_put
 from weakhand.language.reading import MoveKind
 from weakhand.language.sizes import NUMBER, TIMES, Sized, numbers, sized, sizes
@@ -236,7 +237,7 @@ def _by_number(
             best[fits[0].issue] = (0.5, i, fits[0].label)
 
 
-_LEADS = re.compile(r"[+\N{MINUS SIGN}-]?\d|net\b|in \d")
+_LEADS = late(r"[+\N{MINUS SIGN}-]?\d|net\b|in \d")
 """How a label begins that a bare number can stand for: not "rolling 12-month, 80% firm"."""
 
 

@@ -6,12 +6,11 @@ sum or from what's left?", "tell it like I'm twelve": each names a size, and nob
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from weakhand.language.line import Line, Sentence, by_itself
 from weakhand.language.of_fact import asked_the_reason, asks_fact
-from weakhand.language.patterns import Pattern
+from weakhand.language.patterns import Pattern, late
 
 _THEY = (
     r"(?:(?:the|your|that|this|another|some|my|our|his|her|their|an?) (?:\w+ )?(?:dealers?|"
@@ -76,12 +75,12 @@ _THEY_ARE = Pattern(
     needs="at on",
 )
 """Where they stand: their own figure is given back."""
-_WHICH_OF = re.compile(
+_WHICH_OF = late(
     r"^(?:(?:and|but|so|ok|well|then|yes|sorry|one thing|also|now) )*(?:is|are|was|were|does|do|"
     r"did|would|will) (?:the|that|this|those|these|it|your) .*\bor\b"
 )
 """Asks how something of theirs is meant: from this or from that."""
-_FIT = re.compile(r"\b(?:suit|be (?:ok|enough|fine|fair)|possible|work|help)\b")
+_FIT = late(r"\b(?:suit|be (?:ok|enough|fine|fair)|possible|work|help)\b")
 
 
 _BEFORE = Pattern(

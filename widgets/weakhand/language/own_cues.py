@@ -8,13 +8,12 @@ told, and a final deadline of one's own, are found only in the first person
 
 from __future__ import annotations
 
-import re
-
 from weakhand.language.cues import Cue, cue
 from weakhand.language.denial import denied
 from weakhand.language.line import Line
+from weakhand.language.patterns import late
 
-_OF_THEIRS = re.compile(r"\b(?:my|our)(?: own)?(?: \w+){0,2} $")
+_OF_THEIRS = late(r"\b(?:my|our)(?: own)?(?: \w+){0,2} $")
 _I = r"(?:i|we)"
 _TIME = r"(?:\w+ )?(?:days?|weeks?|months?)"
 _WHEN = (

@@ -6,10 +6,9 @@ offer of what was turned down; they hear that something of theirs will not do.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from weakhand.language.patterns import Pattern
+from weakhand.language.patterns import Pattern, late
 from weakhand.language.plainly import puts_off
 from weakhand.language.put_before import put_before
 from weakhand.language.state import State
@@ -61,7 +60,7 @@ _REFUSES = Pattern(
     r"\bi would be (?:paying|losing|working for nothing|giving)\b"
 )
 """What turns a point down."""
-_CUT = re.compile(r"^(?:but|though|only|except|while|whereas)$")
+_CUT = late(r"^(?:but|though|only|except|while|whereas)$")
 
 
 def partly(state: State) -> bool:
@@ -85,7 +84,7 @@ def partly(state: State) -> bool:
     return True
 
 
-_NO_MATTER = re.compile(
+_NO_MATTER = late(
     r"\b(?:no (?:problem|trouble|objections?|issue)|not (?:a|any) (?:problem|issue|trouble)|do not "
     r"mind)\b"
 )

@@ -8,16 +8,16 @@ with quotes, brackets, numbers in words and the like are folded token by token
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate, chain
 from typing import NamedTuple
 
+from weakhand.language.patterns import late
 from weakhand.language.spelling import NUMBERS, SCALE
 from weakhand.language.typed import plain_words, stem
 
-TOKEN = re.compile(
+TOKEN = late(
     r"(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)"
     r"|(?P<num>\d+(?:[.,]\d+)*(?:st|nd|rd|th|k|x)?\b(?:\s?%)?)"
     r"|(?P<pause>[\[(*]\s?(?:long |short |brief )?(?:pauses?|silence|silent|quiet|waits?|beat)"
@@ -165,6 +165,23 @@ def pieced(
 
 
 _joined = chain.from_iterable
+
+
+def bare(even: str, real: frozenset[str]) -> tuple[Strings, Strings] | None:
+    """Return the words of an evened text, and the stem of each, as ``pieced`` does.
+
+    There are none either where a piece may be written into a number before it.
+    """
+    if not even.isprintable():
+        return None
+    pieces = [*map(_piece, even.split(" "))]
+    for each in pieces:
+        if not each.alone or each.adds or (real and not real.isdisjoint(each.typed)):
+            return None
+    return (
+        tuple(_joined([each.words for each in pieces])),
+        tuple(_joined([each.stems for each in pieces])),
+    )
 
 
 def _number_goes_on(pieces: Sequence[Piece]) -> bool:

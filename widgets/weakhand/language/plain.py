@@ -9,11 +9,10 @@ Found only where a line asks: no statement and no reported speech counts.
 
 from __future__ import annotations
 
-import re
-
 from weakhand.language.cues import Cue, cue
 from weakhand.language.denial import denied
 from weakhand.language.line import Line
+from weakhand.language.patterns import late
 from weakhand.language.rules import Near
 
 _NO = (
@@ -351,7 +350,7 @@ PLAIN: tuple[Cue, ...] = (
 )
 _LEAVING = PLAIN[-1]
 NAMES: frozenset[str] = frozenset(each.name for each in PLAIN)
-_ONLY_TOLD = re.compile(
+_ONLY_TOLD = late(
     r"\b(?:he|she|they|people|everyone|everybody|someone|somebody) (?:\w+ )?(?:ask|asks|asked|"
     r"wonder|wonders|wondered|said|says)\b|"
     r"\b(?:i|we|they|he|she) (?:\w+ ){0,2}(?:know|knows|knew|care|cares|see|remember|told you) $"

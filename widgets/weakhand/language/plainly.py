@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from weakhand.language.patterns import Pattern
+from weakhand.language.patterns import Pattern, late
 from weakhand.language.put_to import put_to_them
 from weakhand.language.state import Draft, State
 from weakhand.language.unasked import TAG
@@ -217,7 +216,7 @@ def asks_for_time(text: str) -> bool:
     return bool(_PUT_OFF.search(text) or _LATER.search(text))
 
 
-_SPAN = re.compile(r"\d|\b(?:days|weeks?|months?)\b")
+_SPAN = late(r"\d|\b(?:days|weeks?|months?)\b")
 
 
 def only_asks_for_time(text: str) -> bool:

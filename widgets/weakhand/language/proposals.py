@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from weakhand.language.patterns import late
 from weakhand.language.rules import Table, rule
 from weakhand.language.trades import GIVE
 
@@ -128,7 +127,7 @@ _PROPOSE = (
     ),
 )
 PROPOSE = Table(_PROPOSE)
-_THEIRS = re.compile(
+_THEIRS = late(
     r"\b(?:you (?:\w+ly )?(?:want|wanted|asked|ask|said|say|demand|need|are asking|mentioned|"
     r"offered|offer|propose|proposed|told|quoted|expect|require|insist)|your (?:20|offer|"
     r"demand|proposal|ask|price|first|opening|initial|\d+%?)|"
@@ -139,7 +138,7 @@ _THEIRS = re.compile(
 )
 
 
-_JUDGED = re.compile(
+_JUDGED = late(
     r"^(?:\w+ ){0,3}?(?:\d+(?:\.\d+)?%?|net \d+)(?: (?:off|days?|weeks?|percent|a year|discount|"
     r"cut|"
     r"and net \d+|my rate|the rate))* (?:is|are|was|were|seems?|sounds?|feels?|would|means?|makes?|"

@@ -6,9 +6,7 @@ one agree who dares the other side to do what it threatens: "go on then, tender 
 
 from __future__ import annotations
 
-import re
-
-from weakhand.language.patterns import Pattern
+from weakhand.language.patterns import Pattern, late
 from weakhand.language.state import State
 
 _LONGEST = 30
@@ -30,7 +28,7 @@ _DARES = Pattern(
     r"send it)\b"
 )
 """Words that tell them to do what they threaten with."""
-_OWN = re.compile(
+_OWN = late(
     r"\b(?:instead|(?:i|we) (?:can|could|will|would|want|need|offer|propose)|how about|what about|"
     r"let us (?!not)|make it|(?<!you )give me)\b"
 )

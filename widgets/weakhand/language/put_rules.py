@@ -6,9 +6,7 @@ that they are not taken for words about it.
 
 from __future__ import annotations
 
-import re
-
-from weakhand.language.patterns import Pattern
+from weakhand.language.patterns import Pattern, late
 
 MARK = "_opt_"
 """What stands in the place of an option."""
@@ -23,7 +21,7 @@ _READY = (
 )
 _WELL = r"(?:ok|fine|good|fair|enough|all right|possible|great|acceptable|best)"
 
-ASKING = re.compile(
+ASKING = late(
     _LEADS + r"(?:(?:how|what) (?:about|if|bout)|"
     r"(?:could|can|would|may|will) (?:i|we|you|it|there))\b"
 )
@@ -45,7 +43,7 @@ ENQUIRES = Pattern(
     r"counts?|counted|qualify)\b"
 )
 """What makes a question one about an option, that puts nothing."""
-HELPS = re.compile(
+HELPS = late(
     _LEADS + rf"(?:would|could|will|can) (?:\w+ ){{0,2}}?{MARK} (?:\w+ )?"
     r"(?:do|help|work|suit|be)\b"
 )
@@ -94,7 +92,7 @@ FITS = Pattern(
     r"as|where (?:i|we))\b"
 )
 """An option that is called good enough, or the most there is."""
-ORDERS = re.compile(
+ORDERS = late(
     _LEADS + r"(?:put|make (?:it|that|the \w+)|file|leave|skip|forget|drop|take|pay|deliver|start|"
     r"book|give|keep|let|split|share|move|send|fix|fill|write|call|set|settle|hold|stay|sign|"
     r"cover|mend|add|include|lower|raise|buy|come|bring|guarantee|promise|grant|lend|agree to)\b"
@@ -139,9 +137,9 @@ MENTIONS = Pattern(
     r"did you|arrive at|come up with|last year|ago|used to|have (?:been|worked))\b"
 )
 """Their terms said again, or something turned down."""
-REFUSES = re.compile(rf"\b(?:i|we) (?:(?:will|would|can|could|am|are) )?{MARK}")
+REFUSES = late(rf"\b(?:i|we) (?:(?:will|would|can|could|am|are) )?{MARK}")
 """With "not" in what is named this turns down their option, and puts nothing in its place."""
-FOR_A_YES = re.compile(
+FOR_A_YES = late(
     r"^(?:(?:so|and|then|well|is that|are we|do we have|have we|can we have|would that be|is it|"
     r"can you say) )*(?:a )?(?:yes|ok|deal|agreed|all right|fair|right|good|settled|shall we|"
     r"(?:could|can|would|will) you (?:live with|do|accept|take|sign) (?:that|it)|(?:would|does|"
@@ -169,7 +167,7 @@ QUOTED = Pattern(
 
 Or by which it lies behind them: "that must have hurt".
 """
-FINITE = re.compile(
+FINITE = late(
     r"\b(?:is|are|was|were|has|have|had|does|did|do|would|will|could|can|might|may|should|must|"
     r"means?|sounds?|seems?|feels?|looks?|makes?|wants?|needs?|goes|went|said|says|took|got|came|"
     r"gave|felt|thank|thanks|i|we|you|she|he|they|it|what|how|why|who|when|where|which|wipes|"
@@ -181,13 +179,13 @@ HARD = Pattern(
     r"\b(?:court|press charges|police|lawyer|sue|report you|walk away|quit|goodbye)\b|"
     r"\b(?:i|we) (?:will |would |am |are )?(?:walk|walking|leave|leaving|out|gone|off) if\b"
 )
-IF = re.compile(
+IF = late(
     r"\b(?:if|once|provided|providing|as long as|so long as|on condition|in (?:return|exchange) "
     r"for|against|only when|but (?:then )?(?:i|we) (?:would |will |do )?(?:need|want|ask(?: "
     r"for)?))\b"
 )
-UNMEANT = re.compile(r"\bif (?:i|we) (?:understand|understood|hear|heard|remember|got|knew|may)\b")
-AS_SAID = re.compile(
+UNMEANT = late(r"\bif (?:i|we) (?:understand|understood|hear|heard|remember|got|knew|may)\b")
+AS_SAID = late(
     r"(?: and)? (?:that is (?:it|all|everything|the lot)(?: from (?:me|us)| of it)?|leave it|"
     r"forget "
     r"it|done|period|full stop)$|"
@@ -196,9 +194,9 @@ AS_SAID = re.compile(
     r"\w+))?$"
 )
 """What only says that a point is as they had it, or that there is no more to say."""
-AGAINST = re.compile(r" (?:and )?not (?:at |to |by )?\d\S*(?: (?:percent|days|weeks|months))?$")
+AGAINST = late(r" (?:and )?not (?:at |to |by )?\d\S*(?: (?:percent|days|weeks|months))?$")
 """A number that is only set against what is put: "seven more, not eighteen"."""
-TO_WHAT_END = re.compile(
+TO_WHAT_END = late(
     rf" so (?:that )?(?:nobody|no one|neither of us|none of us|everybody|everyone|we both|you|"
     rf"the \w+)"
     rf" (?!.*{MARK}).*$"

@@ -6,17 +6,16 @@ to them, and so puts them forward, as "How about six percent?" does.
 
 from __future__ import annotations
 
-import re
-
 from weakhand.language.line import Line
+from weakhand.language.patterns import late
 
-_PUT_TO = re.compile(
+_PUT_TO = late(
     r"^((?:(?:so|and|but|ok|well|then|now|hm+|right|or|all right) )*)"
     r"(?:what (?:would|do|did) you (?:\w+ly )?(?:say|think) (?:to|about|of)|"
     r"how (?:would|do) you (?:\w+ly )?feel about|how (?:would|does) it sound if we said|"
     r"what if (?:we|i) said) (?!me\b|my\b|him\b|her\b|them\b)(?=\w)"
 )
-_FIGURE = re.compile(r"(?:^|\s)\$? ?\d|\bhalf\b|\bfree\b")
+_FIGURE = late(r"(?:^|\s)\$? ?\d|\bhalf\b|\bfree\b")
 
 
 def as_how_about(text: str) -> str:

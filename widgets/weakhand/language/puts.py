@@ -7,7 +7,6 @@ question whether it could be, an order, or in a few bare words, puts it forward.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from weakhand.language.alternatives import Named
@@ -17,6 +16,7 @@ from weakhand.language.harm import THREAT
 from weakhand.language.lexicon import FUNCTION, words
 from weakhand.language.line import Sentence
 from weakhand.language.offers import let_go_of, named_in
+from weakhand.language.patterns import late
 from weakhand.language.plainly import only_asks_for_time
 from weakhand.language.put_before import package_put, put_before
 from weakhand.language.put_rules import (
@@ -67,8 +67,8 @@ _ASIDE = 8
 _MODAL = frozenset(["would", "could", "will", "can", "might"])
 _MILD = frozenset(["will", "leave"])
 """Those of the words below that threaten with nothing where the speaker gives way."""
-_HAVE = re.compile(r"\b(?:i|we) (?:have|can (?:find|get|raise|pay|go|do|stretch))\b")
-_WILL_IT_DO = re.compile(
+_HAVE = late(r"\b(?:i|we) (?:have|can (?:find|get|raise|pay|go|do|stretch))\b")
+_WILL_IT_DO = late(
     r"(?:(?:so|and|ok|well|then|please) )*(?:would|could|will|can|do) you (?:take|accept) "
     r"(?:it|that|this|them|those)"
     r"(?: (?:for (?:it|her|him)|today|now|tonight|in cash|cash|please))*$"
@@ -183,7 +183,7 @@ def _put(
         _note(state, lo, hi, "offer", _SURE)
 
 
-_DENIALS = re.compile(r"\b(?:not|never)\b")
+_DENIALS = late(r"\b(?:not|never)\b")
 _OWN = words(
     """i we me us my our mine ours let could would can will if yes ok fine deal agreed then instead
     how make take accept good please"""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from weakhand.language.calibrated_rules import CALIBRATED
@@ -13,7 +12,7 @@ from weakhand.language.denial import denied
 from weakhand.language.lead_ins import skip_lead
 from weakhand.language.normalise import Folded
 from weakhand.language.open_rules import OPEN, WHY
-from weakhand.language.patterns import Pattern
+from weakhand.language.patterns import Pattern, late
 from weakhand.language.preference_rules import PREFERENCE
 from weakhand.language.reading import MoveKind
 from weakhand.language.unasked import CHAT, GREET, IDIOM, SUBJECT_DO, SUGGESTS
@@ -25,8 +24,8 @@ _LATE_INVITE = Pattern(
     r"?(?:how|what|about|your|where|why))\b",
     needs="tell walk talk help say love like curious interested wondering",
 )
-_TERMS = re.compile(r"\d|\b(?:rate|terms|price|net|discount|off)\b")
-_POLITE = re.compile(
+_TERMS = late(r"\d|\b(?:rate|terms|price|net|discount|off)\b")
+_POLITE = late(
     r"^(?:(?:(?:do|would) you )?mind (?:if i ask(?: you)?|me asking|my asking|telling me|sharing)|"
     r"(?:can|could|may|might) i (?:just )?ask(?: you)?|(?:i would like to|i want to|let me|i "
     r"have to|i need to|i will) ask(?: you)?|"
@@ -35,19 +34,19 @@ _POLITE = re.compile(
     r"if (?:you do not mind|i may|i might)(?: my asking| me asking| asking| ask)?) (?=(?:what|"
     r"how|why|which|who|where|when|about)\b)"
 )
-_BARE_WHY = re.compile(
+_BARE_WHY = late(
     r"^(?:(?:wait|hang on|hey|hold on|but|and|so) )*why (?:this|these|those|her|him|them|only|"
     r"always|"
     r"ours?|mine|the (?:sudden|hurry|rush|change))\b"
 )
-_WHAT_FOR = re.compile(
+_WHAT_FOR = late(
     r"^what (?:did|do|does|would|are|is|was|were) (?!.*\b(?:look|looking|ask|asking|wait|waiting|"
     r"hope|hoping|stand|search|searching|aim|aiming|pay|paying|go|goes|going|sell|selling|sold|let|"
     r"letting|"
     r"rent|renting|care|known) for$)"
     r"(?:\w+ ){1,6}?for$"
 )
-_TOLD_WHY = re.compile(
+_TOLD_WHY = late(
     r"^(?:(?:can|could|would|will|may|do) (?:you|i) (?:\w+ ){0,3}?|please |help me |i would "
     r"(?:like|"
     r"love) (?:you )?to )?(?:tell (?:me|us)|explain(?: to (?:me|us))?|share(?: with (?:me|us))?|"
@@ -57,7 +56,7 @@ _TOLD_WHY = re.compile(
 )
 _WHY = frozenset(["why", "what"])
 """Words of which one stands in every question for a reason."""
-_BARE_WHAT = re.compile(r"^(?:what|which) (?:weighs|ranks|ties|binds) (?!is\b)")
+_BARE_WHAT = late(r"^(?:what|which) (?:weighs|ranks|ties|binds) (?!is\b)")
 _SCALE = 9
 """Words before a question among which "on a scale of" makes it a closed one."""
 Found = tuple[MoveKind, int, float]
@@ -219,16 +218,14 @@ def _plain(asked: _Asked, opens: bool, theirs: bool) -> tuple[MoveKind, float]:
     return "closed_question", 0.9 if asked.turned else 0.6
 
 
-_NAMED = re.compile(r"^what (?:is|are|was|were) (?:\w+ ){1,2}?(?:called|named)\b")
+_NAMED = late(r"^what (?:is|are|was|were) (?:\w+ ){1,2}?(?:called|named)\b")
 _BY_ITSELF = ("am i supposed", "what happens", "how important", "how much easier")
-_UNTURNED = re.compile(
-    r"^(?:how|what for) (?:it|you|they|the \w+|this|that) (?!\w* ?(?:is|are) a )"
-)
-_OPEN_WHICH = re.compile(
+_UNTURNED = late(r"^(?:how|what for) (?:it|you|they|the \w+|this|that) (?!\w* ?(?:is|are) a )")
+_OPEN_WHICH = late(
     r"^(?:which|who) (?:are |is |were |\w+ )?(?:the |your )?(?:\w+ )?(?:problems?|reasons?|things|"
     r"difficult\w+|risks?|obstacles?|worries|concerns?|challenges?|consequences)\b"
 )
-_WHOM_THEY_WISH = re.compile(
+_WHOM_THEY_WISH = late(
     r"^(?:and |but |so )*(?:(?:who|whom) (?:would|do|could|did) you (?:\w+ly )?(?:like|love|wish|"
     r"hope|"
     r"picture|imagine|want|prefer|have in mind|see yourself)\b|who (?:would|might|could) (?:be|"
@@ -237,7 +234,7 @@ _WHOM_THEY_WISH = re.compile(
 )
 """Asks after a wish, and for more than a name."""
 _DEFINITELY = 0.97
-_PAYDAYS = re.compile(r"\b(?:the |those |that )?\d+ (?:days?|weeks?)\b")
+_PAYDAYS = late(r"\b(?:the |those |that )?\d+ (?:days?|weeks?)\b")
 _PAYING = Pattern(
     r"\b(?:pay\w*|paid|payments?|invoic\w+|net|finance|terms|suppliers?|carry|wait for my money|"
     r"cash|60 days|90 days)\b"

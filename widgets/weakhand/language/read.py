@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -25,7 +24,7 @@ from weakhand.language.nods import nodded
 from weakhand.language.normalise import LONGEST
 from weakhand.language.own_cues import of_their_own
 from weakhand.language.partly import partly
-from weakhand.language.patterns import Pattern
+from weakhand.language.patterns import Pattern, late
 from weakhand.language.plain import asked_plainly
 from weakhand.language.plainly import PUTS_OFF, puts_off
 from weakhand.language.protest import protested
@@ -48,7 +47,7 @@ _SARCASM = Pattern(
     needs="oh right sure generous kind convenient noble lot nothing luck surprise done if s poor "
     "boo cry /s",
 )
-_MARKED = re.compile(r"(?:^|\s)/s\s*$")
+_MARKED = late(r"(?:^|\s)/s\s*$")
 _MOCKED = 0.4
 """What is left of the certainty of moves that are made in mockery."""
 

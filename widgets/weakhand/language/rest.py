@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
-from weakhand.language.patterns import Pattern
+from weakhand.language.patterns import Pattern, late
 from weakhand.language.put_before import on_table
 from weakhand.language.ranges import Pairs
 from weakhand.language.state import State
 
 REST = "rest"
 """What such an offer leaves among its cues: what it does not name is to stand as they put it."""
-AS_THEY_PUT_IT = re.compile(
+AS_THEY_PUT_IT = late(
     r"\b(?:and |but |with |i (?:can |could |will |would )?(?:do|take|accept) |(?:i|we) (?:am|are) "
     r"(?:fine|ok|happy) with )?(?:(?:all )?the rest|rest|(?:all )?the others?|everything else|all "
     r"else|otherwise)(?: of (?:it|that|yours))?(?: (?:is|are|can|could|may|would|will|to|just|be|"

@@ -7,8 +7,7 @@ is ...". What a line then counts as is weighed.
 
 from __future__ import annotations
 
-import re
-
+from weakhand.language.patterns import late
 from weakhand.language.rules import Table, rule
 
 RETURNED = Table(
@@ -179,7 +178,7 @@ RETURNED = Table(
 )
 """Ways to give back a meaning or a feeling, by their form."""
 
-CHECK = re.compile(
+CHECK = late(
     r"^(?:and |so |or )*(?:is (?:that|this|it) (?:about |all |fair|right|correct|so|it|accurate|"
     r"what you|how (?:it|you)|true)\b.{0,30}|(?:did|do|have|am) i (?:get|got|have|hear|hearing|"
     r"heard|understand|understood|understanding|read|reading|right|missing|miss|missed)\b.{0,40}|"

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from weakhand.language.hole import leaves_hole
 from weakhand.language.idle import worldly
 from weakhand.language.lexicon import FUNCTION, words
-from weakhand.language.patterns import Pattern
+from weakhand.language.patterns import Pattern, late
 from weakhand.language.plainly import asks_for_time, only_asks_for_time
 from weakhand.language.reading import MoveKind
 from weakhand.language.state import Draft, State
@@ -136,7 +135,7 @@ def only_put(state: State) -> None:
     ]
 
 
-_PUTS = re.compile(
+_PUTS = late(
     r"^(?:\w+ ){0,5}?(?:(?:could|can|would|will|shall|may|might) (?:i|we|you|it|that|the|my|there|"
     r"\d)|(?:how|what) (?:about|if)|are you (?:ok|willing|happy|open|fine)|is it (?:ok|possible)|"
     r"would \d)"
@@ -200,7 +199,7 @@ def _outdone(frame: Draft, other: Draft) -> bool:
     return frame.lo < other.hi and other.lo < frame.hi and other.sure >= frame.sure
 
 
-_GIVEN_BACK = re.compile(
+_GIVEN_BACK = late(
     r"^(?:so |and |ok |right )*(?:what )?(?:you are|you were) (?:saying|telling me)"
     r"(?: is)?(?: that)? "
 )

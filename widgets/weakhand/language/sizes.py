@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-NUMBER = re.compile(r"(?<![\d.,])(\d+(?:,\d{3})*(?:\.\d+)?)(k\b|%)?")
+from weakhand.language.patterns import late
+
+NUMBER = late(r"(?<![\d.,])(\d+(?:,\d{3})*(?:\.\d+)?)(k\b|%)?")
 TIMES = ("day", "week", "month", "year")
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from weakhand.language.lexicon import RUBRIC, words
 from weakhand.language.line import Line, by_itself
 from weakhand.language.normalise import fold
-from weakhand.language.patterns import apart
+from weakhand.language.patterns import apart, late
 from weakhand.language.relevance import Scene
 
-_STOCK = re.compile(
+_STOCK = late(
     r"\b(?:it (?:sounds|seems|looks) like|sounds like|seems like|what i am hearing is|what "
     r"you are saying is|what i hear you saying(?: is)?|how am i supposed to do that|"
     r"i hear you|i understand(?: how you feel)?|in other words|if i understand (?:you )?correctly|"
@@ -27,7 +26,7 @@ _STOCK_NEEDS = words(
     "frustrated stressed upset feel solve work help right"
 )
 """Words of which one stands in every stock phrase."""
-_RUBRIC = re.compile(r"\b(?:" + "|".join(sorted(RUBRIC, key=len, reverse=True)) + r")\b")
+_RUBRIC = late(r"\b(?:" + "|".join(sorted(RUBRIC, key=len, reverse=True)) + r")\b")
 _RUBRIC_ENDS = frozenset(term.split()[-1] for term in RUBRIC)
 """The last word of each: without one of them, none can be there."""
 _RUN = 4

@@ -6,9 +6,7 @@ so that a price alone, or a favour alone, is none.
 
 from __future__ import annotations
 
-import re
-
-from weakhand.language.patterns import Pattern
+from weakhand.language.patterns import Pattern, late
 from weakhand.language.rules import rule
 
 _MODAL = (
@@ -131,11 +129,11 @@ _HANGS = Pattern(
     r"are|did|has|have) not|(?:it|that) fails|(?:it|he|she|they|that) misses)|otherwise)\b"
     r"(?P<two>.{3,})"
 )
-_PRICED = re.compile(
+_PRICED = late(
     r"\d|\b(?:price|full|half|rate|rent|rise|fee|bonus|tranche|valuation|discount|deposit|pay|paid|"
     r"share|months?|weeks?|list|same|nothing)\b"
 )
-_HARD = re.compile(r"\b(?:court|press|police|lawyer|sue|report|leave|walk|quit|shut|goodbye)\b")
+_HARD = late(r"\b(?:court|press|police|lawyer|sue|report|leave|walk|quit|shut|goodbye)\b")
 
 
 def hangs_on_event(text: str) -> tuple[int, int, int] | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -13,7 +12,7 @@ from weakhand.language.harm import THREAT
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.line import Line, Sentence, by_itself
 from weakhand.language.of_fact import asks_fact
-from weakhand.language.patterns import Pattern
+from weakhand.language.patterns import Pattern, late
 from weakhand.language.proposals import PROPOSE, proposed
 from weakhand.language.put_to import as_how_about
 from weakhand.language.rules import Rule
@@ -21,8 +20,8 @@ from weakhand.language.state import State
 from weakhand.language.swaps import hangs_on_event, priced
 from weakhand.language.trades import TRADE
 
-_REFUSES = re.compile(r"\bbut\b|\bnot\b|\bif\b")
-_TERMS = re.compile(r"\d|\bnet\b|%|\brate\b|\bterms\b")
+_REFUSES = late(r"\bbut\b|\bnot\b|\bif\b")
+_TERMS = late(r"\d|\bnet\b|%|\brate\b|\bterms\b")
 
 
 def terms(state: State) -> None:
@@ -34,16 +33,16 @@ def terms(state: State) -> None:
         state.add("offer", lo, hi, offer)
 
 
-_SUPPOSE = re.compile(
+_SUPPOSE = late(
     r"^(?:\w+ ){0,2}?(?:suppose|supposing|imagine|let us (?:say|suppose|imagine|assume)|say|assume|"
     r"assuming|picture this) (?:that )?(?:i|we|you|my|our) (?!not\b)\w+"
 )
-_THEN = re.compile(
+_THEN = late(
     r"^(?:and |then |so |but |in return |in that case |for that )*(?:(?:would|could|can|will|might|"
     r"may) (?:you|i|we|your \w+)|what (?:would|could) you (?:give|do|offer|pay|say)|you "
     r"(?:would|could|will))\b"
 )
-_SUPPOSE_THEN = re.compile(
+_SUPPOSE_THEN = late(
     r"^(?:\w+ ){0,2}?(?:suppose|supposing|imagine|let us (?:say|suppose|imagine|assume)|assume|"
     r"assuming) (?:that )?(?:i|we|you) (?:\w+ ){1,16}?(?:(?:would|could|can|will|might) "
     r"(?:you|i|we|your \w+)|you (?:would|could|will)|(?:i|we) (?:would|could|will|can)|"
@@ -76,7 +75,7 @@ def _supposed(line: Line) -> Iterator[tuple[int, int, float, float]]:
 
 
 _SUPPOSING = frozenset(["suppose", "supposing", "imagine", "say", "assume", "assuming", "picture"])
-_VALUE = re.compile(
+_VALUE = late(
     r"\d|\b(?:rate|price|terms|net|discount|pay\w*|paid|sign\w*|gave|give|took|take|kept|keep|hold|"
     r"leave|stay\w*|drop\w*|cover\w*|throw|threw|deliver\w*|commit\w*|contract|deposit|fee|rent|"
     r"raise|bonus|share|order\w*|buy|bought|lend|lent|swap\w*|work\w*|move\w*)\b"
@@ -180,7 +179,7 @@ def _sentence(state: State, sentence: Sentence, form: _Form) -> None:
         state.add("offer", lo, hi, form.offer.sure)
 
 
-_SIGN = re.compile(r"\bwhere (?:do|can|should) (?:i|we) sign$")
+_SIGN = late(r"\bwhere (?:do|can|should) (?:i|we) sign$")
 
 
 def _accepted(line: Line, sentence: Sentence, plain: str) -> Rule | None:
@@ -220,10 +219,8 @@ def _named_terms(line: Line, lo: int, hi: int, plain: str) -> Rule | None:
     return PROPOSE[0] if _PUTS.search(plain) else _listed_terms(line, named, plain)
 
 
-_IF_YOU_LIKE = re.compile(
-    r" if (?:you|that) (?:want|like|agree|wish|prefer|need|helps?)(?: it| that)?$"
-)
-_ASKED = re.compile(r"^(?:what|how|why|do|does|is|are|you|so you|your)\b(?! (?:about|if)\b)")
+_IF_YOU_LIKE = late(r" if (?:you|that) (?:want|like|agree|wish|prefer|need|helps?)(?: it| that)?$")
+_ASKED = late(r"^(?:what|how|why|do|does|is|are|you|so you|your)\b(?! (?:about|if)\b)")
 _PUTS = Pattern(
     r"\b(?:i|we) (?:\w+ly |also |then |just )?(?:can|could|will|would|might|propose|offer|suggest|"
     r"want|need|keep|give|take|add|throw in|include)\b|\b(?:let us|how about|what if|what about|"
@@ -261,7 +258,7 @@ def _listed_terms(line: Line, named: Sequence[int], plain: str) -> Rule | None:
     return PROPOSE[-1]
 
 
-_LEAD = re.compile(
+_LEAD = late(
     r"^(?:(?:haha|ha|lol|so|well|ok|and|but|oh|um|uh|look|listen|hmm|yes|yeah|right|now|then|"
     r"sorry|also|"
     r"no) )+(?=\w)"

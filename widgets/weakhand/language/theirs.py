@@ -6,7 +6,6 @@ So a sentence is folded once, and a turn is put together from what was found.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
@@ -15,11 +14,12 @@ from weakhand.language.clauses import last_clauses
 from weakhand.language.families import FAMILY
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.normalise import Folded, evened, fold_anew, stumbles
+from weakhand.language.patterns import late
 from weakhand.language.pieces import pieced
 
-_BETWEEN = re.compile(r"(?<=[.?!…]) (?=[a-z0-9])")
+_BETWEEN = late(r"(?<=[.?!…]) (?=[a-z0-9])")
 """Between two sentences of an evened text."""
-_TIED = re.compile(r'["\[(*]|\b(?:ill|its|id|um|uh)\b')
+_TIED = late(r'["\[(*]|\b(?:ill|its|id|um|uh)\b')
 """What may say something else, or go on, where it is not the only sentence."""
 _LAST = 40
 """Characters at the end of a turn in which a question mark makes it a question."""

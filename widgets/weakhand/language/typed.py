@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from weakhand.language.lexicon import CUES, KNOWN, REAL, SHORT_CUES, words
+from weakhand.language.patterns import late
 from weakhand.language.spelling import IS, NUMBERS, SPELL, TAILS
 
-_REPEAT = re.compile(r"(.)\1{2,}")
+_REPEAT = late(r"(.)\1{2,}")
 _KEPT = 8192
 """Words remembered. The library's cases need 4,900; with twice as many kept, 0.4 % fewer of the
 words in lines never read before would have to be looked at anew."""

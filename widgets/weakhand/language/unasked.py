@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from weakhand.language.patterns import late
 
-TAG = re.compile(
+TAG = late(
     r"^(?:so |and |or |but |oh |ok )*(?:right|correct|yeah|yes|no|ok|huh|eh|true|fair|agreed|"
     r"all right|fair enough|"
     r"(?:is|was|are|does|do|did|has|have|would|will|can|could|am|should) (?:not )?(?:it|that|you|i|"
@@ -24,19 +24,19 @@ TAG = re.compile(
     r"i mean|"
     r"have i (?:got|understood|missed|heard|left).{0,40}|is that (?:it|so)|sound right|make sense)$"
 )
-GREET = re.compile(
+GREET = late(
     r"^(?:how (?:are|is) (?:you|it going|things|everything|your (?:day|week|weekend|morning|"
     r"family)|"
     r"life)\b(?! (?:measur|report|feel|cop|manag|plan|handl|going to)\w*)|how do you do|"
     r"how (?:was|is) (?:your|the) (?:day|week|weekend|trip|journey|flight|holiday|vacation|morning|"
     r"evening|commute|traffic|drive)\b|what is up$|how have you been)"
 )
-CHAT = re.compile(
+CHAT = late(
     r"^how (?:was|is) (?:your|the) (?:weekend|trip|journey|flight|holiday|vacation|commute|traffic|"
     r"drive)(?: (?:then|so far|going|today|in|over|here|by the way))*$"
 )
 """Asks nothing about the matter; talk to warm up."""
-IDIOM = re.compile(
+IDIOM = late(
     r"^(?:who knows|how dare|what the (?:hell|heck|fuck)|what can i say|how about that|what a |"
     r"what an |how (?:hard|bad|difficult) can (?:it|that) be\b|how (?:nice|kind|sweet|lovely|"
     r"cool|funny|sad|awful|wonderful|interesting|terrible) |"
@@ -49,7 +49,7 @@ IDIOM = re.compile(
     r"done|clear|more|worse|certain)) (?:\w+ )*(?<!\bit )(?<!\bhe )(?<!\bshe )(?<!\bthat )is\b|"
     r"whatever|do not |is what )"
 )
-SUBJECT_DO = re.compile(
+SUBJECT_DO = late(
     r"^(?:will do|would love|should be|can do|could be|may be|must be|does not matter|is what it|"
     r"have a |have fun|do it|do that|do so|do what|have you know|could have|might be|might as|"
     r"does (?:hurt|help|look|sound|seem|feel|get)\b|was (?:off|out|away|just|only|never|always|ill|"
@@ -63,14 +63,14 @@ _ACTS = (
 )
 _MAY = "have|ring|check|open|close|set|pick|change|cut|drop|swap|lend|stay|wait"
 """What is suggested after a bare "why not"; after "why don't you" it may be asked about."""
-SUGGESTS = re.compile(
+SUGGESTS = late(
     rf"^(?:so |and |but |well |then )*why (?:do not we\b|not we\b|do not (?:you|i) (?:{_ACTS})\b|"
     rf"not (?:simply |also )?(?:{_ACTS}|{_MAY})"
     r"\b)"
 )
 
 
-_ADVISES = re.compile(r"why not (?:\w+ )?(?:talk|ask|tell|call|write)\b")
+_ADVISES = late(r"why not (?:\w+ )?(?:talk|ask|tell|call|write)\b")
 """Advice that may be asked after: "Why not talk to him?"."""
 
 
@@ -81,11 +81,11 @@ def suggests(text: str) -> bool:
     )
 
 
-_ASIDE = re.compile(
+_ASIDE = late(
     r"\b(?:pencil\w*|park|(?:leave|keep|put) (?!(?:the |that |this |your )?(?:date|day|deadline)\b)"
     r"(?:\w+ ){1,4}?(?:open|aside|in brackets)|come back to (?:the|that|it|this))\b"
 )
-_LASTS = re.compile(
+_LASTS = late(
     r"^(?:(?:it|that|this) |(?:the|a|an|our|your|my) (?:\w+ ){1,2}?)(?:(?:will|would|can|usually|"
     r"normally) "
     r")*(?:takes?|took|lasts?|lasted) (?:about |some |us )?\d+ (?:hours?|days?|weeks?|months?|"

@@ -6,12 +6,11 @@ the same order and may raise their voice as well; what is asked for is what was 
 
 from __future__ import annotations
 
-import re
-
 from weakhand.language.lexicon import FEELINGS, FUNCTION
+from weakhand.language.patterns import late
 from weakhand.language.state import State
 
-_UNTURNED = re.compile(
+_UNTURNED = late(
     r"^(?:(?:and|but|so|ok|well|then|sorry|please|excuse me|also) )*(?:"
     r"you (?:also |still |already |maybe |really )?(?:can|could|may|will|think|know|like|believe|"
     r"find|"

@@ -7,7 +7,6 @@ weighs. It was trained on lines written for this course (``training/lines``).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 from itertools import compress
@@ -26,6 +25,7 @@ from weakhand.language.lanes import ONE
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.line import Line, Sentence
 from weakhand.language.only_told import takes_mine
+from weakhand.language.patterns import late
 from weakhand.language.plainly import escalates, plainly_asked, put_off
 from weakhand.language.reading import MOVE_KINDS, MoveKind
 from weakhand.language.settle import settle
@@ -75,7 +75,7 @@ _TOLD = 0.6
 """How sure it is that a loss of one's own is told, by its form alone."""
 _LONG = 8
 """Words from which a sentence that begins with "So you" says enough to give something back."""
-_SO_THEY = re.compile(
+_SO_THEY = late(
     r"^so (?:you|your|they|the problem is|what (?:matters|counts|they|you|"
     r"\w+ \w+ (?:needs?|wants?))) |^so .* because (?:you|they|nobody|no one) "
 )
@@ -150,7 +150,7 @@ def given_back(state: State, kept: Sequence[Draft]) -> list[Draft]:
     ]
 
 
-_EACH_SIDE = re.compile(
+_EACH_SIDE = late(
     r"^so you (?:get|have|lose|keep|(?:end up|are left) with) .* and (?:i|we) (?:get|have|lose|"
     r"keep|"
     r"(?:end up|are left) with)\b"

@@ -17,7 +17,7 @@ from functools import cache
 from pathlib import Path
 from struct import Struct
 
-from weakhand.language.lanes import LANE, ONE, halves, packed, read_rows
+from weakhand.language.lanes import LANE, ONE, halves, packed, read_rows, total
 from weakhand.language.reading import MOVE_KINDS, MoveKind
 
 FILE = Path(__file__).with_name("weights.tsv")
@@ -65,7 +65,7 @@ class Weights:
 
     def total(self, found: Iterable[str]) -> int:
         """Return the packed sum of the weights of features, without the start."""
-        return sum(filter(None, map(self.features.get, found)))
+        return total(self.features, found)
 
     def margins(self, total: int) -> list[int]:
         """Return how far a packed sum lies above each class's threshold, in hundredths of a logit.
@@ -85,8 +85,9 @@ class Weights:
 @cache
 def weights() -> Weights:
     """Return the trained weights; read once."""
-    start, *rows = FILE.read_text(encoding="utf-8").rstrip("\n").split("\n")
+    start, _, rest = FILE.read_text(encoding="utf-8").rstrip("\n").partition("\n")
     starts = list(map(int, start.split(" ")))
     units = len(starts) - len(CLASSES)
-    gives = tuple(packed(map(int, row.split(" ")), WIDE) for row in rows[:units])
-    return Weights(packed(starts), read_rows(rows[units:], len(starts)), gives)
+    *gives, rows = rest.split("\n", units)
+    given = tuple(packed(map(int, row.split(" ")), WIDE) for row in gives)
+    return Weights(packed(starts), read_rows(rows), given)

@@ -5,14 +5,14 @@ Whoever lets go of an option leaves what stands where nothing is agreed on its i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from weakhand.language.alternatives import Named
 from weakhand.language.ground import Choice
 from weakhand.language.line import Line
+from weakhand.language.patterns import late
 
-_LETS_GO = re.compile(
+_LETS_GO = late(
     r"\b(?:forget (?:that )?(?:i|we) (?:ever |even )?(?:asked|said|mentioned)(?: anything)?|forget|"
     r"not (?:going to )?ask(?: any ?more| again)?(?: for| about)?|never mind|scrap|skip|"
     r"(?<!\ba )(?<!one )(?<!the )(?<!second )(?<!weekly )(?<!extra )(?<!another )(?<!each )(?<!per "
@@ -30,19 +30,19 @@ _LETS_GO = re.compile(
 )
 _BACK = 7
 """Words before an option among which it is let go of."""
-_LEFT_OUT = re.compile(r"^(?:\w+ )?(?:out(?: of (?:it|this|that))?|aside|off the table|go)\b")
-_LEFT_BE = re.compile(
+_LEFT_OUT = late(r"^(?:\w+ )?(?:out(?: of (?:it|this|that))?|aside|off the table|go)\b")
+_LEFT_BE = late(
     r"^(?:for (?:now|later|today|another (?:day|time)|in peace|the moment|some other time)|be|"
     r"alone|then|"
     r"(?:and )?(?:i|we) (?:do not|no longer) need (?:it|that|them)(?: \w+)?)$"
 )
-_LET_BE = re.compile(r"\b(?:leave|let)(?: (?:the|that|this|my|our|your|those)){0,2}$")
-_NO_MATTER = re.compile(
+_LET_BE = late(r"\b(?:leave|let)(?: (?:the|that|this|my|our|your|those)){0,2}$")
+_NO_MATTER = late(
     r"^(?:is|are) not (?:that |so |very |really |all |too )*(?:important|necessary|needed|urgent|"
     r"essential|a must|what matters|pressing)\b"
 )
-_LEAVE = re.compile(r"\b(?:leave|keep|take|let|put)(?: (?:the|that|this|my|our|your|those)){0,2}$")
-_PUTS = re.compile(
+_LEAVE = late(r"\b(?:leave|keep|take|let|put)(?: (?:the|that|this|my|our|your|those)){0,2}$")
+_PUTS = late(
     r"^(?:(?:so|and|but|then|well|ok|fine|all right|no|yes|right|look|maybe|perhaps|now) )*"
     r"(?:forget|never mind|skip|drop|scrap|leave|keep|take|let us (?:forget|drop|leave|skip|"
     r"scrap|let))\b|"
@@ -52,9 +52,9 @@ _PUTS = re.compile(
     r"manage without|"
     r"give up|let go|stop asking|drop|skip|forget|leave|withdraw|forgo|have to have)\b"
 )
-_NONE = re.compile(r"no(?:ne|t|thing)?\b|without\b|0|un\w+")
+_NONE = late(r"no(?:ne|t|thing)?\b|without\b|0|un\w+")
 """Labels of options by which there is nothing of the kind."""
-_FOR_NOW = re.compile(r"^for (?:a|one) (?:moment|minute|second|while)\b")
+_FOR_NOW = late(r"^for (?:a|one) (?:moment|minute|second|while)\b")
 _TWO = 2
 
 

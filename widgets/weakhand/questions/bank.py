@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import difflib
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import resources
 from typing import Any, Final, NamedTuple
 
+import tomli
 from pydantic import ValidationError
 
 from weakhand.questions.spec import (
@@ -80,8 +80,8 @@ class UnknownExerciseError(KeyError):
 def read_bank(text: str, file: str) -> Bank:
     """Return the bank that a TOML text holds; raise ``BankError`` with all faults."""
     try:
-        raw = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        raw = tomli.loads(text)
+    except tomli.TOMLDecodeError as error:
         raise BankError(
             [
                 Fault(
