@@ -287,10 +287,14 @@ def _near_feeling(state: State, draft: Draft) -> float:
     return 0.5 if any(w in FEELINGS or w in _BLEAK for w in said) else 0.0
 
 
+_NEAR = -100
+"""Hundredths of a logit from which what nobody spoke of may be beside the matter."""
+
+
 def _elsewhere(state: State) -> bool:
     """Say whether an utterance speaks of something that nobody at the table spoke of."""
     folded, scene = state.folded, state.scene
-    if state.line.named or state.hostile or not folded.words:
+    if state.line.named or state.hostile or not folded.words or state.beside < _NEAR:
         return False
     if state.known.notions and figures(state.line):
         return False

@@ -35,6 +35,7 @@ from weakhand.language.relevance import scene
 from weakhand.language.state import State
 from weakhand.language.stock import salad, stock_share
 from weakhand.language.terms import terms
+from weakhand.language.to_terms import to_terms
 from weakhand.language.weigh import weigh
 
 __all__ = ["read"]
@@ -136,4 +137,5 @@ def rules(state: State) -> None:
     asked_short(state)
     terms(state)
     meant(state)
+    to_terms(state)
     greeting(state)

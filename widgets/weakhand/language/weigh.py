@@ -108,6 +108,7 @@ def weigh(state: State) -> None:
         margins = table.margins(alone + told + again)
         _decide(state, kept, margins, sentence.lo, sentence.hi, whole=False)
     margins = table.margins(whole + _whole_total(table, whole_shape(state)))
+    state.beside = margins[_PLACE["off_topic"]]
     _decide(state, kept, margins, 0, len(state.folded.words), whole=True)
     kept.extend(plainly_asked(state, kept))
     kept.extend(asked_indirectly(state, kept))

@@ -1,0 +1,220 @@
+"""A plain yes or no to terms that the other side has just named, in a few of their own words.
+
+"The fourteenth is fine", "two years is too long for us": what is taken or turned down is named, or
+nothing but the yes is said. Without terms before it, the same words are a nod or a remark.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from weakhand.language.answered import put_by_them
+from weakhand.language.lexicon import FUNCTION
+from weakhand.language.line import Line, Sentence, by_itself
+from weakhand.language.patterns import Pattern
+from weakhand.language.reading import MoveKind
+from weakhand.language.state import State
+
+_SURE = 0.97
+_LONGEST = 16
+"""Words up to which a sentence may be a plain answer."""
+_DATED = (
+    r"(?:\w+day|tomorrow|tonight|today|noon|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december|(?:the )?\w+(?:teenth|tieth|first|second|third|th)|\d\S*|"
+    r"the weekend|christmas|easter|the end of \w+)"
+)
+_TABLED = Pattern(
+    r"\b(?:i|we|he|she|they) (?:\w+ )?(?:can|could|will|would|am willing|am prepared|are prepared|"
+    r"am ready|offer|propose|suggest)\b|\byou (?:\w+ )?(?:can|could|may|must|have to|get|pay|take|"
+    r"sign|drive|bring|leave|start|keep)\b|^(?:\w+ ){0,2}?(?:take|move|sign|pay|bring|give|hand|"
+    r"leave|come|hold|drop|write|send|put|say|call|make)\b|\b(?:offer|price|deal|terms|has to go|"
+    r"have to go|instead)\b|"
+    rf"\b(?:for|at|on|by|until|till|before|from) {_DATED}\b"
+)
+"""What names terms, or a demand."""
+_SPOKEN = Pattern(rf"\b{_DATED}\b")
+"""What names a figure or a date at all."""
+_ASKS_FOR_A_YES = Pattern(
+    r"\b(?:how about|what about|what if|would you|could you|will you|shall we|can you|do you want|"
+    r"would that|does that|is that|deal|agreed?|ok|all right|right)\b(?!.*\b(?:what|why|who|how "
+    r"(?!about)|when|where|which)\b)"
+)
+"""A question that terms are put with, and that yes is an answer to."""
+
+_AYE = (
+    r"(?:(?:ok|yes|yeah|yep|yup|great|good|perfect|sure|well|all right|right|fine|then|excellent|"
+    r"wonderful|lovely|brilliant|amazing|super|cool|absolutely|of course|certainly|very good|very "
+    r"well|fair enough|no problem|go on|oh|um|uh|mm|lol|haha|ha|thank you|thanks|thank you so "
+    r"much|cheers|please|sounds (?:good|great|fine|fair)|why not|in that case|sir|madam|doctor|"
+    r"mate|my friend|friend|honestly|deal|agreed|done|ugh) )*"
+)
+_END = (
+    r"(?: (?:then|thanks|thank you|please|sir|madam|mate|doctor|today|now|gladly|yes|ok|deal|great|"
+    r"perfect|so|and|for me|for us|by me|by us|with me|with us|to me|from me|from us|from my side|"
+    r"too|very much|actually|really|at that|for that|at this price|for this price))*"
+)
+_FINE = (
+    r"(?:is|are|sounds?|seems?|would be|will be|was) (?:\w+ly |all |quite |very |just |absolutely "
+    r")?(?:ok|okay|fine|good|great|perfect|all right|no problem|acceptable|fair|lovely|doable)"
+)
+_YES = Pattern(
+    rf"^{_AYE}(?:"
+    r"(?:i|we) (?:do |both |all |totally |fully |am |are )*agreed?(?: (?:to|with|on) (?:it|that|"
+    r"this|the \w+|your \w+|\d+ \w+))?|"
+    r"(?:i|we) (?:will |would |can |do |am |are |gladly |just )*(?:take|taking|want|have|buy|do|"
+    r"sign|accept) (?:it|that|this|them|the \w+|your \w+)|(?:i|we) (?:am|are) (?:all )?(?:in|on|"
+    r"ready to sign|happy with (?:that|it|this|the \w+))|"
+    r"(?:i|we) (?:do|will do) (?:it )?(?:so|like (?:that|this))|"
+    r"(?:i|we) (?:can|could) (?:do|live with|manage|accept) (?:that|it|this)|"
+    r"(?:then )?(?:that|this) is what (?:i|we) (?:will|shall|am going to|are going to) do|"
+    r"(?:that|this|it) is (?:exactly )?what (?:i|we) (?:had )?(?:hoped|wanted|asked|wished)(?: "
+    r"for)?|(?:i|we) say yes(?: to (?:it|this|that|the \w+))?|my answer is yes|"
+    r"(?:you|we) (?:have )?(?:got )?(?:yourself |yourselves )?a (?:buyer|tenant|deal|new \w+)|"
+    r"you have (?:got )?yourself a \w+|you have my (?:word|hand)|put (?:me|us) down(?: for .*)?|"
+    r"let us (?:do|go (?:with|for)|shake on|say) (?:it|that|this|the \w+)|(?:please )?go ahead"
+    r"(?: (?:with (?:it|that)|and .*))?|"
+    r"(?:i|we) (?:will|shall) (?:be there|be ready|be gone|be out|be out by then|wait for (?:it|"
+    rf"the \w+)|come back (?:then|on \w+)))(?: (?:sir|madam|doctor))?{_END}$"
+)
+"""Says yes in words of any table."""
+_ONLY_YES = re.compile(
+    r"^(?:ok |oh |um |well |so |great |perfect |lovely |yes |yeah |why not )*(?:yes (?:please|ok|"
+    r"deal|agreed|gladly|fine)|(?<=why not )yes|agreed|deal|accepted|done|fine|sold|sounds good|"
+    r"very well|sounds great|with pleasure|gladly|that is (?:fine|ok|great|good|perfect))"
+    r"(?: (?:yes|please|ok|then|fine|thanks|thank you|deal|agreed|great|sir|madam|good|done|to "
+    r"me|by me|with me|for me|with us|by us|for us|so much))*$"
+)
+"""Nothing but a yes."""
+_TAKEN = re.compile(
+    rf"^{_AYE}(?P<what>\S+(?: \S+){{0,4}}?) (?:{_FINE}|it is|works?(?: fine| well| great)?|suits "
+    rf"(?:me|us)|(?:i|we) (?:can|could) (?:do|manage|live with)|will do(?: nicely)?){_END}$"
+)
+"""Says yes to what it names."""
+_THEN = re.compile(
+    r"^(?:ok|all right|very good|fine|good|great|perfect|right|yes|sure|no problem|fair enough) "
+    r"(?:then )?(?P<a>\S+(?: \S+){0,3}?)(?: then| it is)?$|^then (?P<b>\S+(?: \S+){0,2})$|"
+    r"^(?P<c>\S+(?: \S+){0,3}) (?:then|it is|it is then|then yes|yes)$"
+)
+"""Names what it takes, and hardly more."""
+_HOLDS_BACK = re.compile(
+    r"\b(?:but|if|unless|until|only|(?<!why )not|no(?! problem)|never|except|without|when|or|though|still|feels?|understand|"
+    r"although|maybe|perhaps|might|think|told|said|first|who|what(?! (?:i|we)\b)|how|why(?! not\b)|i had|"
+    r"would have|could have|too)\b"
+)
+
+_LED = (
+    r"^(?:(?:ok|well|no|nah|nope|sorry|look|honestly|but|and|so|oh|lol|mate|then|yeah|hm|mm|ha|i "
+    r"am (?:afraid|sorry)|thanks|thank you|unfortunately|still|really|please|listen|doctor|sir|"
+    r"madam|ugh) )*"
+)
+_TOO = (
+    r"(?:(?:way|far|much|a bit|a little|just|still|simply|really|quite|that is|it is) )*too (?:much|"
+    r"steep|low|dear|little|expensive|high|long|short|early|late|small|few|rich|tight|soon|risky|"
+    r"rough|many)(?: (?:money|time|work|pay|risk|rent))?"
+)
+_WHOSE = (
+    r"(?: (?:for|on|from|to) (?:me|us|my \w+|our \w+|both of us)| thanks| thank you| sorry| i am "
+    r"afraid| then| mate| at all| honestly| really| anyway| doctor| sir)*"
+)
+_NO = Pattern(
+    rf"{_LED}(?:out of the question|not (?:possible|happening|an option|acceptable|going to "
+    r"happen)|i am afraid not|afraid not|i think not|forget (?:it|that)|nothing doing|no thank you|"
+    r"no thanks|no way|no deal|end of|not interested|not for (?:me|us)|(?:i|we) (?:will |would |"
+    r"must |have to )?(?:pass|decline)|(?:i|we) would rather not|i (?:must|have to) say no|"
+    rf"{_TOO}|(?:\w+ )?(?:way |far |well |a bit |just )?(?:over|above|beyond|outside) (?:my|our) "
+    r"(?:budget|limit|means|price|range|reach)|(?:you must be|you are|you have got to be) (?:joking|"
+    rf"kidding)){_WHOSE}$"
+)
+"""Says no in words of any table."""
+_REFUSED = re.compile(
+    rf"{_LED}(?P<what>\S+(?: \S+){{0,3}}?) (?:is|are|would be|sounds|seems) (?:{_TOO}|(?:\w+ly |"
+    r"still )?(?:a no|out of the question|not (?:ok|possible|acceptable|on|enough)|impossible|"
+    rf"not going to (?:happen|work))){_WHOSE}$|"
+    rf"{_LED}not (?:(?:at|for|by|in|on|with|before|until) )?(?P<only>\S+(?: \S+){{0,2}}){_WHOSE}$|"
+    rf"{_LED}(?P<left>\S+(?: \S+){{0,2}}) forget (?:it|that){_WHOSE}$"
+)
+"""Says no to what it names."""
+_POINTS = frozenset("it this that these those which".split())
+_BREAK = re.compile(r"[,;:—–-]")
+
+
+@by_itself
+def _parts(line: Line) -> tuple[tuple[Sentence, tuple[str, ...]], ...]:
+    """Return each short statement of a line: as a whole, and up to each of its breaks."""
+    words, marks = line.folded.words, line.folded.marks
+    found: list[tuple[Sentence, tuple[str, ...]]] = []
+    for each in line.sentences:
+        if each.hi - each.lo <= _LONGEST and "?" not in each.mark:
+            breaks = [n for n in range(each.lo + 1, each.hi) if _BREAK.search(marks[n])]
+            found.append((each, tuple(" ".join(words[each.lo : n]) for n in (each.hi, *breaks))))
+    return tuple(found)
+
+
+def to_terms(state: State) -> None:
+    """Note a plain yes or no to what the other side has just put."""
+    last = state.scene.last
+    parts = _parts(state.line)
+    if last is None or not parts or not _tabled(last.words, last.asks):
+        return
+    for each, texts in parts:
+        if any(_is_no(state, text) for text in texts):
+            _note(state, "reject", each)
+            return
+    if state.known.options and not put_by_them(state, before=False):
+        return
+    if _HOLDS_BACK.search(state.line.said) or any("?" in each.mark for each in state.sentences()):
+        return
+    for each, texts in parts:
+        if any(_is_yes(state, text, whole=text == texts[0]) for text in texts):
+            _note(state, "accept", each)
+            return
+
+
+def _note(state: State, kind: MoveKind, each: Sentence) -> None:
+    """Note a yes or no; what it says back of theirs is no mirror, and it is more than a nod."""
+    state.drafts = [
+        d
+        for d in state.drafts
+        if d.kind not in ("mirror", "minimal_encourager") or not each.lo <= d.lo < each.hi
+    ]
+    state.add(kind, each.lo, each.hi, _SURE)
+
+
+@lru_cache(maxsize=2048)
+def _tabled(words: tuple[str, ...], asks: bool) -> bool:
+    """Say whether a turn of theirs names terms that a yes or no would answer."""
+    text = " ".join(words)
+    named = _TABLED.search(text) or (len(words) <= _LONGEST and _SPOKEN.search(text))
+    return bool(named) and (not asks or bool(_ASKS_FOR_A_YES.search(text)))
+
+
+def _is_yes(state: State, text: str, whole: bool) -> bool:
+    if _ONLY_YES.match(text) or _YES.search(text):
+        return True
+    taken = _TAKEN.match(text)
+    if taken and _theirs(state, taken["what"], pointed=whole):
+        return True
+    then = _THEN.match(text)
+    return then is not None and _theirs(state, next(filter(None, then.groups())), pointed=False)
+
+
+def _is_no(state: State, text: str) -> bool:
+    if _NO.search(text):
+        return True
+    found = _REFUSED.match(text)
+    if found is None:
+        return False
+    if found["only"]:
+        return _theirs(state, found["only"], pointed=False)
+    return _theirs(state, found["what"] or found["left"])
+
+
+def _theirs(state: State, said: str, pointed: bool = True) -> bool:
+    """Say whether some words name only what the other side has just named, or point to it."""
+    words = said.split(" ")
+    if pointed and len(words) == 1 and words[0] in _POINTS:
+        return True
+    stems = dict(zip(state.folded.words, state.folded.stems, strict=True))
+    content = [stems.get(word, word) for word in words if word not in FUNCTION]
+    return bool(content) and state.scene.turns[0].issuperset(content)
