@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from weakhand.language.answered import put_by_them
-from weakhand.language.lexicon import FUNCTION
+from weakhand.language.lexicon import FUNCTION, words
 from weakhand.language.line import Line, Sentence, by_itself
 from weakhand.language.patterns import Pattern
 from weakhand.language.reading import MoveKind
@@ -55,15 +55,15 @@ _END = (
     r"too|very much|actually|really|at that|for that|at this price|for this price))*"
 )
 _FINE = (
-    r"(?:is|are|sounds?|seems?|would be|will be|was) (?:\w+ly |all |quite |very |just |absolutely "
+    r"(?:is|are|sounds?|seems?|would be|will be) (?:\w+ly |all |quite |very |just |absolutely "
     r")?(?:ok|okay|fine|good|great|perfect|all right|no problem|acceptable|fair|lovely|doable)"
 )
 _YES = Pattern(
     rf"^{_AYE}(?:"
-    r"(?:i|we) (?:do |both |all |totally |fully |am |are )*agreed?(?: (?:to|with|on) (?:it|that|"
-    r"this|the \w+|your \w+|\d+ \w+))?|"
-    r"(?:i|we) (?:will |would |can |do |am |are |gladly |just )*(?:take|taking|want|have|buy|do|"
-    r"sign|accept) (?:it|that|this|them|the \w+|your \w+)|(?:i|we) (?:am|are) (?:all )?(?:in|on|"
+    r"(?:i|we) (?:do |both |all |totally |fully |am |are )*agreed? to (?:it|that|this|the \w+|"
+    r"your \w+|\d+ \w+)|"
+    r"(?:i|we) (?:will |am |are |gladly |just )*(?:take|taking|want|buy|sign|accept) (?:it|that|this|"
+    r"them)|(?:i|we) (?:will )?do (?:it|that)|(?:i|we) (?:am|are) (?:all )?(?:in|on|"
     r"ready to sign|happy with (?:that|it|this|the \w+))|"
     r"(?:i|we) (?:do|will do) (?:it )?(?:so|like (?:that|this))|"
     r"(?:i|we) (?:can|could) (?:do|live with|manage|accept) (?:that|it|this)|"
@@ -72,16 +72,22 @@ _YES = Pattern(
     r"for)?|(?:i|we) say yes(?: to (?:it|this|that|the \w+))?|my answer is yes|"
     r"(?:you|we) (?:have )?(?:got )?(?:yourself |yourselves )?a (?:buyer|tenant|deal|new \w+)|"
     r"you have (?:got )?yourself a \w+|you have my (?:word|hand)|put (?:me|us) down(?: for .*)?|"
-    r"let us (?:do|go (?:with|for)|shake on|say) (?:it|that|this|the \w+)|(?:please )?go ahead"
-    r"(?: (?:with (?:it|that)|and .*))?|"
+    r"let us (?:do|go (?:with|for)|shake on|say) (?:it|that|this)|(?:please )?go ahead (?:with "
+    r"(?:it|that)|and (?:draw|write|send|prepare|print|book) .*)|"
     r"(?:i|we) (?:will|shall) (?:be there|be ready|be gone|be out|be out by then|wait for (?:it|"
     rf"the \w+)|come back (?:then|on \w+)))(?: (?:sir|madam|doctor))?{_END}$"
 )
 """Says yes in words of any table."""
+_TAKES = re.compile(
+    rf"^{_AYE}(?:(?:i|we) (?:will |am |are |gladly |just )*(?:take|taking|want|buy|sign|accept) "
+    rf"|let us (?:go with|go for|take|say) )(?P<what>\S+(?: \S+){{0,3}}?)(?: for this price)?{_END}$"
+)
+"""Takes what it names."""
 _ONLY_YES = re.compile(
-    r"^(?:ok |oh |um |well |so |great |perfect |lovely |yes |yeah |why not )*(?:yes (?:please|ok|"
-    r"deal|agreed|gladly|fine)|(?<=why not )yes|agreed|deal|accepted|done|fine|sold|sounds good|"
-    r"very well|sounds great|with pleasure|gladly|that is (?:fine|ok|great|good|perfect))"
+    r"^(?:ok |oh |um |so |great |perfect |lovely |yes |yeah |why not )*(?:yes (?:please|ok|deal|"
+    r"agreed|gladly|fine)|(?<=why not )yes|agreed|(?:(?:sir|doctor|madam) )?(?:i|we) (?:do |am |are |both )*agree|deal|accepted|done|"
+    r"fine|sold|sounds good|very well|"
+    r"sounds great|with pleasure|gladly|that is (?:fine|ok|great|good|perfect))"
     r"(?: (?:yes|please|ok|then|fine|thanks|thank you|deal|agreed|great|sir|madam|good|done|to "
     r"me|by me|with me|for me|with us|by us|for us|so much))*$"
 )
@@ -99,7 +105,7 @@ _THEN = re.compile(
 """Names what it takes, and hardly more."""
 _HOLDS_BACK = re.compile(
     r"\b(?:but|if|unless|until|only|(?<!why )not|no(?! problem)|never|except|without|when|or|though|still|feels?|understand|"
-    r"although|maybe|perhaps|might|think|told|said|first|who|what(?! (?:i|we)\b)|how|why(?! not\b)|i had|"
+    r"although|maybe|perhaps|and you|well done|might|think|told|said|first|who|what(?! (?:i|we)\b)|how|why(?! not\b)|i had|"
     r"would have|could have|too)\b"
 )
 
@@ -110,7 +116,7 @@ _LED = (
 )
 _TOO = (
     r"(?:(?:way|far|much|a bit|a little|just|still|simply|really|quite|that is|it is) )*too (?:much|"
-    r"steep|low|dear|little|expensive|high|long|short|early|late|small|few|rich|tight|soon|risky|"
+    r"steep|low|dear|little|expensive|high|long|short|early|late|small|few|rich|tight|risky|"
     r"rough|many)(?: (?:money|time|work|pay|risk|rent))?"
 )
 _WHOSE = (
@@ -119,35 +125,38 @@ _WHOSE = (
 )
 _NO = Pattern(
     rf"{_LED}(?:out of the question|not (?:possible|happening|an option|acceptable|going to "
-    r"happen)|i am afraid not|afraid not|i think not|forget (?:it|that)|nothing doing|no thank you|"
-    r"no thanks|no way|no deal|end of|not interested|not for (?:me|us)|(?:i|we) (?:will |would |"
-    r"must |have to )?(?:pass|decline)|(?:i|we) would rather not|i (?:must|have to) say no|"
-    rf"{_TOO}|(?:\w+ )?(?:way |far |well |a bit |just )?(?:over|above|beyond|outside) (?:my|our) "
-    r"(?:budget|limit|means|price|range|reach)|(?:you must be|you are|you have got to be) (?:joking|"
-    rf"kidding)){_WHOSE}$"
+    rf"happen)|(?:i am )?afraid not|i think not|forget (?:it|that)|nothing doing|no thank you|"
+    rf"no thanks|no deal|end of|not interested|not for (?:me|us)|(?:i|we) (?:will |would |must |"
+    rf"have to )?(?:pass|decline)|(?:i|we) would rather not|i (?:must|have to) say no|{_TOO}|"
+    rf"(?:\w+ )?(?:way |far |well |a bit |just )?(?:over|above|beyond|outside) (?:my|our) "
+    rf"(?:budget|limit|means|price|range|reach)){_WHOSE}$"
 )
 """Says no in words of any table."""
 _REFUSED = re.compile(
     rf"{_LED}(?P<what>\S+(?: \S+){{0,3}}?) (?:is|are|would be|sounds|seems) (?:{_TOO}|(?:\w+ly |"
     r"still )?(?:a no|out of the question|not (?:ok|possible|acceptable|on|enough)|impossible|"
     rf"not going to (?:happen|work))){_WHOSE}$|"
-    rf"{_LED}not (?:(?:at|for|by|in|on|with|before|until) )?(?P<only>\S+(?: \S+){{0,2}}){_WHOSE}$|"
+    rf"{_LED}not (?:at|for|under|below|with) (?P<only>\S+(?: \S+){{0,2}}){_WHOSE}$|"
     rf"{_LED}(?P<left>\S+(?: \S+){{0,2}}) forget (?:it|that){_WHOSE}$"
 )
 """Says no to what it names."""
-_POINTS = frozenset("it this that these those which".split())
+_WEAK = re.compile(r"\b(?:good|great|lovely|fair)\b")
+"""Praises a thing as well as it takes it."""
+_POINTS = words("it this that these those which")
+_TELLS = words("so you i he she they we then is are was were it there do did")
+"""Words of which none stands in what is only named."""
 _BREAK = re.compile(r"[,;:—–-]")
 
 
 @by_itself
 def _parts(line: Line) -> tuple[tuple[Sentence, tuple[str, ...]], ...]:
     """Return each short statement of a line: as a whole, and up to each of its breaks."""
-    words, marks = line.folded.words, line.folded.marks
+    said, marks = line.folded.words, line.folded.marks
     found: list[tuple[Sentence, tuple[str, ...]]] = []
     for each in line.sentences:
         if each.hi - each.lo <= _LONGEST and "?" not in each.mark:
             breaks = [n for n in range(each.lo + 1, each.hi) if _BREAK.search(marks[n])]
-            found.append((each, tuple(" ".join(words[each.lo : n]) for n in (each.hi, *breaks))))
+            found.append((each, tuple(" ".join(said[each.lo : n]) for n in (each.hi, *breaks))))
     return tuple(found)
 
 
@@ -190,10 +199,16 @@ def _tabled(words: tuple[str, ...], asks: bool) -> bool:
 
 
 def _is_yes(state: State, text: str, whole: bool) -> bool:
-    if _ONLY_YES.match(text) or _YES.search(text):
+    if text == state.line.said and _ONLY_YES.match(text):
+        return True
+    if _YES.search(text):
+        return True
+    takes = _TAKES.match(text)
+    if takes and _theirs(state, takes["what"], pointed=False):
         return True
     taken = _TAKEN.match(text)
-    if taken and _theirs(state, taken["what"], pointed=whole):
+    weak = taken and _WEAK.search(text, taken.end("what"))
+    if taken and _theirs(state, taken["what"], pointed=whole and not weak):
         return True
     then = _THEN.match(text)
     return then is not None and _theirs(state, next(filter(None, then.groups())), pointed=False)
@@ -206,15 +221,20 @@ def _is_no(state: State, text: str) -> bool:
     if found is None:
         return False
     if found["only"]:
-        return _theirs(state, found["only"], pointed=False)
+        said = state.scene.last and "not" in state.scene.last.words
+        return not said and _theirs(state, found["only"], pointed=False)
     return _theirs(state, found["what"] or found["left"])
 
 
-def _theirs(state: State, said: str, pointed: bool = True) -> bool:
+def _theirs(state: State, named: str, pointed: bool = True) -> bool:
     """Say whether some words name only what the other side has just named, or point to it."""
-    words = said.split(" ")
-    if pointed and len(words) == 1 and words[0] in _POINTS:
+    said = named.split(" ")
+    if pointed and len(said) == 1 and said[0] in _POINTS:
         return True
+    if not _TELLS.isdisjoint(said):
+        return False
     stems = dict(zip(state.folded.words, state.folded.stems, strict=True))
-    content = [stems.get(word, word) for word in words if word not in FUNCTION]
+    content = [stems.get(word, word) for word in said if word not in FUNCTION]
+    if not pointed and said[0] in ("at", "in", "on"):
+        return False
     return bool(content) and state.scene.turns[0].issuperset(content)

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from weakhand.language.exchanged import reproaches
 from weakhand.language.patterns import Pattern
+from weakhand.language.plain_facts import ASKS_FACT, ASKS_WAY, KNOWS_NOT
 
 _LED = (
     r"^(?:(?:and|but|so|ok|well|no|yes|oh|look|sorry|honestly|listen|please|alright|all right) )*"
@@ -377,6 +378,9 @@ UNMEANT: dict[str, tuple[Pattern, ...]] = {
     "affirmation": (_NO_PROMISE_KEPT, _COURTEOUS),
     "threat": (_WEATHER, _STAYS_AWAY, _OWN_BOARD),
     "closed_question": (_TAKE_OR_LEAVE,),
+    "open_question": (ASKS_FACT, KNOWS_NOT),
+    "calibrated_question": (ASKS_FACT, ASKS_WAY, KNOWS_NOT),
+    "preference_question": (ASKS_FACT, ASKS_WAY),
     "label": (
         _IDIOMS,
         _UNANSWERED,
