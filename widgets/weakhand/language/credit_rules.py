@@ -34,6 +34,36 @@ _HAVE = r"(?:have |had |has |am |are |were |did |do )?"
 CREDIT = Table(
     (
         rule(
+            "hats off",
+            "affirmation",
+            r"^(?:(?:and|but|so|oh|well|ok|wow|honestly|really|ah|yes|still|then|4 days|my) )*"
+            r"(?:hats? off|chapeau|kudos|way to go|good on (?:you|ya|u)(?: both)?|fair play "
+            r"to (?:you|ya)|(?:big|much|huge|full|all) respect|full marks|bless your (?:hands|"
+            r"soul|patience|kind \w+)|god bless your \w+|you are (?:a|an) "
+            r"(?:absolute |total |real |true )?(?:star|angel|saint|lifesaver|legend|gem|diamond|"
+            r"godsend))\b(?! (?:to|for) (?:him|her|them|the|my|our)\b)(?!.*\bif you\b)",
+            ("Hats off to you.", "way to go!", "You're an absolute star.", "God bless your hands."),
+            ("Hats off to the nurses.", "Bless your heart.", "Is it good for you?"),
+            sure=0.97,
+            cues="hat hats chapeau kudos way good fair respect full bless star angel saint "
+            "lifesaver legend gem diamond godsend",
+        ),
+        rule(
+            "people like you",
+            "affirmation",
+            r"^(?:(?:and|but|so|oh|well|honestly|really|it is) )*(?:people|men|women|nurses|teachers|"
+            r"folks?|doctors|somebody|someone|workers|mothers|fathers|parents) like you (?:that |who "
+            r")?(?:keep|keeps|make|makes|hold|holds|give|gives|are (?:the reason|what|rare|gold|"
+            r"needed|worth))\b(?!.*\b(?:angry|sick|trouble|worse|hard|difficult|wait|me)\b)",
+            (
+                "People like you keep this ward running.",
+                "It's nurses like you who make it bearable.",
+            ),
+            ("People like you make me angry.", "People like you always win."),
+            sure=0.97,
+            cues="like",
+        ),
+        rule(
             "took courage",
             "affirmation",
             rf"\b(?:that|it|this|which|coming \w+|saying \w+|telling \w+) (?:must have |has |will "

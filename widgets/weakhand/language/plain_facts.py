@@ -13,7 +13,9 @@ _SUM = (
     r"(?:it|that|this|all (?:of )?(?:this|that|it)|the (?:\w+ )?(?:bill|total|price|fee|cost|rent|"
     r"deposit|charge|sum|rate|fine))"
 )
-_NOT_THEIRS = r"(?:$| (?:me|us|then|altogether|all in|in total|now|today|with|without|if|for|per|a)\b)"
+_NOT_THEIRS = (
+    r"(?:$| (?:me|us|then|altogether|all in|in total|now|today|with|without|if|for|per|a)\b)"
+)
 ASKS_FACT = Pattern(
     rf"{_LED}(?:how (?:do|does|would|can|should|did) (?:you|one|we|i|people|they) (?:\w+ly )?"
     r"(?:spell|pronounce)\b|"

@@ -37,7 +37,8 @@ CHAT = re.compile(
 )
 """Asks nothing about the matter; talk to warm up."""
 IDIOM = re.compile(
-    r"^(?:who knows|how dare|what the (?:hell|heck|fuck)|what can i say|how about that|what a |"
+    r"^(?:who (?:knows|cares|knew|would have (?:thought|guessed))|is it any wonder|are you (?:kidding|"
+    r"joking)|how dare|what the (?:hell|heck|fuck)|what can i say|how about that|what a |"
     r"what an |how (?:hard|bad|difficult) can (?:it|that) be\b|how (?:nice|kind|sweet|lovely|"
     r"cool|funny|sad|awful|wonderful|interesting|terrible) |"
     r"what (?:i|you|he|she|they|we) (?:am|are|is|was|were|want|need|mean|say|said|do|think|"

@@ -186,6 +186,13 @@ _SOME_LEFT = Pattern(
     needs="left",
 )
 """Says where a thing is, and names no feeling."""
+_MUST_BE_SO = Pattern(
+    r"^(?:(?:and|but|so|oh|well|then|ok) )*(?:there must (?:be|have been) (?:some|a|an|any|another|"
+    r"other|more|spare|enough)\b(?!.*\b(?:you|your|pressure|fear|anger|pride|love|feeling)\b)|you must "
+    r"have (?:signed|saved|kept|read|seen|got|a spare|spare|some|hundreds|another|lots|plenty|more)\b"
+    r"(?!.*\b(?:worr\w+|fear\w*|nerves|sleepless|enough of)\b))"
+)
+"""Supposes a fact, and names no feeling."""
 _FEEL_BETTER_THAN = Pattern(
     r"\byou (?:feel|think) (?:that |like )?you (?:are|were) (?:better|entitled|above|the only|"
     r"always "
@@ -306,6 +313,13 @@ _OWN_BOARD = Pattern(
     needs="take bring put pass show carry",
 )
 """Must ask at home before an answer is given."""
+_HAS_TO_LEAVE = Pattern(
+    r"\b(?:i|we) (?:\w+ ){0,2}?(?:have to|need to|must|am forced to|are forced to) (?:\w+ )?(?:leave|"
+    r"go|quit|resign|close|stop|move|sell up|look (?:elsewhere|around|for)|turn (?:it|you) down)\b"
+    r"(?!.*\b(?:or|press|papers?|court|police|lawyer|report|regret|everyone|everybody|public|to the|"
+    r"to your)\b)"
+)
+"""Says what the speaker would be forced to, and does nobody harm."""
 _WEATHER = Pattern(
     r"\b(?:shame|pity) if (?:it (?:rain|snow|pour|was (?:cold|wet))|nobody|the (?:weather|sun))"
 )
@@ -345,7 +359,10 @@ _OF_OTHERS = Pattern(
     r"(?:can|could) not\b"
 )
 """Speaks of what others cannot do."""
-_TAKE_OR_LEAVE = Pattern(r"^take it or leave it$")
+_TAKE_OR_LEAVE = Pattern(
+    r"^take it or leave it$|^(?:\w+ ){0,2}?(?:who (?:cares|knew|would have (?:thought|guessed))|are you "
+    r"(?:kidding|joking)|is it (?:any|a) wonder)\b"
+)
 
 _SEND_IT = Pattern(
     r"^(?:(?:ok|well|oh) )*(?:fine|ok|all right|yes|sure|agreed|deal|very well)$|"
@@ -376,7 +393,7 @@ _ON_KNEES = Pattern(
 
 UNMEANT: dict[str, tuple[Pattern, ...]] = {
     "affirmation": (_NO_PROMISE_KEPT, _COURTEOUS),
-    "threat": (_WEATHER, _STAYS_AWAY, _OWN_BOARD),
+    "threat": (_WEATHER, _STAYS_AWAY, _OWN_BOARD, _HAS_TO_LEAVE),
     "closed_question": (_TAKE_OR_LEAVE,),
     "open_question": (ASKS_FACT, KNOWS_NOT),
     "calibrated_question": (ASKS_FACT, ASKS_WAY, KNOWS_NOT),
@@ -390,6 +407,7 @@ UNMEANT: dict[str, tuple[Pattern, ...]] = {
         _LOOKS_WELL,
         _SOME_LEFT,
         _FEEL_BETTER_THAN,
+        _MUST_BE_SO,
     ),
     "paraphrase": (
         _IDIOMS,
