@@ -43,7 +43,7 @@ CREDIT = Table(
             r"(?:absolute |total |real |true )?(?:star|angel|saint|lifesaver|legend|gem|diamond|"
             r"godsend))\b(?! (?:to|for) (?:him|her|them|the|my|our)\b)(?!.*\bif you\b)",
             ("Hats off to you.", "way to go!", "You're an absolute star.", "God bless your hands."),
-            ("Hats off to the nurses.", "Bless your heart.", "Is it good for you?"),
+            ("Bless your heart.", "Is it good for you?", "My hat is off."),
             sure=0.97,
             cues="hat hats chapeau kudos way good fair respect full bless star angel saint "
             "lifesaver legend gem diamond godsend",

@@ -256,7 +256,7 @@ _THREATS += (
         r"(?:from (?:me|us|my \w+)|to \w+(?: \w+){0,2}|by (?:me|us))(?: to (?:\w+ ){1,3}?)? ?and "
         r"(?:you|your|it is (?:over|your|all)|this (?:place|shop|whole)|they)\b",
         ("One call from me to the press and it's your head.",),
-        ("One call from me and you have an appointment.", "One word to him and I'm calm."),
+        ("One word to him and I'm calm.", "One letter a week is enough."),
         sure=0.85,
         cues="call word mail email post tweet letter click text message",
     ),
@@ -268,7 +268,7 @@ _THREATS += (
         r"finished|homeless)|are (?:out|left|lost|finished)|have (?:no|not|to|nothing)|pay|sign|go "
         r"home|give|leave|stop|understand|would be|do not|will not know|cry|can not|accept)\b)\w+",
         ("Throw me out in June and I take the boiler with me.", "Charge us and we park here."),
-        ("Throw me out and I lose my job.", "Take it and I sign today.", "Test it and I pay."),
+        ("Take it and I sign today.", "Test it and I pay.", "Charge me 80 and I bin the books."),
         sure=0.8,
         cues="throw kick push evict sack fire cheat shout withhold touch sue report fine cross fool "
         "trick lie block charge blame test insult",
@@ -280,7 +280,7 @@ _THREATS += (
         rf"told|show|showed|ring|rang|call|called|write to|wrote to|let) {_TOLD_ON} (?:what|about|how|"
         r"that|this|know|hear)\b.{0,50}$",
         ("And if I tell the board what you just said?", "What if I told your wife about it?"),
-        ("What if I told you about it?", "If I tell my wife about it she'll laugh and so will I."),
+        ("What if I told you about it?", "If you told my wife about it?"),
         sure=0.8,
         cues="if suppose",
     ),
@@ -292,7 +292,7 @@ _THREATS += (
         r"(?:see|hear|know|read|learn|look)?\b.{0,40}\b(?:i (?:have|know|kept|saved|recorded)|your "
         r"(?:books|expenses|emails?|mails|kitchen|little|habits|messages))\b",
         ("The works council would love to see the list I have.",),
-        ("Your boss would love to see this saving.", "The board would like to know your number."),
+        ("The board would like to know your number.", "My wife would love to see the sea."),
         sure=0.85,
         cues="love like enjoy interested curious keen happy delighted",
     ),

@@ -29,7 +29,7 @@ ASKS_FACT = Pattern(
 )
 """Asks for one fact."""
 ASKS_WAY = Pattern(
-    rf"{_LED}how (?:(?:do|can|could|would|should|shall) (?:i|we|people|one) (?:best )?(?:get "
+    rf"{_LED}how (?:(?:do|can|could|would|should|shall) (?:i|people|one) (?:best )?(?:get "
     r"(?:to the|there|home|a|an|in|into|out|from|my|back to)|reach|find|cancel|contact|apply|open|"
     r"close|log|reset|book|order|register|print|download|use|fill|switch|turn|unsubscribe|return|"
     r"claim|clean|cook|make (?:a|an|pancakes|coffee|tea|bread))\b(?! (?:you|common|a (?:deal|"

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from weakhand.language.answered import put_by_them
 from weakhand.language.lexicon import FUNCTION, words
 from weakhand.language.line import Line, Sentence, by_itself
 from weakhand.language.patterns import Pattern
@@ -35,6 +34,8 @@ _TABLED = Pattern(
 """What names terms, or a demand."""
 _SPOKEN = Pattern(rf"\b{_DATED}\b")
 """What names a figure or a date at all."""
+_PAST = Pattern(r"\b(?:was|were|had|did|went|got|came|took|been|said|told|\w+ed)\b")
+"""What tells of something."""
 _ASKS_FOR_A_YES = Pattern(
     r"\b(?:how about|what about|what if|would you|could you|will you|shall we|can you|do you want|"
     r"would that|does that|is that|deal|agreed?|ok|all right|right)\b(?!.*\b(?:what|why|who|how "
@@ -140,8 +141,9 @@ _REFUSED = re.compile(
     rf"{_LED}(?P<left>\S+(?: \S+){{0,2}}) forget (?:it|that){_WHOSE}$"
 )
 """Says no to what it names."""
-_WEAK = re.compile(r"\b(?:good|great|lovely|fair)\b")
+_PRAISE = re.compile(r"\b(?:good|great|lovely|fair)\b")
 """Praises a thing as well as it takes it."""
+_OURS = re.compile(r"\b(?:for|by|with|to|suits) (?:me|us)\b")
 _POINTS = words("it this that these those which")
 _TELLS = words("so you i he she they we then is are was were it there do did")
 """Words of which none stands in what is only named."""
@@ -170,14 +172,27 @@ def to_terms(state: State) -> None:
         if any(_is_no(state, text) for text in texts):
             _note(state, "reject", each)
             return
-    if state.known.options and not put_by_them(state, before=False):
-        return
-    if _HOLDS_BACK.search(state.line.said) or any("?" in each.mark for each in state.sentences()):
+    if not may_take(state):
         return
     for each, texts in parts:
         if any(_is_yes(state, text, whole=text == texts[0]) for text in texts):
             _note(state, "accept", each)
             return
+
+
+def may_take(state: State) -> bool:
+    """Say whether a line may say yes to what they have just named: nothing in it holds back.
+
+    In a case, ``exchange`` tells by the options that they have put, and which of them are meant.
+    """
+    last = state.scene.last
+    if state.known.options:
+        return False
+    brief = len(state.folded.words) <= _LONGEST
+    if last is None or not brief or not _tabled(last.words, last.asks):
+        return False
+    asks = any("?" in each.mark for each in state.sentences())
+    return not asks and not _HOLDS_BACK.search(state.line.said)
 
 
 def _note(state: State, kind: MoveKind, each: Sentence) -> None:
@@ -194,7 +209,8 @@ def _note(state: State, kind: MoveKind, each: Sentence) -> None:
 def _tabled(words: tuple[str, ...], asks: bool) -> bool:
     """Say whether a turn of theirs names terms that a yes or no would answer."""
     text = " ".join(words)
-    named = _TABLED.search(text) or (len(words) <= _LONGEST and _SPOKEN.search(text))
+    brief = len(words) <= _LONGEST and _SPOKEN.search(text) and not _PAST.search(text)
+    named = _TABLED.search(text) or brief
     return bool(named) and (not asks or bool(_ASKS_FOR_A_YES.search(text)))
 
 
@@ -207,8 +223,8 @@ def _is_yes(state: State, text: str, whole: bool) -> bool:
     if takes and _theirs(state, takes["what"], pointed=False):
         return True
     taken = _TAKEN.match(text)
-    weak = taken and _WEAK.search(text, taken.end("what"))
-    if taken and _theirs(state, taken["what"], pointed=whole and not weak):
+    praises = taken and _PRAISE.search(text, taken.end("what")) and not _OURS.search(text)
+    if taken and not praises and _theirs(state, taken["what"], pointed=whole):
         return True
     then = _THEN.match(text)
     return then is not None and _theirs(state, next(filter(None, then.groups())), pointed=False)
