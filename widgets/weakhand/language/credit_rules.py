@@ -51,8 +51,10 @@ CREDIT = Table(
         rule(
             "people like you",
             "affirmation",
-            r"^(?:(?:and|but|so|oh|well|honestly|really|it is) )*(?:people|men|women|nurses|teachers|"
-            r"folks?|doctors|somebody|someone|workers|mothers|fathers|parents) like you (?:that |who "
+            r"^(?:(?:and|but|so|oh|well|honestly|really|it is) )*(?:people|men|women|nurses|"
+            r"teachers|"
+            r"folks?|doctors|somebody|someone|workers|mothers|fathers|parents) like you (?:that |"
+            r"who "
             r")?(?:keep|keeps|make|makes|hold|holds|give|gives|are (?:the reason|what|rare|gold|"
             r"needed|worth))\b(?!.*\b(?:angry|sick|trouble|worse|hard|difficult|wait|me)\b)",
             (

@@ -243,8 +243,10 @@ _TOLD_ON = (
     r"authorities|reporters?|journalists?|bloggers?|parents|school))"
 )
 _ROUGH = (
-    r"(?:throw|kick|push) (?:me|us|him|her|them|my \w+|our \w+) out|(?:evict|sack|fire|cheat|shout at|"
-    r"withhold|touch|sue|report|fine|cross|fool|trick|lie to|block|charge(?! \w+ \d)|blame|test|insult) "
+    r"(?:throw|kick|push) (?:me|us|him|her|them|my \w+|our \w+) out|(?:evict|sack|fire|cheat|"
+    r"shout at|"
+    r"withhold|touch|sue|report|fine|cross|fool|trick|lie to|block|charge(?! \w+ \d)|blame|test|"
+    r"insult) "
     r"(?:me|us|it|that|this|my \w+|our \w+|him|her|them)"
 )
 _THREATS += (
@@ -270,14 +272,16 @@ _THREATS += (
         ("Throw me out in June and I take the boiler with me.", "Charge us and we park here."),
         ("Take it and I sign today.", "Test it and I pay.", "Charge me 80 and I bin the books."),
         sure=0.8,
-        cues="throw kick push evict sack fire cheat shout withhold touch sue report fine cross fool "
-        "trick lie block charge blame test insult",
+        cues="throw kick push evict sack fire cheat shout withhold touch sue report fine cross "
+        "fool trick lie block charge blame test insult",
     ),
     rule(
         "what if i told them",
         "threat",
-        rf"^(?:(?:and|but|so|well|then) )*(?:what )?(?:if|suppose) (?:i|we) (?:just |simply )?(?:tell|"
-        rf"told|show|showed|ring|rang|call|called|write to|wrote to|let) {_TOLD_ON} (?:what|about|how|"
+        rf"^(?:(?:and|but|so|well|then) )*(?:what )?(?:if|suppose) (?:i|we) (?:just |simply "
+        rf")?(?:tell|"
+        rf"told|show|showed|ring|rang|call|called|write to|wrote to|let) {_TOLD_ON} (?:what|about|"
+        rf"how|"
         r"that|this|know|hear)\b.{0,50}$",
         ("And if I tell the board what you just said?", "What if I told your wife about it?"),
         ("What if I told you about it?", "If you told my wife about it?"),
@@ -287,8 +291,10 @@ _THREATS += (
     rule(
         "they would love to see it",
         "threat",
-        rf"^(?:(?:and|but|so|well|you know|ok) )*{_TOLD_ON} (?:would|will|might) (?:\w+ly )?(?:love|like|"
-        r"enjoy|be (?:very |really )?(?:interested|curious|keen|happy|delighted)) (?:to |in |about )?"
+        rf"^(?:(?:and|but|so|well|you know|ok) )*{_TOLD_ON} (?:would|will|might) (?:\w+ly "
+        rf")?(?:love|like|"
+        r"enjoy|be (?:very |really )?(?:interested|curious|keen|happy|delighted)) (?:to |in |"
+        r"about )?"
         r"(?:see|hear|know|read|learn|look)?\b.{0,40}\b(?:i (?:have|know|kept|saved|recorded)|your "
         r"(?:books|expenses|emails?|mails|kitchen|little|habits|messages))\b",
         ("The works council would love to see the list I have.",),

@@ -63,7 +63,8 @@ _YES = Pattern(
     rf"^{_AYE}(?:"
     r"(?:i|we) (?:do |both |all |totally |fully |am |are )*agreed? to (?:it|that|this|the \w+|"
     r"your \w+|\d+ \w+)|"
-    r"(?:i|we) (?:will |am |are |gladly |just )*(?:take|taking|want|buy|sign|accept) (?:it|that|this|"
+    r"(?:i|we) (?:will |am |are |gladly |just )*(?:take|taking|want|buy|sign|accept) (?:it|that|"
+    r"this|"
     r"them)|(?:i|we) (?:will )?do (?:it|that)|(?:i|we) (?:am|are) (?:all )?(?:in|on|"
     r"ready to sign|happy with (?:that|it|this|the \w+))|"
     r"(?:i|we) (?:do|will do) (?:it )?(?:so|like (?:that|this))|"
@@ -81,12 +82,14 @@ _YES = Pattern(
 """Says yes in words of any table."""
 _TAKES = re.compile(
     rf"^{_AYE}(?:(?:i|we) (?:will |am |are |gladly |just )*(?:take|taking|want|buy|sign|accept) "
-    rf"|let us (?:go with|go for|take|say) )(?P<what>\S+(?: \S+){{0,3}}?)(?: for this price)?{_END}$"
+    rf"|let us (?:go with|go for|take|say) )(?P<what>\S+(?: \S+){{0,3}}?)(?: for this "
+    rf"price)?{_END}$"
 )
 """Takes what it names."""
 _ONLY_YES = re.compile(
     r"^(?:ok |oh |um |so |great |perfect |lovely |yes |yeah |why not )*(?:yes (?:please|ok|deal|"
-    r"agreed|gladly|fine)|(?<=why not )yes|agreed|(?:(?:sir|doctor|madam) )?(?:i|we) (?:do |am |are |both )*agree|deal|accepted|done|"
+    r"agreed|gladly|fine)|(?<=why not )yes|agreed|(?:(?:sir|doctor|madam) )?(?:i|we) (?:do |am |"
+    r"are |both )*agree|deal|accepted|done|"
     r"fine|sold|sounds good|very well|"
     r"sounds great|with pleasure|gladly|that is (?:fine|ok|great|good|perfect))"
     r"(?: (?:yes|please|ok|then|fine|thanks|thank you|deal|agreed|great|sir|madam|good|done|to "
@@ -105,8 +108,10 @@ _THEN = re.compile(
 )
 """Names what it takes, and hardly more."""
 _HOLDS_BACK = re.compile(
-    r"\b(?:but|if|unless|until|only|(?<!why )not|no(?! problem)|never|except|without|when|or|though|still|feels?|understand|"
-    r"although|maybe|perhaps|and you|well done|might|think|told|said|first|who|what(?! (?:i|we)\b)|how|why(?! not\b)|i had|"
+    r"\b(?:but|if|unless|until|only|(?<!why )not|no(?! problem)|never|except|without|when|or|"
+    r"though|still|feels?|understand|"
+    r"although|maybe|perhaps|and you|well done|might|think|told|said|first|who|what(?! (?:i|"
+    r"we)\b)|how|why(?! not\b)|i had|"
     r"would have|could have|too)\b"
 )
 
@@ -116,7 +121,8 @@ _LED = (
     r"madam|ugh) )*"
 )
 _TOO = (
-    r"(?:(?:way|far|much|a bit|a little|just|still|simply|really|quite|that is|it is) )*too (?:much|"
+    r"(?:(?:way|far|much|a bit|a little|just|still|simply|really|quite|that is|it is) )*too "
+    r"(?:much|"
     r"steep|low|dear|little|expensive|high|long|short|early|late|small|few|rich|tight|risky|"
     r"rough|many)(?: (?:money|time|work|pay|risk|rent))?"
 )

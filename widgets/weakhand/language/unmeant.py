@@ -188,8 +188,10 @@ _SOME_LEFT = Pattern(
 """Says where a thing is, and names no feeling."""
 _MUST_BE_SO = Pattern(
     r"^(?:(?:and|but|so|oh|well|then|ok) )*(?:there must (?:be|have been) (?:some|a|an|any|another|"
-    r"other|more|spare|enough)\b(?!.*\b(?:you|your|pressure|fear|anger|pride|love|feeling)\b)|you must "
-    r"have (?:signed|saved|kept|read|seen|got|a spare|spare|some|hundreds|another|lots|plenty|more)\b"
+    r"other|more|spare|enough)\b(?!.*\b(?:you|your|pressure|fear|anger|pride|love|feeling)\b)|you "
+    r"must "
+    r"have (?:signed|saved|kept|read|seen|got|a spare|spare|some|hundreds|another|lots|plenty|"
+    r"more)\b"
     r"(?!.*\b(?:worr\w+|fear\w*|nerves|sleepless|enough of)\b))"
 )
 """Supposes a fact, and names no feeling."""
@@ -226,6 +228,19 @@ _COULD_LISTEN = Pattern(
     r"walk|cup)\b"
 )
 """Puts no terms."""
+_GIVES_A_CALL = Pattern(
+    r"\b(?:i|we) (?:\w+ )?(?:will|can|could|would|shall) (?:\w+ )?(?:give|offer|get|drop) you "
+    r"(?:a (?:call|ring|"
+    r"shout|bell|line|hand|lift|minute|moment|second|seat|coffee|tea|drink|chair|tip|hint|clue)|(?:some|"
+    r"a (?:piece|bit|cup|glass)) of\b|my (?:number|card|word|name|address|email)|that(?:$| \w+ "
+    r"is))|"
+    r"\b(?:i|we) (?:could|can) do (?:this|that|it) (?:for years|all day|forever|in my sleep|for "
+    r"ever|every "
+    r"day|with my eyes)|\bif (?:you|i) were (?:me|you|in (?:my|your))\b|\b(?:pick|collect) (?:it|"
+    r"them) up "
+    r"if we agree\b"
+)
+"""Says in words of giving what is no term: a call, a seat, a point that is granted."""
 _NEVER_THEN = Pattern(
     r"^(?:and |but |so )*if you\b.*\bi (?:will|would|am|shall) (?:never|not)\b|"
     r"^(?:and |but |so )*if you\b.*\b(?:once more|one more time|again)\b"
@@ -314,9 +329,11 @@ _OWN_BOARD = Pattern(
 )
 """Must ask at home before an answer is given."""
 _HAS_TO_LEAVE = Pattern(
-    r"\b(?:i|we) (?:\w+ ){0,2}?(?:have to|need to|must|am forced to|are forced to) (?:\w+ )?(?:leave|"
+    r"\b(?:i|we) (?:\w+ ){0,2}?(?:have to|need to|must|am forced to|are forced to) (?:\w+ "
+    r")?(?:leave|"
     r"go|quit|resign|close|stop|move|sell up|look (?:elsewhere|around|for)|turn (?:it|you) down)\b"
-    r"(?!.*\b(?:or|press|papers?|court|police|lawyer|report|regret|everyone|everybody|public|to the|"
+    r"(?!.*\b(?:or|press|papers?|court|police|lawyer|report|regret|everyone|everybody|public|to "
+    r"the|"
     r"to your)\b)"
 )
 """Says what the speaker would be forced to, and does nobody harm."""
@@ -360,7 +377,8 @@ _OF_OTHERS = Pattern(
 )
 """Speaks of what others cannot do."""
 _TAKE_OR_LEAVE = Pattern(
-    r"^take it or leave it$|^(?:\w+ ){0,2}?(?:who (?:cares|knew|would have (?:thought|guessed))|are you "
+    r"^take it or leave it$|^(?:\w+ ){0,2}?(?:who (?:cares|knew|would have (?:thought|guessed))|"
+    r"are you "
     r"(?:kidding|joking)|is it (?:any|a) wonder)\b"
 )
 
@@ -371,6 +389,13 @@ _SEND_IT = Pattern(
 )
 """Says yes, or asks for the papers, and pleads for nothing."""
 
+_TURNED_NOT = Pattern(
+    r"^(?:\w+ )?(?:does (?:make|mean|take|matter|seem|sound|look|help|hurt)\b|did (?:it|that|this|"
+    r"them) "
+    r"(?:ourselves|myself|once|before|already|twice|last \w+)\b|were you to \w+ me\b|had (?:i|we) "
+    r"(?:known|had)\b|do they ever \w+ .*\bnever$)"
+)
+"""Tells without its subject, or supposes, in the word order of a question."""
 _ON_TOP = Pattern(
     r"^(?:(?:ok|so|well|then|yes) )*(?:and|plus|also|on top(?: of (?:that|it|this))?) (?:then |"
     r"also )?"
@@ -394,7 +419,7 @@ _ON_KNEES = Pattern(
 UNMEANT: dict[str, tuple[Pattern, ...]] = {
     "affirmation": (_NO_PROMISE_KEPT, _COURTEOUS),
     "threat": (_WEATHER, _STAYS_AWAY, _OWN_BOARD, _HAS_TO_LEAVE),
-    "closed_question": (_TAKE_OR_LEAVE,),
+    "closed_question": (_TAKE_OR_LEAVE, _TURNED_NOT),
     "open_question": (ASKS_FACT, KNOWS_NOT),
     "calibrated_question": (ASKS_FACT, ASKS_WAY, KNOWS_NOT),
     "preference_question": (ASKS_FACT, ASKS_WAY),
@@ -439,7 +464,7 @@ UNMEANT: dict[str, tuple[Pattern, ...]] = {
     "off_topic": (_WELCOMES,),
     "deadline_challenge": (_GRADUALLY, _EACH_TIME, _TAKES_THEM),
     "deadline_question": (_HAS_TO_BE,),
-    "offer": (_COULD_USE, _COULD_LISTEN, _CAN_NOT),
+    "offer": (_COULD_USE, _COULD_LISTEN, _CAN_NOT, _GIVES_A_CALL),
 }
 """By kind of move, forms that never make it."""
 

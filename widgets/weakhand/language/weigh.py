@@ -85,10 +85,21 @@ _EVERY = frozenset(MOVE_KINDS)
 _PLACE = {kind: place for place, kind in enumerate(MOVE_KINDS)}
 _GROUPED = {"reflection": 30, "question": 0}
 """Hundredths of a logit that a group needs when no kind of it was found."""
-_TO_TERMS = -60
-"""The same for a yes where they have just named terms, and nothing in the line holds back."""
-_GRAVE: dict[MoveKind, int] = {"accept": 100, "threat": 60, "label": 50, "paraphrase": 40}
+_GRAVE: dict[MoveKind, int] = {"accept": 100, "threat": 90}
 """Hundredths of a logit that moves with grave consequences need when no rule has found them."""
+_TO_TERMS = -60
+"""What a yes needs instead where they have just named terms, and nothing in the line holds back."""
+_BY_WEIGHT: dict[MoveKind, int] = {
+    **_GRAVE,
+    "label": 50,
+    "paraphrase": 40,
+    "pause": 60,
+    "conditional_trade": 60,
+    **dict.fromkeys(
+        ("calibrated_question", "deadline_question", "i_message", "reject", "summary"), 30
+    ),
+}
+"""The same for all kinds that the weights find too readily in lines of a new hand."""
 
 
 def weigh(state: State) -> None:
@@ -216,7 +227,7 @@ def _decide(
     for kind in _in_order(likely & WHOLE if whole else likely - WHOLE):
         margin = margins[_PLACE[kind]]
         mine = [d for d in state.drafts if d.kind == kind and lo <= d.lo < hi]
-        least = _TO_TERMS if takes and kind == "accept" else _GRAVE.get(kind, 0)
+        least = _TO_TERMS if takes and kind == "accept" else _BY_WEIGHT.get(kind, 0)
         if not mine and (margin < least or ill_formed(state, kind, lo, hi)):
             continue
         if mine and margin < 0:
