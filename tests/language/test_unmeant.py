@@ -46,6 +46,7 @@ SAID = (Said("counterpart", "Every time I open the banking app I close it again.
         ("pause", "just breathe normally"),
         ("pause", "do not talk for a second"),
         ("threat", "if i do not get more i will have to leave"),
+        ("threat", "i am sure your customers would love a certified crane"),
         ("label", "there must be some left"),
         ("label", "you must have signed the list"),
         ("offer", "i will give you a call"),

@@ -328,6 +328,14 @@ _OWN_BOARD = Pattern(
     needs="take bring put pass show carry",
 )
 """Must ask at home before an answer is given."""
+_WOULD_WELCOME = Pattern(
+    r"\b(?:your|the|our) (?:\w+ )?\w+ (?:would|will|might) (?:\w+ly )?(?:love|like|welcome|enjoy|"
+    r"appreciate|be (?:pleased|happy|glad) (?:with|about)) (?:an?|this|that|such|our|my|it)\b"
+    r"(?!.*\b(?:story|recordings?|photos?|pictures?|emails?|letters?|hear\w*|knew|know|tape|list|i "
+    r"(?:have|kept|saved))\b)",
+    needs="love like welcome enjoy appreciate pleased happy glad",
+)
+"""Says what somebody would be glad of."""
 _HAS_TO_LEAVE = Pattern(
     r"\b(?:i|we) (?:\w+ ){0,2}?(?:have to|need to|must|am forced to|are forced to) (?:\w+ "
     r")?(?:leave|"
@@ -418,7 +426,7 @@ _ON_KNEES = Pattern(
 
 UNMEANT: dict[str, tuple[Pattern, ...]] = {
     "affirmation": (_NO_PROMISE_KEPT, _COURTEOUS),
-    "threat": (_WEATHER, _STAYS_AWAY, _OWN_BOARD, _HAS_TO_LEAVE),
+    "threat": (_WEATHER, _STAYS_AWAY, _OWN_BOARD, _WOULD_WELCOME, _HAS_TO_LEAVE),
     "closed_question": (_TAKE_OR_LEAVE, _TURNED_NOT),
     "open_question": (ASKS_FACT, KNOWS_NOT),
     "calibrated_question": (ASKS_FACT, ASKS_WAY, KNOWS_NOT),

@@ -85,7 +85,7 @@ _EVERY = frozenset(MOVE_KINDS)
 _PLACE = {kind: place for place, kind in enumerate(MOVE_KINDS)}
 _GROUPED = {"reflection": 30, "question": 0}
 """Hundredths of a logit that a group needs when no kind of it was found."""
-_GRAVE: dict[MoveKind, int] = {"accept": 100, "threat": 90}
+_GRAVE: dict[MoveKind, int] = {"accept": 100, "threat": 50}
 """Hundredths of a logit that moves with grave consequences need when no rule has found them."""
 _TO_TERMS = -60
 """What a yes needs instead where they have just named terms, and nothing in the line holds back."""
@@ -95,9 +95,8 @@ _BY_WEIGHT: dict[MoveKind, int] = {
     "paraphrase": 40,
     "pause": 60,
     "conditional_trade": 60,
-    **dict.fromkeys(
-        ("calibrated_question", "deadline_question", "i_message", "reject", "summary"), 30
-    ),
+    "reject": 20,
+    **dict.fromkeys(("calibrated_question", "deadline_question", "i_message", "summary"), 30),
 }
 """The same for all kinds that the weights find too readily in lines of a new hand."""
 
