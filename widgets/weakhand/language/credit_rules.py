@@ -49,6 +49,30 @@ CREDIT = Table(
             "lifesaver legend gem diamond godsend",
         ),
         rule(
+            "a good hand",
+            "affirmation",
+            r"\b(?:you|u) (?:really |honestly |clearly |obviously |do )*(?:have|have got) (?:(?:such|"
+            r"really) )?an? (?:\w+ly |very |really )?(?:good|great|kind|big|wonderful|lovely|gentle|"
+            r"steady|sharp|rare|warm|golden) (?:heart|eye|ear|way|hand|touch|gift|head|memory|soul|"
+            r"spirit)\b(?! (?:to|out|of|through)\b)|"
+            r"\b(?:it is|it was|that is|that was|how) (?:\w+ly |so |very |really )?(?:great|kind|good|"
+            r"decent|lovely|nice|fair|generous|thoughtful|sweet|big) (?:how|that|of) you (?:(?:stay|"
+            r"stayed|kept|keep|came|come|call|called|called|listen|listened|waited|wait|took|take|"
+            r"told|tell|asked|ask|help|helped|thought|think|looked|look|stopped|stood|stand)\b|to "
+            r"\w+)|"
+            r"\byou (?:(?:are|were|have been) )(?:always |being )?(?:more than|nothing but) (?:fair|kind|"
+            r"patient|generous|decent|honest|helpful)\b",
+            (
+                "You have a great hand with animals.",
+                "It's great how you stay calm with people like me.",
+                "You were more than fair with us.",
+            ),
+            ("You have a good way to go.", "How nice that is.", "You were more than late."),
+            sure=0.97,
+            cues="heart eye ear way hand touch gift head memory soul spirit great kind good decent "
+            "lovely nice fair generous thoughtful sweet big patient honest helpful",
+        ),
+        rule(
             "people like you",
             "affirmation",
             r"^(?:(?:and|but|so|oh|well|honestly|really|it is) )*(?:people|men|women|nurses|"

@@ -96,7 +96,7 @@ _BY_WEIGHT: dict[MoveKind, int] = {
     "pause": 60,
     "conditional_trade": 60,
     "reject": 20,
-    **dict.fromkeys(("calibrated_question", "deadline_question", "i_message", "summary"), 30),
+    **dict.fromkeys(("calibrated_question", "deadline_question", "i_message"), 30),
 }
 """The same for all kinds that the weights find too readily in lines of a new hand."""
 
