@@ -51,16 +51,21 @@ CREDIT = Table(
         rule(
             "a good hand",
             "affirmation",
-            r"\b(?:you|u) (?:really |honestly |clearly |obviously |do )*(?:have|have got) (?:(?:such|"
-            r"really) )?an? (?:\w+ly |very |really )?(?:good|great|kind|big|wonderful|lovely|gentle|"
+            r"\b(?:you|u) (?:really |honestly |clearly |obviously |do )*(?:have|have "
+            r"got) (?:(?:such|"
+            r"really) )?an? (?:\w+ly |very |really )?(?:good|great|kind|big|wonderful|"
+            r"lovely|gentle|"
             r"steady|sharp|rare|warm|golden) (?:heart|eye|ear|way|hand|touch|gift|head|memory|soul|"
             r"spirit)\b(?! (?:to|out|of|through)\b)|"
-            r"\b(?:it is|it was|that is|that was|how) (?:\w+ly |so |very |really )?(?:great|kind|good|"
-            r"decent|lovely|nice|fair|generous|thoughtful|sweet|big) (?:how|that|of) you (?:(?:stay|"
+            r"\b(?:it is|it was|that is|that was|how) (?:\w+ly |so |very |really "
+            r")?(?:great|kind|good|"
+            r"decent|lovely|nice|fair|generous|thoughtful|sweet|big) (?:how|that|of) you "
+            r"(?:(?:stay|"
             r"stayed|kept|keep|came|come|call|called|called|listen|listened|waited|wait|took|take|"
             r"told|tell|asked|ask|help|helped|thought|think|looked|look|stopped|stood|stand)\b|to "
             r"\w+)|"
-            r"\byou (?:(?:are|were|have been) )(?:always |being )?(?:more than|nothing but) (?:fair|kind|"
+            r"\byou (?:(?:are|were|have been) )(?:always |being )?(?:more than|nothing "
+            r"but) (?:fair|kind|"
             r"patient|generous|decent|honest|helpful)\b",
             (
                 "You have a great hand with animals.",
