@@ -73,3 +73,17 @@ def test_terms_are_put_so_without_a_case_as_well() -> None:
 )
 def test_such_a_question_becomes_a_suggestion(text: str, plain: str) -> None:
     assert as_how_about(text) == plain
+
+
+@pytest.mark.parametrize(
+    "text", ["Would Friday at nine be all right?", "would 80 suit you?", "Shall we say Monday?"]
+)
+def test_who_asks_whether_a_date_or_sum_would_do_puts_it(text: str) -> None:
+    kinds = read(text, (Said("counterpart", "When can he come, and for how much?"),)).kinds()
+    assert "offer" in kinds
+    assert "closed_question" not in kinds
+
+
+def test_who_asks_whether_a_thing_is_all_right_puts_nothing() -> None:
+    said = (Said("counterpart", "The boiler man was here."),)
+    assert "closed_question" in read("Is the boiler all right?", said).kinds()

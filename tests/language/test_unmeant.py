@@ -45,6 +45,15 @@ SAID = (Said("counterpart", "Every time I open the banking app I close it again.
         ("reject", "i can not say no to that"),
         ("pause", "just breathe normally"),
         ("pause", "do not talk for a second"),
+        ("threat", "if i do not get more i will have to leave"),
+        ("threat", "i am sure your customers would love a certified crane"),
+        ("label", "there must be some left"),
+        ("label", "you must have signed the list"),
+        ("offer", "i will give you a call"),
+        ("offer", "would you take 60 if you were me"),
+        ("closed_question", "does make sense though"),
+        ("closed_question", "did it ourselves last year"),
+        ("closed_question", "who cares"),
     ],
 )
 def test_a_form_that_never_makes_a_move_is_known(kind: str, text: str) -> None:

@@ -29,7 +29,7 @@ def _weighed(monkeypatch: pytest.MonkeyPatch, state: State, **start: int) -> lis
     return [draft.kind for draft in state.drafts]
 
 
-@pytest.mark.parametrize(("kind", "least"), [("threat", 90), ("accept", 100)])
+@pytest.mark.parametrize(("kind", "least"), [("threat", 50), ("accept", 100)])
 def test_a_grave_move_needs_a_clear_reading(
     monkeypatch: pytest.MonkeyPatch, kind: str, least: int
 ) -> None:
@@ -131,3 +131,12 @@ def test_a_line_without_words_is_left_alone() -> None:
     state = _state("   ")
     weigh.weigh(state)
     assert state.drafts == []
+
+
+@pytest.mark.parametrize(("kind", "least"), [("label", 50), ("paraphrase", 40), ("reject", 20)])
+def test_what_new_hands_seem_to_make_needs_more_than_its_threshold(
+    monkeypatch: pytest.MonkeyPatch, kind: str, least: int
+) -> None:
+    line = "Zebras graze near water."
+    assert _weighed(monkeypatch, _state(line), **{kind: least - 1}) == []
+    assert _weighed(monkeypatch, _state(line), **{kind: least}) == [kind]

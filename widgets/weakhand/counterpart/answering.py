@@ -80,7 +80,7 @@ _ASKS_NOTHING = late(r"^[^?]*$")
 """A wording that puts no question: nobody asks what follows from a feeling that was named."""
 _DO_YOU = late(r"\b(?:do|did|have|are|were) you\b(?! (?:know|think|have)\b)", re.IGNORECASE)
 """How one asks after what they do themselves."""
-_WONDERS = re.compile(
+_WONDERS = late(
     r"^\W*(?:(?:and|so|but|ok|okay|sorry|honestly)\W+){0,2}(?:what (?:if|happens|"
     r"would happen)|(?:can|could|would|may) (?:i|we|you)|i (?:do not|don.t) (?:really |quite )?"
     r"(?:see|understand|know|get)\b|"
@@ -94,7 +94,7 @@ _KEPT_BACK = 0.66
 """How near a question lies to a fact of which they then do not say that they know nothing."""
 _GOES_ON = 8
 """Words up to which a line may only go on with what they have told."""
-_AND_THEY = re.compile(r"^\W*(?:and|so|but|then) (?:they|he|she|nobody|everybody)\b", re.IGNORECASE)
+_AND_THEY = late(r"^\W*(?:and|so|but|then) (?:they|he|she|nobody|everybody)\b", re.IGNORECASE)
 """How a line begins that goes on with what they have told."""
 _OWN_WORDS = {
     WHETHER: "after_really",

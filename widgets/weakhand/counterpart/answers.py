@@ -109,8 +109,8 @@ _NUMBER = late(
     re.IGNORECASE,
 )
 """What says how many."""
-_TRUE = re.compile(r"\btrue\b", re.IGNORECASE)
-_WISHES = re.compile(
+_TRUE = late(r"\btrue\b", re.IGNORECASE)
+_WISHES = late(
     r"\b(?:matters?|important|priorit\w+|prefer\w*|rather|most|keen|care|weighs?|best|better|"
     r"looking for|(?:what|which|how|where)\b.*\b(?:needs?|wants?|values?|hop\w+|wish\w*|like|"
     r"first|helps?|suits?))\b",

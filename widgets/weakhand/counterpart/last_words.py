@@ -84,7 +84,7 @@ def speaks_of_fact(situations: tuple[str, ...], fact: str) -> bool:
     return any(name.split(":")[1:2] == [fact] for name in situations)
 
 
-_SEEKS = re.compile(
+_SEEKS = late(
     r"^\W*(?:(?:and|so|but|ok|okay|look|well|honestly|really)\W+){0,2}i(?:.d| would|.m| am)? "
     r"(?:(?:just|only|really) )?(?:like|love|want|need|trying) to understand (?:who|what|which|"
     r"when|where|why|how)\b",
@@ -146,7 +146,7 @@ def said_otherwise(case: Case, mind: Mind, speech: Speech, want: str = "", text:
 
 def _any_of(lines: list[str]) -> re.Pattern[str]:
     """Return what finds these lines, and no other."""
-    return re.compile("|".join(f"^{re.escape(line)}$" for line in lines))
+    return late("|".join(f"^{re.escape(line)}$" for line in lines))
 
 
 def answer_leaning(mind: Mind, seen: Seen, speech: Speech) -> bool:

@@ -84,7 +84,7 @@ _IDIOMS = late(
     r"\bgo to hell in\b|\bloan sharks?\b",
 )
 """What insults nobody, though a word of it may: "we'd have to shut up shop"."""
-_SEEMS = re.compile(
+_SEEMS = late(
     r"\b(?:this|that|it) (?:all )?(?:really |just |only |almost )?(?:feels?|felt|seems?|sounds?) "
     r"(?:\w+ ){0,3}$"
 )

@@ -34,6 +34,67 @@ _HAVE = r"(?:have |had |has |am |are |were |did |do )?"
 CREDIT = Table(
     (
         rule(
+            "hats off",
+            "affirmation",
+            r"^(?:(?:and|but|so|oh|well|ok|wow|honestly|really|ah|yes|still|then|4 days|my) )*"
+            r"(?:hats? off|chapeau|kudos|way to go|good on (?:you|ya|u)(?: both)?|fair play "
+            r"to (?:you|ya)|(?:big|much|huge|full|all) respect|full marks|bless your (?:hands|"
+            r"soul|patience|kind \w+)|god bless your \w+|you are (?:a|an) "
+            r"(?:absolute |total |real |true )?(?:star|angel|saint|lifesaver|legend|gem|diamond|"
+            r"godsend))\b(?! (?:to|for) (?:him|her|them|the|my|our)\b)(?!.*\bif you\b)",
+            ("Hats off to you.", "way to go!", "You're an absolute star.", "God bless your hands."),
+            ("Bless your heart.", "Is it good for you?", "My hat is off."),
+            sure=0.97,
+            cues="hat hats chapeau kudos way good fair respect full bless star angel saint "
+            "lifesaver legend gem diamond godsend",
+        ),
+        rule(
+            "a good hand",
+            "affirmation",
+            r"\b(?:you|u) (?:really |honestly |clearly |obviously |do )*(?:have|have "
+            r"got) (?:(?:such|"
+            r"really) )?an? (?:\w+ly |very |really )?(?:good|great|kind|big|wonderful|"
+            r"lovely|gentle|"
+            r"steady|sharp|rare|warm|golden) (?:heart|eye|ear|way|hand|touch|gift|head|memory|soul|"
+            r"spirit)\b(?! (?:to|out|of|through)\b)|"
+            r"\b(?:it is|it was|that is|that was|how) (?:\w+ly |so |very |really "
+            r")?(?:great|kind|good|"
+            r"decent|lovely|nice|fair|generous|thoughtful|sweet|big) (?:how|that|of) you "
+            r"(?:(?:stay|"
+            r"stayed|kept|keep|came|come|call|called|called|listen|listened|waited|wait|took|take|"
+            r"told|tell|asked|ask|help|helped|thought|think|looked|look|stopped|stood|stand)\b|to "
+            r"\w+)|"
+            r"\byou (?:(?:are|were|have been) )(?:always |being )?(?:more than|nothing "
+            r"but) (?:fair|kind|"
+            r"patient|generous|decent|honest|helpful)\b",
+            (
+                "You have a great hand with animals.",
+                "It's great how you stay calm with people like me.",
+                "You were more than fair with us.",
+            ),
+            ("You have a good way to go.", "How nice that is.", "You were more than late."),
+            sure=0.97,
+            cues="heart eye ear way hand touch gift head memory soul spirit great kind good decent "
+            "lovely nice fair generous thoughtful sweet big patient honest helpful",
+        ),
+        rule(
+            "people like you",
+            "affirmation",
+            r"^(?:(?:and|but|so|oh|well|honestly|really|it is) )*(?:people|men|women|nurses|"
+            r"teachers|"
+            r"folks?|doctors|somebody|someone|workers|mothers|fathers|parents) like you (?:that |"
+            r"who "
+            r")?(?:keep|keeps|make|makes|hold|holds|give|gives|are (?:the reason|what|rare|gold|"
+            r"needed|worth))\b(?!.*\b(?:angry|sick|trouble|worse|hard|difficult|wait|me)\b)",
+            (
+                "People like you keep this ward running.",
+                "It's nurses like you who make it bearable.",
+            ),
+            ("People like you make me angry.", "People like you always win."),
+            sure=0.97,
+            cues="like",
+        ),
+        rule(
             "took courage",
             "affirmation",
             rf"\b(?:that|it|this|which|coming \w+|saying \w+|telling \w+) (?:must have |has |will "

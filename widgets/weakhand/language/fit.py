@@ -287,10 +287,19 @@ def _near_feeling(state: State, draft: Draft) -> float:
     return 0.5 if any(w in FEELINGS or w in _BLEAK for w in said) else 0.0
 
 
+_NEAR, _NEAR_IN_CASE = -100, -250
+"""Hundredths of a logit from which what nobody spoke of may be beside the matter."""
+
+
+def _near(state: State) -> bool:
+    """Say whether the words of an utterance weigh too far for being about the matter."""
+    return state.beside < (_NEAR_IN_CASE if state.known.options else _NEAR)
+
+
 def _elsewhere(state: State) -> bool:
     """Say whether an utterance speaks of something that nobody at the table spoke of."""
     folded, scene = state.folded, state.scene
-    if state.line.named or state.hostile or not folded.words:
+    if state.line.named or state.hostile or not folded.words or _near(state):
         return False
     if state.known.notions and figures(state.line):
         return False

@@ -235,4 +235,82 @@ _THREATS += (
         "want enjoy wonder hate sorry prefer rather sooner know have",
     ),
 )
+_TOLD_ON = (
+    r"(?:(?:the |your |my |our |that |every |a )*(?:\w+ )?(?:boss|bosses|board|head office|owners?|"
+    r"shareholders?|investors?|bank|customers|clients|neighbours|tenants|guests|auditors?|wife|"
+    r"husband|union|council|chamber|ministry|tax (?:office|people|man)|press|papers?|newspapers?|"
+    r"media|police|radio|television|tv|courts?|tribunal|ombudsman|regulator|inspectors?|"
+    r"authorities|reporters?|journalists?|bloggers?|parents|school))"
+)
+_ROUGH = (
+    r"(?:throw|kick|push) (?:me|us|him|her|them|my \w+|our \w+) out|(?:evict|sack|fire|cheat|"
+    r"shout at|"
+    r"withhold|touch|sue|report|fine|cross|fool|trick|lie to|block|charge(?! \w+ \d)|blame|test|"
+    r"insult) "
+    r"(?:me|us|it|that|this|my \w+|our \w+|him|her|them)"
+)
+_THREATS += (
+    rule(
+        "one call from me",
+        "threat",
+        r"\b(?:1|one|a single) (?:phone )?(?:call|word|mail|email|post|tweet|letter|click|text|"
+        r"message) "
+        r"(?:from (?:me|us|my \w+)|to \w+(?: \w+){0,2}|by (?:me|us))(?: to (?:\w+ ){1,3}?)? ?and "
+        r"(?:you|your|it is (?:over|your|all)|this (?:place|shop|whole)|they)\b",
+        ("One call from me to the press and it's your head.",),
+        ("One word to him and I'm calm.", "One letter a week is enough."),
+        sure=0.85,
+        cues="call word mail email post tweet letter click text message",
+    ),
+    rule(
+        "do that and i",
+        "threat",
+        rf"^(?:(?:and|but|so|ok|well|just|go on|go ahead|you|if you) )*(?:{_ROUGH})\b.{{0,50}}?(?: "
+        r"and| then) (?:then )?(?:i|we|my \w+|our \w+) (?!(?:\w+ )?(?:lose|am (?:out|left|lost|"
+        r"finished|homeless)|are (?:out|left|lost|finished)|have (?:no|not|to|nothing)|pay|sign|go "
+        r"home|give|leave|stop|understand|would be|do not|will not know|cry|can not|accept)\b)\w+",
+        ("Throw me out in June and I take the boiler with me.", "Charge us and we park here."),
+        ("Take it and I sign today.", "Test it and I pay.", "Charge me 80 and I bin the books."),
+        sure=0.8,
+        cues="throw kick push evict sack fire cheat shout withhold touch sue report fine cross "
+        "fool trick lie block charge blame test insult",
+    ),
+    rule(
+        "what if i told them",
+        "threat",
+        rf"^(?:(?:and|but|so|well|then) )*(?:what )?(?:if|suppose) (?:i|we) (?:just |simply "
+        rf")?(?:tell|"
+        rf"told|show|showed|ring|rang|call|called|write to|wrote to|let) {_TOLD_ON} (?:what|about|"
+        rf"how|"
+        r"that|this|know|hear)\b.{0,50}$",
+        ("And if I tell the board what you just said?", "What if I told your wife about it?"),
+        ("What if I told you about it?", "If you told my wife about it?"),
+        sure=0.8,
+        cues="if suppose",
+    ),
+    rule(
+        "they would love to see it",
+        "threat",
+        rf"^(?:(?:and|but|so|well|you know|ok) )*{_TOLD_ON} (?:would|will|might) (?:\w+ly "
+        rf")?(?:love|like|"
+        r"enjoy|be (?:very |really )?(?:interested|curious|keen|happy|delighted)) (?:to |in |"
+        r"about )?"
+        r"(?:see|hear|know|read|learn|look)?\b.{0,40}\b(?:i (?:have|know|kept|saved|recorded)|your "
+        r"(?:books|expenses|emails?|mails|kitchen|little|habits|messages))\b",
+        ("The works council would love to see the list I have.",),
+        ("The board would like to know your number.", "My wife would love to see the sea."),
+        sure=0.85,
+        cues="love like enjoy interested curious keen happy delighted",
+    ),
+    rule(
+        "think twice",
+        "threat",
+        r"\b(?:(?:better |should |would )?think twice|watch your (?:back|step|mouth)|you have been "
+        r"warned)(?: before .{1,30}| mate| my friend| pal)?$",
+        ("I have the pictures, so think twice.", "You have been warned."),
+        ("I had to think twice.", "They think twice about prices.", "I watch my back."),
+        sure=0.8,
+        cues="twice watch warned",
+    ),
+)
 THREAT = Table(_THREATS)

@@ -75,7 +75,7 @@ def ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
         return bool(
             state.line.named
             or state.line.options
-            or figures(state.line)
+            or (figures(state.line) and state.beside < _FARTHEST)
             or _asks_leave(state, lo, hi)
             or _mostly_theirs(state, lo, hi)
         )
@@ -112,6 +112,8 @@ def _idle(state: State, kind: str, lo: int, hi: int) -> bool:
     return unmeant(kind, text, mark)
 
 
+_FARTHEST = 200
+"""Hundredths of a logit by which words with a figure must weigh for being beside the matter."""
 _TAKEN_ABACK = Pattern(r"^(?:\S+ ){0,4}?(?:seriously|really|honestly)$")
 """Can't believe what was said."""
 _BARE_THANKS = Pattern(

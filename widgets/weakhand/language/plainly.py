@@ -9,6 +9,7 @@ from weakhand.language.patterns import Pattern, late
 from weakhand.language.put_to import put_to_them
 from weakhand.language.state import Draft, State
 from weakhand.language.unasked import TAG
+from weakhand.language.unmeant import unmeant
 from weakhand.language.unturned import unturned
 
 _INVERTED = Pattern(
@@ -43,7 +44,7 @@ def plainly_asked(state: State, kept: Sequence[Draft]) -> list[Draft]:
     for lo, hi, text, _, mark in state.sentences():
         turned = _INVERTED.search(text) if "?" in mark else _begins(state, lo, hi, text)
         asks = turned and not _CHECKS.search(text)
-        if put_to_them(state.line, lo, hi):
+        if put_to_them(state.line, lo, hi) or unmeant("closed_question", text, mark):
             continue
         here = {d.kind for d in kept if lo <= d.lo < hi}
         if asks or unturned(state, lo, hi, text, mark):

@@ -15,6 +15,18 @@ _PUT_TO = late(
     r"how (?:would|do) you (?:\w+ly )?feel about|how (?:would|does) it sound if we said|"
     r"what if (?:we|i) said) (?!me\b|my\b|him\b|her\b|them\b)(?=\w)"
 )
+_DATE = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|noon|january|february|march|april|june|july|"
+    r"august|september|october|november|december|\d\S*|the (?:\w+th|first|second|third|weekend))"
+)
+_WOULD_IT_DO = late(
+    r"^(?:(?:so|and|but|ok|well|then|or) )*(?:(?:would|could|is|are) "
+    rf"(?:\$ ?)?{_DATE}(?: \S+){{0,3}}? (?:(?:be )?(?:all right|ok|fine|good|possible|enough|"
+    r"acceptable|better)|work|suit|do)(?: (?:for|with|by) (?:you|both of us)| you| instead| "
+    r"then)*$|"
+    rf"shall we (?:say|make it) {_DATE}\b)"
+)
+"""Names a date or a sum, and asks whether it would do."""
 _FIGURE = late(r"(?:^|\s)\$? ?\d|\bhalf\b|\bfree\b")
 
 
@@ -23,9 +35,17 @@ def as_how_about(text: str) -> str:
     return _PUT_TO.sub(r"\1how about ", text, count=1)
 
 
+def would_do(text: str) -> bool:
+    """Say whether a folded sentence asks if a date or sum would do: "Would Friday suit you?"."""
+    return bool(_WOULD_IT_DO.match(text))
+
+
 def put_to_them(line: Line, lo: int, hi: int) -> bool:
     """Say whether words ``lo`` to ``hi`` ask what they say to terms: a figure, or an option."""
-    found = _PUT_TO.match(" ".join(line.folded.words[lo:hi]))
+    text = " ".join(line.folded.words[lo:hi])
+    if would_do(text):
+        return True
+    found = _PUT_TO.match(text)
     if found is None:
         return False
     begin = lo + found.group().count(" ")

@@ -13,6 +13,7 @@ from weakhand.language.lead_ins import skip_lead
 from weakhand.language.normalise import Folded
 from weakhand.language.open_rules import OPEN, WHY
 from weakhand.language.patterns import Pattern, late
+from weakhand.language.plain_facts import ASKS_FACT, ASKS_WAY, KNOWS_NOT
 from weakhand.language.preference_rules import PREFERENCE
 from weakhand.language.reading import MoveKind
 from weakhand.language.unasked import CHAT, GREET, IDIOM, SUBJECT_DO, SUGGESTS
@@ -101,7 +102,7 @@ def question(
     asks = asked.invites or asked.marked or asked.turned or asked.polite
     if not asks and not _BARE_WHAT.match(text):
         return ()
-    if SUGGESTS.match(text) or text == "how do you do":
+    if SUGGESTS.match(text) or text == "how do you do" or KNOWS_NOT.search(text):
         return ()
     idle = _idle(asked)
     if idle is not None:
@@ -194,8 +195,10 @@ def _plain(asked: _Asked, opens: bool, theirs: bool) -> tuple[MoveKind, float]:
     ``opens`` says that it begins as an open question does.
     """
     text, bag = asked.text, asked.bag
-    if _NAMED.match(text):
+    if _NAMED.match(text) or ASKS_FACT.search(text):
         return "closed_question", 0.9
+    if ASKS_WAY.search(text):
+        return "open_question", 0.9
     if text.startswith("what if") and not _TERMS.search(text):
         return "open_question", 0.65
     if text.startswith(("how about", "what if")) and not OPEN[2].find(text, bag):

@@ -34,6 +34,7 @@ from weakhand.language.relevance import scene
 from weakhand.language.state import State
 from weakhand.language.stock import salad, stock_share
 from weakhand.language.terms import terms
+from weakhand.language.to_terms import to_terms
 from weakhand.language.weigh import weigh
 
 __all__ = ["read"]
@@ -135,4 +136,5 @@ def rules(state: State) -> None:
     asked_short(state)
     terms(state)
     meant(state)
+    to_terms(state)
     greeting(state)

@@ -57,6 +57,8 @@ def _exclude(state: State) -> None:
         _on_topic_or_off(state)
 
 
+_FAR, _FAR_IN_CASE = 30, 150
+"""Hundredths of a logit from which words weigh far for being beside the matter."""
 _LITTLE = 2
 """Words that a sentence beside a mirror may have and add next to nothing: "Oh really."."""
 
@@ -75,11 +77,12 @@ def _on_topic_or_off(state: State) -> None:
 
     "Who painted the Mona Lisa?" is a question by its form; what it asks is none of theirs. In a
     case, what a learner asks is taken for a question all the same, unless it is about some such
-    thing of the wide world; and that is nothing to offer or to tell, either.
+    thing of the wide world, or its words weigh far for that; and that is nothing to offer or to
+    tell, either.
     """
     off = max(d.sure for d in state.drafts if d.kind == "off_topic")
     rest = [d for d in state.drafts if d.kind != "off_topic"]
-    far = worldly(state)
+    far = worldly(state) or state.beside >= (_FAR_IN_CASE if state.known.options else _FAR)
     idle = GROUPS["question"] | _IDLE if far else GROUPS["question"]
     alone = all(d.kind in idle and (d.sure <= off or far) for d in rest)
     if alone and (far or not state.known.options):

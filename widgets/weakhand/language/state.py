@@ -24,7 +24,10 @@ class Draft:
 
 @dataclass(slots=True)
 class State:
-    """An utterance in its scene, and what has been found in it so far."""
+    """An utterance in its scene, and what has been found in it so far.
+
+    ``beside`` says by how many hundredths of a logit its words weigh for being beside the matter.
+    """
 
     line: Line
     scene: Scene
@@ -33,6 +36,7 @@ class State:
     damp: float = 1.0
     loss: Literal["", "raised_risk", "unraised_risk", "conceding"] = ""
     pauses: list[tuple[int, int]] = field(default_factory=list)
+    beside: int = -1000
     text: str = field(init=False)
     folded: Folded = field(init=False)
     known: Known = field(init=False)

@@ -14,7 +14,7 @@ from weakhand.language.line import Line, Sentence, by_itself
 from weakhand.language.of_fact import asks_fact
 from weakhand.language.patterns import Pattern, late
 from weakhand.language.proposals import PROPOSE, proposed
-from weakhand.language.put_to import as_how_about
+from weakhand.language.put_to import as_how_about, would_do
 from weakhand.language.rules import Rule
 from weakhand.language.state import State
 from weakhand.language.swaps import hangs_on_event, priced
@@ -148,6 +148,8 @@ def _offer(line: Line, sentence: Sentence, plain: str) -> Rule | None:
     asks = "?" in mark
     if reproaches(plain, mark) or asks_fact(plain, mark):
         return None
+    if would_do(plain) and not line.known.options:
+        return PROPOSE[0]
     plain = as_how_about(_IF_YOU_LIKE.sub("", plain))
     if "but" in bag and not proposed(plain):
         plain = _strip(plain.rpartition(" but ")[2])

@@ -37,7 +37,9 @@ CHAT = late(
 )
 """Asks nothing about the matter; talk to warm up."""
 IDIOM = late(
-    r"^(?:who knows|how dare|what the (?:hell|heck|fuck)|what can i say|how about that|what a |"
+    r"^(?:who (?:knows|cares|knew|would have (?:thought|guessed))|is it any wonder|are you "
+    r"(?:kidding|"
+    r"joking)|how dare|what the (?:hell|heck|fuck)|what can i say|how about that|what a |"
     r"what an |how (?:hard|bad|difficult) can (?:it|that) be\b|how (?:nice|kind|sweet|lovely|"
     r"cool|funny|sad|awful|wonderful|interesting|terrible) |"
     r"what (?:i|you|he|she|they|we) (?:am|are|is|was|were|want|need|mean|say|said|do|think|"
@@ -52,7 +54,12 @@ IDIOM = late(
 SUBJECT_DO = late(
     r"^(?:will do|would love|should be|can do|could be|may be|must be|does not matter|is what it|"
     r"have a |have fun|do it|do that|do so|do what|have you know|could have|might be|might as|"
-    r"does (?:hurt|help|look|sound|seem|feel|get)\b|was (?:off|out|away|just|only|never|always|ill|"
+    r"does (?:hurt|help|look|sound|seem|feel|get|make|mean|take|matter|happen|work|need)\b|did "
+    r"(?:it|"
+    r"that|this|them) (?:ourselves|myself|once|before|already|twice|with (?:my|our)|for (?:my|our|"
+    r"years)|"
+    r"last \w+|in \w+|all)\b|were you to |had (?:i|we) (?:known|had|been)\b|was (?:off|out|away|"
+    r"just|only|never|always|ill|"
     r"sick|at|in) |did (?:what|my|everything|all|try) |do (?:your|the|my) (?:homework|job|work|"
     r"math\w*|"
     r"sums|part|right)\b)"

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from weakhand.language.exchanged import reproaches
 from weakhand.language.patterns import Pattern
+from weakhand.language.plain_facts import ASKS_FACT, ASKS_WAY, KNOWS_NOT
 
 _LED = (
     r"^(?:(?:and|but|so|ok|well|no|yes|oh|look|sorry|honestly|listen|please|alright|all right) )*"
@@ -185,6 +186,15 @@ _SOME_LEFT = Pattern(
     needs="left",
 )
 """Says where a thing is, and names no feeling."""
+_MUST_BE_SO = Pattern(
+    r"^(?:(?:and|but|so|oh|well|then|ok) )*(?:there must (?:be|have been) (?:some|a|an|any|another|"
+    r"other|more|spare|enough)\b(?!.*\b(?:you|your|pressure|fear|anger|pride|love|feeling)\b)|you "
+    r"must "
+    r"have (?:signed|saved|kept|read|seen|got|a spare|spare|some|hundreds|another|lots|plenty|"
+    r"more)\b"
+    r"(?!.*\b(?:worr\w+|fear\w*|nerves|sleepless|enough of)\b))"
+)
+"""Supposes a fact, and names no feeling."""
 _FEEL_BETTER_THAN = Pattern(
     r"\byou (?:feel|think) (?:that |like )?you (?:are|were) (?:better|entitled|above|the only|"
     r"always "
@@ -218,6 +228,19 @@ _COULD_LISTEN = Pattern(
     r"walk|cup)\b"
 )
 """Puts no terms."""
+_GIVES_A_CALL = Pattern(
+    r"\b(?:i|we) (?:\w+ )?(?:will|can|could|would|shall) (?:\w+ )?(?:give|offer|get|drop) you "
+    r"(?:a (?:call|ring|"
+    r"shout|bell|line|hand|lift|minute|moment|second|seat|coffee|tea|drink|chair|tip|hint|clue)|(?:some|"
+    r"a (?:piece|bit|cup|glass)) of\b|my (?:number|card|word|name|address|email)|that(?:$| \w+ "
+    r"is))|"
+    r"\b(?:i|we) (?:could|can) do (?:this|that|it) (?:for years|all day|forever|in my sleep|for "
+    r"ever|every "
+    r"day|with my eyes)|\bif (?:you|i) were (?:me|you|in (?:my|your))\b|\b(?:pick|collect) (?:it|"
+    r"them) up "
+    r"if we agree\b"
+)
+"""Says in words of giving what is no term: a call, a seat, a point that is granted."""
 _NEVER_THEN = Pattern(
     r"^(?:and |but |so )*if you\b.*\bi (?:will|would|am|shall) (?:never|not)\b|"
     r"^(?:and |but |so )*if you\b.*\b(?:once more|one more time|again)\b"
@@ -305,6 +328,23 @@ _OWN_BOARD = Pattern(
     needs="take bring put pass show carry",
 )
 """Must ask at home before an answer is given."""
+_WOULD_WELCOME = Pattern(
+    r"\b(?:your|the|our) (?:\w+ )?\w+ (?:would|will|might) (?:\w+ly )?(?:love|like|welcome|enjoy|"
+    r"appreciate|be (?:pleased|happy|glad) (?:with|about)) (?:an?|this|that|such|our|my|it)\b"
+    r"(?!.*\b(?:story|recordings?|photos?|pictures?|emails?|letters?|hear\w*|knew|know|tape|list|i "
+    r"(?:have|kept|saved))\b)",
+    needs="love like welcome enjoy appreciate pleased happy glad",
+)
+"""Says what somebody would be glad of."""
+_HAS_TO_LEAVE = Pattern(
+    r"\b(?:i|we) (?:\w+ ){0,2}?(?:have to|need to|must|am forced to|are forced to) (?:\w+ "
+    r")?(?:leave|"
+    r"go|quit|resign|close|stop|move|sell up|look (?:elsewhere|around|for)|turn (?:it|you) down)\b"
+    r"(?!.*\b(?:or|press|papers?|court|police|lawyer|report|regret|everyone|everybody|public|to "
+    r"the|"
+    r"to your)\b)"
+)
+"""Says what the speaker would be forced to, and does nobody harm."""
 _WEATHER = Pattern(
     r"\b(?:shame|pity) if (?:it (?:rain|snow|pour|was (?:cold|wet))|nobody|the (?:weather|sun))"
 )
@@ -344,7 +384,11 @@ _OF_OTHERS = Pattern(
     r"(?:can|could) not\b"
 )
 """Speaks of what others cannot do."""
-_TAKE_OR_LEAVE = Pattern(r"^take it or leave it$")
+_TAKE_OR_LEAVE = Pattern(
+    r"^take it or leave it$|^(?:\w+ ){0,2}?(?:who (?:cares|knew|would have (?:thought|guessed))|"
+    r"are you "
+    r"(?:kidding|joking)|is it (?:any|a) wonder)\b"
+)
 
 _SEND_IT = Pattern(
     r"^(?:(?:ok|well|oh) )*(?:fine|ok|all right|yes|sure|agreed|deal|very well)$|"
@@ -353,6 +397,13 @@ _SEND_IT = Pattern(
 )
 """Says yes, or asks for the papers, and pleads for nothing."""
 
+_TURNED_NOT = Pattern(
+    r"^(?:\w+ )?(?:does (?:make|mean|take|matter|seem|sound|look|help|hurt)\b|did (?:it|that|this|"
+    r"them) "
+    r"(?:ourselves|myself|once|before|already|twice|last \w+)\b|were you to \w+ me\b|had (?:i|we) "
+    r"(?:known|had)\b|do they ever \w+ .*\bnever$)"
+)
+"""Tells without its subject, or supposes, in the word order of a question."""
 _ON_TOP = Pattern(
     r"^(?:(?:ok|so|well|then|yes) )*(?:and|plus|also|on top(?: of (?:that|it|this))?) (?:then |"
     r"also )?"
@@ -375,8 +426,11 @@ _ON_KNEES = Pattern(
 
 UNMEANT: dict[str, tuple[Pattern, ...]] = {
     "affirmation": (_NO_PROMISE_KEPT, _COURTEOUS),
-    "threat": (_WEATHER, _STAYS_AWAY, _OWN_BOARD),
-    "closed_question": (_TAKE_OR_LEAVE,),
+    "threat": (_WEATHER, _STAYS_AWAY, _OWN_BOARD, _WOULD_WELCOME, _HAS_TO_LEAVE),
+    "closed_question": (_TAKE_OR_LEAVE, _TURNED_NOT),
+    "open_question": (ASKS_FACT, KNOWS_NOT),
+    "calibrated_question": (ASKS_FACT, ASKS_WAY, KNOWS_NOT),
+    "preference_question": (ASKS_FACT, ASKS_WAY),
     "label": (
         _IDIOMS,
         _UNANSWERED,
@@ -386,6 +440,7 @@ UNMEANT: dict[str, tuple[Pattern, ...]] = {
         _LOOKS_WELL,
         _SOME_LEFT,
         _FEEL_BETTER_THAN,
+        _MUST_BE_SO,
     ),
     "paraphrase": (
         _IDIOMS,
@@ -417,7 +472,7 @@ UNMEANT: dict[str, tuple[Pattern, ...]] = {
     "off_topic": (_WELCOMES,),
     "deadline_challenge": (_GRADUALLY, _EACH_TIME, _TAKES_THEM),
     "deadline_question": (_HAS_TO_BE,),
-    "offer": (_COULD_USE, _COULD_LISTEN, _CAN_NOT),
+    "offer": (_COULD_USE, _COULD_LISTEN, _CAN_NOT, _GIVES_A_CALL),
 }
 """By kind of move, forms that never make it."""
 

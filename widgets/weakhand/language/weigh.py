@@ -30,6 +30,7 @@ from weakhand.language.plainly import escalates, plainly_asked, put_off
 from weakhand.language.reading import MOVE_KINDS, MoveKind
 from weakhand.language.settle import settle
 from weakhand.language.state import Draft, State
+from weakhand.language.to_terms import may_take
 from weakhand.language.weights import GROUPS, Weights, weights
 
 WHOLE: frozenset[MoveKind] = frozenset({"summary", "minimal_encourager", "off_topic"})
@@ -84,8 +85,20 @@ _EVERY = frozenset(MOVE_KINDS)
 _PLACE = {kind: place for place, kind in enumerate(MOVE_KINDS)}
 _GROUPED = {"reflection": 30, "question": 0}
 """Hundredths of a logit that a group needs when no kind of it was found."""
-_GRAVE: dict[MoveKind, int] = {"accept": 100, "threat": 90}
+_GRAVE: dict[MoveKind, int] = {"accept": 100, "threat": 50}
 """Hundredths of a logit that moves with grave consequences need when no rule has found them."""
+_TO_TERMS = -60
+"""What a yes needs instead where they have just named terms, and nothing in the line holds back."""
+_BY_WEIGHT: dict[MoveKind, int] = {
+    **_GRAVE,
+    "label": 50,
+    "paraphrase": 40,
+    "pause": 60,
+    "conditional_trade": 60,
+    "reject": 20,
+    **dict.fromkeys(("calibrated_question", "deadline_question", "i_message"), 30),
+}
+"""The same for all kinds that the weights find too readily in lines of a new hand."""
 
 
 def weigh(state: State) -> None:
@@ -108,6 +121,7 @@ def weigh(state: State) -> None:
         margins = table.margins(alone + told + again)
         _decide(state, kept, margins, sentence.lo, sentence.hi, whole=False)
     margins = table.margins(whole + _whole_total(table, whole_shape(state)))
+    state.beside = margins[_PLACE["off_topic"]]
     _decide(state, kept, margins, 0, len(state.folded.words), whole=True)
     kept.extend(plainly_asked(state, kept))
     kept.extend(asked_indirectly(state, kept))
@@ -206,12 +220,16 @@ def _decide(
     """Add to ``kept`` the drafts of words ``lo`` to ``hi`` that the margins bear out."""
     ruled = {draft.kind for draft in state.drafts}
     likely = ruled.union(compress(MOVE_KINDS, map((0).__le__, margins)))
+    takes = not whole and margins[_PLACE["accept"]] >= _TO_TERMS and may_take(state)
+    if takes:
+        likely.add("accept")
     for kind in _in_order(likely & WHOLE if whole else likely - WHOLE):
         margin = margins[_PLACE[kind]]
         mine = [d for d in state.drafts if d.kind == kind and lo <= d.lo < hi]
-        if not mine and (margin < _GRAVE.get(kind, 0) or ill_formed(state, kind, lo, hi)):
+        least = _TO_TERMS if takes and kind == "accept" else _BY_WEIGHT.get(kind, 0)
+        if not mine and (margin < least or ill_formed(state, kind, lo, hi)):
             continue
-        if margin < 0:
+        if mine and margin < 0:
             benefit = _benefit(state, kind)
             kept.extend(
                 d
@@ -220,7 +238,7 @@ def _decide(
                 or margin >= -(_BEYOND_DOUBT if d.sure >= _DEFINITE.get(kind, 2.0) else benefit)
             )
             continue
-        sure = _sure(margin)
+        sure = _sure(max(0, margin))
         for draft in mine:
             draft.sure = max(draft.sure, sure)
         kept.extend(mine or [Draft(kind, *_where(state, kind, lo, hi), sure)])
