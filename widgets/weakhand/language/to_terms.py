@@ -6,12 +6,11 @@ nothing but the yes is said. Without terms before it, the same words are a nod o
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from weakhand.language.lexicon import FUNCTION, words
 from weakhand.language.line import Line, Sentence, by_itself
-from weakhand.language.patterns import Pattern
+from weakhand.language.patterns import Pattern, late
 from weakhand.language.reading import MoveKind
 from weakhand.language.state import State
 
@@ -80,13 +79,13 @@ _YES = Pattern(
     rf"the \w+)|come back (?:then|on \w+)))(?: (?:sir|madam|doctor))?{_END}$"
 )
 """Says yes in words of any table."""
-_TAKES = re.compile(
+_TAKES = late(
     rf"^{_AYE}(?:(?:i|we) (?:will |am |are |gladly |just )*(?:take|taking|want|buy|sign|accept) "
     rf"|let us (?:go with|go for|take|say) )(?P<what>\S+(?: \S+){{0,3}}?)(?: for this "
     rf"price)?{_END}$"
 )
 """Takes what it names."""
-_ONLY_YES = re.compile(
+_ONLY_YES = late(
     r"^(?:ok |oh |um |so |great |perfect |lovely |yes |yeah |why not )*(?:yes (?:please|ok|deal|"
     r"agreed|gladly|fine)|(?<=why not )yes|agreed|(?:(?:sir|doctor|madam) )?(?:i|we) (?:do |am |"
     r"are |both )*agree|deal|accepted|done|"
@@ -96,18 +95,18 @@ _ONLY_YES = re.compile(
     r"me|by me|with me|for me|with us|by us|for us|so much))*$"
 )
 """Nothing but a yes."""
-_TAKEN = re.compile(
+_TAKEN = late(
     rf"^{_AYE}(?P<what>\S+(?: \S+){{0,4}}?) (?:{_FINE}|it is|works?(?: fine| well| great)?|suits "
     rf"(?:me|us)|(?:i|we) (?:can|could) (?:do|manage|live with)|will do(?: nicely)?){_END}$"
 )
 """Says yes to what it names."""
-_THEN = re.compile(
+_THEN = late(
     r"^(?:ok|all right|very good|fine|good|great|perfect|right|yes|sure|no problem|fair enough) "
     r"(?:then )?(?P<a>\S+(?: \S+){0,3}?)(?: then| it is)?$|^then (?P<b>\S+(?: \S+){0,2})$|"
     r"^(?P<c>\S+(?: \S+){0,3}) (?:then|it is|it is then|then yes|yes)$"
 )
 """Names what it takes, and hardly more."""
-_HOLDS_BACK = re.compile(
+_HOLDS_BACK = late(
     r"\b(?:but|if|unless|until|only|(?<!why )not|no(?! problem)|never|except|without|when|or|"
     r"though|still|feels?|understand|"
     r"although|maybe|perhaps|and you|well done|might|think|told|said|first|who|what(?! (?:i|"
@@ -139,7 +138,7 @@ _NO = Pattern(
     rf"(?:budget|limit|means|price|range|reach)){_WHOSE}$"
 )
 """Says no in words of any table."""
-_REFUSED = re.compile(
+_REFUSED = late(
     rf"{_LED}(?P<what>\S+(?: \S+){{0,3}}?) (?:is|are|would be|sounds|seems) (?:{_TOO}|(?:\w+ly |"
     r"still )?(?:a no|out of the question|not (?:ok|possible|acceptable|on|enough)|impossible|"
     rf"not going to (?:happen|work))){_WHOSE}$|"
@@ -147,13 +146,13 @@ _REFUSED = re.compile(
     rf"{_LED}(?P<left>\S+(?: \S+){{0,2}}) forget (?:it|that){_WHOSE}$"
 )
 """Says no to what it names."""
-_PRAISE = re.compile(r"\b(?:good|great|lovely|fair)\b")
+_PRAISE = late(r"\b(?:good|great|lovely|fair)\b")
 """Praises a thing as well as it takes it."""
-_OURS = re.compile(r"\b(?:for|by|with|to|suits) (?:me|us)\b")
+_OURS = late(r"\b(?:for|by|with|to|suits) (?:me|us)\b")
 _POINTS = words("it this that these those which")
 _TELLS = words("so you i he she they we then is are was were it there do did")
 """Words of which none stands in what is only named."""
-_BREAK = re.compile(r"[,;:—–-]")
+_BREAK = late(r"[,;:—–-]")
 
 
 @by_itself
@@ -229,7 +228,7 @@ def _is_yes(state: State, text: str, whole: bool) -> bool:
     if takes and _theirs(state, takes["what"], pointed=False):
         return True
     taken = _TAKEN.match(text)
-    praises = taken and _PRAISE.search(text, taken.end("what")) and not _OURS.search(text)
+    praises = taken and _PRAISE.search(text[taken.end("what") :]) and not _OURS.search(text)
     if taken and not praises and _theirs(state, taken["what"], pointed=whole):
         return True
     then = _THEN.match(text)
