@@ -114,6 +114,7 @@ def test_a_yes_or_no_about_one_need_does_not_ask_what_matters() -> None:
     line = "Is there anything you need in there right now, water or something?"
     assert "priorities" not in said("crisis_call_fictional", line)
     assert "priorities" in said("layoff_severance", "What matters most to you?")
+    assert "priorities" in said("tenant_vs_landlord", "What would make that work for you then?")
 
 
 def test_a_why_at_their_place_does_not_blame_them() -> None:

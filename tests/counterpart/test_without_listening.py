@@ -48,6 +48,12 @@ def test_a_terse_offer_is_no_heap(case: Case) -> None:
     assert not heap(line("mid price, the extra, launch", "offer", about=SUBJECTS, offer=offer))
 
 
+def test_a_yes_that_goes_through_what_is_agreed_is_no_heap(case: Case) -> None:
+    text = "ok, mid price, the extra, launch then"
+    assert not heap(line(text, "accept", about=SUBJECTS))
+    assert heap(line(text, about=SUBJECTS))
+
+
 def test_a_question_counts_once_whatever_kinds_it_is(case: Case) -> None:
     text = "What matters most to you?"
     one = line(text, "preference_question")

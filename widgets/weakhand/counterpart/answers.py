@@ -111,9 +111,10 @@ _NUMBER = late(
 """What says how many."""
 _TRUE = late(r"\btrue\b", re.IGNORECASE)
 _WISHES = late(
-    r"\b(?:matters?|important|priorit\w+|prefer\w*|rather|most|keen|care|weighs?|best|better|"
-    r"looking for|(?:what|which|how|where)\b.*\b(?:needs?|wants?|values?|hop\w+|wish\w*|like|"
-    r"first|helps?|suits?))\b",
+    r"\b(?:matters?|important|priorit\w+|prefer\w*|rather|sooner|most|keen|care|weighs?|best|better|"
+    r"looking for|or|do without|easiest|fight for|hate to|be enough|(?:what|which|how|where)\b.*\b"
+    r"(?:needs?|wants?|values?|hop\w+|wish\w*|like|first|helps?|suits?|works? for|say yes|"
+    r"acceptable|easier|agree)|what would (?:have to|make|let|you|a|it))\b",
     re.IGNORECASE | re.DOTALL,
 )
 """Words of a question that asks what somebody would like, and not whether they need one thing."""

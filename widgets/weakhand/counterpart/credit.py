@@ -122,7 +122,8 @@ def heap(reading: Reading) -> bool:
     """Return whether a line is a heap of words: it touches everything, and says nothing.
 
     Talk that touches as much (a summary, a whole package) has more words for
-    each subject, and function words between them. A terse offer is no heap.
+    each subject, and function words between them. A terse offer is no heap, nor is a yes
+    that goes through what is agreed.
     """
     if len(reading.about) >= _STRUNG_LEAST and _strung(reading.text):
         return True
@@ -152,7 +153,7 @@ def _heaped(reading: Reading) -> bool:
     offers = reading.first("offer", "conditional_trade") is not None
     terse_offer = offers and len(reading.offer or ()) >= 2
     terse_terms = reading.names_terms > 0 and len(reading.text) <= _TERSE * reading.names_terms
-    if terse_offer or terse_terms:
+    if terse_offer or terse_terms or reading.kinds() == {"accept"}:
         return False
     words = [word.strip("'") for word in _words(reading.text)]
     glue = sum(word in FUNCTION for word in words) / len(words)
