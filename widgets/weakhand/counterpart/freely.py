@@ -7,7 +7,7 @@ import re
 from weakhand.counterpart.answers import TO_THE_LETTER, Plain
 from weakhand.counterpart.anywhere import comes_up
 from weakhand.counterpart.asked import by_name, named_in_words, names_clock
-from weakhand.counterpart.closest import close_to, close_to_fact, closest
+from weakhand.counterpart.closest import close_to_fact, closest
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.forms import ASKING, asking, asks, asks_of_them, points_back, reflects
 from weakhand.counterpart.heard import puts_off
@@ -34,15 +34,9 @@ _IN_PART = 2
 _WHOLE = 3
 _REFLECTING: tuple[MoveKind, ...] = ("label", "paraphrase", "summary")
 """Moves that give back what they said or feel, whatever word of theirs they use."""
-_FAR, _CLOSE, _CLOSER, _CLOSEST = 0.45, 0.6, 0.66, 0.8
-"""How close a fact comes, at most, that a question only touches; how close an answer comes that is
-rather meant then; one beside any fact, that is named at length; and one that is named by two
-words, or only comes closest."""
-_AHEAD, _WELL_AHEAD = 0.1, 0.2
-"""How much closer than the fact an answer comes then: one that a term names, and any."""
-_NEARER, _FAR_AHEAD, _SHORT = 0.74, 0.25, 16
-"""How close a whole way of asking comes to a line of how many words at most, and how much closer
-than the fact, where even what is told in part is not what was asked."""
+_CLOSE, _FAR_AHEAD = 0.74, 0.25
+"""How close an answer comes to a question, and how much closer than the fact, that is rather
+meant."""
 _LONGEST = 300
 _PLAINLY_MENTIONED = 3
 """Words of a term by which a line speaks of a thing, whatever it turns down besides."""
@@ -95,38 +89,23 @@ def answers_instead(seen: Seen, told: Telling) -> bool:
 
 
 def _asks_elsewhere(seen: Seen, told: Telling) -> bool:
-    """Return whether a question comes far closer to an answer than to a fact to be hinted at.
+    """Return whether a question comes far closer to an answer than to the fact they would tell of.
 
-    A whole way of asking may come even before what is told in part. What gives their words back,
-    or goes on from a hint, draws them on whatever it is close to.
+    What gives their words back, or goes on from a hint, draws them on whatever it is close to.
+    A fact without ways of asking for it is found by its terms alone.
     """
-    assert told.fact is not None
-    if told.step > _IN_PART or seen.hint or not asks(seen.reading):
+    if told.fact is None or not told.fact.ways or told.step > _IN_PART:
+        return False
+    if seen.hint or not asks(seen.reading):
         return False
     if seen.has(*_REFLECTING, "mirror"):
         return False
     close = closest(seen.case, seen.reading.text[:_LONGEST], seen.shut)
     if close is None:
         return False
-    used, plain = seen.mind.used, seen.plain
     fact = close_to_fact(seen.case, close, told.fact.id)
-    whole = close.way in close.answer.ways or len(close.way.split()) >= TO_THE_LETTER
-    short = len(seen.reading.text.split()) <= _SHORT
-    if whole and short and close.closeness >= max(_NEARER, fact + _FAR_AHEAD):
-        return any(line not in used for line in close.answer.asked)
-    if told.step == _IN_PART:
-        return False
-    far = fact < _FAR and not (told.aimed and seen.has(*QUESTIONS))
-    if far and close.closeness >= max(_CLOSE, fact + _WELL_AHEAD):
-        return any(line not in used for line in close.answer.asked)
-    if plain is None or not plain.named or plain.practice or not plain.left(used):
-        return False
-    loosely = plain.near or plain.words < _PLAINLY_MENTIONED
-    if loosely and not whole:
-        return False
-    ahead = _WELL_AHEAD if loosely else _AHEAD
-    least = _CLOSEST if loosely else _CLOSER
-    return close_to(seen.case, close, plain.answer.id) >= max(least, fact + ahead)
+    left = any(line not in seen.mind.used for line in close.answer.asked)
+    return left and close.closeness >= max(_CLOSE, fact + _FAR_AHEAD)
 
 
 def _named_at_length(seen: Seen, told: Telling, plain: Plain) -> bool:
