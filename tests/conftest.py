@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 SECONDS = {
-    "/browser/": 40, "grading/test_killed.py": 120, "browser/test_panel.py": 100,
+    "/browser/": 40, "grading/test_killed.py": 100, "browser/test_panel.py": 100,
     "browser/test_canvas.py": 60, "keyboard[08": 100, "keyboard[04": 90,
     "keyboard[07": 75, "playtest/test_soundness.py": 85, "grading/test_parity.py": 80,
     "lessons/test_notebooks.py": 70, "grading/test_cycle.py": 65, "canvas/test_build.py": 55,

@@ -341,18 +341,18 @@ HOSTILE: dict[str, tuple[str, Callable[[Hand], None]]] = {
 }
 
 
-def plan(size: int) -> list[Planned]:
-    """Return who hands in what: one in ten broken, one in twenty hostile."""
+def plan(size: int, each: int = 10) -> list[Planned]:
+    """Return who hands in what: one in ``each`` broken, half as many hostile."""
     every = workbooks()
     broken, hostile = list(BROKEN), list(HOSTILE)
     planned = []
     for number in range(size):
         learner, master = f"learner-{number:04}", every[(number + number // 10) % len(every)]
-        if number % 20 == 7:
-            kind = hostile[(number // 20) % len(hostile)]
+        if number % (2 * each) == 7:
+            kind = hostile[number // (2 * each) % len(hostile)]
             planned.append(Planned(learner, master, kind, HOSTILE[kind][0]))
-        elif number % 10 == 3:
-            kind = broken[(number // 10) % len(broken)]
+        elif number % each == 3:
+            kind = broken[number // each % len(broken)]
             planned.append(Planned(learner, master, kind, BROKEN[kind][0]))
         else:
             planned.append(Planned(learner, master, "honest", GRADED))

@@ -21,7 +21,7 @@ from tests.grading.small import NewGradebook
 from weakhand.grading.ledger import FILE
 
 # So many that each way to break a submission, and each attack, is handed in at least once.
-SIZE = 240
+SIZE, EACH = 120, 5
 # When each run is killed: so many results are kept by then. Two kills are two restarts.
 KILLS = {"SQLite": (SIZE // 3,), "PostgreSQL": (SIZE // 4, SIZE * 3 // 4)}
 COPIES = "autograded/*/*/*.ipynb"
@@ -64,12 +64,12 @@ def completed(submitted: Path, folder: Path, url: str) -> Graded:
 @pytest.fixture(scope="module")
 def planned() -> Sequence[Planned]:
     """Who hands in what, and how it must be sorted."""
-    return cohorts.plan(SIZE)
+    return cohorts.plan(SIZE, EACH)
 
 
 @pytest.fixture(scope="module")
 def submitted(tmp_path_factory: pytest.TempPathFactory, planned: Sequence[Planned]) -> Path:
-    """The submissions of all, one in ten broken, one in twenty hostile."""
+    """The submissions of all, one in five broken, one in ten hostile."""
     folder = tmp_path_factory.mktemp("cohort") / "submitted"
     cohorts.write(folder, planned)
     return folder
@@ -124,7 +124,7 @@ def test_every_submission_is_sorted_as_it_must_be(
     states = {learner: row["status"] for learner, row in undisturbed.by_learner.items()}
     assert states == {one.learner: one.status for one in planned}
     assert len(undisturbed.rows) == SIZE
-    assert Counter(one.kind == "honest" for one in planned)[False] == SIZE * 3 // 20
+    assert Counter(one.kind == "honest" for one in planned)[False] == SIZE * 3 // (2 * EACH)
     assert {one.kind for one in planned} == {"honest", *cohorts.BROKEN, *cohorts.HOSTILE}
 
 

@@ -15,7 +15,7 @@ from weakhand.questions import exercise
 How = Literal["well", "badly"]
 BADLY_TOO = ("lesson-04", "lesson-07")
 """The lessons that are done badly in the browser, too."""
-EACH_TIME = ("lesson-00", *BADLY_TOO, "lesson-08", "workbook-02", "workbook-06", "workbook-07")
+EACH_TIME = (*BADLY_TOO, "lesson-08", "workbook-02", "workbook-07")
 """What is done in the browser each time; the others are when all is (``--thorough``)."""
 
 
