@@ -167,6 +167,11 @@ class Plain(NamedTuple):
         return any(line not in used for line in self.answer.asked)
 
 
+def foreseen(answer: Answer) -> Plain:
+    """Return an answer as one that a line asks for, and nothing else."""
+    return Plain(answer, TO_THE_LETTER, True, sure=True)
+
+
 def answer_to(case: Case, reading: Reading, shut: frozenset[str] = frozenset()) -> Plain | None:
     """Return the answer that a line asks for, or that has a remark on what it mentions.
 
@@ -381,6 +386,13 @@ def _traced(own: Own, typed: str) -> bool:
     return any(typed[at : at + many] in own.traces for many in sizes for at in range(len(typed)))
 
 
+def term_stems(text: str) -> tuple[str, ...]:
+    """Return the stems of a term, by which it is found in a line: articles say nothing."""
+    said, stems = words_of(text)
+    pairs = zip(said, stems, strict=True)
+    return tuple(stem for word, stem in pairs if word not in _ARTICLES)
+
+
 @once_for_each
 def _own_of(case: Case) -> Own:
     """Index the case's own terms: phrases, whose words stand together in order."""
@@ -388,10 +400,7 @@ def _own_of(case: Case) -> Own:
     traces: set[str] = set()
     for answer in case.answers:
         for text in answer.terms:
-            said, stems = words_of(text)
-            if not _ARTICLES.isdisjoint(said):
-                pairs = zip(said, stems, strict=True)
-                stems = tuple(stem for word, stem in pairs if word not in _ARTICLES)
+            stems = term_stems(text)
             if stems:
                 terms.append((stems, answer.id))
                 traces.add(max(text.casefold().split(), key=len)[:_TRACE])

@@ -14,23 +14,12 @@ from weakhand.cases.schema import Answer, Case
 from weakhand.counterpart.forms import LONGEST, asking, asks
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.voice import Speech
-from weakhand.counterpart.wanted import comes_up_so, wanted
+from weakhand.counterpart.wanted import ALSO, comes_up_so, wanted
 from weakhand.language.intents import intents
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.normalise import fold
 from weakhand.language.patterns import late
 
-_ALSO = {
-    "how_long_so": ("since_when",),
-    "in_writing": ("writing",),
-    "kept_private": ("between_us", "who_knows"),
-    "others_get": ("for_everybody", "others_did"),
-    "promise": ("holds",),
-    "somebody_else": ("someone_else",),
-    "takes_effect": ("applies_from", "when_paid"),
-    "whose_rule": ("whose_idea",),
-}
-"""Answers of other names that fit an intent as well: questions of practice."""
 _ASIDES = {
     "apology": "aside_apology",
     "are_you_real": "aside_by_rote",
@@ -137,7 +126,7 @@ def comes_up(seen: Seen) -> bool:
 
 def _own(case: Case, name: str) -> list[Answer]:
     """Return the answers of a case that fit an intent."""
-    found = (case.answer.get(each) for each in (name, *_ALSO.get(name, ())))
+    found = (case.answer.get(each) for each in (name, *ALSO.get(name, ())))
     return [answer for answer in found if answer is not None]
 
 

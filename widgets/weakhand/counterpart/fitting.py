@@ -31,6 +31,9 @@ def fitting(seen: Seen, told: Telling) -> Telling:
 
     Nothing is lost: what a line has earned counts with the next.
     """
+    if told.fact is not None and seen.meant is not None:
+        meant = seen.meant.fact and seen.meant.name == told.fact.id
+        return told if meant else told._replace(fact=None, step=0)
     if told.fact is None or not (_beside(seen, told) or answers_instead(seen, told)):
         return told
     return told._replace(fact=None, step=0)

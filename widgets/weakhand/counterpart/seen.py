@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from weakhand.cases.schema import Answer, Case, Package
-from weakhand.counterpart.answers import Plain, answer_to
+from weakhand.counterpart.answers import Plain, answer_to, foreseen
 from weakhand.counterpart.aside import asides
 from weakhand.counterpart.closest import nearest_answer
 from weakhand.counterpart.content import content, loose
@@ -14,6 +14,7 @@ from weakhand.counterpart.follow_up import asks_after
 from weakhand.counterpart.forms import asking, asks
 from weakhand.counterpart.in_turn import shut
 from weakhand.counterpart.leaning import answers_it, asks_since, leans
+from weakhand.counterpart.meant import Meant
 from weakhand.counterpart.mind import Credit, Mind
 from weakhand.counterpart.unforeseen import was
 from weakhand.language.reading import MoveKind, Reading
@@ -35,6 +36,7 @@ class Seen:
         credits: what the moves of the line earn.
         offer: the package that the line or the board puts, or ``None``.
         hint: the fact that they have just hinted at, if a question picks up a word of it.
+        meant: the answer or fact that the line asks for, where that is clear.
         kinds: the kinds of move that the line makes.
     """
 
@@ -44,6 +46,7 @@ class Seen:
     credits: tuple[Credit, ...]
     offer: Package | None = None
     hint: str = ""
+    meant: Meant | None = None
     kinds: frozenset[MoveKind] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -61,6 +64,8 @@ class Seen:
         A question that leans on their last words must call for it in all that it says. Of what
         has been nobody asks how long it will take.
         """
+        if self.meant is not None:
+            return None if self.meant.fact else foreseen(self.case.answer[self.meant.name])
         plain, text = answer_to(self.case, self.reading, self.shut), self.reading.text
         if plain is not None and plain.practice in _TO_COME and was(text):
             return None

@@ -65,6 +65,18 @@ def intents(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in found if name))
 
 
+@lru_cache(maxsize=1024)
+def margins(text: str) -> dict[str, int]:
+    """Return how far the best sentence of a line lies above each intent's threshold.
+
+    In hundredths of a logit; nothing for a line without words.
+    """
+    table = trained()
+    sentences = sentence_features(line_of(text[:LONGEST], known(EMPTY)))
+    found = zip(*map(table.margins, sentences), strict=True)
+    return dict(zip(table.names, map(max, found), strict=False))
+
+
 def _likeliest(table: Intents, found: Set[str]) -> str:
     """Return the intent that features lie the furthest above, or nothing."""
     margins = table.margins(found)

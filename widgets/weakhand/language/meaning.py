@@ -49,7 +49,16 @@ _DIGEST = 64
 
 
 class Groups(Protocol):
-    """Texts in groups, each group what can be said or asked for one thing."""
+    """Texts in groups, each group what can be said or asked for one thing.
+
+    Attributes:
+        starts: the place of the first text of each group among all texts, and their number.
+    """
+
+    starts: Sequence[int]
+
+    def each(self, text: str) -> list[float]:
+        """Return the cosine of ``text`` with every text, group by group."""
 
     def best(self, text: str) -> list[float]:
         """Return for each group the cosine of ``text`` with the closest of its texts."""
@@ -82,7 +91,13 @@ class _Plain:
     """Groups of texts without NumPy."""
 
     def __init__(self, texts: Sequence[Sequence[str]]) -> None:
+        self.starts = [*accumulate(map(len, texts), initial=0)]
         self._groups = [[point(text) for text in group] for group in texts]
+
+    def each(self, text: str) -> list[float]:
+        """See ``Groups``."""
+        asked = point(text)
+        return [*chain.from_iterable(self._near(group, asked) for group in self._groups)]
 
     def best(self, text: str) -> list[float]:
         """See ``Groups``."""
@@ -103,12 +118,20 @@ class _Quick:
 
     def __init__(self, texts: Sequence[Sequence[str]]) -> None:
         numpy = _numpy()
-        self._starts = [*accumulate(map(len, texts), initial=0)]
+        self.starts = [*accumulate(map(len, texts), initial=0)]
         summed = b"".join([in_bytes(_sum(text), _size()) for text in chain(*texts)])
         sums = numpy.frombuffer(summed, "<i2").reshape(-1, _size()).astype(numpy.float64)
         lengths = numpy.sqrt((sums**2).sum(axis=1))
         scale = FULL / numpy.maximum(lengths, 1.0)
         self._table = numpy.rint(sums * scale[:, None]).astype(numpy.float32)
+
+    def each(self, text: str) -> list[float]:
+        """See ``Groups``."""
+        numpy = _numpy()
+        near: list[float] = (
+            self._near(self._table, text).astype(numpy.float64) / FULL**2
+        ).tolist()
+        return near
 
     def best(self, text: str) -> list[float]:
         """See ``Groups``."""
@@ -118,12 +141,12 @@ class _Quick:
     def near(self, text: str) -> Any:
         """Return what ``best`` does, as an array."""
         numpy = _numpy()
-        most = numpy.maximum.reduceat(self._near(self._table, text), self._starts[:-1])
+        most = numpy.maximum.reduceat(self._near(self._table, text), self.starts[:-1])
         return most.astype(numpy.float64) / FULL**2
 
     def closest(self, group: int, text: str) -> int:
         """See ``Groups``."""
-        rows = self._table[self._starts[group] : self._starts[group + 1]]
+        rows = self._table[self.starts[group] : self.starts[group + 1]]
         return int(self._near(rows, text).argmax())
 
     def _near(self, rows: Any, text: str) -> Any:

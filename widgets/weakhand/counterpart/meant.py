@@ -1,0 +1,206 @@
+"""What of all that they can say a line asks for, weighed by all that speaks for it.
+
+No single sign tells. "What's actually in it?" may lie close to one answer by its meaning,
+hold a term of another, and be a question of practice besides. Each thing that a case can
+say, an answer or a fact, is weighed by every sign at once, in one linear sum. The weights
+are learnt by ``training/train_meant.py`` from lines of which people have said what answers
+them, and stand in ``meant.tsv``. They are the same for every case: a new one needs none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import chain
+from math import exp
+from pathlib import Path
+from typing import NamedTuple
+
+from weakhand.cases.schema import Answer, Case, Fact
+from weakhand.counterpart.answers import term_stems
+from weakhand.counterpart.forms import LONGEST, asking
+from weakhand.counterpart.practice import asked_in_practice
+from weakhand.counterpart.wanted import INTENTS_OF
+from weakhand.language.index import Phrases, phrase_hits, phrases
+from weakhand.language.intents import margins
+from weakhand.language.meaning import Groups, groups
+from weakhand.language.normalise import fold
+from weakhand.language.once import once_for_each
+
+FILE = Path(__file__).with_name("meant.tsv")
+"""A line a sign: its name, a tab, and what it weighs."""
+WEIGHED = 48
+"""Things that a line may ask for which are weighed: those that it comes closest to."""
+_FACT = "fact:"
+_TERMS = 6
+"""Terms by which a thing is asked for that has no ways of asking."""
+_LONG = 4
+"""Words from which a longer term says no more."""
+_LEAST, _MOST, _LOGIT = -500, 300, 100
+"""The range of an intent's margin, and what makes one logit."""
+_SAID, _NAMED, _PRACTICE = 0.3, 0.15, 0.5
+"""What signs count beside the closest way, where it is chosen what is weighed at all."""
+
+
+class Signs(NamedTuple):
+    """What speaks for one thing being what a line asks for.
+
+    Attributes:
+        ways: how close its two closest ways of asking come to the question, as mean cosine.
+        whole: how close the closest way comes to the whole line.
+        said: how close the closest of its own words comes.
+        term: how close the closest term comes.
+        words: the words of its longest term that stands in the question, at most 4.
+        practice: 1 if the line puts it as a question of practice.
+        intent: how far the line lies above the threshold of its intent, in logits; -5 without.
+        fact: 1 for a fact, which is asked for more often than any one answer.
+    """
+
+    ways: float
+    whole: float
+    said: float
+    term: float
+    words: float
+    practice: float
+    intent: float
+    fact: float
+
+
+class Meant(NamedTuple):
+    """What a line asks for.
+
+    Attributes:
+        name: the answer or fact.
+        fact: whether it is a fact.
+        share: how likely it is meant, of all that was weighed, from 0 to 1.
+    """
+
+    name: str
+    fact: bool
+    share: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Things:
+    """What a case can say when it is asked, and where it lies: there is one for each case."""
+
+    case: Case
+    all: tuple[Answer | Fact, ...]
+    ways: Groups
+    terms: Groups
+    said: Groups
+    named: Phrases
+    places: dict[str, int]
+
+
+def meant(case: Case, text: str, shut: frozenset[str] = frozenset()) -> Meant | None:
+    """Return what a line most likely asks for; nothing in a case without answers and facts.
+
+    Args:
+        case: the case.
+        text: the line.
+        shut: answers that belong after what is not told yet: they stand for their fact.
+    """
+    weighed = likely(case, text)
+    if not weighed:
+        return None
+    name, share = weighed[0]
+    if name.startswith(_FACT):
+        return Meant(name.removeprefix(_FACT), True, share)
+    if name in shut:
+        return Meant(case.answer[name].from_fact or "", True, share)
+    return Meant(name, False, share)
+
+
+def likely(case: Case, text: str) -> tuple[tuple[str, float], ...]:
+    """Return what a line may ask for, the likeliest first, with the share of each.
+
+    A fact has "fact:" before its name.
+    """
+    return _likely(_things(case), text[:LONGEST])
+
+
+@lru_cache(maxsize=1024)
+def _likely(things: _Things, text: str) -> tuple[tuple[str, float], ...]:
+    found = signs(things.case, text)
+    sums = {name: sum(map(float.__mul__, weights(), each)) for name, each in found.items()}
+    most = max(sums.values(), default=0.0)
+    powers = {name: exp(each - most) for name, each in sums.items()}
+    total = sum(powers.values())
+    shares = ((name, round(power / total, 6)) for name, power in powers.items())
+    return tuple(sorted(shares, key=lambda each: -each[1]))
+
+
+def signs(case: Case, text: str) -> dict[str, Signs]:
+    """Return what speaks for each of the things that ``text`` comes closest to."""
+    things = _things(case)
+    if not things.all:
+        return {}
+    question = asking(text)
+    each = things.ways.each(question)
+    starts = things.ways.starts
+    way = [max(each[start:end]) for start, end in zip(starts, starts[1:], strict=False)]
+    whole = way if question == text else things.ways.best(text)
+    said, term = things.said.best(question), things.terms.best(question)
+    words: dict[int, int] = {}
+    for name, _, _, size in phrase_hits(things.named, fold(question).stems):
+        place = things.places[name]
+        words[place] = max(words.get(place, 0), min(_LONG, size))
+    practice = {things.places[name] for name in asked_in_practice(text) if name in things.places}
+    near = [one + _SAID * other for one, other in zip(way, said, strict=True)]
+    for place, size in words.items():
+        near[place] += _NAMED * size
+    for place in practice:
+        near[place] += _PRACTICE
+    closest = sorted(range(len(near)), key=lambda place: -near[place])[:WEIGHED]
+    above = margins(text)
+    found = {}
+    for place in closest:
+        thing = things.all[place]
+        two = sorted(each[starts[place] : starts[place + 1]])[-2:]
+        fact = isinstance(thing, Fact)
+        logits = [above[name] for name in (thing.id, *INTENTS_OF.get(thing.id, ())) if name in above]
+        margin = max(_LEAST, min(_MOST, max(logits))) if logits and not fact else _LEAST
+        found[_FACT + thing.id if fact else thing.id] = Signs(
+            sum(two) / len(two),
+            whole[place],
+            said[place],
+            term[place],
+            float(words.get(place, 0)),
+            float(place in practice),
+            margin / _LOGIT,
+            float(fact),
+        )
+    return found
+
+
+@cache
+def weights() -> Signs:
+    """Return what each sign weighs; read once."""
+    rows = dict(row.split("\t") for row in FILE.read_text("utf-8").splitlines())
+    return Signs(**{name: float(rows[name]) for name in Signs._fields})
+
+
+@once_for_each
+def _things(case: Case) -> _Things:
+    """Return what a case can say when it is asked, and where it lies."""
+    answers = [each for each in case.answers if each.ways or each.terms]
+    things: tuple[Answer | Fact, ...] = (*answers, *case.facts)
+    names = [each.id for each in answers] + [_FACT + each.id for each in case.facts]
+    ways: list[Sequence[str]] = [each.ways or each.terms[:_TERMS] or ("",) for each in things]
+    said: list[Sequence[str]] = [each.asked or ("",) for each in answers]
+    said += [(*each.hint.neutral, *each.part.neutral, *each.whole.neutral) for each in case.facts]
+    terms = chain.from_iterable(
+        [(term_stems(term), name) for term in each.terms]
+        for each, name in zip(things, names, strict=True)
+    )
+    return _Things(
+        case,
+        things,
+        groups(ways),
+        groups([each.terms or ("",) for each in things]),
+        groups(said),
+        phrases([(stems, name) for stems, name in terms if stems]),
+        {name: place for place, name in enumerate(names)},
+    )
