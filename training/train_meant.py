@@ -4,8 +4,8 @@ Each row there is a line that somebody typed who had not seen the answers of the
 the answers and facts that fit it and those that are near, named by somebody who had read
 all of them. The chance of what fits is made as large as can be among all that is weighed
 (softmax over the signs of ``weakhand.counterpart.meant``); what is only near counts
-neither for nor against. Lines that lean on words of the other side (``after``) are left
-out, and so are those that nothing fits. ``--left-out`` trains once for each case without
+neither for nor against. Of a line that nothing fits, nothing of the case is meant. Lines
+that lean on words of the other side (``after``) are left out. ``--left-out`` trains once for each case without
 its lines, and says how often the likeliest fits there.
 """
 
@@ -21,7 +21,7 @@ import numpy as np
 from scipy.optimize import minimize
 
 from weakhand.cases import load
-from weakhand.counterpart.meant import FILE, Signs, signs
+from weakhand.counterpart.meant import FILE, NOTHING, Signs, signs
 
 LINES = Path(__file__).parent / "asked"
 STRENGTH = 2e-3
@@ -30,7 +30,10 @@ DIGITS = 3
 
 
 class Line(NamedTuple):
-    """One line: its case, the signs of all that is weighed (things, signs), and what fits."""
+    """One line: its case, the signs of all that is weighed (things, signs), and what fits.
+
+    Nothing of the case is the last thing, and has a sign of its own.
+    """
 
     case: str
     signs: np.ndarray
@@ -51,7 +54,9 @@ def main() -> None:
         judge(lines)
         return
     weights = trained(lines)
-    rows = (f"{name}\t{weight:.{DIGITS}f}\n" for name, weight in zip(Signs._fields, weights))
+    names = (*Signs._fields, NOTHING)
+    pairs = zip(names, weights, strict=True)
+    rows = (f"{name}\t{weight:.{DIGITS}f}\n" for name, weight in pairs)
     given.out.write_text("".join(rows), "utf-8")
 
 
@@ -64,8 +69,13 @@ def read(path: Path) -> list[Line]:
 def _line(row: dict[str, object]) -> Line:
     case, text = load(str(row["case"])), str(row["line"])
     found = signs(case, text)
-    fits, near = (np.array([name in row[key] for name in found]) for key in ("fits", "near"))
-    return Line(case.name, np.array([*found.values()]), fits, near, bool(row["fits"]))
+    answered = bool(row["fits"])
+    fits = np.array([*(name in row["fits"] for name in found), not answered])
+    near = np.array([*(name in row["near"] for name in found), False])
+    table = np.zeros((len(found) + 1, len(Signs._fields) + 1))
+    table[:-1, :-1] = [*found.values()]
+    table[-1, -1] = 1.0
+    return Line(case.name, table, fits, near, answered)
 
 
 def trained(lines: Sequence[Line]) -> np.ndarray:

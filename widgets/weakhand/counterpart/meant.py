@@ -5,6 +5,7 @@ hold a term of another, and be a question of practice besides. Each thing that a
 say, an answer or a fact, is weighed by every sign at once, in one linear sum. The weights
 are learnt by ``training/train_meant.py`` from lines of which people have said what answers
 them, and stand in ``meant.tsv``. They are the same for every case: a new one needs none.
+Nothing of the case is one more thing that may be meant, and weighs always the same.
 """
 
 from __future__ import annotations
@@ -30,6 +31,8 @@ from weakhand.language.once import once_for_each
 
 FILE = Path(__file__).with_name("meant.tsv")
 """A line a sign: its name, a tab, and what it weighs."""
+NOTHING = "nothing"
+"""The name in the file of what nothing of the case weighs."""
 WEIGHED = 48
 """Things that a line may ask for which are weighed: those that it comes closest to."""
 _FACT = "fact:"
@@ -95,7 +98,7 @@ class _Things:
 
 
 def meant(case: Case, text: str, shut: frozenset[str] = frozenset()) -> Meant | None:
-    """Return what a line most likely asks for; nothing in a case without answers and facts.
+    """Return what a line most likely asks for, if that is anything of the case.
 
     Args:
         case: the case.
@@ -103,9 +106,9 @@ def meant(case: Case, text: str, shut: frozenset[str] = frozenset()) -> Meant | 
         shut: answers that belong after what is not told yet: they stand for their fact.
     """
     weighed = likely(case, text)
-    if not weighed:
+    name, share = weighed[0] if weighed else (NOTHING, 0.0)
+    if name == NOTHING:
         return None
-    name, share = weighed[0]
     if name.startswith(_FACT):
         return Meant(name.removeprefix(_FACT), True, share)
     if name in shut:
@@ -124,8 +127,10 @@ def likely(case: Case, text: str) -> tuple[tuple[str, float], ...]:
 @lru_cache(maxsize=1024)
 def _likely(things: _Things, text: str) -> tuple[tuple[str, float], ...]:
     found = signs(things.case, text)
-    sums = {name: sum(map(float.__mul__, weights(), each)) for name, each in found.items()}
-    most = max(sums.values(), default=0.0)
+    weighs, nothing = weights()
+    sums = {name: sum(map(float.__mul__, weighs, each)) for name, each in found.items()}
+    sums[NOTHING] = nothing
+    most = max(sums.values())
     powers = {name: exp(each - most) for name, each in sums.items()}
     total = sum(powers.values())
     shares = ((name, round(power / total, 6)) for name, power in powers.items())
@@ -176,10 +181,11 @@ def signs(case: Case, text: str) -> dict[str, Signs]:
 
 
 @cache
-def weights() -> Signs:
-    """Return what each sign weighs; read once."""
-    rows = dict(row.split("\t") for row in FILE.read_text("utf-8").splitlines())
-    return Signs(**{name: float(rows[name]) for name in Signs._fields})
+def weights() -> tuple[Signs, float]:
+    """Return what each sign weighs, and what nothing does; read once."""
+    cells = (row.split("\t") for row in FILE.read_text("utf-8").splitlines())
+    rows = {name: float(weight) for name, weight in cells}
+    return Signs(**{name: rows[name] for name in Signs._fields}), rows[NOTHING]
 
 
 @once_for_each

@@ -134,19 +134,19 @@ def goes_on(case: Case, mind: Mind, reading: Reading, reply: tuple[str, ...]) ->
     return fact if leans else ""
 
 
-def about_the_hint(reading: Reading, fact: str, leans: bool = False) -> Reading:
+def about_the_hint(reading: Reading, fact: str, leans: bool = False, fits: float = 0.0) -> Reading:
     """Return ``reading`` with its questions and mirrors about ``fact``, and about no other.
 
     One that only ``leans`` on their last words fits less, and if it could be put to
-    anybody, it stays such a question.
+    anybody, it stays such a question. How well it ``fits`` may be known, from 0 to 1.
     """
     if reading.about == (fact,):
         return reading
+    fits = fits or (_LEANS if leans else _FITS)
     moves = tuple(
-        _about(move, fact, leans) if move.kind in _LEAD else move for move in reading.moves
+        _about(move, fact, leans, fits) if move.kind in _LEAD else move for move in reading.moves
     )
     if _LEAD.isdisjoint(reading.kinds()):
-        fits = _LEANS if leans else _FITS
         whole = Move("closed_question", 0, len(reading.text), _UNSURE, fits, (fact,))
         moves = (*moves, whole)
     return replace(reading, about=(fact,), moves=moves)
@@ -188,9 +188,8 @@ def _all_theirs(reading: Reading, mind: Mind) -> frozenset[str]:
     return words if len(words) <= _SHORT and words <= frozenset(fold(mind.words).words) else _NONE
 
 
-def _about(move: Move, fact: str, leans: bool) -> Move:
+def _about(move: Move, fact: str, leans: bool, fits: float) -> Move:
     """Return a move as one about ``fact``; a mirror is worth what it was, and no more."""
     if move.kind == "mirror":
         return move._replace(about=(fact,))
-    fits = max(move.relevant, _LEANS if leans else _FITS)
-    return move._replace(about=(fact,), relevant=fits, aimed=move.aimed or not leans)
+    return move._replace(about=(fact,), relevant=max(move.relevant, fits), aimed=move.aimed or not leans)

@@ -97,7 +97,7 @@ def respond(
         reading = about_the_hint(reading, early)
     meant = wish(case, mind, reading) if gesture.offer is None else None
     if meant is not None and meant.fact:
-        reading = about_the_hint(reading, meant.name)
+        reading = about_the_hint(reading, meant.name, fits=meant.share)
     first = _respond(case, mind, reading, gesture, seed, "", meant)
     hint = goes_on(case, mind, reading, first[1].situations)
     if not hint:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from weakhand.cases.schema import Case
+from weakhand.counterpart.aside import asides
 from weakhand.counterpart.forms import asks, demands
 from weakhand.counterpart.in_turn import shut
 from weakhand.counterpart.leaning import leans
@@ -11,15 +12,17 @@ from weakhand.counterpart.mind import Mind
 from weakhand.language.plainly import PUTS_OFF
 from weakhand.language.reading import MoveKind, Reading
 
-CLEAR = 0.2
+CLEAR = 0.25
 """How likely what is meant must be, of all that may be."""
 _WHOLE = 3
 """The step of a fact from which there is no more of it to tell."""
 _BARGAINS: frozenset[MoveKind] = frozenset(
     {
         "accept",
+        "affirmation",
         "begging",
         "conditional_trade",
+        "i_message",
         "loss_frame",
         "minimal_encourager",
         "mirror",
@@ -43,7 +46,7 @@ def wish(case: Case, mind: Mind, reading: Reading) -> Meant | None:
     if PUTS_OFF in reading.cues or not reading.text.strip():
         return None
     asked = asks(reading) or demands(reading)
-    if not asked and not _BARGAINS.isdisjoint(reading.kinds()):
+    if not asked and (asides(reading.text) or not _BARGAINS.isdisjoint(reading.kinds())):
         return None
     if asked and leans(mind, reading.text):
         return None
