@@ -31,9 +31,12 @@ def fitting(seen: Seen, told: Telling) -> Telling:
 
     Nothing is lost: what a line has earned counts with the next.
     """
-    if told.fact is not None and seen.meant is not None:
-        meant = seen.meant.fact and seen.meant.name == told.fact.id
-        return told if meant else told._replace(fact=None, step=0)
+    if told.fact is not None and seen.wish is not None:
+        if not (seen.wish.fact and seen.wish.name == told.fact.id):
+            return told._replace(fact=None, step=0)
+        # What a line asks for in words that nobody foresaw begins with a hint.
+        begins = seen.mind.told[told.fact.id] == 0 and not seen.wish.named
+        return told._replace(step=1) if begins else told
     if told.fact is None or not (_beside(seen, told) or answers_instead(seen, told)):
         return told
     return told._replace(fact=None, step=0)

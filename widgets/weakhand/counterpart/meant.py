@@ -36,8 +36,6 @@ NOTHING = "nothing"
 WEIGHED = 48
 """Things that a line may ask for which are weighed: those that it comes closest to."""
 _FACT = "fact:"
-_TERMS = 6
-"""Terms by which a thing is asked for that has no ways of asking."""
 _LONG = 4
 """Words from which a longer term says no more."""
 _LEAST, _MOST, _LOGIT = -500, 300, 100
@@ -106,7 +104,7 @@ def meant(case: Case, text: str, shut: frozenset[str] = frozenset()) -> Meant | 
         shut: answers that belong after what is not told yet: they stand for their fact.
     """
     weighed = likely(case, text)
-    name, share = weighed[0] if weighed else (NOTHING, 0.0)
+    name, share = weighed[0]
     if name == NOTHING:
         return None
     if name.startswith(_FACT):
@@ -190,13 +188,16 @@ def weights() -> tuple[Signs, float]:
 
 @once_for_each
 def _things(case: Case) -> _Things:
-    """Return what a case can say when it is asked, and where it lies."""
-    answers = [each for each in case.answers if each.ways or each.terms]
-    things: tuple[Answer | Fact, ...] = (*answers, *case.facts)
-    names = [each.id for each in answers] + [_FACT + each.id for each in case.facts]
-    ways: list[Sequence[str]] = [each.ways or each.terms[:_TERMS] or ("",) for each in things]
+    """Return what a case can say when it is asked, and where it lies.
+
+    What has no ways of asking is found by its terms alone, and not weighed.
+    """
+    answers = [each for each in case.answers if each.ways]
+    facts = [each for each in case.facts if each.ways]
+    things: tuple[Answer | Fact, ...] = (*answers, *facts)
+    names = [each.id for each in answers] + [_FACT + each.id for each in facts]
     said: list[Sequence[str]] = [each.asked or ("",) for each in answers]
-    said += [(*each.hint.neutral, *each.part.neutral, *each.whole.neutral) for each in case.facts]
+    said += [(*each.hint.neutral, *each.part.neutral, *each.whole.neutral) for each in facts]
     terms = chain.from_iterable(
         [(term_stems(term), name) for term in each.terms]
         for each, name in zip(things, names, strict=True)
@@ -204,7 +205,7 @@ def _things(case: Case) -> _Things:
     return _Things(
         case,
         things,
-        groups(ways),
+        groups([each.ways for each in things]),
         groups([each.terms or ("",) for each in things]),
         groups(said),
         phrases([(stems, name) for stems, name in terms if stems]),

@@ -24,7 +24,6 @@ from weakhand.counterpart.heard import (
 )
 from weakhand.counterpart.in_turn import asks_early
 from weakhand.counterpart.last_words import REPEATED, speaks_of_fact
-from weakhand.counterpart.meant import Meant
 from weakhand.counterpart.mind import Credit, Effect, Mind, unlocked
 from weakhand.counterpart.picked_up import about_the_hint, goes_on, picked_up
 from weakhand.counterpart.point_asked import as_question
@@ -33,7 +32,7 @@ from weakhand.counterpart.saying import close, converse
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling, nothing_told, telling
 from weakhand.counterpart.voice import Speech
-from weakhand.counterpart.wish import wish
+from weakhand.counterpart.wish import Wish, wish
 from weakhand.counterpart.yes import says_yes, takes_again, takes_outright
 from weakhand.language.reading import LISTENING, Reading
 
@@ -95,10 +94,10 @@ def respond(
     early = asks_early(case, mind, reading)
     if early:
         reading = about_the_hint(reading, early)
-    meant = wish(case, mind, reading) if gesture.offer is None else None
-    if meant is not None and meant.fact:
-        reading = about_the_hint(reading, meant.name, fits=meant.share)
-    first = _respond(case, mind, reading, gesture, seed, "", meant)
+    wanted = wish(case, mind, reading) if gesture.offer is None else None
+    if wanted is not None and wanted.fact:
+        reading = about_the_hint(reading, wanted.name, fits=wanted.share)
+    first = _respond(case, mind, reading, gesture, seed, "", wanted)
     hint = goes_on(case, mind, reading, first[1].situations)
     if not hint:
         return first
@@ -113,18 +112,18 @@ def _respond(
     gesture: Gesture,
     seed: int,
     hint: str,
-    meant: Meant | None = None,
+    wanted: Wish | None = None,
 ) -> tuple[Mind, Reply]:
     """Answer a line, which is about ``hint`` if it goes on from what they have hinted at.
 
-    What is ``meant`` is answered, or told, before what else it may touch.
+    What is ``wanted`` is answered, or told, before what else it may touch.
     """
     turn = mind.turn + 1
     earned = credit(mind, reading)
     again = JUST_PUT in mind.events and takes_again(reading, mind.table or {})
     put = None if again else _offer(mind, reading, gesture)
     offer = None if gesture.offer is None and reading.left_open else put
-    seen = Seen(case, mind, reading, earned, offer, hint, meant)
+    seen = Seen(case, mind, reading, earned, offer, hint, wanted)
     moved = effects(seen)
     after = _moved(case, mind, moved)
     quiet = _closed(seen) or lays_out_terms(seen) or _about_package(seen)

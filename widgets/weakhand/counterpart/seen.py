@@ -14,9 +14,9 @@ from weakhand.counterpart.follow_up import asks_after
 from weakhand.counterpart.forms import asking, asks
 from weakhand.counterpart.in_turn import shut
 from weakhand.counterpart.leaning import answers_it, asks_since, leans
-from weakhand.counterpart.meant import Meant
 from weakhand.counterpart.mind import Credit, Mind
 from weakhand.counterpart.unforeseen import was
+from weakhand.counterpart.wish import Wish
 from weakhand.language.reading import MoveKind, Reading
 
 _TO_COME = frozenset(
@@ -36,7 +36,7 @@ class Seen:
         credits: what the moves of the line earn.
         offer: the package that the line or the board puts, or ``None``.
         hint: the fact that they have just hinted at, if a question picks up a word of it.
-        meant: the answer or fact that the line asks for, where that is clear.
+        wish: the answer or fact that the line asks for, where that is clear.
         kinds: the kinds of move that the line makes.
     """
 
@@ -46,7 +46,7 @@ class Seen:
     credits: tuple[Credit, ...]
     offer: Package | None = None
     hint: str = ""
-    meant: Meant | None = None
+    wish: Wish | None = None
     kinds: frozenset[MoveKind] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -64,8 +64,8 @@ class Seen:
         A question that leans on their last words must call for it in all that it says. Of what
         has been nobody asks how long it will take.
         """
-        if self.meant is not None:
-            return None if self.meant.fact else foreseen(self.case.answer[self.meant.name])
+        if self.wish is not None:
+            return None if self.wish.fact else foreseen(self.case.answer[self.wish.name])
         plain, text = answer_to(self.case, self.reading, self.shut), self.reading.text
         if plain is not None and plain.practice in _TO_COME and was(text):
             return None

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from weakhand.cases.schema import Case
+from weakhand.counterpart.answers import asks_for_wishes
 from weakhand.counterpart.aside import asides
+from weakhand.counterpart.credit import heap
 from weakhand.counterpart.forms import asks, demands
 from weakhand.counterpart.in_turn import shut
 from weakhand.counterpart.leaning import leans
-from weakhand.counterpart.meant import Meant, meant
+from weakhand.counterpart.meant import meant
 from weakhand.counterpart.mind import Mind
+from weakhand.counterpart.wanted import wanted
 from weakhand.language.plainly import PUTS_OFF
 from weakhand.language.reading import MoveKind, Reading
 
 CLEAR = 0.25
 """How likely what is meant must be, of all that may be."""
+_STOCK = 0.5
+"""Share of stock phrases from which a line asks for no fact."""
 _WHOLE = 3
 """The step of a fact from which there is no more of it to tell."""
 _BARGAINS: frozenset[MoveKind] = frozenset(
@@ -35,15 +42,30 @@ _BARGAINS: frozenset[MoveKind] = frozenset(
 """Moves of a line that asks nothing, and is no wish to hear something of the matter."""
 
 
-def wish(case: Case, mind: Mind, reading: Reading) -> Meant | None:
+class Wish(NamedTuple):
+    """What a line asks for.
+
+    Attributes:
+        name: the answer or the fact.
+        fact: whether it is a fact.
+        share: how likely it is meant, of all that may be, from 0 to 1.
+        named: whether the line was read as being about that fact anyway.
+    """
+
+    name: str
+    fact: bool
+    share: float
+    named: bool
+
+
+def wish(case: Case, mind: Mind, reading: Reading) -> Wish | None:
     """Return what a line asks for, where that is clear; nothing where it may lean on their words.
 
-    What puts terms, asks for theirs or for time is dealt with otherwise. Of a fact told whole
-    there is no more to tell.
+    What puts terms, asks for theirs or for time is dealt with otherwise, and so is what asks
+    until when, or what matters to them. A heap of words asks for nothing. Of a fact told whole
+    there is no more to tell, nor of an answer that is spent.
     """
-    if reading.offer is not None or reading.asks_offer or reading.left_open:
-        return None
-    if PUTS_OFF in reading.cues or not reading.text.strip():
+    if not reading.text.strip() or _bargains(mind, reading) or heap(reading):
         return None
     asked = asks(reading) or demands(reading)
     if not asked and (asides(reading.text) or not _BARGAINS.isdisjoint(reading.kinds())):
@@ -53,4 +75,21 @@ def wish(case: Case, mind: Mind, reading: Reading) -> Meant | None:
     found = meant(case, reading.text, shut(case, mind))
     if found is None or found.share < CLEAR:
         return None
-    return None if found.fact and mind.told.get(found.name, _WHOLE) >= _WHOLE else found
+    if found.fact:
+        told = mind.told.get(found.name, _WHOLE) >= _WHOLE
+        by_rote = reading.stock >= _STOCK
+        return None if told or by_rote else Wish(*found, found.name in reading.about)
+    left = any(line not in mind.used for line in case.answer[found.name].asked)
+    return Wish(*found, False) if left else None
+
+
+def _bargains(mind: Mind, reading: Reading) -> bool:
+    """Return whether a line puts terms, asks for theirs, for time or what matters to them."""
+    if reading.offer is not None or reading.asks_offer or reading.left_open:
+        return True
+    if PUTS_OFF in reading.cues or asks_for_wishes(reading):
+        return True
+    if mind.table and reading.names_terms:
+        return True
+    clock = reading.first("deadline_question", "deadline_challenge") is not None
+    return clock and wanted(reading.text) in ("when", "long")
