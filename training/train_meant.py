@@ -5,8 +5,8 @@ the answers and facts that fit it and those that are near, named by somebody who
 all of them. The chance of what fits is made as large as can be among all that is weighed
 (softmax over the signs of ``weakhand.counterpart.meant``); what is only near counts
 neither for nor against. Of a line that nothing fits, nothing of the case is meant. Lines
-that lean on words of the other side (``after``) are left out. ``--left-out`` trains once for each case without
-its lines, and says how often the likeliest fits there.
+that lean on words of the other side (``after``) are left out. ``--left-out`` trains once
+for each case without its lines, and says how often the likeliest fits there.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """How often a stranger's question gets the answer that a strict reader would accept.
 
-``asked/*.jsonl`` holds 720 lines that people would type after the opening words, or after some
+``asked/*.jsonl`` holds 1,153 lines that people would type after the opening words, or after some
 words of the counterpart (``after``), with the answers and facts of the case that fit, and those
 that are near. Who labelled them had read all answers of the case, and none before writing the
-lines. ``kept.jsonl`` is for these figures alone: mend the engine with ``working.jsonl``.
+lines. They are for these figures alone: train and mend with ``training/asked``.
 """
 
 from __future__ import annotations
@@ -14,11 +14,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from weakhand.cases import load
 from weakhand.cases.situations import ANSWERS, ANY_TABLE, SITUATIONS
 from weakhand.roleplay import Act, Talk, begin, step
 
 FILES = Path(__file__).with_name("asked")
+TRAINED = Path(__file__).parents[2] / "training" / "asked"
 HONEST = frozenset(
     [
         *ANY_TABLE,
@@ -30,9 +33,9 @@ HONEST = frozenset(
 """What claims to answer nothing: an honest "I don't know", a remark, a detail kept back."""
 
 
-def rows(name: str) -> list[dict[str, Any]]:
-    """Return the labelled lines of a file."""
-    return [json.loads(row) for row in (FILES / f"{name}.jsonl").read_text("utf-8").splitlines()]
+def rows(*files: Path) -> list[dict[str, Any]]:
+    """Return the labelled lines of some files."""
+    return [json.loads(row) for file in files for row in file.read_text("utf-8").splitlines()]
 
 
 def begun(row: dict[str, Any]) -> Talk:
@@ -79,16 +82,17 @@ def verdict(row: dict[str, Any]) -> str:
     return "honest" if honest else "wrong"
 
 
-def test_a_stranger_mostly_gets_an_answer_that_fits_or_an_honest_word() -> None:
-    lines = rows("kept")
+@pytest.mark.parametrize(("name", "fits", "wrong"), [("held", 0.5, 0.3), ("kept", 0.5, 0.3)])
+def test_a_stranger_mostly_gets_an_answer_that_fits(name: str, fits: float, wrong: float) -> None:
+    lines = rows(FILES / f"{name}.jsonl")
     found = Counter(verdict(row) for row in lines)
     answered = sum(bool(row["fits"]) for row in lines)
-    assert found["fits"] >= 0.46 * answered, found
-    assert found["wrong"] <= 0.28 * len(lines), found
+    assert found["fits"] >= fits * answered, found
+    assert found["wrong"] <= wrong * len(lines), found
 
 
 def test_every_label_names_something_that_the_case_can_say() -> None:
-    for row in [*rows("working"), *rows("kept")]:
+    for row in rows(*FILES.glob("*.jsonl"), *TRAINED.glob("*.jsonl")):
         case = load(row["case"])
         known = {
             *case.answer,

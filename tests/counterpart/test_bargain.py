@@ -12,7 +12,7 @@ from weakhand.cases import load
 from weakhand.cases.schema import Case
 from weakhand.counterpart import Gesture, begin, felt_walk_away, respond
 from weakhand.counterpart.bargain import counter, judge
-from weakhand.counterpart.heard import HAS_PUT
+from weakhand.counterpart.mind import HAS_PUT
 from weakhand.language.reading import Move, Reading
 from weakhand.roleplay import Act, step
 from weakhand.roleplay import begin as begin_talk

@@ -10,8 +10,8 @@ from tests.counterpart.conftest import bare_case
 from weakhand.cases.any_table import any_table
 from weakhand.cases.schema import Case
 from weakhand.counterpart import Gesture, Mind, begin, respond
-from weakhand.counterpart.heard import JUST_PUT
 from weakhand.counterpart.last_words import were
+from weakhand.counterpart.mind import JUST_PUT
 from weakhand.counterpart.respond import Reply
 from weakhand.language.reading import Move, MoveKind, Reading
 

@@ -8,7 +8,7 @@ import pytest
 
 from tests.roleplay.typed import begun, said
 from weakhand.cases import load
-from weakhand.counterpart.heard import HAS_PUT
+from weakhand.counterpart.mind import HAS_PUT
 from weakhand.roleplay import Act, Talk, begin, step
 
 SOLE, SMALL = "sole_source_price_rise", "small_supplier_vs_retailer"

@@ -27,7 +27,7 @@ from pathlib import Path
 from typing import Any
 
 from weakhand.cases import Package, load
-from weakhand.counterpart.heard import HAS_PUT, JUST_PUT
+from weakhand.counterpart.mind import HAS_PUT, JUST_PUT
 from weakhand.counterpart.voice import in_words
 from weakhand.language.reading import MoveKind
 from weakhand.roleplay import Act, Talk, Turn, begin, step

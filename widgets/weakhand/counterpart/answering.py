@@ -37,7 +37,6 @@ from weakhand.counterpart.forms import (
 )
 from weakhand.counterpart.freely import about_them, asks_personally, leaves_open
 from weakhand.counterpart.heard import (
-    HAS_PUT,
     lays_out_terms,
     only_theirs,
     proposes,
@@ -46,7 +45,7 @@ from weakhand.counterpart.heard import (
 )
 from weakhand.counterpart.last_words import DETAIL, answer_leaning, said_otherwise, were
 from weakhand.counterpart.leaning import given_back, of_theirs
-from weakhand.counterpart.mind import Mind
+from weakhand.counterpart.mind import HAS_PUT, Mind
 from weakhand.counterpart.named_thing import thing_named
 from weakhand.counterpart.recalled import fact_kept_back
 from weakhand.counterpart.seen import Seen

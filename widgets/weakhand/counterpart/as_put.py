@@ -6,7 +6,8 @@ import re
 
 from weakhand.cases.schema import Package
 from weakhand.counterpart.forms import asking, asks
-from weakhand.counterpart.heard import HAS_PUT, JUST_PUT, asks_on, only_theirs
+from weakhand.counterpart.heard import asks_on, only_theirs
+from weakhand.counterpart.mind import HAS_PUT, JUST_PUT
 from weakhand.counterpart.seen import Seen
 from weakhand.language.patterns import late
 from weakhand.language.reading import MoveKind

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from weakhand.cases.schema import Case, Package
 from weakhand.counterpart.bargain import COOPERATIVE, Judgement, counter, gain, gifts, shared
-from weakhand.counterpart.heard import HAS_PUT, JUST_PUT
-from weakhand.counterpart.mind import Mind
+from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Mind
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.voice import Speech, in_words
 

@@ -8,17 +8,13 @@ from itertools import chain
 from weakhand.cases.schema import Case
 from weakhand.counterpart.credit import FITS, heap, normal
 from weakhand.counterpart.forms import LONGEST, asks
-from weakhand.counterpart.mind import Effect
+from weakhand.counterpart.mind import JUST_PUT, Effect
 from weakhand.counterpart.seen import Seen
 from weakhand.language.normalise import fold
 from weakhand.language.once import once_for_each
 from weakhand.language.patterns import late
 from weakhand.language.reading import LISTENING
 
-JUST_PUT = "just_put"
-"""The event that their last words put a package: a typed yes can only be to that."""
-HAS_PUT = "has_put"
-"""The event that they have put a package of their own: it stands until they put another."""
 _STILL_WANTS = late(
     r"\bnot (?:to|all|the|for|yet|quite)\b|\b(?:what|all|the (?:one|only) thing) (?:i|we)"
     r"(?:.d| would)? (?:still )?(?:need|want|like|miss)\b|\bexcept\b|\bapart from\b|\binstead of\b",

@@ -13,9 +13,8 @@ from weakhand.cases.situations import ANSWERS, INTENTS, PRACTICE
 from weakhand.counterpart.content import content
 from weakhand.counterpart.dealing import put_again
 from weakhand.counterpart.follow_up import quotes
-from weakhand.counterpart.heard import JUST_PUT
 from weakhand.counterpart.leaning import asks_of_one, asks_since, given_back, only_says_again
-from weakhand.counterpart.mind import Mind
+from weakhand.counterpart.mind import JUST_PUT, Mind
 from weakhand.counterpart.said_last import UNKNOWN, Were, subject
 from weakhand.counterpart.said_last import were as were
 from weakhand.counterpart.seen import Seen

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 from math import exp
 from pathlib import Path
 from typing import NamedTuple
@@ -143,7 +143,7 @@ def signs(case: Case, text: str) -> dict[str, Signs]:
     question = asking(text)
     each = things.ways.each(question)
     starts = things.ways.starts
-    way = [max(each[start:end]) for start, end in zip(starts, starts[1:], strict=False)]
+    way = [max(each[start:end]) for start, end in pairwise(starts)]
     whole = way if question == text else things.ways.best(text)
     said, term = things.said.best(question), things.terms.best(question)
     words: dict[int, int] = {}
@@ -163,7 +163,9 @@ def signs(case: Case, text: str) -> dict[str, Signs]:
         thing = things.all[place]
         two = sorted(each[starts[place] : starts[place + 1]])[-2:]
         fact = isinstance(thing, Fact)
-        logits = [above[name] for name in (thing.id, *INTENTS_OF.get(thing.id, ())) if name in above]
+        logits = [
+            above[name] for name in (thing.id, *INTENTS_OF.get(thing.id, ())) if name in above
+        ]
         margin = max(_LEAST, min(_MOST, max(logits))) if logits and not fact else _LEAST
         found[_FACT + thing.id if fact else thing.id] = Signs(
             sum(two) / len(two),

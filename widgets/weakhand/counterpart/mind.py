@@ -46,6 +46,12 @@ class Credit(NamedTuple):
     aimed: bool = True
 
 
+JUST_PUT = "just_put"
+"""The event that their last words put a package: a typed yes can only be to that."""
+HAS_PUT = "has_put"
+"""The event that they have put a package of their own: it stands until they put another."""
+
+
 @dataclass(frozen=True)
 class Mind:
     """The state of the counterpart.

@@ -192,4 +192,6 @@ def _about(move: Move, fact: str, leans: bool, fits: float) -> Move:
     """Return a move as one about ``fact``; a mirror is worth what it was, and no more."""
     if move.kind == "mirror":
         return move._replace(about=(fact,))
-    return move._replace(about=(fact,), relevant=max(move.relevant, fits), aimed=move.aimed or not leans)
+    return move._replace(
+        about=(fact,), relevant=max(move.relevant, fits), aimed=move.aimed or not leans
+    )

@@ -12,19 +12,10 @@ from weakhand.counterpart.beside_words import of_their_words
 from weakhand.counterpart.credit import FITS, credit, heap, normal, subject
 from weakhand.counterpart.fitting import fitting
 from weakhand.counterpart.forms import states
-from weakhand.counterpart.heard import (
-    HAS_PUT,
-    JUST_PUT,
-    lays_out_terms,
-    leaves_rest,
-    may_be_yes,
-    recites,
-    shut,
-    takes,
-)
+from weakhand.counterpart.heard import lays_out_terms, leaves_rest, may_be_yes, recites, shut, takes
 from weakhand.counterpart.in_turn import asks_early
 from weakhand.counterpart.last_words import REPEATED, speaks_of_fact
-from weakhand.counterpart.mind import Credit, Effect, Mind, unlocked
+from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Credit, Effect, Mind, unlocked
 from weakhand.counterpart.picked_up import about_the_hint, goes_on, picked_up
 from weakhand.counterpart.point_asked import as_question
 from weakhand.counterpart.rules import effects, events

@@ -23,8 +23,6 @@ from weakhand.counterpart.forms import (
     wants_agreement,
 )
 from weakhand.counterpart.heard import (
-    HAS_PUT,
-    JUST_PUT,
     SURE,
     lays_out_terms,
     may_be_yes,
@@ -32,7 +30,7 @@ from weakhand.counterpart.heard import (
     recites,
     wants_their_terms,
 )
-from weakhand.counterpart.mind import Ending, Mind, unlocked
+from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Ending, Mind, unlocked
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.unforeseen import begins_with_verb

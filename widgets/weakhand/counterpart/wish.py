@@ -12,13 +12,13 @@ from weakhand.counterpart.forms import asks, demands
 from weakhand.counterpart.in_turn import shut
 from weakhand.counterpart.leaning import leans
 from weakhand.counterpart.meant import meant
-from weakhand.counterpart.mind import Mind
+from weakhand.counterpart.mind import HAS_PUT, Mind
 from weakhand.counterpart.wanted import wanted
 from weakhand.language.plainly import PUTS_OFF
 from weakhand.language.reading import MoveKind, Reading
 
-CLEAR = 0.25
-"""How likely what is meant must be, of all that may be."""
+CLEAR, SURE = 0.25, 0.5
+"""How likely what is meant must be, of all that may be, and where else what matters to them is."""
 _STOCK = 0.5
 """Share of stock phrases from which a line asks for no fact."""
 _WHOLE = 3
@@ -73,7 +73,7 @@ def wish(case: Case, mind: Mind, reading: Reading) -> Wish | None:
     if asked and leans(mind, reading.text):
         return None
     found = meant(case, reading.text, shut(case, mind))
-    if found is None or found.share < CLEAR:
+    if found is None or found.share < (SURE if asks_for_wishes(reading) else CLEAR):
         return None
     if found.fact:
         told = mind.told.get(found.name, _WHOLE) >= _WHOLE
@@ -84,12 +84,12 @@ def wish(case: Case, mind: Mind, reading: Reading) -> Wish | None:
 
 
 def _bargains(mind: Mind, reading: Reading) -> bool:
-    """Return whether a line puts terms, asks for theirs, for time or what matters to them."""
+    """Return whether a line puts terms, or asks for theirs or for time."""
     if reading.offer is not None or reading.asks_offer or reading.left_open:
         return True
-    if PUTS_OFF in reading.cues or asks_for_wishes(reading):
+    if PUTS_OFF in reading.cues:
         return True
-    if mind.table and reading.names_terms:
+    if HAS_PUT in mind.events and reading.names_terms:
         return True
     clock = reading.first("deadline_question", "deadline_challenge") is not None
     return clock and wanted(reading.text) in ("when", "long")

@@ -128,9 +128,7 @@ class _Quick:
     def each(self, text: str) -> list[float]:
         """See ``Groups``."""
         numpy = _numpy()
-        near: list[float] = (
-            self._near(self._table, text).astype(numpy.float64) / FULL**2
-        ).tolist()
+        near: list[float] = (self._near(self._table, text).astype(numpy.float64) / FULL**2).tolist()
         return near
 
     def best(self, text: str) -> list[float]:
