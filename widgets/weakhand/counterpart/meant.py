@@ -21,10 +21,9 @@ from typing import NamedTuple
 from weakhand.cases.schema import Answer, Case, Fact
 from weakhand.counterpart.answers import term_stems
 from weakhand.counterpart.forms import LONGEST, asking
+from weakhand.counterpart.intended import intended
 from weakhand.counterpart.practice import asked_in_practice
-from weakhand.counterpart.wanted import INTENTS_OF
 from weakhand.language.index import Phrases, phrase_hits, phrases
-from weakhand.language.intents import margins
 from weakhand.language.meaning import Groups, groups
 from weakhand.language.normalise import fold
 from weakhand.language.once import once_for_each
@@ -157,16 +156,12 @@ def signs(case: Case, text: str) -> dict[str, Signs]:
     for place in practice:
         near[place] += _PRACTICE
     closest = sorted(range(len(near)), key=lambda place: -near[place])[:WEIGHED]
-    above = margins(text)
     found = {}
     for place in closest:
         thing = things.all[place]
         two = sorted(each[starts[place] : starts[place + 1]])[-2:]
         fact = isinstance(thing, Fact)
-        logits = [
-            above[name] for name in (thing.id, *INTENTS_OF.get(thing.id, ())) if name in above
-        ]
-        margin = max(_LEAST, min(_MOST, max(logits))) if logits and not fact else _LEAST
+        margin = _LEAST if fact else min(_MOST, intended(text, thing.id, _LEAST))
         found[_FACT + thing.id if fact else thing.id] = Signs(
             sum(two) / len(two),
             whole[place],

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache, partial
-from itertools import chain
 
 from weakhand.cases.schema import Answer
 from weakhand.counterpart.forms import asking
@@ -99,23 +98,6 @@ _INTENTS = {
     ),
 }
 """What may come up at any table and is asked so, by the lines that it was learnt from."""
-
-ALSO = {
-    "how_long_so": ("since_when",),
-    "in_writing": ("writing",),
-    "kept_private": ("between_us", "who_knows"),
-    "others_get": ("for_everybody", "others_did"),
-    "promise": ("holds",),
-    "somebody_else": ("someone_else",),
-    "takes_effect": ("applies_from", "when_paid"),
-    "whose_rule": ("whose_idea",),
-}
-"""Answers of other names that fit an intent as well: questions of practice."""
-INTENTS_OF = {
-    name: tuple(intent for intent, names in ALSO.items() if name in names)
-    for name in chain.from_iterable(ALSO.values())
-}
-"""The intents that answers of other names fit as well, by these names."""
 
 
 @lru_cache(maxsize=2048)

@@ -12,14 +12,14 @@ from weakhand.counterpart.forms import asks, demands
 from weakhand.counterpart.in_turn import shut
 from weakhand.counterpart.leaning import leans
 from weakhand.counterpart.meant import meant
-from weakhand.counterpart.mind import HAS_PUT, Mind
+from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Mind
 from weakhand.counterpart.wanted import wanted
 from weakhand.language.plainly import PUTS_OFF
 from weakhand.language.reading import MoveKind, Reading
 
 CLEAR, SURE = 0.25, 0.5
 """How likely what is meant must be, of all that may be, and where else what matters to them is."""
-_STOCK = 0.5
+_STOCK = 0.2
 """Share of stock phrases from which a line asks for no fact."""
 _WHOLE = 3
 """The step of a fact from which there is no more of it to tell."""
@@ -65,7 +65,7 @@ def wish(case: Case, mind: Mind, reading: Reading) -> Wish | None:
     until when, or what matters to them. A heap of words asks for nothing. Of a fact told whole
     there is no more to tell, nor of an answer that is spent.
     """
-    if not reading.text.strip() or _bargains(mind, reading) or heap(reading):
+    if not reading.text.strip() or _bargains(case, mind, reading) or heap(reading):
         return None
     asked = asks(reading) or demands(reading)
     if not asked and (asides(reading.text) or not _BARGAINS.isdisjoint(reading.kinds())):
@@ -83,13 +83,15 @@ def wish(case: Case, mind: Mind, reading: Reading) -> Wish | None:
     return Wish(*found, False) if left else None
 
 
-def _bargains(mind: Mind, reading: Reading) -> bool:
+def _bargains(case: Case, mind: Mind, reading: Reading) -> bool:
     """Return whether a line puts terms, or asks for theirs or for time."""
     if reading.offer is not None or reading.asks_offer or reading.left_open:
         return True
     if PUTS_OFF in reading.cues:
         return True
     if HAS_PUT in mind.events and reading.names_terms:
+        return True
+    if JUST_PUT in mind.events and not case.issue.keys().isdisjoint(reading.about):
         return True
     clock = reading.first("deadline_question", "deadline_challenge") is not None
     return clock and wanted(reading.text) in ("when", "long")
