@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from weakhand.roleplay.talk import Talk, Turn
 
 _GAP = re.compile(r"\{\w+\}")
+_LEAST, _MOST = 0.05, 3
+"""How likely a thing must be to be named as what a line asks for, and how many are."""
 _STEPS = ("", "hinted at", "told in part", "told whole")
 
 
@@ -19,7 +21,8 @@ def why(talk: Talk, number: int) -> tuple[str, ...]:
     """Return sentences on one turn of a talk, by its number from 1, in the case's own ids."""
     turn = talk.turns[number - 1]
     before = talk.turns[number - 2].mind if number > 1 else talk.start
-    said = [f"Read as {_moves(turn)}.", *_words(talk.case, turn), *_claims(turn), *_offer(turn)]
+    said = [f"Read as {_moves(turn)}.", *_meant(talk.case, turn), *_words(talk.case, turn)]
+    said += [*_claims(turn), *_offer(turn)]
     return (*said, *_told(turn), *_spoken(talk.case, turn), _moved(before, turn.mind))
 
 
@@ -35,6 +38,20 @@ def _moves(turn: Turn) -> str:
         return "; ".join(moves)
     about = turn.reading.about
     return f"no move, about {', '.join(about)}" if about else "no move, about nothing of this case"
+
+
+def _meant(case: Case, turn: Turn) -> list[str]:
+    """Return what the line most likely asks for, of all that the case can say."""
+    from weakhand.counterpart.meant import NOTHING, likely
+
+    if not turn.act.say.strip():
+        return []
+    weighed = [(name, share) for name, share in likely(case, turn.act.say) if share >= _LEAST]
+    named = [
+        f"{'nothing of the case' if name == NOTHING else name} ({share:.0%})"
+        for name, share in weighed[:_MOST]
+    ]
+    return [f"May ask for {', '.join(named)}."]
 
 
 def _words(case: Case, turn: Turn) -> list[str]:

@@ -22,6 +22,8 @@ _WAITS: frozenset[MoveKind] = frozenset({"deadline_challenge", "accept", "reject
 """Moves of a line that only wants something done first: "send me the paper, I'll read it"."""
 _REFLECTING: tuple[MoveKind, ...] = ("label", "paraphrase", "summary", "mirror")
 """Moves that give back what was said, and ask at most whether it is right."""
+_SURE = 0.8
+"""How likely a fact must be what a line asks for to be told in part at once."""
 _IN_PART = 2
 """The step of a fact that is told, but not yet whole."""
 
@@ -34,9 +36,10 @@ def fitting(seen: Seen, told: Telling) -> Telling:
     if told.fact is not None and seen.wish is not None:
         if not (seen.wish.fact and seen.wish.name == told.fact.id):
             return told._replace(fact=None, step=0)
-        # What a line asks for in words that nobody foresaw begins with a hint.
-        begins = seen.mind.told[told.fact.id] == 0 and not seen.wish.named
-        return told._replace(step=1) if begins else told
+        # What a line is not read as being about, and may ask for, begins with a hint.
+        begins = seen.mind.told[told.fact.id] == 0
+        unsure = not seen.wish.named and seen.wish.share < _SURE
+        return told._replace(step=1) if begins and unsure else told
     if told.fact is None or not (_beside(seen, told) or answers_instead(seen, told)):
         return told
     return told._replace(fact=None, step=0)

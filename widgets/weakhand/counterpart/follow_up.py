@@ -15,7 +15,7 @@ from weakhand.language.rules import Near
 
 _LEAD = (
     r"^(?:(?:oh|ok|okay|and|so|but|well|hm+|right|sorry|wait|no|yes|yeah|please|um|uh|ah|hey|then|"
-    r"now|fine|sure|aha|like|excuse me|i see|hold on|in that case) )*"
+    r"now|fine|sure|aha|like|excuse me|i see|(?:hold|hang) on(?: a \w+)?|i am sorry|in that case) )*"
 )
 _TAIL = (
     r"(?: (?:please|then|though|exactly|precisely|again|now|anyway|mate|sir|madam|man|to me|for me|"
@@ -33,14 +33,28 @@ FOLLOW_UPS: tuple[Cue, ...] = (
         "more",
         r"how so|how|how is that|like what|such as(?: what)?|(?:for|as an) (?:example|"
         r"instance)(?: what)?|in (?:what|which) (?:way|sense|respect)|(?:tell|say) (?:me "
-        r")?(?:(?:some|a bit|a little) )?(?:more )?about (?:it|that|this|them|him|her)|and(?: "
+        r")?(?:(?:some|a bit|a little) )?(?:more )?about (?:it|that|this|them|him|her)|(?:(?:can|"
+        r"could|would|will) you |i would (?:like|love|be glad|be happy|be curious|be interested) "
+        r"(?:you )?to )?(?:please )?(?:just )?(?:tell me|say|hear|know|explain) (?:(?:some|any|a "
+        r"bit|a little(?: bit)?|a lot) )?more(?: (?:about|on|of) (?:it|that|this|them|him|her|what "
+        r"(?:that|it) (?:is|means)))?|(?:(?:can|could|would) you )?(?:please )?(?:expand|elaborate)"
+        r"(?: (?:on|upon) (?:it|that|this))?|(?:what|is there anything|anything) (?:else|more) (?:"
+        r"can you |you can |could you )?(?:tell me|say)(?: (?:about|on) (?:it|that|this))?|and(?: "
         r"then)?(?: what)?|then(?: what)?|what (?:then|next|happened (?:then|next|after that)|"
         r"about (?:it|that|them))|(?:what about )?the (?:rest|others?)|so(?: what)?|do tell|what "
         r"else|what of it|which means",
-        ("How so?", "And then?", "Tell me about that.", "like what", "So?", "Such as?"),
-        ("How is the house?", "Tell me about the bank.", "So I will pay."),
-        "rest other others how like such example instance way sense respect tell say and then "
-        "what so which",
+        (
+            *("How so?", "And then?", "Tell me about that.", "like what", "So?", "Such as?"),
+            *("Can you say a bit more about that?", "could you tell me more", "Say more."),
+            *("I'd like to hear a little more about it.", "Can you expand on that?"),
+            "What else can you tell me about it?",
+        ),
+        (
+            *("How is the house?", "Tell me about the bank.", "So I will pay.", "I'd like more."),
+            *("Can you say more about the bank?", "I could pay a bit more.", "Anything else?"),
+        ),
+        "more expand elaborate rest other others how like such example instance way sense respect "
+        "tell say and then what so which",
     ),
     _whole(
         "repeat",

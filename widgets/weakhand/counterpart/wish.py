@@ -8,17 +8,19 @@ from weakhand.cases.schema import Case
 from weakhand.counterpart.answers import asks_for_wishes
 from weakhand.counterpart.aside import asides
 from weakhand.counterpart.credit import heap
+from weakhand.counterpart.follow_up import asks_after
 from weakhand.counterpart.forms import asks, demands
 from weakhand.counterpart.in_turn import shut
-from weakhand.counterpart.leaning import leans
+from weakhand.counterpart.leaning import asks_since, leans
 from weakhand.counterpart.meant import meant
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Mind
 from weakhand.counterpart.wanted import wanted
 from weakhand.language.plainly import PUTS_OFF
 from weakhand.language.reading import MoveKind, Reading
 
-CLEAR, SURE = 0.25, 0.5
-"""How likely what is meant must be, of all that may be, and where else what matters to them is."""
+CLEAR, OF_WISHES, LEANING = 0.25, 0.5, 0.7
+"""How likely what is meant must be, of all that may be: in a line that stands on its own, in one
+that may ask what matters to them, and in one that may lean on their last words."""
 _STOCK = 0.2
 """Share of stock phrases from which a line asks for no fact."""
 _WHOLE = 3
@@ -59,21 +61,26 @@ class Wish(NamedTuple):
 
 
 def wish(case: Case, mind: Mind, reading: Reading) -> Wish | None:
-    """Return what a line asks for, where that is clear; nothing where it may lean on their words.
+    """Return what a line asks for, where that is clear.
 
     What puts terms, asks for theirs or for time is dealt with otherwise, and so is what asks
     until when, or what matters to them. A heap of words asks for nothing. Of a fact told whole
-    there is no more to tell, nor of an answer that is spent.
+    there is no more to tell, nor of an answer that is spent. What asks after their last words
+    is asked of these ("tell me more"), and so is since when something of a story is so.
     """
     if not reading.text.strip() or _bargains(case, mind, reading) or heap(reading):
         return None
     asked = asks(reading) or demands(reading)
     if not asked and (asides(reading.text) or not _BARGAINS.isdisjoint(reading.kinds())):
         return None
-    if asked and leans(mind, reading.text):
+    if asks_after(reading.text):
         return None
+    leaning = asked and leans(mind, reading.text)
+    if leaning and asks_since(reading.text):
+        return None
+    least = LEANING if leaning else OF_WISHES if asks_for_wishes(reading) else CLEAR
     found = meant(case, reading.text, shut(case, mind))
-    if found is None or found.share < (SURE if asks_for_wishes(reading) else CLEAR):
+    if found is None or found.share < least:
         return None
     if found.fact:
         told = mind.told.get(found.name, _WHOLE) >= _WHOLE
