@@ -15,7 +15,8 @@ from weakhand.language.rules import Near
 
 _LEAD = (
     r"^(?:(?:oh|ok|okay|and|so|but|well|hm+|right|sorry|wait|no|yes|yeah|please|um|uh|ah|hey|then|"
-    r"now|fine|sure|aha|like|excuse me|i see|(?:hold|hang) on(?: a \w+)?|i am sorry|in that case) )*"
+    r"now|fine|sure|aha|like|excuse me|i see|(?:hold|hang) on(?: a \w+)?|i am sorry|in that case)"
+    r" )*"
 )
 _TAIL = (
     r"(?: (?:please|then|though|exactly|precisely|again|now|anyway|mate|sir|madam|man|to me|for me|"

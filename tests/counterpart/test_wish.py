@@ -1,0 +1,82 @@
+"""When it is clear what a line asks for, and when that is left to what else is weighed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from weakhand.cases import load
+from weakhand.counterpart.wish import Wish, wish
+from weakhand.roleplay import Act, Talk, begin, replay, step
+
+CASE = "hospital_bill"
+
+
+def wished(text: str, talk: Talk | None = None) -> Wish | None:
+    """Return what a line asks for, said in a talk or as its first line."""
+    talk = talk or begin(load(CASE), 1)
+    return wish(talk.case, talk.mind, step(talk, Act(text)).turns[-1].reading)
+
+
+def test_a_question_in_words_of_its_own_is_clear() -> None:
+    found = wished("how'd anybody get to nine thousand six hundred??")
+    assert found is not None
+    assert (found.name, found.fact) == ("why_number", False)
+
+
+def test_so_is_one_that_has_no_form_of_a_question() -> None:
+    found = wished("I'd have thought there's some help for people who don't earn a lot.")
+    assert found is not None
+    assert (found.name, found.fact) == ("f_policy", True)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "I'll pay 350 a month if you hold the account.",
+        "What would you offer me?",
+        "No, I won't do that.",
+        "Thank you, that's kind of you.",
+        "Mm-hm.",
+        "Tell me more about that.",
+        "What do you mean by that?",
+        "Until when do I have?",
+        "agency cents collections policy clock thirty board green amber form account close?",
+    ],
+)
+def test_what_bargains_reacts_asks_after_their_words_or_heaps_words_up_is_no_wish(
+    line: str,
+) -> None:
+    assert wished(line) is None
+
+
+def test_what_is_told_whole_or_spent_is_wished_for_no_more() -> None:
+    talk = begin(load(CASE), 1)
+    asked = "What share of a bill comes back to you from the agency?"
+    found = wished(asked, talk)
+    assert found is not None
+    assert found.name == "f_agency20"
+    whole = replace(talk.mind, told={**talk.mind.told, "f_agency20": 3})
+    assert wished(asked, replace(talk, mind=whole)) is None
+    spent = replace(talk.mind, used=frozenset(talk.case.answer["why_number"].asked))
+    assert wished("Where does that figure come from?", replace(talk, mind=spent)) is None
+
+
+def test_phrases_out_of_a_book_ask_for_no_fact() -> None:
+    van = begin(load("used_van_cash_price"), 1)
+    stock = "It seems like you are afraid. What about this is important to you?"
+    assert wished(stock, van) is None
+
+
+def test_what_is_only_likely_begins_with_a_hint() -> None:
+    (turn,) = replay(
+        load("small_supplier_vs_retailer"), 1, [Act("why february of all months")]
+    ).turns
+    assert all(step == 1 for _, step in turn.reply.told)
+
+
+def test_after_their_terms_one_point_is_asked_of_these() -> None:
+    talk = replay(load("salary_one_offer"), 1, [Act("What could you offer me?")])
+    assert wished("How much was the base in that?", talk) is None
