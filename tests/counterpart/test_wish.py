@@ -42,7 +42,10 @@ def test_so_is_one_that_has_no_form_of_a_question() -> None:
         "Mm-hm.",
         "Tell me more about that.",
         "What do you mean by that?",
-        "Until when do I have?",
+        "When does it go to collections?",
+        "You already said that.",
+        "What would be important for you?",
+        "I need to sleep on it",
         "agency cents collections policy clock thirty board green amber form account close?",
     ],
 )

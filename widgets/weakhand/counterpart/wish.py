@@ -13,7 +13,7 @@ from weakhand.counterpart.forms import asks, demands
 from weakhand.counterpart.in_turn import shut
 from weakhand.counterpart.leaning import asks_since, leans
 from weakhand.counterpart.meant import meant
-from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Mind
+from weakhand.counterpart.mind import JUST_PUT, Mind
 from weakhand.counterpart.wanted import wanted
 from weakhand.language.plainly import PUTS_OFF
 from weakhand.language.reading import MoveKind, Reading
@@ -95,8 +95,6 @@ def _bargains(case: Case, mind: Mind, reading: Reading) -> bool:
     if reading.offer is not None or reading.asks_offer or reading.left_open:
         return True
     if PUTS_OFF in reading.cues:
-        return True
-    if HAS_PUT in mind.events and reading.names_terms:
         return True
     if JUST_PUT in mind.events and not case.issue.keys().isdisjoint(reading.about):
         return True
