@@ -9,7 +9,7 @@ ARGS ?=
 
 .DEFAULT_GOAL := help
 .PHONY: help learn test release clean bench bench-language bench-benches bench-grading bench-attacks \
-	train train-intents train-meaning
+	train train-intents train-meaning train-meant
 
 help:
 	@echo 'make learn     open the course in JupyterLab (ARGS="--no-browser --port 8899")'
@@ -23,6 +23,7 @@ help:
 	@echo 'make train     train the weights by which lines are read'
 	@echo 'make train-intents  train those by which is told what anybody may ask or say'
 	@echo 'make train-meaning  train where words lie by what they are about (fetches PyTorch)'
+	@echo 'make train-meant  train by what is told what a line asks for'
 	@echo 'make clean     remove what the other commands made, but no copy of a learner'
 
 learn: $(VENV)/.made
@@ -51,6 +52,9 @@ train: $(VENV)/.made-for-training
 
 train-intents: $(VENV)/.made-for-training
 	@$(BIN)/python training/train_intents.py $(ARGS)
+
+train-meant: $(VENV)/.made-for-training
+	@$(BIN)/python training/train_meant.py $(ARGS)
 
 train-meaning: $(VENV)/.made-for-meaning
 	@$(BIN)/python training/train_meaning.py $(ARGS)

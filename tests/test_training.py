@@ -106,6 +106,20 @@ def test_no_locked_line_is_trained_on() -> None:
     assert alike == 0
 
 
+def test_no_line_of_strangers_is_measured_by_that_was_trained_on() -> None:
+    kept, trained = (
+        {
+            (row["case"], _same(row["after"]), _same(row["line"]))
+            for path in folder.glob("*.jsonl")
+            for row in _json(path)
+        }
+        for folder in (REPO / "tests" / "counterpart" / "asked", TRAINING / "asked")
+    )
+    assert len(kept & trained) == 0
+    assert len(kept) > 1_000
+    assert len(trained) > 1_000
+
+
 @pytest.mark.parametrize("name", ["gaps", "talk", "voices"])
 def test_no_line_of_other_voices_is_trained_on(name: str) -> None:
     tested = {

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain, pairwise
-from math import exp
+from math import exp, fsum
 from pathlib import Path
 from typing import NamedTuple
 
@@ -34,6 +34,8 @@ NOTHING = "nothing"
 """The name in the file of what nothing of the case weighs."""
 WEIGHED = 48
 """Things that a line may ask for which are weighed: those that it comes closest to."""
+_DIGITS = 4
+"""Digits of a share: so many are the same on every machine."""
 _FACT = "fact:"
 _LONG = 4
 """Words from which a longer term says no more."""
@@ -125,12 +127,12 @@ def likely(case: Case, text: str) -> tuple[tuple[str, float], ...]:
 def _likely(things: _Things, text: str) -> tuple[tuple[str, float], ...]:
     found = signs(things.case, text)
     weighs, nothing = weights()
-    sums = {name: sum(map(float.__mul__, weighs, each)) for name, each in found.items()}
+    sums = {name: fsum(map(float.__mul__, weighs, each)) for name, each in found.items()}
     sums[NOTHING] = nothing
     most = max(sums.values())
     powers = {name: exp(each - most) for name, each in sums.items()}
-    total = sum(powers.values())
-    shares = ((name, round(power / total, 6)) for name, power in powers.items())
+    total = fsum(powers.values())
+    shares = ((name, round(power / total, _DIGITS)) for name, power in powers.items())
     return tuple(sorted(shares, key=lambda each: -each[1]))
 
 
@@ -163,7 +165,7 @@ def signs(case: Case, text: str) -> dict[str, Signs]:
         fact = isinstance(thing, Fact)
         margin = _LEAST if fact else min(_MOST, intended(text, thing.id, _LEAST))
         found[_FACT + thing.id if fact else thing.id] = Signs(
-            sum(two) / len(two),
+            fsum(two) / len(two),
             whole[place],
             said[place],
             term[place],

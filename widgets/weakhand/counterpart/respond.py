@@ -85,10 +85,10 @@ def respond(
     early = asks_early(case, mind, reading)
     if early:
         reading = about_the_hint(reading, early)
-    wanted = wish(case, mind, reading) if gesture.offer is None else None
-    if wanted is not None and wanted.fact:
-        reading = about_the_hint(reading, wanted.name, fits=wanted.share)
-    first = _respond(case, mind, reading, gesture, seed, "", wanted)
+    clear = wish(case, mind, reading) if gesture.offer is None else None
+    if clear is not None and clear.fact:
+        reading = about_the_hint(reading, clear.name, fits=clear.share)
+    first = _respond(case, mind, reading, gesture, seed, "", clear)
     hint = goes_on(case, mind, reading, first[1].situations)
     if not hint:
         return first
@@ -103,18 +103,18 @@ def _respond(
     gesture: Gesture,
     seed: int,
     hint: str,
-    wanted: Wish | None = None,
+    clear: Wish | None = None,
 ) -> tuple[Mind, Reply]:
     """Answer a line, which is about ``hint`` if it goes on from what they have hinted at.
 
-    What is ``wanted`` is answered, or told, before what else it may touch.
+    What it asks for in ``clear`` words is answered, or told, before what else it may touch.
     """
     turn = mind.turn + 1
     earned = credit(mind, reading)
     again = JUST_PUT in mind.events and takes_again(reading, mind.table or {})
     put = None if again else _offer(mind, reading, gesture)
     offer = None if gesture.offer is None and reading.left_open else put
-    seen = Seen(case, mind, reading, earned, offer, hint, wanted)
+    seen = Seen(case, mind, reading, earned, offer, hint, clear)
     moved = effects(seen)
     after = _moved(case, mind, moved)
     quiet = _closed(seen) or lays_out_terms(seen) or _about_package(seen)

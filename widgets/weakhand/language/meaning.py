@@ -91,7 +91,7 @@ class _Plain:
     """Groups of texts without NumPy."""
 
     def __init__(self, texts: Sequence[Sequence[str]]) -> None:
-        self.starts = [*accumulate(map(len, texts), initial=0)]
+        self.starts: Sequence[int] = [*accumulate(map(len, texts), initial=0)]
         self._groups = [[point(text) for text in group] for group in texts]
 
     def each(self, text: str) -> list[float]:
@@ -118,7 +118,7 @@ class _Quick:
 
     def __init__(self, texts: Sequence[Sequence[str]]) -> None:
         numpy = _numpy()
-        self.starts = [*accumulate(map(len, texts), initial=0)]
+        self.starts: Sequence[int] = [*accumulate(map(len, texts), initial=0)]
         summed = b"".join([in_bytes(_sum(text), _size()) for text in chain(*texts)])
         sums = numpy.frombuffer(summed, "<i2").reshape(-1, _size()).astype(numpy.float64)
         lengths = numpy.sqrt((sums**2).sum(axis=1))
