@@ -40,7 +40,7 @@ LOOP = 1_000_000
 BEST_OF = 3
 WARM = 1_000
 """Turns of known lines before anything is timed."""
-FILLING = 20_000
+FILLING = 60_000
 """Turns in which caches may fill before memory is measured."""
 EACH = 10_000
 """Turns from one look at the memory to the next."""

@@ -36,6 +36,8 @@ WEIGHED = 48
 """Things that a line may ask for which are weighed: those that it comes closest to."""
 _DIGITS = 4
 """Digits of a share: so many are the same on every machine."""
+_LEAST_SHARE = 0.001
+"""A share that is worth keeping."""
 _FACT = "fact:"
 _LONG = 4
 """Words from which a longer term says no more."""
@@ -116,7 +118,7 @@ def meant(case: Case, text: str, shut: frozenset[str] = frozenset()) -> Meant | 
 
 
 def likely(case: Case, text: str) -> tuple[tuple[str, float], ...]:
-    """Return what a line may ask for, the likeliest first, with the share of each.
+    """Return what a line may ask for, the likeliest first, with the share of each that has one.
 
     A fact has "fact:" before its name.
     """
@@ -133,7 +135,11 @@ def _likely(things: _Things, text: str) -> tuple[tuple[str, float], ...]:
     powers = {name: exp(each - most) for name, each in sums.items()}
     total = fsum(powers.values())
     shares = ((name, round(power / total, _DIGITS)) for name, power in powers.items())
-    return tuple(sorted(shares, key=lambda each: -each[1]))
+    return tuple(sorted((each for each in shares if each[1] >= _LEAST_SHARE), key=_unlikely))
+
+
+def _unlikely(each: tuple[str, float]) -> float:
+    return -each[1]
 
 
 def signs(case: Case, text: str) -> dict[str, Signs]:
