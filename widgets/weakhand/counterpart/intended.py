@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import chain
 
-from weakhand.language.intents import margins
+from weakhand.language.intents import margins, trained
 from weakhand.language.patterns import late
 
 ALSO = {
@@ -68,11 +68,15 @@ def may_mean(name: str, text: str) -> bool:
     return name not in _NEEDS or bool(_NEEDS[name].search(text))
 
 
-def intended(text: str, name: str, least: int) -> int:
-    """Return how far a line lies above the threshold of the intent that an answer fits.
+def intents_of(name: str) -> tuple[str, ...]:
+    """Return the intents that an answer fits, by its name: mostly none."""
+    return tuple(each for each in (name, *INTENTS_OF.get(name, ())) if each in trained().names)
 
-    In hundredths of a logit; the ``least`` where the answer, by name, fits no intent.
+
+def intended(text: str, kin: tuple[str, ...], least: int) -> int:
+    """Return how far a line lies above the threshold of any of some intents.
+
+    In hundredths of a logit; the ``least`` where it shows nothing that they need.
     """
     above = margins(text)
-    kin = (name, *INTENTS_OF.get(name, ()))
-    return max([least, *(above[each] for each in kin if each in above and may_mean(each, text))])
+    return max((above[name] for name in kin if may_mean(name, text)), default=least)

@@ -13,7 +13,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import chain, pairwise
+from heapq import nlargest
+from itertools import chain
 from math import exp, fsum
 from pathlib import Path
 from typing import NamedTuple
@@ -21,7 +22,7 @@ from typing import NamedTuple
 from weakhand.cases.schema import Answer, Case, Fact
 from weakhand.counterpart.answers import term_stems
 from weakhand.counterpart.forms import LONGEST, asking
-from weakhand.counterpart.intended import intended
+from weakhand.counterpart.intended import intended, intents_of
 from weakhand.counterpart.practice import asked_in_practice
 from weakhand.language.index import Phrases, phrase_hits, phrases
 from weakhand.language.meaning import Groups, groups
@@ -96,6 +97,7 @@ class _Things:
     said: Groups
     named: Phrases
     places: dict[str, int]
+    kin: tuple[tuple[str, ...], ...]
 
 
 def meant(case: Case, text: str, shut: frozenset[str] = frozenset()) -> Meant | None:
@@ -148,9 +150,8 @@ def signs(case: Case, text: str) -> dict[str, Signs]:
     if not things.all:
         return {}
     question = asking(text)
-    each = things.ways.each(question)
     starts = things.ways.starts
-    way = [max(each[start:end]) for start, end in pairwise(starts)]
+    each, way = things.ways.each(question)
     whole = way if question == text else things.ways.best(text)
     said, term = things.said.best(question), things.terms.best(question)
     words: dict[int, int] = {}
@@ -163,13 +164,14 @@ def signs(case: Case, text: str) -> dict[str, Signs]:
         near[place] += _NAMED * size
     for place in practice:
         near[place] += _PRACTICE
-    closest = sorted(range(len(near)), key=lambda place: -near[place])[:WEIGHED]
+    closest = nlargest(WEIGHED, range(len(near)), key=near.__getitem__)
     found = {}
     for place in closest:
         thing = things.all[place]
         two = sorted(each[starts[place] : starts[place + 1]])[-2:]
         fact = isinstance(thing, Fact)
-        margin = _LEAST if fact else min(_MOST, intended(text, thing.id, _LEAST))
+        kin = things.kin[place]
+        margin = max(_LEAST, min(_MOST, intended(text, kin, _LEAST))) if kin else _LEAST
         found[_FACT + thing.id if fact else thing.id] = Signs(
             fsum(two) / len(two),
             whole[place],
@@ -215,4 +217,5 @@ def _things(case: Case) -> _Things:
         groups(said),
         phrases([(stems, name) for stems, name in terms if stems]),
         {name: place for place, name in enumerate(names)},
+        tuple(intents_of(name) for name in names),
     )

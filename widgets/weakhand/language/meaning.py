@@ -57,8 +57,8 @@ class Groups(Protocol):
 
     starts: Sequence[int]
 
-    def each(self, text: str) -> list[float]:
-        """Return the cosine of ``text`` with every text, group by group."""
+    def each(self, text: str) -> tuple[list[float], list[float]]:
+        """Return the cosine of ``text`` with every text, group by group, and ``best`` of it."""
 
     def best(self, text: str) -> list[float]:
         """Return for each group the cosine of ``text`` with the closest of its texts."""
@@ -94,10 +94,11 @@ class _Plain:
         self.starts: Sequence[int] = [*accumulate(map(len, texts), initial=0)]
         self._groups = [[point(text) for text in group] for group in texts]
 
-    def each(self, text: str) -> list[float]:
+    def each(self, text: str) -> tuple[list[float], list[float]]:
         """See ``Groups``."""
         asked = point(text)
-        return [*chain.from_iterable(self._near(group, asked) for group in self._groups)]
+        near = [self._near(group, asked) for group in self._groups]
+        return [*chain.from_iterable(near)], [*map(max, near)]
 
     def best(self, text: str) -> list[float]:
         """See ``Groups``."""
@@ -125,11 +126,11 @@ class _Quick:
         scale = FULL / numpy.maximum(lengths, 1.0)
         self._table = numpy.rint(sums * scale[:, None]).astype(numpy.float32)
 
-    def each(self, text: str) -> list[float]:
+    def each(self, text: str) -> tuple[list[float], list[float]]:
         """See ``Groups``."""
         numpy = _numpy()
-        near: list[float] = (self._near(self._table, text).astype(numpy.float64) / FULL**2).tolist()
-        return near
+        near = self._near(self._table, text).astype(numpy.float64) / FULL**2
+        return near.tolist(), numpy.maximum.reduceat(near, self.starts[:-1]).tolist()
 
     def best(self, text: str) -> list[float]:
         """See ``Groups``."""
