@@ -33,7 +33,7 @@ FILE = Path(__file__).with_name("meant.tsv")
 """A line a sign: its name, a tab, and what it weighs."""
 NOTHING = "nothing"
 """The name in the file of what nothing of the case weighs."""
-WEIGHED = 48
+WEIGHED = 24
 """Things that a line may ask for which are weighed: those that it comes closest to."""
 _DIGITS = 4
 """Digits of a share: so many are the same on every machine."""
@@ -44,7 +44,7 @@ _LONG = 4
 """Words from which a longer term says no more."""
 _LEAST, _MOST, _LOGIT = -500, 300, 100
 """The range of an intent's margin, and what makes one logit."""
-_SAID, _NAMED, _PRACTICE = 0.3, 0.15, 0.5
+_NAMED, _PRACTICE = 0.15, 0.5
 """What signs count beside the closest way, where it is chosen what is weighed at all."""
 
 
@@ -151,22 +151,21 @@ def signs(case: Case, text: str) -> dict[str, Signs]:
         return {}
     question = asking(text)
     starts = things.ways.starts
-    each, way = things.ways.each(question)
-    whole = way if question == text else things.ways.best(text)
-    said, term = things.said.best(question), things.terms.best(question)
+    each, near = things.ways.each(question)
     words: dict[int, int] = {}
     for name, _, _, size in phrase_hits(things.named, fold(question).stems):
         place = things.places[name]
         words[place] = max(words.get(place, 0), min(_LONG, size))
     practice = {things.places[name] for name in asked_in_practice(text) if name in things.places}
-    near = [one + _SAID * other for one, other in zip(way, said, strict=True)]
     for place, size in words.items():
         near[place] += _NAMED * size
     for place in practice:
         near[place] += _PRACTICE
     closest = nlargest(WEIGHED, range(len(near)), key=near.__getitem__)
+    whole = things.ways.best_of(closest, text)
+    said, term = things.said.best_of(closest, question), things.terms.best_of(closest, question)
     found = {}
-    for place in closest:
+    for number, place in enumerate(closest):
         thing = things.all[place]
         two = sorted(each[starts[place] : starts[place + 1]])[-2:]
         fact = isinstance(thing, Fact)
@@ -174,9 +173,9 @@ def signs(case: Case, text: str) -> dict[str, Signs]:
         margin = max(_LEAST, min(_MOST, intended(text, kin, _LEAST))) if kin else _LEAST
         found[_FACT + thing.id if fact else thing.id] = Signs(
             fsum(two) / len(two),
-            whole[place],
-            said[place],
-            term[place],
+            whole[number],
+            said[number],
+            term[number],
             float(words.get(place, 0)),
             float(place in practice),
             margin / _LOGIT,

@@ -63,6 +63,9 @@ class Groups(Protocol):
     def best(self, text: str) -> list[float]:
         """Return for each group the cosine of ``text`` with the closest of its texts."""
 
+    def best_of(self, some: Sequence[int], text: str) -> list[float]:
+        """Return what ``best`` does for some groups, one or more, in their order."""
+
     def closest(self, group: int, text: str) -> int:
         """Return which text of a group comes closest, the first of equals."""
 
@@ -105,6 +108,11 @@ class _Plain:
         asked = point(text)
         return [max(self._near(group, asked)) for group in self._groups]
 
+    def best_of(self, some: Sequence[int], text: str) -> list[float]:
+        """See ``Groups``."""
+        asked = point(text)
+        return [max(self._near(self._groups[group], asked)) for group in some]
+
     def closest(self, group: int, text: str) -> int:
         """See ``Groups``."""
         near = self._near(self._groups[group], point(text))
@@ -142,6 +150,17 @@ class _Quick:
         numpy = _numpy()
         most = numpy.maximum.reduceat(self._near(self._table, text), self.starts[:-1])
         return most.astype(numpy.float64) / FULL**2
+
+    def best_of(self, some: Sequence[int], text: str) -> list[float]:
+        """See ``Groups``."""
+        numpy = _numpy()
+        spans = [range(self.starts[group], self.starts[group + 1]) for group in some]
+        near = self._near(self._table[[*chain.from_iterable(spans)]], text)
+        first = [*accumulate(map(len, spans), initial=0)][:-1]
+        best: list[float] = (
+            numpy.maximum.reduceat(near, first).astype(numpy.float64) / FULL**2
+        ).tolist()
+        return best
 
     def closest(self, group: int, text: str) -> int:
         """See ``Groups``."""
