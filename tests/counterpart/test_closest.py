@@ -10,7 +10,7 @@ from tests.counterpart.conftest import bare_case, fact
 from weakhand.cases import load
 from weakhand.counterpart import Gesture, begin, respond
 from weakhand.counterpart.answers import answer_to
-from weakhand.counterpart.closest import close_to, closest, nearest_answer
+from weakhand.counterpart.closest import closest, nearest_answer
 from weakhand.counterpart.forms import asking
 from weakhand.counterpart.practice import asked_in_practice
 from weakhand.language.reading import Move, MoveKind, Reading
@@ -47,13 +47,6 @@ def test_of_two_terms_the_one_that_shares_more_of_the_question_is_meant() -> Non
     assert found is not None
     assert found.answer.id == "know"
     assert said(line("Where is the product team?", "closed_question")) == ("answer:team",)
-
-
-def test_what_is_found_by_a_term_is_held_against_it_wherever_it_stands() -> None:
-    found = closest(CASE, "Do you want us out?")
-    assert found is not None
-    assert found.answer.id == "out"
-    assert close_to(CASE, found, "team") < close_to(CASE, found, "out") == found.closeness
 
 
 @pytest.mark.parametrize(

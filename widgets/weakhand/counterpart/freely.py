@@ -15,6 +15,8 @@ from weakhand.counterpart.voice import Speech
 from weakhand.language.patterns import late
 from weakhand.language.reading import MoveKind
 
+_OF_TIME = frozenset(["may_think", "moment"])
+"""Answers to who asks for time; no remark on anything else comes before them."""
 _REFLECTING: tuple[MoveKind, ...] = ("label", "paraphrase", "summary")
 """Moves that give back what they said or feel, whatever word of theirs they use."""
 _LONGEST = 300
@@ -34,13 +36,17 @@ def answers_instead(seen: Seen, told: Telling) -> bool:
 
     Nobody adds a hint at something else to a plain answer. A fact that a line is about is told
     all the same, unless it asks for one word, such as yes or who, and the case has that answer.
+    Who goes on from a hint asks for nothing else.
     """
     plain = seen.plain
+    if told.fact is None or seen.hint:
+        return False
     if plain is None:
         return not told.aimed and told.step == 1 and comes_up(seen)
     if not (plain.asked and plain.left(seen.mind.used)):
         return False
-    if not told.aimed:
+    aimed = told.fact.id in seen.reading.about if plain.named else told.aimed
+    if not aimed:
         return plain.words != 1 or not _only_touched(seen, told, plain)
     word = plain.named or told.step == 1
     return plain.foreseen or (word and not seen.has(*QUESTIONS))
@@ -53,12 +59,13 @@ def answer_plainly(seen: Seen, told: Telling, speech: Speech) -> bool:
     answered in every wording hears that there is no more.
     """
     plain = seen.plain
-    if plain is None or told.aimed:
+    if plain is None or told.aimed or seen.hint:
         return False
     if plain.words == 1 and _only_touched(seen, told, plain):
         return False
     refuses = seen.has("begging") or (seen.has("reject") and plain.words < _PLAINLY_MENTIONED)
-    if not plain.asked and (speech.parts or puts_off(seen) or refuses):
+    aside = plain.answer.id not in _OF_TIME and puts_off(seen)
+    if not plain.asked and (speech.parts or aside or refuses):
         return False
     if speech.answer(plain.answer, plain.asked):
         return True
