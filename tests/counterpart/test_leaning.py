@@ -19,7 +19,7 @@ from weakhand.language.reading import Move, MoveKind, Reading
 STORY = "A man asked the price of the teapot. He laughed, and he sat down on our stairs."
 ANSWERS = [
     {"id": "teapot", "terms": ["oldest teapot"], "asked": [STORY, "I laughed as well, later."]},
-    {"id": "guests", "terms": ["who laughed", "the guests"], "asked": ["My sister laughed."]},
+    {"id": "guests", "terms": ["who laughed at him", "the guests"], "asked": ["My sister laughed."]},
     {"id": "letters", "terms": ["stairs"], "asked": ["The letters lie on the stairs."]},
     {"id": "sent", "terms": ["send them"], "asked": ["A van comes, twice a week."]},
     {"id": "how_long_takes", "asked": ["A week, to type it."]},
