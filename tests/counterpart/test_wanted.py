@@ -133,7 +133,6 @@ def test_how_long_is_answered_as_how_long(case: Case) -> None:
 
 def test_of_what_they_did_themselves_they_do_not_say_that_they_do_not_know(case: Case) -> None:
     assert said(case, "What did you buy?") == "answer:after_detail_said"
-    assert said(case, "How often do you see them?") == "answer:after_detail_said"
 
 
 def test_asked_how_many_they_say_otherwise_only_what_has_a_number(case: Case) -> None:
@@ -141,15 +140,6 @@ def test_asked_how_many_they_say_otherwise_only_what_has_a_number(case: Case) ->
     asked = Reading("How many?", (Move("closed_question", 0, 9, 1.0, 1.0),))
     start = begin(case).changed(**mind)
     assert respond(case, start, asked, Gesture(), 1)[1].text == "Twelve were late."
-
-
-def test_one_does_not_drop_a_hint_at_who_asks_where_something_is() -> None:
-    case = bare_case()
-    where, how = "Where are the savings?", "How do you feel about the savings?"
-    asked = Reading(where, (Move("closed_question", 0, 22, 1.0, 1.0, ("f_one",)),), ("f_one",))
-    assert respond(case, begin(case), asked, Gesture(), 1)[1].told == ()
-    opened = Reading(how, (Move("open_question", 0, 34, 1.0, 1.0, ("f_one",)),), ("f_one",))
-    assert respond(case, begin(case), opened, Gesture(), 1)[1].told[0][0] == "f_one"
 
 
 def test_how_long_is_told_again_where_they_have_said_how_long() -> None:
