@@ -117,7 +117,7 @@ def answer_to(case: Case, reading: Reading, shut: frozenset[str] = frozenset()) 
     if presses(reading):
         return None
     found = _found(case, reading, shut)
-    if found is not None or not (asks(reading) or demands(reading)):
+    if found is not None or PUTS_OFF in reading.cues or not (asks(reading) or demands(reading)):
         return found
     close = closest(case, reading.text[:LONGEST], shut)
     enough = close is not None and _close_enough(close, reading)
