@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -180,17 +179,9 @@ def _named(own: Own, text: str, shut: frozenset[str]) -> tuple[str, int]:
         return "", 0
     best = max(found, key=lambda hit: (hit[3], -hit[1]))
     term = folded.stems[best[1] : best[2]]
-    if best[3] <= _EXACT and _asks_more(term, text):
-        return "", 0
     if best[3] == 1 and "?" in text and len(content(text) - loose() - {*term}) >= _MORE:
         return "", 0
     return best[0], best[3]
-
-
-def _asks_more(stems: Sequence[str], text: str) -> bool:
-    """Return whether a text is about other things than a term that is about nothing: "need me"."""
-    about = content(text) - loose()
-    return "?" in text and about.isdisjoint(stems) and len(about) >= _MORE
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -288,11 +288,6 @@ def tells_of_self(reading: Reading) -> bool:
     return any(_OF_SELF.search(part) for part in SENTENCE_END.split(text))
 
 
-def speaks_of_self(sentence: str) -> bool:
-    """Return whether a sentence tells of its speaker, and of nothing that is theirs."""
-    return bool(_OF_SELF.search(sentence)) and not _YOUR.search(sentence)
-
-
 def between_us(reading: Reading) -> bool:
     """Return whether a line points at what was said or at one of the two: it is about the talk."""
     return bool(_POINTS.search(reading.text[:LONGEST]))
