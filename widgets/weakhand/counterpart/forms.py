@@ -171,7 +171,6 @@ _YOURS = late(
     re.IGNORECASE,
 )
 """What puts a why to them; "at your place" only says where."""
-_YOUR = late(r"\byour\b", re.IGNORECASE)
 _OF_YOU = late(r"\b(?:you|yours|yourself)\b", re.IGNORECASE)
 _POINTS = late(
     r"\b(?:you|your|yours|this|that|these|those|it|i|me|my|we|us|our|they|them|he|she|there)\b",
