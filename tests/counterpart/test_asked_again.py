@@ -56,30 +56,9 @@ def test_what_comes_nearest_is_said_before_the_same_again(answering: Case) -> No
     assert said(answering, told(answering), asked).situations == ("answer:men",)
 
 
-def test_it_is_said_before_the_reason_behind_a_fact(answering: Case) -> None:
-    ready = told(answering, rapport=0.6, earned={"f_one": 1.2, "f_two": 0.0})
-    asked = line("At month end, who is it that comes?", "open_question", "f_one")
-    assert said(answering, ready, asked).situations == ("answer:men",)
-    other = line("What do the savings do to you?", "open_question", "f_one")
-    assert said(answering, ready, other).told == (("f_one", 3),)
-
-
 def test_two_words_handed_back_ask_for_no_answer_of_their_own(answering: Case) -> None:
     back = line("Comes at month end?", "mirror", "f_one")
     assert "answer:men" not in said(answering, told(answering), back).situations
-
-
-def test_the_last_thing_asked_wants_its_word(answering: Case) -> None:
-    text = "Tell me about the launch. Was the launch party good?"
-    moves = (
-        Move("open_question", 0, 25, 0.9, 0.9, ("f_two",)),
-        Move("closed_question", 26, len(text), 0.9, 0.9, ("f_two",)),
-    )
-    trusting = begin(answering).changed(rapport=0.5)
-    reply = said(answering, trusting, Reading(text, moves, ("f_two",)))
-    assert reply.situations[0] == "answer:garden"
-    only = Reading(text[:25], moves[:1], ("f_two",))
-    assert said(answering, trusting, only).told == (("f_two", 2),)
 
 
 def test_what_gives_back_and_asks_who_is_not_told_that_it_is_right(answering: Case) -> None:

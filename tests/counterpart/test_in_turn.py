@@ -133,16 +133,6 @@ def test_nobody_in_the_library_speaks_of_the_sale_before_it_is_told() -> None:
     assert reply.situations != ("answer:next_why_sell",)
 
 
-def test_what_is_shut_and_much_closer_is_meant_and_not_what_a_term_has_found() -> None:
-    lid = {**ANSWERS[0], "ways": ["Was it you who carved that lid?", "Who is the lid carved by?"]}
-    spoon = {"id": "spoons", "terms": ["it you who"], "asked": ["It was me."]}
-    case = bare_case(answers=[lid, spoon])
-    reading = line("Was it you who carved lids?")
-    found = answer_to(case, line("Was it you who carved lids?"))
-    assert found is not None
-    assert answer_to(case, reading, frozenset({"next_lid"})) is None
-
-
 def test_begun_its_fact_is_gone_on_with_even_by_what_only_comes_near(chest: Case) -> None:
     start = begin(chest)
     begun = replace(start, told={**start.told, "f_one": 1}, alive=("f_one", "f_two"))

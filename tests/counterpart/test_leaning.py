@@ -19,7 +19,7 @@ from weakhand.language.reading import Move, MoveKind, Reading
 STORY = "A man asked the price of the teapot. He laughed, and he sat down on our stairs."
 ANSWERS = [
     {"id": "teapot", "terms": ["oldest teapot"], "asked": [STORY, "I laughed as well, later."]},
-    {"id": "guests", "terms": ["who laughed", "the guests"], "asked": ["My sister laughed."]},
+    {"id": "guests", "terms": ["who laughed", "the guests"], "asked": ["My sister did."]},
     {"id": "letters", "terms": ["stairs"], "asked": ["The letters lie on the stairs."]},
     {"id": "sent", "terms": ["send them"], "asked": ["A van comes, twice a week."]},
     {"id": "how_long_takes", "asked": ["A week, to type it."]},
@@ -139,7 +139,7 @@ def test_an_answer_that_shares_a_word_with_the_question_is_about_something_else(
 
 
 def test_an_answer_that_is_asked_for_in_all_that_the_question_says_is_given(telling: Case) -> None:
-    assert asked(telling, "Who laughed?").text == "My sister laughed."
+    assert asked(telling, "Who laughed?").text == "My sister did."
 
 
 def test_a_term_of_small_words_is_no_answer_to_what_they_do(telling: Case) -> None:

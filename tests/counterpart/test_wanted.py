@@ -10,7 +10,6 @@ from tests.counterpart.conftest import bare_case
 from weakhand.cases import load
 from weakhand.cases.schema import Case
 from weakhand.counterpart import Gesture, begin, respond
-from weakhand.counterpart.closest import nearest_answer
 from weakhand.counterpart.forms import asking
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.named_thing import thing_named
@@ -73,24 +72,6 @@ def test_what_a_question_wants_is_told_by_the_word_it_asks_with(text: str, want:
     assert wanted(text) == want
 
 
-def test_who_keeps_a_list_is_not_answered_by_how_to_stay_off_it(case: Case) -> None:
-    assert nearest_answer(case, "Who keeps me off that list?") is None
-    assert nearest_answer(case, "What would keep me off that list?") is not None
-
-
-def test_who_brings_a_thing_is_not_answered_by_what_is_brought(case: Case) -> None:
-    assert nearest_answer(case, "Who brought you their shoes?") is None
-    found = nearest_answer(case, "What shoes have they brought?")
-    assert found is not None
-    assert found.id == "shoes"
-
-
-def test_how_much_is_not_answered_by_how_many(case: Case) -> None:
-    plain = bare_case(answers=[{**LETTERS, "asked": ["The usual paper."]}])
-    assert nearest_answer(plain, "How many letters?") is not None
-    assert nearest_answer(plain, "How much for letters?") is None
-
-
 @pytest.mark.parametrize(("intent", "want"), [("like_work", "who"), ("my_trouble", "when")])
 def test_what_is_never_asked_by_who_or_when_does_not_answer_it(intent: str, want: str) -> None:
     assert not comes_up_so(intent, want)
@@ -105,12 +86,6 @@ def test_what_comes_up_anywhere_is_answered_only_as_it_is_asked() -> None:
 def test_of_two_questions_the_last_is_answered(case: Case) -> None:
     assert said(case, "Would you like more tea? How did you find my plates?") == "answer:plates"
     assert asking("Are you well? Who came last?") == "Who came last?"
-
-
-def test_of_two_questions_the_first_is_answered_where_the_last_has_no_answer() -> None:
-    long = {**TEA, "terms": ["like some more tea"]}
-    case = bare_case(answers=[long])
-    assert said(case, "Would you like some more tea? Was the kiln warm?") == "answer:tea"
 
 
 def test_a_question_that_leans_on_another_is_read_with_it() -> None:
@@ -158,7 +133,6 @@ def test_how_long_is_answered_as_how_long(case: Case) -> None:
 
 def test_of_what_they_did_themselves_they_do_not_say_that_they_do_not_know(case: Case) -> None:
     assert said(case, "What did you buy?") == "answer:after_detail_said"
-    assert said(case, "How often do you see them?") == "answer:after_detail_said"
 
 
 def test_asked_how_many_they_say_otherwise_only_what_has_a_number(case: Case) -> None:
@@ -166,15 +140,6 @@ def test_asked_how_many_they_say_otherwise_only_what_has_a_number(case: Case) ->
     asked = Reading("How many?", (Move("closed_question", 0, 9, 1.0, 1.0),))
     start = begin(case).changed(**mind)
     assert respond(case, start, asked, Gesture(), 1)[1].text == "Twelve were late."
-
-
-def test_one_does_not_drop_a_hint_at_who_asks_where_something_is() -> None:
-    case = bare_case()
-    where, how = "Where are the savings?", "How do you feel about the savings?"
-    asked = Reading(where, (Move("closed_question", 0, 22, 1.0, 1.0, ("f_one",)),), ("f_one",))
-    assert respond(case, begin(case), asked, Gesture(), 1)[1].told == ()
-    opened = Reading(how, (Move("open_question", 0, 34, 1.0, 1.0, ("f_one",)),), ("f_one",))
-    assert respond(case, begin(case), opened, Gesture(), 1)[1].told[0][0] == "f_one"
 
 
 def test_how_long_is_told_again_where_they_have_said_how_long() -> None:

@@ -17,10 +17,8 @@ from weakhand.counterpart.asked_again import (
     speaks_of_one,
     told_before,
 )
-from weakhand.counterpart.closest import closest
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.forms import (
-    LONGEST,
     asking,
     asks,
     asks_of_deed,
@@ -77,8 +75,6 @@ _FINE = late(
 """How a wording begins that answers "how are you?", and no greeting that does not ask it."""
 _ASKS_NOTHING = late(r"^[^?]*$")
 """A wording that puts no question: nobody asks what follows from a feeling that was named."""
-_DO_YOU = late(r"\b(?:do|did|have|are|were) you\b(?! (?:know|think|have)\b)", re.IGNORECASE)
-"""How one asks after what they do themselves."""
 _WONDERS = late(
     r"^\W*(?:(?:and|so|but|ok|okay|sorry|honestly)\W+){0,2}(?:what (?:if|happens|"
     r"would happen)|(?:can|could|would|may) (?:i|we|you)|i (?:do not|don.t) (?:really |quite )?"
@@ -89,8 +85,6 @@ _WONDERS = late(
 """How one begins who asks about the clock without attacking it."""
 _SAYS_MORE = 4
 """Words beside a greeting by which a line says more than that."""
-_KEPT_BACK = 0.66
-"""How near a question lies to a fact of which they then do not say that they know nothing."""
 _GOES_ON = 8
 """Words up to which a line may only go on with what they have told."""
 _AND_THEY = late(r"^\W*(?:and|so|but|then) (?:they|he|she|nobody|everybody)\b", re.IGNORECASE)
@@ -122,7 +116,7 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
     fully = [fact for fact in told.asked if mind.told[fact] == 3]
     opens = seen.case.deadline.opens
     clock = sounds_like_clock(seen) and seen.hint in ("", opens)
-    clock = clock and not (_of_what_they_said(seen) or _comes_nearer(seen))
+    clock = clock and not _of_what_they_said(seen)
     if clock and (told.guarded is None or told.guarded.id != opens):
         if opens and mind.told[opens] >= 2:
             speech.say("deadline_softened")
@@ -178,15 +172,6 @@ def _says_what_for(seen: Seen) -> bool:
     """Return whether a line names terms right after they have asked what is wanted for one."""
     asked_back = "answer:part_helps" in seen.mind.last
     return asked_back and seen.reading.names_terms > 0 and seen.reading.offer is None
-
-
-def _comes_nearer(seen: Seen) -> bool:
-    """Return whether a question comes nearer to an answer than to the clock, which it names not."""
-    if names_clock(seen) or seen.has("deadline_challenge"):
-        return False
-    if wanted(seen.reading.text) in ("when", "long"):
-        return False
-    return seen.nearest is not None and asks(seen.reading)
 
 
 def _attacks_clock(seen: Seen) -> bool:
@@ -246,17 +231,11 @@ def _answer_unforeseen(seen: Seen, speech: Speech, situation: str) -> None:
         speech.say("mirror_plain")
     else:
         _name_thing(seen.case, text, speech)
-        theirs = asks_of_deed(text) or (want and _of_their_life(text))
-        if theirs and asks_openly(seen.reading) and speech.from_any_table(DETAIL):
+        if asks_of_deed(text) and asks_openly(seen.reading) and speech.from_any_table(DETAIL):
             return
         if asks_of_them(seen.reading) or not speech.from_any_table(name):
             # Of themselves they know it well: they put it off, and do not say they do not know.
             speech.say(situation)
-
-
-def _of_their_life(text: str) -> bool:
-    """Return whether a question asks what they do themselves: "how often do you go?"."""
-    return bool(_DO_YOU.search(asking(text)))
 
 
 def _name_thing(case: Case, text: str, speech: Speech) -> None:
@@ -275,16 +254,7 @@ def _kept_back(seen: Seen) -> Fact | None:
     ]
     if held:
         return seen.case.fact[held[0]]
-    return fact_kept_back(seen.case, seen.mind, seen.reading.text) or _near_in_sense(seen)
-
-
-def _near_in_sense(seen: Seen) -> Fact | None:
-    """Return the fact, not yet told whole, that a question lies near to, nearer than any answer."""
-    close = closest(seen.case, seen.reading.text[:LONGEST], seen.shut)
-    if close is None or close.fact < _KEPT_BACK or close.apart > 0.0:
-        return None
-    told = seen.mind.told.get(close.of_fact, len(STEPS))
-    return seen.case.fact[close.of_fact] if told < len(STEPS) else None
+    return fact_kept_back(seen.case, seen.mind, seen.reading.text)
 
 
 def _of_their_words(seen: Seen) -> bool:

@@ -145,7 +145,7 @@ def nearly_foreseen(seen: Seen, told: Telling, speech: Speech) -> bool:
 def _answer_own(seen: Seen, speech: Speech) -> bool:
     """Say the case's own answer to what a line asks in a term of two words or more."""
     plain = seen.plain
-    if plain is None or not plain.named or plain.practice:
+    if plain is None or not plain.named:
         return False
     return speech.answer(plain.answer, True)
 

@@ -9,7 +9,6 @@ that fact until it is told (``in_turn``).
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,7 +16,6 @@ from typing import NamedTuple
 
 from weakhand.cases.schema import Answer, Case
 from weakhand.counterpart.forms import asking
-from weakhand.counterpart.wanted import comes_near, wanted
 from weakhand.language.meaning import Groups, both, groups
 from weakhand.language.once import once_for_each
 
@@ -32,25 +30,15 @@ class Close(NamedTuple):
 
     Attributes:
         answer: the answer that comes closest.
-        way: the way of asking for it, or the term, that comes closest.
         closeness: how close it comes; 1 for one of its ways to the letter, and up to 0.3 more.
         of_fact: the closest fact, by name; empty in a case without any.
-        facts: how close each fact comes, in the order of the case. What belongs after a fact
-            that is not told counts for that fact.
-        others: how close each answer comes, in the order of the case.
+        fact: how close that comes. What belongs after a fact that is not told counts for it.
     """
 
     answer: Answer
-    way: str
     closeness: float
     of_fact: str
-    facts: Sequence[float]
-    others: Sequence[float]
-
-    @property
-    def fact(self) -> float:
-        """Return how close the closest fact comes."""
-        return max(self.facts, default=0.0)
+    fact: float
 
     @property
     def apart(self) -> float:
@@ -88,11 +76,9 @@ def _closest(rows: _Rows, question: str, shut: frozenset[str]) -> Close:
     for place in early:
         open_now[place] = 0.0
     best = open_now.index(max(open_now))
-    ways = case.answers[best].ways + case.answers[best].terms
-    way = ways[rows.asked.closest(best, question)] if ways else ""
     facts = _with_early(case, near[len(own) :], own, early)
     of_fact = max(zip(facts, case.fact, strict=True), default=(0.0, ""))[1]
-    return Close(case.answers[best], way, own[best], of_fact, array("d", facts), array("d", own))
+    return Close(case.answers[best], own[best], of_fact, max(facts, default=0.0))
 
 
 def _with_early(
@@ -107,26 +93,11 @@ def _with_early(
     return tuple(found.values())
 
 
-def close_to(case: Case, close: Close, name: str) -> float:
-    """Return how close the answer of that name comes."""
-    return close.others[_places(case)[name]]
-
-
-def close_to_fact(case: Case, close: Close, name: str) -> float:
-    """Return how close the fact of that name comes."""
-    return next(near for fact, near in zip(case.facts, close.facts, strict=True) if fact.id == name)
-
-
 def nearest_answer(case: Case, text: str, shut: frozenset[str] = frozenset()) -> Answer | None:
-    """Return the answer that comes closest to ``text``, if it comes near and may be meant.
-
-    It must give what the question wants: a person, a time, a number, a place.
-    """
+    """Return the answer that comes closest to ``text``, if it comes near and may be meant."""
     close = closest(case, text, shut)
-    if close is None or close.closeness < _NEAR or close.apart < 0.0:
-        return None
-    meant = comes_near(close.answer, close.way, wanted(text))
-    return close.answer if meant else None
+    near = close is not None and close.closeness >= _NEAR and close.apart >= 0.0
+    return close.answer if close is not None and near else None
 
 
 @once_for_each

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from weakhand.counterpart.aside import ASKED_BESIDE
-from weakhand.counterpart.asked import by_name, names_clock, wants_word_beside
-from weakhand.counterpart.credit import QUESTIONS
-from weakhand.counterpart.forms import ASKING, asks, denies, wants_one_fact
+from weakhand.counterpart.asked import names_clock
+from weakhand.counterpart.forms import asks, denies
 from weakhand.counterpart.freely import answers_instead
 from weakhand.counterpart.heard import puts_off, reflects_unsurely
-from weakhand.counterpart.recalled import speaks_of
 from weakhand.counterpart.seen import Seen
-from weakhand.counterpart.telling import Telling, asked_by_name
+from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.wanted import wanted
 from weakhand.language.reading import LISTENING, MoveKind
 
@@ -61,15 +59,7 @@ def _beside(seen: Seen, told: Telling) -> bool:
         return True
     if not told.aimed and name != seen.case.deadline.opens and _asks_for_the_date(seen):
         return True
-    if wants_one_fact(seen.reading) and _half_told(seen, told) and told.step == 1:
-        return True
-    if _speaks_of_one_told(seen, told) or _asks_for_another(seen, told):
-        return True
-    if told.step == 1 and _asks_plainly_beside(seen, name):
-        return True
     if told.step > _IN_PART and _only_asks_plainly(seen):
-        return True
-    if puts_off(seen) and told.step > _IN_PART:
         return True
     if name in seen.reading.about:
         return False
@@ -82,34 +72,6 @@ def _asks_for_the_date(seen: Seen) -> bool:
     """Return whether a line asks only until when: "when do you need an answer?"."""
     asks_when = wanted(seen.reading.text) in ("when", "long")
     return asks_when and seen.has("deadline_question") and not seen.has(*_REFLECTING)
-
-
-def _asks_for_another(seen: Seen, told: Telling) -> bool:
-    """Return whether a line gives something back, then asks who or when, and no hint says that."""
-    assert told.fact is not None
-    if told.step > 1 or not seen.has(*_REFLECTING) or not wanted(seen.reading.text):
-        return False
-    asked = [move for move in seen.reading.moves if move.kind in ASKING]
-    last = max(asked, key=lambda move: move.end, default=None)
-    return last is not None and told.fact.id not in asked_by_name(seen.case, last.about)
-
-
-def _asks_plainly_beside(seen: Seen, name: str) -> bool:
-    """Return whether a line asks who, when, where or how many, and for a fact by a word at most.
-
-    "Where is the factory?" has a plain answer, and what a factory may lead to is none.
-    """
-    return not seen.has(*QUESTIONS, *_REFLECTING) and wants_word_beside(seen, name)
-
-
-def _speaks_of_one_told(seen: Seen, told: Telling) -> bool:
-    """Return whether a question is about a fact told whole, and about this one by a term alone."""
-    assert told.fact is not None
-    text, case = seen.reading.text, seen.case
-    if seen.has(*_REFLECTING) or not asks(seen.reading) or speaks_of(case, told.fact.id, text):
-        return False
-    whole = (name for name in by_name(seen) if seen.mind.told[name] > _IN_PART)
-    return any(speaks_of(case, name, text) for name in whole)
 
 
 def _waits_for_nothing(seen: Seen, told: Telling) -> bool:
@@ -134,11 +96,6 @@ def _only_personal(seen: Seen, told: Telling) -> bool:
 def _next_word(seen: Seen, name: str) -> bool:
     """Return whether a fact is what they spoke of last, and more of it is wanted."""
     return seen.follows != "repeat" and name in seen.mind.fresh
-
-
-def _half_told(seen: Seen, told: Telling) -> bool:
-    """Return whether they have told in part of what is asked about: no hint answers that."""
-    return any(seen.mind.told[name] == _IN_PART for name in told.named)
 
 
 def _has_wishes(seen: Seen) -> bool:

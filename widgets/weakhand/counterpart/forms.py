@@ -171,7 +171,6 @@ _YOURS = late(
     re.IGNORECASE,
 )
 """What puts a why to them; "at your place" only says where."""
-_YOUR = late(r"\byour\b", re.IGNORECASE)
 _OF_YOU = late(r"\b(?:you|yours|yourself)\b", re.IGNORECASE)
 _POINTS = late(
     r"\b(?:you|your|yours|this|that|these|those|it|i|me|my|we|us|our|they|them|he|she|there)\b",
@@ -286,11 +285,6 @@ def tells_of_self(reading: Reading) -> bool:
     if _OF_YOU.search(text) or asks(reading):
         return False
     return any(_OF_SELF.search(part) for part in SENTENCE_END.split(text))
-
-
-def speaks_of_self(sentence: str) -> bool:
-    """Return whether a sentence tells of its speaker, and of nothing that is theirs."""
-    return bool(_OF_SELF.search(sentence)) and not _YOUR.search(sentence)
 
 
 def between_us(reading: Reading) -> bool:

@@ -144,7 +144,7 @@ def asks_of_person(text: str) -> bool:
     return bool(_PERSON.search(asking(text)))
 
 
-def answers_it(mind: Mind, text: str, answer: Answer, words: int, practice: bool) -> bool:
+def answers_it(mind: Mind, text: str, answer: Answer, words: int) -> bool:
     """Return whether an answer of the case may answer a question that leans on their words.
 
     One of its terms must hold the words of theirs that the question gives back, and half of what
@@ -155,8 +155,8 @@ def answers_it(mind: Mind, text: str, answer: Answer, words: int, practice: bool
     question = content(asking(text)) - _HOW
     back = given_back(mind, text)
     if not question:
-        return practice or not words or 3 * words >= 2 * len(asking(text).split())
-    if practice or not answer.terms or not words:
+        return not words or 3 * words >= 2 * len(asking(text).split())
+    if not answer.terms or not words:
         unclear = answer.id == _CLARIFY and question - loose()
         return not (back or unclear or _asks_what_of_person(text))
     held = back - loose()

@@ -161,7 +161,7 @@ def _by_rote(reading: Reading, mind: Mind) -> bool:
 def _foreseen(case: Case, mind: Mind, reading: Reading) -> bool:
     """Return whether the case has an answer to a question, in words of its own."""
     plain = answer_to(case, reading, shut(case, mind))
-    return plain is not None and plain.named and not plain.practice
+    return plain is not None and plain.named
 
 
 def _own(case: Case, mind: Mind, reading: Reading) -> frozenset[str]:

@@ -418,22 +418,6 @@ PRACTICE: tuple[Cue, ...] = (
 )
 """Every question of practice; of several in one line, the first in this order is answered."""
 NAMES: tuple[str, ...] = tuple(each.name for each in PRACTICE)
-YIELDING: frozenset[str] = frozenset(
-    [
-        "for_everybody",
-        "goes_wrong",
-        "how_long_lasts",
-        "how_long_takes",
-        "others_did",
-        "since_when",
-        "when_paid",
-        "who_knows",
-        "whose_idea",
-    ]
-)
-"""What may well be a question for a fact: where it names one, the fact is what it is about."""
-OPEN_ENDED: frozenset[str] = frozenset({"how_paid", "next_step"})
-"""What, put as an open question, may be a first question for anything that lies ahead."""
 _NEAR = Near(each.needs for each in PRACTICE)
 
 

@@ -161,8 +161,6 @@ def _answered_instead(seen: Seen, answered: bool, speech: Speech) -> bool:
     if _MAY_ASK in speech.situations:
         return True
     reading = seen.reading
-    if answered and seen.plain is not None and seen.plain.practice:
-        return True
     named = seen.plain is not None and seen.plain.named
     return answered and named and not reading.asks_offer and reading.first("accept") is None
 

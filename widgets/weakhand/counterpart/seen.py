@@ -67,7 +67,7 @@ class Seen:
         if self.wish is not None:
             return None if self.wish.fact else foreseen(self.case.answer[self.wish.name])
         plain, text = answer_to(self.case, self.reading, self.shut), self.reading.text
-        if plain is not None and plain.practice in _TO_COME and was(text):
+        if plain is not None and not plain.words and plain.answer.id in _TO_COME and was(text):
             return None
         if plain is not None and plain.answer.id in _SINCE and self.leans and asks_since(text):
             return None
@@ -75,8 +75,7 @@ class Seen:
             return plain
         if plain.near:
             return None
-        practice = bool(plain.practice)
-        fits = answers_it(self.mind, text, plain.answer, plain.words, practice)
+        fits = answers_it(self.mind, text, plain.answer, plain.words)
         return plain if fits else None
 
     @cached_property

@@ -121,15 +121,6 @@ def fits_form(answer: Answer, want: str) -> bool:
     return want != "who" and shows(answer, want)
 
 
-def comes_near(answer: Answer, term: str, want: str) -> bool:
-    """Return whether an answer fits a question for ``want`` that only comes near to its term."""
-    if not want or _way(term) in _ALIKE.get(want, (want,)):
-        return True
-    if not _way(term) and want in ("when", "long", "where"):
-        return True
-    return shows(answer, want)
-
-
 def shows(answer: Answer, want: str) -> bool:
     """Return whether a person, a time or a number is wanted, and stands in words of an answer."""
     return want in _SHOWS and any(map(gives(want).search, answer.asked))
