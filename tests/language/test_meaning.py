@@ -74,7 +74,7 @@ def test_it_is_the_same_to_the_last_digit_without_numpy(
     text: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     quick = groups(ASKED)
-    near, first = quick.best(text), [quick.closest(n, text) for n in range(3)]
+    near, every, some = quick.best(text), quick.each(text), quick.best_of([2, 0], text)
     monkeypatch.setitem(sys.modules, "numpy", None)
     meaning._numpy.cache_clear()
     plain = groups(ASKED)
@@ -82,7 +82,8 @@ def test_it_is_the_same_to_the_last_digit_without_numpy(
     meaning._numpy.cache_clear()
     assert type(plain) is not type(quick)
     assert plain.best(text) == near
-    assert [plain.closest(n, text) for n in range(3)] == first
+    assert plain.each(text) == every
+    assert plain.best_of([2, 0], text) == some == [near[2], near[0]]
 
 
 def test_places_are_written_as_they_are_read() -> None:

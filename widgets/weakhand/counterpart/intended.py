@@ -79,4 +79,4 @@ def intended(text: str, kin: tuple[str, ...], least: int) -> int:
     In hundredths of a logit; the ``least`` where it shows nothing that they need.
     """
     above = margins(text)
-    return max((above[name] for name in kin if may_mean(name, text)), default=least)
+    return max((above.get(name, least) for name in kin if may_mean(name, text)), default=least)

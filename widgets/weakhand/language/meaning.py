@@ -66,9 +66,6 @@ class Groups(Protocol):
     def best_of(self, some: Sequence[int], text: str) -> list[float]:
         """Return what ``best`` does for some groups, one or more, in their order."""
 
-    def closest(self, group: int, text: str) -> int:
-        """Return which text of a group comes closest, the first of equals."""
-
 
 def groups(texts: Sequence[Sequence[str]]) -> Groups:
     """Return where texts lie, in groups of at least one."""
@@ -113,11 +110,6 @@ class _Plain:
         asked = point(text)
         return [max(self._near(self._groups[group], asked)) for group in some]
 
-    def closest(self, group: int, text: str) -> int:
-        """See ``Groups``."""
-        near = self._near(self._groups[group], point(text))
-        return near.index(max(near))
-
     def _near(self, group: list[Point], asked: Point) -> list[float]:
         return [_product(each, asked) / FULL**2 for each in group]
 
@@ -161,11 +153,6 @@ class _Quick:
             numpy.maximum.reduceat(near, first).astype(numpy.float64) / FULL**2
         ).tolist()
         return best
-
-    def closest(self, group: int, text: str) -> int:
-        """See ``Groups``."""
-        rows = self._table[self.starts[group] : self.starts[group + 1]]
-        return int(self._near(rows, text).argmax())
 
     def _near(self, rows: Any, text: str) -> Any:
         numpy = _numpy()
