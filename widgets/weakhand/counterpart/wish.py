@@ -32,16 +32,19 @@ _BARGAINS: frozenset[MoveKind] = frozenset(
         "begging",
         "conditional_trade",
         "i_message",
-        "loss_frame",
+        "label",
         "minimal_encourager",
-        "mirror",
         "offer",
+        "paraphrase",
         "pause",
         "reject",
+        "summary",
         "threat",
     }
 )
 """Moves of a line that asks nothing, and is no wish to hear something of the matter."""
+_DRAWS: frozenset[MoveKind] = frozenset({"loss_frame", "mirror"})
+"""Moves that draw out what lies behind, also where they are put as a question."""
 
 
 class Wish(NamedTuple):
@@ -69,6 +72,8 @@ def wish(case: Case, mind: Mind, reading: Reading) -> Wish | None:
     is asked of these ("tell me more"), and so is since when something of a story is so.
     """
     if not reading.text.strip() or _bargains(case, mind, reading) or heap(reading):
+        return None
+    if not _DRAWS.isdisjoint(reading.kinds()):
         return None
     asked = asks(reading) or demands(reading)
     if not asked and (asides(reading.text) or not _BARGAINS.isdisjoint(reading.kinds())):
