@@ -242,7 +242,7 @@ def test_the_lines_that_the_lesson_points_at_bring_what_it_says() -> None:
 
     lines = {line.number: line for line in watched(VAN, "brief_listener", (4, 8)).lines}
     assert "four thousand nine hundred" in lines[4].reply
-    assert "voice on the telephone" in lines[5].reply
+    assert "expect the Friday one" in lines[5].reply
     assert "four hundred on top" in lines[6].reply
     assert "begging" in lines[8].did
     assert "I can't" in "".join(part for part, _ in lines[8].said)
