@@ -82,7 +82,7 @@ def verdict(row: dict[str, Any]) -> str:
     return "honest" if honest else "wrong"
 
 
-@pytest.mark.parametrize(("name", "fits", "wrong"), [("held", 0.5, 0.3), ("kept", 0.5, 0.3)])
+@pytest.mark.parametrize(("name", "fits", "wrong"), [("held", 0.47, 0.28), ("kept", 0.55, 0.25)])
 def test_a_stranger_mostly_gets_an_answer_that_fits(name: str, fits: float, wrong: float) -> None:
     lines = rows(FILES / f"{name}.jsonl")
     found = Counter(verdict(row) for row in lines)

@@ -33,8 +33,9 @@ def fitting(seen: Seen, told: Telling) -> Telling:
     """
     if told.fact is not None and seen.wish is not None:
         if not (seen.wish.fact and seen.wish.name == told.fact.id):
-            earned = told.aimed and told.step >= _IN_PART and seen.wish.share < _SURE
-            return told if earned else told._replace(fact=None, step=0)
+            # What gives back what they said draws out more of that, whatever it asks besides.
+            drawn = told.aimed and seen.has(*_REFLECTING)
+            return told if drawn else told._replace(fact=None, step=0)
         # What a line is not read as being about, and may ask for, begins with a hint.
         begins = seen.mind.told[told.fact.id] == 0
         unsure = not seen.wish.named and seen.wish.share < _SURE

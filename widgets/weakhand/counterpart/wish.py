@@ -14,6 +14,7 @@ from weakhand.counterpart.in_turn import shut
 from weakhand.counterpart.leaning import asks_since, leans
 from weakhand.counterpart.meant import meant
 from weakhand.counterpart.mind import JUST_PUT, Mind
+from weakhand.counterpart.telling import asked_by_name
 from weakhand.counterpart.wanted import wanted
 from weakhand.language.plainly import PUTS_OFF
 from weakhand.language.reading import MoveKind, Reading
@@ -96,12 +97,14 @@ def wish(case: Case, mind: Mind, reading: Reading) -> Wish | None:
 
 
 def _bargains(case: Case, mind: Mind, reading: Reading) -> bool:
-    """Return whether a line puts terms, or asks for theirs or for time."""
+    """Return whether a line puts terms, asks for theirs or for time, or is about the clock."""
     if reading.offer is not None or reading.asks_offer or reading.left_open:
         return True
     if PUTS_OFF in reading.cues:
         return True
     if JUST_PUT in mind.events and not case.issue.keys().isdisjoint(reading.about):
         return True
-    clock = reading.first("deadline_question", "deadline_challenge") is not None
-    return clock and wanted(reading.text) in ("when", "long")
+    if reading.first("deadline_question", "deadline_challenge") is None:
+        return False
+    behind = case.deadline.opens in asked_by_name(case, reading.about)
+    return behind or wanted(reading.text) in ("when", "long")
