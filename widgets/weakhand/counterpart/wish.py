@@ -67,10 +67,10 @@ class Wish(NamedTuple):
 def wish(case: Case, mind: Mind, reading: Reading) -> Wish | None:
     """Return what a line asks for, where that is clear.
 
-    What puts terms, asks for theirs or for time is dealt with otherwise, and so is what asks
-    until when, or what matters to them. A heap of words asks for nothing. Of a fact told whole
-    there is no more to tell, nor of an answer that is spent. What asks after their last words
-    is asked of these ("tell me more"), and so is since when something of a story is so.
+    What bargains or is about the clock is dealt with otherwise. What gives their words back,
+    only reacts, or is a heap of words asks for nothing. What asks after their last words is
+    asked of these ("tell me more"), and so is since when something of a story is so. Of a fact
+    told whole there is no more to tell, nor of an answer that is spent.
     """
     if not reading.text.strip() or _bargains(case, mind, reading) or heap(reading):
         return None
