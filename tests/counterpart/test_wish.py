@@ -83,3 +83,29 @@ def test_what_is_only_likely_begins_with_a_hint() -> None:
 def test_after_their_terms_one_point_is_asked_of_these() -> None:
     talk = replay(load("salary_one_offer"), 1, [Act("What could you offer me?")])
     assert wished("How much was the base in that?", talk) is None
+
+
+@pytest.mark.parametrize(
+    ("case", "line"),
+    [
+        ("startup_down_round", "Forty percent?"),
+        ("tenant_vs_landlord", "Where do the thirty days come from?"),
+    ],
+)
+def test_an_echo_and_a_line_about_the_clock_draw_out_what_lies_behind(case: str, line: str) -> None:
+    assert wished(line, begin(load(case), 1)) is None
+
+
+def test_what_gives_back_their_words_draws_out_more_whatever_it_asks_besides() -> None:
+    case = load("tenant_vs_landlord")
+    model = next(each for each in case.exemplars if each.name == "plain_beginner")
+    talk = replay(case, 1, [Act.from_json(line) for line in model.lines])
+    (turn,) = [turn for turn in talk.turns if "the bank wants two years" in turn.act.say]
+    assert turn.reply.told == (("f_refi", 3),)
+
+
+def test_what_they_mean_by_a_fact_is_not_whether_they_are_in_earnest() -> None:
+    asked = ["Does disputing the bill put things on hold?", "What do you mean by that?"]
+    talk = replay(load(CASE), 11, [Act(line) for line in asked])
+    assert talk.turns[0].reply.told[0][0] == "f_clock"
+    assert talk.turns[1].reply.situations == ("again:f_clock",)

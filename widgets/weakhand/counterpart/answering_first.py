@@ -46,8 +46,7 @@ def answer_first(
     then a question of any table, then what is said beside the matter.
     """
     alone = told.fact is None and not speech.parts
-    plain = seen.plain
-    own = plain is not None and not plain.near and (plain.named or plain.words >= _EXACT)
+    own = seen.plain is not None and (seen.plain.named or seen.plain.words >= _EXACT)
     if alone and not own:
         after = answer_follow_up(case, mind, seen, speech)
         if after is not None:

@@ -19,7 +19,7 @@ ALSO = {
     "whose_rule": ("whose_idea",),
 }
 """Answers of other names that fit an intent as well: questions of practice."""
-INTENTS_OF = {
+_INTENTS_OF = {
     name: tuple(intent for intent, names in ALSO.items() if name in names)
     for name in chain.from_iterable(ALSO.values())
 }
@@ -70,7 +70,7 @@ def may_mean(name: str, text: str) -> bool:
 
 def intents_of(name: str) -> tuple[str, ...]:
     """Return the intents that an answer fits, by its name: mostly none."""
-    return tuple(each for each in (name, *INTENTS_OF.get(name, ())) if each in trained().names)
+    return tuple(each for each in (name, *_INTENTS_OF.get(name, ())) if each in trained().names)
 
 
 def intended(text: str, kin: tuple[str, ...], least: int) -> int:

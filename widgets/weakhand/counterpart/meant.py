@@ -16,6 +16,7 @@ from functools import cache, lru_cache
 from heapq import nlargest
 from itertools import chain
 from math import exp, fsum
+from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -137,11 +138,8 @@ def _likely(things: _Things, text: str) -> tuple[tuple[str, float], ...]:
     powers = {name: exp(each - most) for name, each in sums.items()}
     total = fsum(powers.values())
     shares = ((name, round(power / total, _DIGITS)) for name, power in powers.items())
-    return tuple(sorted((each for each in shares if each[1] >= _LEAST_SHARE), key=_unlikely))
-
-
-def _unlikely(each: tuple[str, float]) -> float:
-    return -each[1]
+    kept = (each for each in shares if each[1] >= _LEAST_SHARE)
+    return tuple(sorted(kept, key=itemgetter(1), reverse=True))
 
 
 def signs(case: Case, text: str) -> dict[str, Signs]:

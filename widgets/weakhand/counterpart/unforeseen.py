@@ -68,7 +68,7 @@ _WHICH = late(
 _JOINED = 7
 """How many of the forms ask with a word of their own, and not by how the question begins."""
 WHETHER, WHAT = "knows_not_whether", "knows_not_what"
-WHO, WHY = "knows_not_who", "knows_not_why"
+WHY = "knows_not_why"
 LEAVE, FAVOUR = "asked_leave", "asked_favour"
 FORMS: tuple[str, ...] = tuple(dict.fromkeys((*(name for name, _ in _FORMS), WHETHER)))
 """Every such answer."""

@@ -1,8 +1,8 @@
 """What a question wants (a person, a time, a number, a place), and which answers give that.
 
 Who asks "who keeps that list?" is not answered by how to stay off the list, though
-both are about a list that somebody keeps. So an answer that is found by less than the
-words of one of its own terms must fit the form of the question.
+both are about a list that somebody keeps. So what they have just answered is said in other
+words only where these fit the form of the question.
 """
 
 from __future__ import annotations
