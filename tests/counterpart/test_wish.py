@@ -109,3 +109,44 @@ def test_what_they_mean_by_a_fact_is_not_whether_they_are_in_earnest() -> None:
     talk = replay(load(CASE), 11, [Act(line) for line in asked])
     assert talk.turns[0].reply.told[0][0] == "f_clock"
     assert talk.turns[1].reply.situations == ("again:f_clock",)
+
+
+@pytest.mark.parametrize(
+    ("case", "line", "name", "instead"),
+    [
+        (
+            "freelancer_vs_procurement",
+            "I'd like to understand what you personally need to get out of this.",
+            "in_it_for_you",
+            "priorities",
+        ),
+        (
+            "exclusive_deal_walk_away",
+            "Sorry, you lost me a bit. Can you say it again slower?",
+            "my_language",
+            "interrupted",
+        ),
+        (
+            "freelancer_vs_procurement",
+            "hang on im writing this down. go slower pls",
+            "slower",
+            "begging",
+        ),
+        (
+            "crisis_call_fictional",
+            "I need you to promise me that you won't hurt him.",
+            "promise_safe",
+            "i_message",
+        ),
+    ],
+)
+def test_what_is_meant_beyond_doubt_is_answered_although_it_pleads_or_may_ask_after_their_words(
+    case: str, line: str, name: str, instead: str
+) -> None:
+    said = step(begin(load(case), 1), Act(line)).turns[-1].reply.situations
+    assert f"answer:{name}" in said
+    assert instead not in said
+
+
+def test_a_plea_that_is_less_clear_is_a_plea() -> None:
+    assert wished("Please, please don't hang up on me now, I beg you, help me.") is None

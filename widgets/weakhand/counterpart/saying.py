@@ -207,6 +207,8 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
         elif given_back.sure >= 0.7 and given_back.relevant < _OFF and not told.fact:
             speech.say("misread")
         return mind
+    if seen.wish is not None and not seen.wish.fact:
+        return mind
     if seen.has("begging"):
         speech.say("begging")
     elif seen.has("i_message") and not only_curious(reading):

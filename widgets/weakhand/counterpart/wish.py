@@ -19,9 +19,10 @@ from weakhand.counterpart.wanted import wanted
 from weakhand.language.plainly import PUTS_OFF
 from weakhand.language.reading import MoveKind, Reading
 
-CLEAR, OF_WISHES, LEANING = 0.25, 0.5, 0.7
+CLEAR, OF_WISHES, LEANING, BEYOND_DOUBT = 0.25, 0.5, 0.7, 0.9
 """How likely what is meant must be, of all that may be: in a line that stands on its own, in one
-that may ask what matters to them, and in one that may lean on their last words."""
+that may ask what matters to them, in one that may lean on their last words, and in one that says
+what it wants without asking, or may ask after their last words."""
 _STOCK = 0.2
 """Share of stock phrases from which a line asks for no fact."""
 _WHOLE = 3
@@ -44,6 +45,8 @@ _BARGAINS: frozenset[MoveKind] = frozenset(
     }
 )
 """Moves of a line that asks nothing, and is no wish to hear something of the matter."""
+_PLEADS: frozenset[MoveKind] = frozenset({"begging", "i_message"})
+"""Moves of a line that may want one thing of them, in so many words: "please don't hang up"."""
 _DRAWS: frozenset[MoveKind] = frozenset({"loss_frame", "mirror"})
 """Moves that draw out what lies behind, also where they are put as a question."""
 
@@ -69,26 +72,29 @@ def wish(case: Case, mind: Mind, reading: Reading) -> Wish | None:
 
     What bargains or is about the clock is dealt with otherwise. What gives their words back,
     only reacts, or is a heap of words asks for nothing. What asks after their last words is
-    asked of these ("tell me more"), and so is since when something of a story is so. Of a fact
-    told whole there is no more to tell, nor of an answer that is spent.
+    asked of these ("tell me more"), and so is since when something of a story is so, unless an
+    answer is meant beyond doubt; so it is with a plea ("please don't hang up"). Of a fact told
+    whole there is no more to tell, nor of an answer that is spent.
     """
     if not reading.text.strip() or _bargains(case, mind, reading) or heap(reading):
         return None
     if not _DRAWS.isdisjoint(reading.kinds()):
         return None
     asked = asks(reading) or demands(reading)
-    if not asked and (asides(reading.text) or not _BARGAINS.isdisjoint(reading.kinds())):
-        return None
-    if asks_after(reading.text):
+    bargains = not asked and _BARGAINS & reading.kinds()
+    if not asked and (asides(reading.text) or bargains - _PLEADS):
         return None
     leaning = asked and leans(mind, reading.text)
     if leaning and asks_since(reading.text):
         return None
+    doubt = bool(bargains or asks_after(reading.text))
     least = LEANING if leaning else OF_WISHES if asks_for_wishes(reading) else CLEAR
     found = meant(case, reading.text, shut(case, mind))
-    if found is None or found.share < least:
+    if found is None or found.share < (BEYOND_DOUBT if doubt else least):
         return None
     if found.fact:
+        if doubt:
+            return None
         told = mind.told.get(found.name, _WHOLE) >= _WHOLE
         by_rote = reading.stock >= _STOCK
         return None if told or by_rote else Wish(*found, found.name in reading.about)
