@@ -82,7 +82,7 @@ def test_who_would_like_to_understand_may_ask() -> None:
 
 def test_who_would_like_to_understand_what_they_need_has_not_misheard() -> None:
     line = "I'd like to understand what you personally need to get out of this."
-    assert said("freelancer_vs_procurement", line) == ("priorities",)
+    assert said("freelancer_vs_procurement", line) == ("answer:in_it_for_you",)
 
 
 def test_what_only_feels_like_a_bad_thing_calls_nobody_one() -> None:

@@ -115,12 +115,6 @@ def test_what_they_mean_by_a_fact_is_not_whether_they_are_in_earnest() -> None:
     ("case", "line", "name", "instead"),
     [
         (
-            "freelancer_vs_procurement",
-            "I'd like to understand what you personally need to get out of this.",
-            "in_it_for_you",
-            "priorities",
-        ),
-        (
             "exclusive_deal_walk_away",
             "Sorry, you lost me a bit. Can you say it again slower?",
             "my_language",
