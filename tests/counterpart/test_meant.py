@@ -112,3 +112,38 @@ def test_without_numpy_the_same_is_likely(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(meaning, "_numpy", lambda: None)
     again = case.model_copy()
     assert signs(again, line) == quick
+
+
+@pytest.mark.parametrize(
+    ("case", "line", "name"),
+    [
+        (
+            "layoff_severance",
+            "I have bonus for this year, it is earned already. Where is it in the folder?",
+            "bonus",
+        ),
+        (
+            "tenant_vs_landlord",
+            "I am boiling pots on the stove so my children can have a bath. Did you know this?",
+            "cold_water",
+        ),
+        (
+            "salary_one_offer",
+            "Forgive me for asking, but are you always this rushed on the telephone?",
+            "out_of_breath",
+        ),
+    ],
+)
+def test_a_question_that_points_back_is_weighed_with_what_stands_before_it_if_that_is_clearer(
+    case: str, line: str, name: str
+) -> None:
+    found = meant(load(case), line)
+    assert found is not None
+    assert found.name == name
+
+
+def test_what_comes_after_a_question_is_not_what_it_points_back_to() -> None:
+    line = "Would you take so much a month? I drive a school bus, it isn't a lot."
+    found = meant(load(HOSPITAL), line)
+    assert found is not None
+    assert found.name == "a_month_over"

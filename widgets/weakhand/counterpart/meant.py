@@ -22,7 +22,7 @@ from typing import NamedTuple
 
 from weakhand.cases.schema import Answer, Case, Fact
 from weakhand.counterpart.answers import term_stems
-from weakhand.counterpart.forms import LONGEST, asking
+from weakhand.counterpart.forms import LONGEST, asking, points_back
 from weakhand.counterpart.intended import intended, intents_of
 from weakhand.counterpart.practice import asked_in_practice
 from weakhand.language.index import Phrases, phrase_hits, phrases
@@ -45,6 +45,8 @@ _LONG = 4
 """Words from which a longer term says no more."""
 _LEAST, _MOST, _LOGIT = -500, 300, 100
 """The range of an intent's margin, and what makes one logit."""
+_FURTHER = 0.2
+"""How much likelier something must be by all of a line than by its question alone."""
 _NAMED, _PRACTICE = 0.15, 0.5
 """What signs count beside the closest way, where it is chosen what is weighed at all."""
 
@@ -123,14 +125,27 @@ def meant(case: Case, text: str, shut: frozenset[str] = frozenset()) -> Meant | 
 def likely(case: Case, text: str) -> tuple[tuple[str, float], ...]:
     """Return what a line may ask for, the likeliest first, with the share of each that has one.
 
-    A fact has "fact:" before its name.
+    A fact has "fact:" before its name. A question that points back ("where is it?") may be about
+    what stands before it in the line: it is weighed with that, too, and what is clearer counts.
     """
-    return _likely(_things(case), text[:LONGEST])
+    things, text = _things(case), text[:LONGEST]
+    question = asking(text)
+    alone = _likely(things, text, question)
+    if question == text or not points_back(question):
+        return alone
+    before, asked, _ = text.rpartition(question)
+    together = _likely(things, text, before + asked if asked else text)
+    return together if _best(together) > _best(alone) + _FURTHER else alone
+
+
+def _best(weighed: tuple[tuple[str, float], ...]) -> float:
+    """Return the share of the likeliest thing of the case."""
+    return max((share for name, share in weighed if name != NOTHING), default=0.0)
 
 
 @lru_cache(maxsize=1024)
-def _likely(things: _Things, text: str) -> tuple[tuple[str, float], ...]:
-    found = signs(things.case, text)
+def _likely(things: _Things, text: str, question: str) -> tuple[tuple[str, float], ...]:
+    found = signs(things.case, text, question)
     weighs, nothing = weights()
     sums = {name: fsum(map(float.__mul__, weighs, each)) for name, each in found.items()}
     sums[NOTHING] = nothing
@@ -142,12 +157,15 @@ def _likely(things: _Things, text: str) -> tuple[tuple[str, float], ...]:
     return tuple(sorted(kept, key=itemgetter(1), reverse=True))
 
 
-def signs(case: Case, text: str) -> dict[str, Signs]:
-    """Return what speaks for each of the things that ``text`` comes closest to."""
+def signs(case: Case, text: str, question: str = "") -> dict[str, Signs]:
+    """Return what speaks for each of the things that the question of ``text`` comes closest to.
+
+    Which words are the ``question`` may be given; without it, it is what ``text`` asks.
+    """
     things = _things(case)
     if not things.all:
         return {}
-    question = asking(text)
+    question = question or asking(text)
     starts = things.ways.starts
     each, near = things.ways.each(question)
     words: dict[int, int] = {}
