@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from weakhand.cases import Case, load, names
-from weakhand.cases.check import dominating
+from weakhand.cases.deals import dominating
 from weakhand.models import time as clock
 from weakhand.models.bargaining import finite_share
 from weakhand.models.information import best_next_question

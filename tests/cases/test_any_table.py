@@ -9,8 +9,8 @@ import pytest
 
 from weakhand.cases import load, names
 from weakhand.cases.any_table import any_table
-from weakhand.cases.check import spoken
 from weakhand.cases.situations import ANSWERS, ANY_TABLE
+from weakhand.cases.spoken import spoken
 
 
 def test_every_name_is_one_that_a_case_may_have_words_of_its_own_for() -> None:

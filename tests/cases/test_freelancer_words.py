@@ -10,9 +10,9 @@ from itertools import chain
 import pytest
 
 from weakhand.cases import load
-from weakhand.cases.check import spoken
 from weakhand.cases.schema import Case
 from weakhand.cases.situations import SITUATIONS
+from weakhand.cases.spoken import spoken
 
 PLACEHOLDER = re.compile(r"\{(\w*)\}")
 SENTENCE = re.compile(r"(?<=[.?!])\s+")

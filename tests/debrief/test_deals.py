@@ -6,7 +6,7 @@ import pytest
 
 from tests.debrief.talks import FREELANCER, TENANT, exemplar, said
 from weakhand.cases import Case, load, names
-from weakhand.cases.check import dominating, nash_point, reachable_unheard
+from weakhand.cases.deals import dominating, nash_point, reachable_unheard
 from weakhand.debrief import debrief
 from weakhand.debrief.deals import deal_map
 from weakhand.models.packages import case_table

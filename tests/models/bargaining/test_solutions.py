@@ -10,7 +10,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from weakhand.cases import load, names
-from weakhand.cases.check import nash_point
+from weakhand.cases.deals import nash_point
 from weakhand.models.bargaining import (
     Settlement,
     egalitarian,

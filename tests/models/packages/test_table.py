@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.models.published import market
 from weakhand.cases import Case, load, names
-from weakhand.cases.check import dominating, reachable_unheard
+from weakhand.cases.deals import dominating, reachable_unheard
 from weakhand.debrief import score
 from weakhand.models.packages import (
     Choice,

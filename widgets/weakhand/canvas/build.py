@@ -30,7 +30,7 @@ from weakhand.canvas.worlds import (
     their_walk_away,
     world_of,
 )
-from weakhand.cases.check import nash_point, reachable_unheard
+from weakhand.cases.deals import nash_point, reachable_unheard
 from weakhand.cases.schema import Case, Deal
 
 NAME: Final = "own_canvas"

@@ -74,7 +74,7 @@ def _words(case: Case, turn: Turn) -> list[str]:
 def _spoken(case: Case, turn: Turn) -> list[str]:
     """Return the keys of the case file, or of any table, whose lines the reply is made of."""
     from weakhand.cases.any_table import any_table
-    from weakhand.cases.check import spoken
+    from weakhand.cases.spoken import spoken
 
     own = [(key, line) for key, _, line in spoken(case)]
     shared = [(f"any_table.{name}", line) for name, lines in any_table().items() for line in lines]

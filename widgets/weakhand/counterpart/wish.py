@@ -81,7 +81,7 @@ def wish(case: Case, mind: Mind, reading: Reading) -> Wish | None:
     if not _DRAWS.isdisjoint(reading.kinds()):
         return None
     asked = asks(reading) or demands(reading)
-    bargains = not asked and _BARGAINS & reading.kinds()
+    bargains = frozenset() if asked else _BARGAINS & reading.kinds()
     if not asked and (asides(reading.text) or bargains - _PLEADS):
         return None
     leaning = asked and leans(mind, reading.text)

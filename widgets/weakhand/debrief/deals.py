@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from weakhand.cases.check import dominating, nash_point, reachable_unheard
+from weakhand.cases.deals import dominating, nash_point, reachable_unheard
 from weakhand.cases.schema import Case, Deal, Package
 from weakhand.debrief.score import as_deal
 from weakhand.roleplay.talk import Talk

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from math import fsum
 
-from weakhand.cases.check import dominating
+from weakhand.cases.deals import dominating
 from weakhand.cases.schema import Case, Deal, Fact
 from weakhand.counterpart import felt_walk_away, in_words, unlocked
 from weakhand.debrief.score import PRESSING, SLIGHT, as_deal, asked_early, points

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import fsum, hypot
 
-from weakhand.cases.check import dominating
+from weakhand.cases.deals import dominating
 from weakhand.cases.schema import Case, Deal
 from weakhand.language.reading import LISTENING, MoveKind
 from weakhand.roleplay.talk import Talk

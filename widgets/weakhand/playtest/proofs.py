@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from weakhand.cases import Case
-from weakhand.cases.check import by_kind, nash_point, reachable_unheard, spoken
+from weakhand.cases.check import by_kind
+from weakhand.cases.deals import nash_point, reachable_unheard
 from weakhand.cases.situations import SITUATIONS
+from weakhand.cases.spoken import spoken
 from weakhand.cases.template import FILL_IN
 from weakhand.counterpart import begin
 from weakhand.counterpart.bargain import judge
