@@ -144,3 +144,9 @@ def test_what_is_meant_beyond_doubt_is_answered_although_it_pleads_or_may_ask_af
 
 def test_a_plea_that_is_less_clear_is_a_plea() -> None:
     assert wished("Please, please don't hang up on me now, I beg you, help me.") is None
+
+
+def test_a_feeling_that_is_named_is_owned_to_and_answered_where_the_case_has_words_for_it() -> None:
+    line = "I guess it isn't easy for you either, sending out letters like this."
+    said = step(begin(load("small_supplier_vs_retailer"), 1), Act(line)).turns[-1].reply.situations
+    assert said == ("label_fits", "answer:hard_for_you")

@@ -19,7 +19,7 @@ from weakhand.counterpart.wanted import wanted
 from weakhand.language.plainly import PUTS_OFF
 from weakhand.language.reading import MoveKind, Reading
 
-CLEAR, OF_WISHES, LEANING, BEYOND_DOUBT = 0.25, 0.5, 0.7, 0.9
+CLEAR, OF_WISHES, LEANING, BEYOND_DOUBT = 0.25, 0.5, 0.7, 0.8
 """How likely what is meant must be, of all that may be: in a line that stands on its own, in one
 that may ask what matters to them, in one that may lean on their last words, and in one that says
 what it wants without asking, or may ask after their last words."""
@@ -45,8 +45,8 @@ _BARGAINS: frozenset[MoveKind] = frozenset(
     }
 )
 """Moves of a line that asks nothing, and is no wish to hear something of the matter."""
-_PLEADS: frozenset[MoveKind] = frozenset({"begging", "i_message"})
-"""Moves of a line that may want one thing of them, in so many words: "please don't hang up"."""
+_PLEADS: frozenset[MoveKind] = frozenset({"begging", "i_message", "label"})
+"""Moves of a line that may want one thing of them, or name one: "please don't hang up"."""
 _DRAWS: frozenset[MoveKind] = frozenset({"loss_frame", "mirror"})
 """Moves that draw out what lies behind, also where they are put as a question."""
 
