@@ -43,7 +43,6 @@ def test_so_is_one_that_has_no_form_of_a_question() -> None:
         "Tell me more about that.",
         "What do you mean by that?",
         "When does it go to collections?",
-        "You already said that.",
         "What would be important for you?",
         "I need to sleep on it",
         "agency cents collections policy clock thirty board green amber form account close?",

@@ -34,7 +34,8 @@ def fitting(seen: Seen, told: Telling) -> Telling:
     if told.fact is not None and seen.wish is not None:
         if not (seen.wish.fact and seen.wish.name == told.fact.id):
             # What gives back what they said draws out more of that, whatever it asks besides.
-            drawn = told.aimed and seen.has(*_REFLECTING)
+            begins = told.step == 1 and asks(seen.reading)
+            drawn = told.aimed and seen.has(*_REFLECTING) and not begins
             return told if drawn else told._replace(fact=None, step=0)
         # What a line is not read as being about, and may ask for, begins with a hint.
         begins = seen.mind.told[told.fact.id] == 0

@@ -198,7 +198,7 @@ _POLITELY = late(
     r"one thing)?|"
     r"(?:can|could|would|will) you (?:please |maybe |just )?(?:tell|explain to) (?:me|us)|"
     r"(?:please |just )?tell (?:me|us)|"
-    r"i(?:.d| would) (?:really |just |also |only )?(?:like|love|want) to (?:know|understand|hear|"
+    r"i(?:.?d| would) (?:really |just |also |only |still )?(?:like|love|want) to (?:know|understand|hear|"
     r"ask(?: you)?)|"
     r"i (?:just |only |really )?(?:want|wanted|need) to (?:know|understand|ask(?: you)?)|"
     r"i(?:.m| am| was|.ve been| have been) (?:just |only )?(?:wondering|curious)|"
@@ -216,6 +216,24 @@ _POLITELY = late(
 """What only leads in to a question: "can I just ask, ...", "I'd like to know ..."."""
 
 
+_BEFORE = late(
+    r"^(?!\W*(?:(?:and|so|but|ok|okay|well)\W+)*(?:if|when|once|suppose|say|since|because|as|given|"
+    r"at|in|on|after|before|by|for|from|with|of|during|about|until|without|"
+    r"who|what|where|why|how|which|is|are|do|does|did|can|could|would|will|should)\b)"
+    r"(?:[^\s?]+\s+){2,30}?[^\s?]*[,;:\N{EN DASH}\N{EM DASH}]\s*(?:-\s+)?(?=(?:(?:and|so|but|then)\s+)?"
+    r"(?:(?:what|who|where|when|why|how|which)(?:.s)?\s+(?!(?:you|i|we|they|he|she|it)\b)\w+\s+\w+|"
+    r"(?:is|are|was|were|do|does|did|can|could|would|will|have|has)\s+(?:you|there|they)\s+"
+    r"\w+\s+\w+))",
+    re.IGNORECASE,
+)
+"""What stands before a question in one sentence with it, and is no condition of it."""
+_THANKS = late(
+    r"^\W*(?:(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|evening|morning|thanks?(?: you)?|"
+    r"cheers|ta|i (?:really )?appreciate|that.?s (?:very )?(?:kind|decent|good|fair|nice)|that helps|"
+    r"nice to meet you|pleased to meet you)\b(?:(?!\bbut\b)[^,.!?\n])*[,.!\n]+\s*)+)(?=\S)",
+    re.IGNORECASE,
+)
+"""A greeting or thanks before something else."""
 _MAKES_SURE = late(
     r"\byou(?:.re|.ve)?\b|\b(?:that|it)(?:.s| is| was)\b|\bif i (?:understand|heard)\b",
     re.IGNORECASE,
@@ -400,10 +418,28 @@ def _outright(question: str) -> str:
 def all_asked(text: str) -> list[str]:
     """Return the questions of a text, in order; of those with a mark, all of three words or more.
 
+    Who types in haste marks some and not others, and runs what is said before into a question.
     Nothing, if there is none.
     """
-    text = text[:LONGEST]
-    parts = SENTENCE_END.split(text)
-    if "?" not in text:
-        return [part for part in parts if _UNMARKED.search(part)]
-    return [part for part in parts if part.endswith("?") and len(part.split()) > _A_WORD_OR_TWO]
+    parts = SENTENCE_END.split(text[:LONGEST])
+    found = ((part, _run_in(part)) for part in parts)
+    return [
+        asked
+        for part, asked in found
+        if asked != part
+        or (part.endswith("?") and len(part.split()) > _A_WORD_OR_TWO)
+        or _UNMARKED.search(part)
+        or _POLITELY.search(part)
+    ]
+
+
+def after_thanks(text: str) -> str:
+    """Return a text without the greeting and the thanks before what it asks."""
+    rest = _THANKS.sub("", text, count=1)
+    return rest if rest != text and all_asked(rest) else text
+
+
+def _run_in(part: str) -> str:
+    """Return a sentence without what stands before a question in it: "thanks, and who is it"."""
+    found = _BEFORE.match(part)
+    return part[found.end() :] if found else part

@@ -55,11 +55,13 @@ def answers_instead(seen: Seen, told: Telling) -> bool:
 def answer_plainly(seen: Seen, told: Telling, speech: Speech) -> bool:
     """Answer a plain question, or remark on what is mentioned; return whether that was done.
 
-    What they tell of a fact that was asked for answers better. Who asks again what has been
-    answered in every wording hears that there is no more.
+    What they tell of a fact that was asked for answers better, unless it is clear that the line
+    asks for this answer: then the fact comes after it. Who asks again what has been answered in
+    every wording hears that there is no more.
     """
     plain = seen.plain
-    if plain is None or told.aimed or seen.hint:
+    wished = seen.wish is not None and asks(seen.reading)
+    if plain is None or seen.hint or (told.aimed and not wished):
         return False
     if plain.words == 1 and _only_touched(seen, told, plain):
         return False

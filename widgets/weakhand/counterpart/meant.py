@@ -22,7 +22,7 @@ from typing import NamedTuple
 
 from weakhand.cases.schema import Answer, Case, Fact
 from weakhand.counterpart.answers import term_stems
-from weakhand.counterpart.forms import LONGEST, asking, points_back
+from weakhand.counterpart.forms import LONGEST, after_thanks, asking, points_back
 from weakhand.counterpart.intended import intended, intents_of
 from weakhand.counterpart.practice import asked_in_practice
 from weakhand.language.index import Phrases, phrase_hits, phrases
@@ -128,7 +128,7 @@ def likely(case: Case, text: str) -> tuple[tuple[str, float], ...]:
     A fact has "fact:" before its name. A question that points back ("where is it?") may be about
     what stands before it in the line: it is weighed with that, too, and what is clearer counts.
     """
-    things, text = _things(case), text[:LONGEST]
+    things, text = _things(case), after_thanks(text[:LONGEST])
     question = asking(text)
     alone = _likely(things, text, question)
     if question == text or not points_back(question):
@@ -172,7 +172,9 @@ def signs(case: Case, text: str, question: str = "") -> dict[str, Signs]:
     for name, _, _, size in phrase_hits(things.named, fold(question).stems):
         place = things.places[name]
         words[place] = max(words.get(place, 0), min(_LONG, size))
-    practice = {things.places[name] for name in asked_in_practice(text) if name in things.places}
+    practice = {
+        things.places[name] for name in asked_in_practice(question) if name in things.places
+    }
     for place, size in words.items():
         near[place] += _NAMED * size
     for place in practice:
@@ -186,7 +188,7 @@ def signs(case: Case, text: str, question: str = "") -> dict[str, Signs]:
         two = sorted(each[starts[place] : starts[place + 1]])[-2:]
         fact = isinstance(thing, Fact)
         kin = things.kin[place]
-        margin = max(_LEAST, min(_MOST, intended(text, kin, _LEAST))) if kin else _LEAST
+        margin = max(_LEAST, min(_MOST, intended(question, kin, _LEAST))) if kin else _LEAST
         found[_FACT + thing.id if fact else thing.id] = Signs(
             fsum(two) / len(two),
             whole[number],

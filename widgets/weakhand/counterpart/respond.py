@@ -23,7 +23,7 @@ from weakhand.counterpart.saying import close, converse
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling, nothing_told, telling
 from weakhand.counterpart.voice import Speech
-from weakhand.counterpart.wish import Wish, wish
+from weakhand.counterpart.wish import Wish, beyond_doubt, wish
 from weakhand.counterpart.yes import says_yes, takes_again, takes_outright
 from weakhand.language.reading import LISTENING, Reading
 
@@ -79,7 +79,7 @@ def respond(
     """
     if gesture.offer is None:
         reading = as_question(case, mind, reading)
-    hint = picked_up(case, mind, reading)
+    hint = "" if beyond_doubt(case, mind, reading) else picked_up(case, mind, reading)
     if hint:
         return _respond(case, mind, about_the_hint(reading, hint), gesture, seed, hint)
     early = asks_early(case, mind, reading)

@@ -70,11 +70,11 @@ class Wish(NamedTuple):
 def wish(case: Case, mind: Mind, reading: Reading) -> Wish | None:
     """Return what a line asks for, where that is clear.
 
-    What bargains or is about the clock is dealt with otherwise. What gives their words back,
-    only reacts, or is a heap of words asks for nothing. What asks after their last words is
-    asked of these ("tell me more"), and so is since when something of a story is so, unless an
-    answer is meant beyond doubt; so it is with a plea ("please don't hang up"). Of a fact told
-    whole there is no more to tell, nor of an answer that is spent.
+    What bargains is dealt with otherwise. What gives their words back, only reacts, or is a
+    heap of words asks for nothing. What asks after their last words is asked of these ("tell me
+    more"), and so is since when something of a story is so, unless an answer is meant beyond
+    doubt; so it is with what is about the clock, and with a plea ("please don't hang up"). Of a
+    fact told whole there is no more to tell, nor of an answer that is spent.
     """
     if not reading.text.strip() or _bargains(case, mind, reading) or heap(reading):
         return None
@@ -82,12 +82,18 @@ def wish(case: Case, mind: Mind, reading: Reading) -> Wish | None:
         return None
     asked = asks(reading) or demands(reading)
     bargains = frozenset() if asked else _BARGAINS & reading.kinds()
-    if not asked and (asides(reading.text) or bargains - _PLEADS):
+    if bargains - _PLEADS or (PUTS_OFF in reading.cues and not asked):
         return None
     leaning = asked and leans(mind, reading.text)
     if leaning and asks_since(reading.text):
         return None
-    doubt = bool(bargains or asks_after(reading.text))
+    doubt = bool(
+        bargains
+        or asks_after(reading.text)
+        or PUTS_OFF in reading.cues
+        or _about_clock(case, reading)
+        or (not asked and asides(reading.text))
+    )
     least = LEANING if leaning else OF_WISHES if asks_for_wishes(reading) else CLEAR
     found = meant(case, reading.text, shut(case, mind))
     if found is None or found.share < (BEYOND_DOUBT if doubt else least):
@@ -102,14 +108,23 @@ def wish(case: Case, mind: Mind, reading: Reading) -> Wish | None:
     return Wish(*found, False) if left else None
 
 
+def beyond_doubt(case: Case, mind: Mind, reading: Reading) -> bool:
+    """Return whether a line asks for an answer, and hardly for anything else."""
+    if not asks(reading):
+        return False
+    found = wish(case, mind, reading)
+    return found is not None and not found.fact and found.share >= BEYOND_DOUBT
+
+
 def _bargains(case: Case, mind: Mind, reading: Reading) -> bool:
-    """Return whether a line puts terms, asks for theirs or for time, or is about the clock."""
+    """Return whether a line puts terms, or asks for theirs."""
     if reading.offer is not None or reading.asks_offer or reading.left_open:
         return True
-    if PUTS_OFF in reading.cues:
-        return True
-    if JUST_PUT in mind.events and not case.issue.keys().isdisjoint(reading.about):
-        return True
+    return JUST_PUT in mind.events and not case.issue.keys().isdisjoint(reading.about)
+
+
+def _about_clock(case: Case, reading: Reading) -> bool:
+    """Return whether a line is about the clock, or asks only when."""
     if reading.first("deadline_question", "deadline_challenge") is None:
         return False
     behind = case.deadline.opens in asked_by_name(case, reading.about)

@@ -144,7 +144,7 @@ _LATER = Pattern(
     r"our) (?:mail|answer|call|message|reply)|get (?:me|us|my \w+|an answer)) (?:\w+ )?"
     rf"{_WHEN}\b|^(?!(?:and |so |but )?(?:what|how|who|which|when|where|is|are|do|does|can|"
     r"could|will)\b)(?!(?:(?!not )\w+ ){0,2}before .{0,30}$)(?!.*\b(?:ask|"
-    r"questions?)\b).*\bbefore (?:i|we|a word|anything) (?:\w+ "
+    r"questions?|understand)\b).*\bbefore (?:i|we|a word|anything) (?:\w+ "
     r")?(?:speaks?|answer|reply|say|"
     r"open my|comes? out|decide|sign|agree|promise)(?: \S+){0,4}$|"
     r"\b(?:can|could) (?:the pen|it|that|this|you) wait\b|"
