@@ -59,6 +59,9 @@ def test_a_wrong_number_is_set_right_and_the_line_answered_as_it_was_meant(
         (SZABO, "You want eighteen percent."),
         (SZABO, "Forty-three thousand more is what your eighteen percent means."),
         (SZABO, "In 2019 you gave us a discount."),
+        (DENISE, "I don't understand why 2019 is on the bill."),
+        (DENISE, "Why 777, in the end?"),
+        (DENISE, "I would need your sixty days for that."),
         (DENISE, "I can pay 2,500 now."),
         (DENISE, "Would 5,000 do?"),
         (DENISE, "Could you give me sixty days?"),
@@ -69,6 +72,31 @@ def test_a_wrong_number_is_set_right_and_the_line_answered_as_it_was_meant(
 )
 def test_offers_rivals_and_true_numbers_are_no_slips(case: str, line: str) -> None:
     assert slips(load(case), begin(load(case)).mind, line).number is None
+
+
+@pytest.mark.parametrize(
+    ("case", "line", "right"),
+    [
+        (SZABO, "Is the twenty percent final?", "eighteen percent"),
+        ("startup_down_round", "Why does it expire in 24 hours?", "seventy-two hours"),
+        ("exclusive_deal_walk_away", "Your five-year exclusivity frightens me.", "three years"),
+        (GRIEVE, "Why twenty days?", "thirty days"),
+        (GRETA, "The advert says 7,000.", "Six thousand"),
+    ],
+)
+def test_it_is_found_in_many_ways_of_saying_that_it_is_theirs(
+    case: str, line: str, right: str
+) -> None:
+    number = slips(load(case), begin(load(case)).mind, line).number
+    assert number is not None
+    assert number.right == right
+
+
+def test_a_number_of_a_fact_is_known_once_it_is_told() -> None:
+    talk = begin(load(SZABO))
+    told = talk.mind.changed(told={**talk.mind.told, "f_watch": 2})
+    assert slips(talk.case, talk.mind, "Why ten percent?").number is not None
+    assert slips(talk.case, told, "Why ten percent?").number is None
 
 
 def test_a_number_that_was_named_in_the_talk_is_no_slip() -> None:

@@ -61,8 +61,12 @@ NO_SLIPS = Slips("", None)
 
 
 def slips(case: Case, mind: Mind, text: str) -> Slips:
-    """Return what ``text`` has wrong."""
-    return Slips(wrong_name(case, text), wrong_number(case, text, mind.heard | mind.used))
+    """Return what ``text`` has wrong, after all that was said and told so far."""
+    told = [fact for fact in case.facts if mind.told[fact.id]]
+    known = [line for fact in told for line in (*fact.part.neutral, *fact.whole.neutral)]
+    return Slips(
+        wrong_name(case, text), wrong_number(case, text, [*mind.heard, *mind.used, *known])
+    )
 
 
 def set_right(case: Case, mind: Mind, wrong: Slips, seed: int) -> tuple[Mind, str]:

@@ -26,6 +26,12 @@ _ASKS_FOR_ITS_GROUND = late(
     r"(?:the|that|this|those|these|your) $"
 )
 """What stands before a number whose reason is asked for."""
+_IS_THE = late(
+    r"^(?:(?:and|so|but) )?(?:is|are|was|were|what is|what are|what was|who (?:decided on|set|"
+    r"wants|chose)) (?:the|that|this|those|these) $"
+)
+"""What stands before a share or a sum that is asked about, at the beginning of a sentence."""
+_WHY_IN = late(r"\bwhy(?: \w+){1,6} (?:in|within)(?: only| just)? $")
 _WHERE = late(r"\bwhere (?:do|does|did) (?:the|that|this|those|these|your) $")
 _FROM = late(r"^(?:come|came|stem) from\b")
 _YOURS = late(
@@ -40,9 +46,9 @@ _YOU_SAY = late(
     r"\byou (?:\w+ ){0,2}?(?:(?:want|wanted)(?! to (?!raise|increase|cut|charge|put|take|add|go))|"
     r"ask|asked|asking|demand|demanded|say(?! to)|said|wrote|write|gave|give|giving|given|set|put|"
     r"putting|raise|raising|charge|charging|bill|billed|insist|expect|told|offer|offered|"
-    r"offering)(?: \w+){0,5} $|\b(?:the|your|this|that) (?:letter|notice|bill|invoice|paper|note|"
-    r"email|contract|clause|sheet|deadline|demand)(?: \w+)? (?:says|said|is|was|states|asks|reads|"
-    r"gives|wants)(?: \w+){0,4} $"
+    r"offering)(?: \w+){0,5} $|\b(?:the|your|this|that) (?:letter|notice|advert|bill|invoice|"
+    r"paper|note|email|contract|clause|sheet|deadline|demand)(?: \w+)? (?:says|said|is|was|states|"
+    r"asks|reads|gives|wants)(?: \w+){0,4} $"
 )
 """What stands before a number of which it is said that they have named it."""
 _THE = late(r"\b(?:the|that|this|those|these) $")
@@ -150,13 +156,13 @@ def _demanded(case: Case) -> dict[str, _Quantity]:
 
 @once_for_each
 def _held(case: Case) -> frozenset[tuple[float, str]]:
-    """Return every number, with its unit, that a case holds in its matter: a learner may mean it.
+    """Return every number, with its unit, that a learner may mean before anything is told.
 
-    That is the brief, the demand, the clock, the issues, and what is told.
+    That is what the brief, the demand, the clock and the issues hold.
     """
     found: set[tuple[float, str]] = set()
-    parts = [case.brief, case.counterpart, case.deadline, case.walk_away, *case.issues, *case.facts]
-    pending: list[object] = [part.model_dump() for part in parts]
+    pending: list[object] = [case.counterpart.stated_demand, case.walk_away.learner_text]
+    pending += [part.model_dump() for part in (case.brief, case.deadline, *case.issues)]
     while pending:
         each = pending.pop()
         if isinstance(each, str):
@@ -166,13 +172,14 @@ def _held(case: Case) -> frozenset[tuple[float, str]]:
         elif isinstance(each, (list, tuple)):
             pending.extend(each)
     # An option may be named by its number alone: "up by twelve".
-    for option in (option for issue in case.issues for option in issue.options):
-        for text in (option.label, option.words, *option.terms):
-            bare = fold(text)
+    for issue in case.issues:
+        texts = [text for one in issue.options for text in (one.label, one.words, *one.terms)]
+        units = {one.unit for text in texts for one in _quantities(text)}
+        for bare in map(fold, texts):
             for at, word in enumerate(bare.words):
                 number = NUMBER.fullmatch(word)
                 if number and _quantity(bare, at) is None:
-                    found.update((_size(number), unit) for unit in _demanded(case))
+                    found.update((_size(number), unit) for unit in units)
     return frozenset(found)
 
 
@@ -227,11 +234,14 @@ def _as_theirs(folded: Folded, at: int, unit: str) -> bool:
         return False
     if unit != "%" and _COMPARES.search(after):
         return False
-    if _ASKS_FOR_ITS_GROUND.search(before):
+    if _ASKS_FOR_ITS_GROUND.search(before) or _WHY_IN.search(before):
+        return True
+    if unit in ("%", "") and _IS_THE.search(before):
         return True
     if _WHERE.search(before) and _FROM.search(after):
         return True
-    if unit != "year" and _YOURS.search(before) and not _GIVES.search(before):
+    joined = folded.text[folded.ends[at] : folded.ends[at] + 1] == "-"
+    if (unit != "year" or joined) and _YOURS.search(before) and not _GIVES.search(before):
         return True
     if _NOT_SAID.search(before):
         return False
