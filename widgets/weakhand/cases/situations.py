@@ -236,6 +236,8 @@ ANY_TABLE: dict[str, Situation] = {
     "idea_early": Situation("offered what rests on a fact of which they have only hinted", 3),
     "recited": Situation("their package is gone through, to make sure of it", 3),
     "as_put": Situation("asked how a point of their package was", 3, ("package",)),
+    "slip_name": Situation("called by a name that is not theirs", 3, ("name",)),
+    "slip_number": Situation("a number is taken for theirs that is not", 3, ("right",)),
     # asked after their last words
     "after_repeat": Situation("asked to say it again, in the same words", 3, ("words",)),
     **{
@@ -333,6 +335,8 @@ GAPS: dict[str, str] = {
     "package": "a list of options, in their words",
     "issue": 'an issue\'s label in small letters, so write "the {issue}"',
     "sticking": 'the label of the issue that is in the way, so write "the {sticking}"',
+    "name": "what they are called",
+    "right": "what they do demand, with its unit",
     "thing": "what the learner asked about, in the learner's words",
     "words": "what they said before",
 }

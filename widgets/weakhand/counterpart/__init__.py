@@ -2,6 +2,7 @@
 
 from weakhand.counterpart.mind import Effect, Ending, Mind, begin, felt_walk_away, unlocked
 from weakhand.counterpart.respond import Gesture, Reply, opening, respond
+from weakhand.counterpart.slips import Slips, slips
 from weakhand.counterpart.voice import in_words
 
 __all__ = [
@@ -10,10 +11,12 @@ __all__ = [
     "Gesture",
     "Mind",
     "Reply",
+    "Slips",
     "begin",
     "felt_walk_away",
     "in_words",
     "opening",
     "respond",
+    "slips",
     "unlocked",
 ]

@@ -41,6 +41,7 @@ from weakhand.counterpart.heard import (
     puts_off,
     repeats_theirs,
 )
+from weakhand.counterpart.idea import could_do
 from weakhand.counterpart.last_words import DETAIL, answer_leaning, said_otherwise, were
 from weakhand.counterpart.leaning import given_back, of_theirs
 from weakhand.counterpart.mind import HAS_PUT, Mind
@@ -353,6 +354,12 @@ def _take_reflection(case: Case, speech: Speech) -> None:
         speech.say("go_on")
 
 
+def _takes_as_idea(seen: Seen, speech: Speech) -> bool:
+    """Ask what an idea comes to that is no term of the case; False where a line has none."""
+    reading = seen.reading
+    return not reading.names_terms and could_do(reading.text) and speech.from_any_table("idea")
+
+
 def _answer_rest(seen: Seen, speech: Speech) -> None:
     """Answer a line that asks for no answer, by what it says."""
     reading = seen.reading
@@ -364,7 +371,9 @@ def _answer_rest(seen: Seen, speech: Speech) -> None:
         speech.say("go_on")
     elif seen.has("label", "paraphrase", "summary"):
         _take_reflection(seen.case, speech)
-    elif repeats_theirs(seen) and speech.from_any_table("aside_their_terms"):
+    elif (repeats_theirs(seen) and speech.from_any_table("aside_their_terms")) or _takes_as_idea(
+        seen, speech
+    ):
         pass
     elif _loose_terms(seen) or seen.has("offer", "conditional_trade"):
         speech.fall_back("loose_terms", "unclear")

@@ -7,6 +7,7 @@ from weakhand.counterpart.aside import ASKED_BESIDE, asks_for_them
 from weakhand.counterpart.forms import asks
 from weakhand.counterpart.freely import answer_plainly
 from weakhand.counterpart.heard import wants_their_terms
+from weakhand.counterpart.idea import would_do
 from weakhand.counterpart.last_words import answer_follow_up, were
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.seen import Seen
@@ -74,8 +75,9 @@ def _answer_aside(mind: Mind, seen: Seen, speech: Speech) -> bool:
             and not (name == "what_if" and not reading.names_terms)
         ):
             continue
-        if name == "what_if" and seen.has("offer"):
-            return seen.nearest is None and speech.from_any_table("what_if_i")
+        if name == "what_if" and (seen.has("offer") or would_do(reading.text)):
+            answered = seen.has("offer") and seen.nearest is not None
+            return not answered and speech.from_any_table("what_if_i")
         if name == "said_no" and were(mind) == "terms":
             continue
         if name in _SITUATIONS:

@@ -12,16 +12,21 @@ _ENOUGH = 2
 """Lines after which they answer an offer with a counter-offer alone: nobody speaks in five."""
 
 
-def answer_offer(case: Case, mind: Mind, seen: Seen, judgement: Judgement, speech: Speech) -> Mind:
+def answer_offer(
+    case: Case, mind: Mind, seen: Seen, judgement: Judgement, speech: Speech, *, met: bool = False
+) -> Mind:
     """Say what they make of an offer, and put their own package against it.
 
     A typed offer that leaves issues open and that they could take is not
     closed over the learner's head: they put the rest, and the learner decides.
     Who gives and asks in one breath gets a package with the gift in it, in which neither side has
-    less than in their last, if there is such a one.
+    less than in their last, if there is such a one. An idea that they have ``met`` with an answer
+    of its own gets no other no.
     """
     if seen.has("conditional_trade") and judgement.verdict != "far" and not speech.parts:
         speech.say("trade_heard")
+    if judgement.unknown and met:
+        return mind.changed(put=judgement.package)
     if judgement.unknown:
         return _answer_unknown(case, mind, seen, judgement, speech)
     if _only_gives(case, mind, seen):
@@ -42,8 +47,9 @@ def answer_offer(case: Case, mind: Mind, seen: Seen, judgement: Judgement, speec
     package = package or counter(case, mind, fixed)
     if judgement.verdict != "yes":
         sticking = _sticks(case, judgement, package)
-        if sticking and len(speech.parts) < _ENOUGH:
-            name = "offer_near" if judgement.verdict == "near" else "offer_far"
+        name = "offer_near" if judgement.verdict == "near" else "offer_far"
+        refused = met and name == "offer_far"
+        if sticking and not refused and len(speech.parts) < _ENOUGH:
             speech.say(name, sticking=sticking.lower())
         if judgement.package not in mind.refused:
             mind = mind.changed(refused=(*mind.refused, judgement.package))

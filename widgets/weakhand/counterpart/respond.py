@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from weakhand.cases.schema import Case, Package
@@ -21,6 +21,7 @@ from weakhand.counterpart.point_asked import as_question
 from weakhand.counterpart.rules import effects, events
 from weakhand.counterpart.saying import close, converse
 from weakhand.counterpart.seen import Seen
+from weakhand.counterpart.slips import NO_SLIPS, Slips, set_right
 from weakhand.counterpart.telling import Telling, nothing_told, telling
 from weakhand.counterpart.voice import Speech
 from weakhand.counterpart.wish import Wish, beyond_doubt, wish
@@ -70,13 +71,36 @@ class Gesture(NamedTuple):
 
 
 def respond(
-    case: Case, mind: Mind, reading: Reading, gesture: Gesture, seed: int
+    case: Case,
+    mind: Mind,
+    reading: Reading,
+    gesture: Gesture,
+    seed: int,
+    wrong: Slips = NO_SLIPS,
 ) -> tuple[Mind, Reply]:
     """Return the mind after a line, and the reply to it.
 
     The same case, mind, reading, gesture and seed always give the same reply. An offer that
     leaves a point open is kept as far as it goes, and judged when they know which one is meant.
+    What the line had ``wrong`` is set right before it is answered; the reading is of the line as
+    it was meant.
     """
+    after, reply = _answer(case, mind, reading, gesture, seed)
+    if wrong == NO_SLIPS or after.ending:
+        return after, reply
+    after, words = set_right(case, after, wrong, seed)
+    earned = tuple(
+        one._replace(start=wrong.place(one.start), end=wrong.place(one.end, end=True))
+        for one in reply.credits
+    )
+    text = f"{words} {reply.text}".strip()
+    return after, replace(reply, text=text, credits=earned)
+
+
+def _answer(
+    case: Case, mind: Mind, reading: Reading, gesture: Gesture, seed: int
+) -> tuple[Mind, Reply]:
+    """Return the mind after a line, and the reply to it, whatever the line had wrong."""
     if gesture.offer is None:
         reading = as_question(case, mind, reading)
     hint = "" if beyond_doubt(case, mind, reading) else picked_up(case, mind, reading)

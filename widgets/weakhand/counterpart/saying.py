@@ -30,6 +30,7 @@ from weakhand.counterpart.heard import (
     recites,
     wants_their_terms,
 )
+from weakhand.counterpart.idea import met_by
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Ending, Mind, unlocked
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
@@ -64,14 +65,16 @@ def converse(
     shut: str,
 ) -> Mind:
     """Say what fits the line, strongest thing first; return the mind that has said it."""
-    answered = False
+    answered = met = False
     if not shut and _stays_with_package(case, seen, speech):
         return mind.changed(events=mind.events | {JUST_PUT})
     if shut:
         speech.say(shut)
     else:
         mind = _react(case, before, mind, seen, told, speech)
-        if judgement is None and not _was_told_so(seen, speech):
+        met = _meets(seen, told, judgement, speech)
+        answered = met
+        if not met and judgement is None and not _was_told_so(seen, speech):
             after = answer_first(case, before, mind, seen, told, speech)
             answered, mind = after is not None, after or mind
     if told.fact and not shut:
@@ -79,7 +82,7 @@ def converse(
             _step_aside(case, speech)
         speech.tell(told.fact, told.step)
     if judgement:
-        mind = answer_offer(case, mind, seen, judgement, speech)
+        mind = answer_offer(case, mind, seen, judgement, speech, met=met)
     elif shut or {"label_off", "misread"} & set(speech.situations):
         pass
     elif "leaving" in seen.reading.cues and not answered:
@@ -98,6 +101,13 @@ def converse(
             if name not in known:
                 speech.open_issue(case.issue[name])
     return mind
+
+
+def _meets(seen: Seen, told: Telling, judgement: Judgement | None, speech: Speech) -> bool:
+    """Say what they think of an idea of the learner's own; return whether that was done."""
+    alone = told.fact is None and not speech.parts
+    answer = met_by(seen, judgement) if alone else None
+    return answer is not None and speech.answer(answer, True)
 
 
 def _stays_with_package(case: Case, seen: Seen, speech: Speech) -> bool:

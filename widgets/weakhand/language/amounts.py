@@ -136,7 +136,7 @@ def nearest_at(
             continue
         if not _THEIRS.isdisjoint(words[max(0, i - 2) : i]) or _refused(state, i):
             continue
-        if _counts_out(words, i):
+        if _counts_out(words, i) or _in_advance(words, i):
             continue
         around = {*words[max(0, i - 2) : i + 3], *(["plus"] if _moves_up(words, i) else [])}
         fits = [
@@ -200,6 +200,13 @@ def _counts_out(said: tuple[str, ...], i: int) -> bool:
     if i < 2 or said[i - 1] != "of":
         return False
     return said[i - 2] in _ORDINALS or said[i - 2][0].isdigit()
+
+
+def _in_advance(said: tuple[str, ...], i: int) -> bool:
+    """Say whether the number at word ``i`` is a time paid ahead: "three months in advance"."""
+    return said[i + 2 : i + 4] in (("in", "advance"), ("up", "front")) or said[i + 2 : i + 3] == (
+        "upfront",
+    )
 
 
 def _moves_up(words: tuple[str, ...], i: int) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from weakhand.language.alternatives import Named
-from weakhand.language.lexicon import words
+from weakhand.language.lexicon import FUNCTION, words
 from weakhand.language.patterns import late
 from weakhand.language.put_before import on_table
+from weakhand.language.sizes import TIMES
 from weakhand.language.state import State
 
 FOLLOWS = words(
@@ -29,7 +30,17 @@ def uncounted(state: State, i: int) -> bool:
     said, marks = state.folded.words, state.folded.marks
     if _CLOCK.search(" ".join(said[max(0, i - 3) : i + 4])):
         return False
+    if said[max(0, i - 2) : i] == ("the", "other") or _more_of(said, marks, i):
+        return False
     return i + 1 == len(said) or bool(marks[i + 1]) or said[i + 1] in FOLLOWS
+
+
+def _more_of(said: Sequence[str], marks: Sequence[str], i: int) -> bool:
+    """Say whether the number at word ``i`` counts more of a thing: "two more shops"."""
+    if said[i + 1 : i + 2] != ("more",) or i + 2 >= len(said) or marks[i + 2]:
+        return False
+    thing = said[i + 2]
+    return thing.endswith("s") and thing not in FUNCTION and thing.rstrip("s") not in TIMES
 
 
 def spoken_of(

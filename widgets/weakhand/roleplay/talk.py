@@ -14,10 +14,12 @@ from weakhand.counterpart import (
     Gesture,
     Mind,
     Reply,
+    Slips,
     felt_walk_away,
     in_words,
     opening,
     respond,
+    slips,
     unlocked,
 )
 from weakhand.counterpart import begin as begin_mind
@@ -132,9 +134,11 @@ def step(talk: Talk, act: Act) -> Talk:
     if talk.over:
         raise TalkOverError(f"This conversation has ended ({talk.ending.replace('_', ' ')}).")
     act.check(talk.case)
-    reading = _read(talk, act)
-    gesture = Gesture(act.offer, act.accept, act.walk_away)
-    mind, reply = respond(talk.case, talk.mind, reading, gesture, talk.seed)
+    wrong = slips(talk.case, talk.mind, act.say[:MAX_SAID])
+    reading, mind, reply = _answered(talk, act, wrong)
+    if wrong.number and reply.agreement:
+        # Nobody is held to a deal by a number that they got wrong.
+        reading, mind, reply = _answered(talk, act, wrong._replace(number=None))
     turn = Turn(act, shown(talk.case, act), reading, reply, mind)
     return Talk(
         talk.case,
@@ -210,8 +214,16 @@ def context(talk: Talk) -> tuple[Said, ...]:
     return tuple(said)
 
 
-def _read(talk: Talk, act: Act) -> Reading:
-    text = act.say[:MAX_SAID]
+def _answered(talk: Talk, act: Act, wrong: Slips) -> tuple[Reading, Mind, Reply]:
+    """Return how an act was read, and the mind and the reply after it."""
+    reading = _read(talk, act, wrong)
+    gesture = Gesture(act.offer, act.accept, act.walk_away)
+    mind, reply = respond(talk.case, talk.mind, reading, gesture, talk.seed, wrong)
+    return wrong.as_typed(reading, act.say[:MAX_SAID]), mind, reply
+
+
+def _read(talk: Talk, act: Act, wrong: Slips) -> Reading:
+    text = wrong.mended(act.say[:MAX_SAID])
     reading = read(text, context(talk), talk.ground) if text.strip() else Reading(text)
     if reading.claims:
         reading = replace(reading, claims=tuple(_borne_out(talk.case, c) for c in reading.claims))
