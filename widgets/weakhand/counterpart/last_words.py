@@ -28,6 +28,7 @@ from weakhand.counterpart.unforeseen import (
     form_of,
     form_of_story,
     last_asked,
+    of_feeling,
     of_past,
     of_you,
 )
@@ -190,11 +191,11 @@ def _whether(case: Case, mind: Mind, text: str, speech: Speech) -> bool:
         return speech.from_any_table("after_really")
     if not begins_with_verb(text):
         return form_of(text) == WHETHER and speech.from_any_table("reflected", "after_guess")
+    own = (DETAIL,) if DETAIL in case.answer else ()
     if of_you(text):
-        return speech.from_any_table("aside_yourself")
+        return speech.from_any_table(*(() if of_feeling(text) else own), "aside_yourself")
     if of_past(text):
         return speech.from_any_table("after_whether_said")
-    own = (DETAIL,) if DETAIL in case.answer else ()
     return asks_of_one(text) and speech.from_any_table(*own, "after_whether_said")
 
 

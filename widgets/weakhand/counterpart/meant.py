@@ -128,6 +128,12 @@ def likely(case: Case, text: str) -> tuple[tuple[str, float], ...]:
     return _likely(_things(case), text[:LONGEST])
 
 
+def unlikely(case: Case, text: str, thing: Answer | Fact, least: float) -> bool:
+    """Return whether a thing has less than the ``least`` share, if it has ways at all."""
+    name = _FACT + thing.id if isinstance(thing, Fact) else thing.id
+    return bool(thing.ways) and dict(likely(case, text)).get(name, 0.0) < least
+
+
 @lru_cache(maxsize=1024)
 def _likely(things: _Things, text: str) -> tuple[tuple[str, float], ...]:
     found = signs(things.case, text)

@@ -11,7 +11,7 @@ from weakhand.counterpart.credit import heap
 from weakhand.counterpart.follow_up import asks_after
 from weakhand.counterpart.forms import asks, demands
 from weakhand.counterpart.in_turn import shut
-from weakhand.counterpart.leaning import asks_since, leans
+from weakhand.counterpart.leaning import asked_so, asks_since, leans
 from weakhand.counterpart.meant import meant
 from weakhand.counterpart.mind import JUST_PUT, Mind
 from weakhand.counterpart.telling import asked_by_name
@@ -19,7 +19,7 @@ from weakhand.counterpart.wanted import wanted
 from weakhand.language.plainly import PUTS_OFF
 from weakhand.language.reading import MoveKind, Reading
 
-CLEAR, OF_WISHES, LEANING = 0.25, 0.5, 0.7
+CLEAR, OF_WISHES, LEANING = 0.25, 0.5, 0.6
 """How likely what is meant must be, of all that may be: in a line that stands on its own, in one
 that may ask what matters to them, and in one that may lean on their last words."""
 _STOCK = 0.2
@@ -69,8 +69,9 @@ def wish(case: Case, mind: Mind, reading: Reading) -> Wish | None:
 
     What bargains or is about the clock is dealt with otherwise. What gives their words back,
     only reacts, or is a heap of words asks for nothing. What asks after their last words is
-    asked of these ("tell me more"), and so is since when something of a story is so. Of a fact
-    told whole there is no more to tell, nor of an answer that is spent.
+    asked of these ("tell me more"), and so is since when something of a story is so. What leans
+    on them asks in a form in which the thing is asked for. Of a fact told whole there is no more
+    to tell, nor of an answer that is spent.
     """
     if not reading.text.strip() or _bargains(case, mind, reading) or heap(reading):
         return None
@@ -87,6 +88,9 @@ def wish(case: Case, mind: Mind, reading: Reading) -> Wish | None:
     least = LEANING if leaning else OF_WISHES if asks_for_wishes(reading) else CLEAR
     found = meant(case, reading.text, shut(case, mind))
     if found is None or found.share < least:
+        return None
+    thing = case.fact[found.name] if found.fact else case.answer[found.name]
+    if leaning and not asked_so(reading.text, thing.ways):
         return None
     if found.fact:
         told = mind.told.get(found.name, _WHOLE) >= _WHOLE
