@@ -280,6 +280,22 @@ def test_what_they_did_is_a_detail_and_what_they_feel_is_not(text: str, name: st
 
 
 @pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Who was he?", True),
+        ("How high are the stairs?", False),
+        ("Which price was that?", False),
+        ("And did you mend the stairs?", False),
+    ],
+)
+def test_a_detail_of_a_thing_is_kept_in_words_that_name_nobody(text: str, named: bool) -> None:
+    own = {"id": "after_detail_said", "asked": ["That I keep.", "It has a name on it."]}
+    case = bare_case(answers=[*ANSWERS, own])
+    replies = {asked(case, text, mind=after(case, turn=turn)).text for turn in range(8)}
+    assert replies == ({*own["asked"]} if named else {"That I keep."})
+
+
+@pytest.mark.parametrize(
     ("text", "ways", "so"),
     [
         ("Why is it locked?", ["Why do you lock it?"], True),
