@@ -142,10 +142,7 @@ def asked_so(text: str, ways: tuple[str, ...]) -> bool:
     form = form_of_story(text)
     if asks_of_one(text) and not any(map(names_person, ways)):
         return False
-    return any(_way(each) == form for each in ways)
-
-
-_way = lru_cache(maxsize=4096)(form_of_story)
+    return any(form_of_story(each) == form for each in ways)
 
 
 def makes_sure(mind: Mind, text: str) -> bool:

@@ -9,6 +9,7 @@ for: a person, a time, a number, leave to do something. The wordings stand in
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from weakhand.counterpart.forms import LONGEST, all_asked, asking
 from weakhand.language.normalise import fold
@@ -148,6 +149,7 @@ def last_asked(text: str) -> str:
     return next(reversed(all_asked(text)), text)
 
 
+@lru_cache(maxsize=4096)
 def form_of_story(text: str) -> str:
     """Return the name of the answer to a question about what they have just told; or nothing."""
     asked = _asked(text)
