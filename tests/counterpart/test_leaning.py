@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from tests.counterpart.conftest import bare_case
+from tests.counterpart.conftest import bare_case, fact
 from weakhand.cases.any_table import any_table
 from weakhand.cases.schema import Case
 from weakhand.counterpart import Gesture, Mind, begin, respond
 from weakhand.counterpart.beside_words import of_their_words
-from weakhand.counterpart.leaning import leans, only_says_again
+from weakhand.counterpart.leaning import asked_so, leans, only_says_again
 from weakhand.counterpart.respond import Reply
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
@@ -124,6 +124,13 @@ def test_a_detail_that_nobody_wrote_is_kept_in_the_form_in_which_it_was_asked(
         ("how much was it", "after_detail_said"),
         ("what did you say", "after_what_said"),
         ("did he say", ""),
+        ("oh did he ask what it was", ""),
+        ("what does the card say then", "after_words_said"),
+        ("then what is it made of", "after_what_said"),
+        ("and then who got it", "after_who_said"),
+        ("how low does it go", "after_detail_said"),
+        ("how does he sit", "after_how_said"),
+        ("ok go on tell me about the chair", "after_more_said"),
     ],
 )
 def test_what_is_asked_of_a_story_shows_in_its_words(text: str, name: str) -> None:
@@ -174,6 +181,34 @@ def test_who_only_gives_their_words_back_draws_them_on(
     reading = Reading(text, (Move(kind, 0, len(text), 1.0, 1.0),))
     hint = Telling(telling.fact["f_one"], 1, None, (), {})
     kept = of_their_words(Seen(telling, mind, reading, ()), hint)
+    assert (kept.fact is not None) is drawn
+
+
+@pytest.mark.parametrize(
+    ("ways", "given"),
+    [(["Who owns those stairs?"], True), (["Would you take the money by Friday?"], False)],
+)
+def test_what_is_asked_for_in_a_word_and_unlikely_by_its_ways_is_not_given(
+    ways: list[str], given: bool
+) -> None:
+    answers = [*ANSWERS, {"id": "own", "terms": ["whose stairs"], "ways": ways, "asked": ["Mine."]}]
+    reply = asked(bare_case(answers=answers), "So whose stairs were they?")
+    assert (reply.text == "Mine.") is given
+
+
+@pytest.mark.parametrize(
+    ("ways", "drawn"),
+    [(["What became of your savings?"], True), (["Would you take it by Friday?"], False)],
+)
+def test_a_hint_that_a_word_draws_waits_where_its_ways_make_it_unlikely(
+    ways: list[str], drawn: bool
+) -> None:
+    case = bare_case(facts=[{**fact("f_one", "savings"), "ways": ways}])
+    text = "What became of his savings?"
+    reading = Reading(text, (Move("open_question", 0, len(text), 1.0, 1.0),), about=("f_one",))
+    hint = Telling(case.fact["f_one"], 1, None, ("f_one",), {}, ("f_one",))
+    spoken = after(case, "My savings went on a teapot.")
+    kept = of_their_words(Seen(case, spoken, reading, ()), hint)
     assert (kept.fact is not None) is drawn
 
 
@@ -228,6 +263,52 @@ def test_words_of_their_own_that_sound_alike_are_better_than_anybodys() -> None:
     case = bare_case(answers=[{"id": "knows_not_who", "asked": lines}])
     mind = begin(case).changed(used=frozenset({lines[0]}))
     assert asked(case, "Who mends roofs?", mind=mind).text == lines[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("And did you follow him?", "after_detail_said"),
+        ("And did you like him?", "aside_yourself"),
+        ("Were you cross with him?", "aside_yourself"),
+    ],
+)
+def test_what_they_did_is_a_detail_and_what_they_feel_is_not(text: str, name: str) -> None:
+    own = {"id": "after_detail_said", "asked": ["That I keep."]}
+    case = bare_case(answers=[*ANSWERS, own])
+    assert asked(case, text, mind=after(case)).situations == (f"answer:{name}",)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Who was he?", True),
+        ("How high are the stairs?", False),
+        ("Which price was that?", False),
+        ("And did you mend the stairs?", False),
+    ],
+)
+def test_a_detail_of_a_thing_is_kept_in_words_that_name_nobody(text: str, named: bool) -> None:
+    own = {"id": "after_detail_said", "asked": ["That I keep.", "It has a name on it."]}
+    case = bare_case(answers=[*ANSWERS, own])
+    replies = {asked(case, text, mind=after(case, turn=turn)).text for turn in range(8)}
+    assert replies == ({*own["asked"]} if named else {"That I keep."})
+
+
+@pytest.mark.parametrize(
+    ("text", "ways", "so"),
+    [
+        ("Why is it locked?", ["Why do you lock it?"], True),
+        ("Why is it locked?", ["Who locks it?", "Is it locked?"], False),
+        ("What is she afraid of?", ["What are you afraid of?"], False),
+        ("What is she afraid of?", ["What is your boss afraid of?"], True),
+        ("Is it locked?", ["Who locks it?", "Do you lock it?"], True),
+    ],
+)
+def test_a_thing_is_asked_for_in_the_form_of_one_of_its_ways(
+    text: str, ways: list[str], so: bool
+) -> None:
+    assert asked_so(text, tuple(ways)) is so
 
 
 def test_how_a_thing_is_asks_for_no_reason() -> None:

@@ -85,6 +85,22 @@ def test_after_their_terms_one_point_is_asked_of_these() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "clear"),
+    [
+        ("And the pool, that comes out of my side again, doesn't it?", "pool_mean"),
+        ("And the pool, is it deep?", ""),
+        ("And who fills that pool?", ""),
+    ],
+)
+def test_what_leans_on_their_last_words_is_likelier_and_so_asked(line: str, clear: str) -> None:
+    talk = begin(load("startup_down_round"), 1)
+    words = "What goes in, who carries the pool, and the price."
+    spoken = talk.mind.changed(words=words, last=("answer:in_pieces",))
+    found = wished(line, replace(talk, mind=spoken))
+    assert (found.name if found else "") == clear
+
+
+@pytest.mark.parametrize(
     ("case", "line"),
     [
         ("startup_down_round", "Forty percent?"),

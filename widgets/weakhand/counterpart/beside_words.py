@@ -5,9 +5,11 @@ from __future__ import annotations
 from weakhand.counterpart.asked import named_in_words
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.leaning import makes_sure, names_fact
+from weakhand.counterpart.meant import unlikely
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.wanted import wanted
+from weakhand.counterpart.wish import CLEAR
 
 
 def of_their_words(seen: Seen, told: Telling) -> Telling:
@@ -23,6 +25,8 @@ def of_their_words(seen: Seen, told: Telling) -> Telling:
     if told.aimed and told.step > 1:
         return told
     text, fact = seen.reading.text, told.fact
+    if unlikely(seen.case, text, fact, CLEAR):
+        return told._replace(fact=None, step=0)
     openly = seen.has(*QUESTIONS)
     named = told.aimed and named_in_words(seen.case, fact.id, text) > 0
     if named and (openly or not wanted(text)) and names_fact(text, fact.terms, openly):

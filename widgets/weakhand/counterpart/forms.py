@@ -198,8 +198,8 @@ _POLITELY = late(
     r"one thing)?|"
     r"(?:can|could|would|will) you (?:please |maybe |just )?(?:tell|explain to) (?:me|us)|"
     r"(?:please |just )?tell (?:me|us)|"
-    r"i(?:.?d| would) (?:really |just |also |only |still )?(?:like|love|want) to (?:know|understand|hear|"
-    r"ask(?: you)?)|"
+    r"i(?:.?d| would) (?:really |just |also |only |still )?(?:like|love|want) to "
+    r"(?:know|understand|hear|ask(?: you)?)|"
     r"i (?:just |only |really )?(?:want|wanted|need) to (?:know|understand|ask(?: you)?)|"
     r"i(?:.m| am| was|.ve been| have been) (?:just |only )?(?:wondering|curious)|"
     r"i (?:do not|don.t) (?:really |quite )?(?:see|understand|know|get)|"
@@ -220,7 +220,8 @@ _BEFORE = late(
     r"^(?!\W*(?:(?:and|so|but|ok|okay|well)\W+)*(?:if|when|once|suppose|say|since|because|as|given|"
     r"at|in|on|after|before|by|for|from|with|of|during|about|until|without|"
     r"who|what|where|why|how|which|is|are|do|does|did|can|could|would|will|should)\b)"
-    r"(?:[^\s?]+\s+){2,30}?[^\s?]*[,;:\N{EN DASH}\N{EM DASH}]\s*(?:-\s+)?(?=(?:(?:and|so|but|then)\s+)?"
+    r"(?:[^\s?]+\s+){2,30}?[^\s?]*[,;:\N{EN DASH}\N{EM DASH}]\s*(?:-\s+)?"
+    r"(?=(?:(?:and|so|but|then)\s+)?"
     r"(?:(?:what|who|where|when|why|how|which)(?:.s)?\s+(?!(?:you|i|we|they|he|she|it)\b)\w+\s+\w+|"
     r"(?:is|are|was|were|do|does|did|can|could|would|will|have|has)\s+(?:you|there|they)\s+"
     r"\w+\s+\w+))",
@@ -228,8 +229,9 @@ _BEFORE = late(
 )
 """What stands before a question in one sentence with it, and is no condition of it."""
 _THANKS = late(
-    r"^\W*(?:(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|evening|morning|thanks?(?: you)?|"
-    r"cheers|ta|i (?:really )?appreciate|that.?s (?:very )?(?:kind|decent|good|fair|nice)|that helps|"
+    r"^\W*(?:(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|evening|morning|"
+    r"thanks?(?: you)?|cheers|ta|i (?:really )?appreciate|that helps|"
+    r"that.?s (?:very )?(?:kind|decent|good|fair|nice)|"
     r"nice to meet you|pleased to meet you)\b(?:(?!\bbut\b)[^,.!?\n])*[,.!\n]+\s*)+)(?=\S)",
     re.IGNORECASE,
 )

@@ -13,7 +13,13 @@ from weakhand.cases.situations import ANSWERS, INTENTS, PRACTICE
 from weakhand.counterpart.content import content
 from weakhand.counterpart.dealing import put_again
 from weakhand.counterpart.follow_up import quotes
-from weakhand.counterpart.leaning import asks_of_one, asks_since, given_back, only_says_again
+from weakhand.counterpart.leaning import (
+    asks_of_one,
+    asks_of_person,
+    asks_since,
+    given_back,
+    only_says_again,
+)
 from weakhand.counterpart.mind import JUST_PUT, Mind
 from weakhand.counterpart.said_last import UNKNOWN, Were, subject
 from weakhand.counterpart.said_last import were as were
@@ -28,6 +34,7 @@ from weakhand.counterpart.unforeseen import (
     form_of,
     form_of_story,
     last_asked,
+    of_feeling,
     of_past,
     of_you,
 )
@@ -54,6 +61,8 @@ REPEATED = "answer:after_repeat"
 """What is said when they say again what they said: their last words stay the same."""
 _A_WORD_OR_TWO = 2
 """Words up to which a question only gives back theirs: "the garden?"."""
+_OF_NOBODY = late(r"^(?!.*\b(?:names?|somebody|person|people|he)\b)", re.IGNORECASE | re.DOTALL)
+"""A wording that keeps a detail, and not somebody's name."""
 _SHORT = 30
 """Words up to which they say it all again; of a longer speech, the end."""
 
@@ -177,9 +186,21 @@ def _of_story(case: Case, text: str, speech: Speech) -> bool:
     own = (DETAIL,) if DETAIL in case.answer else ()
     if name == "after_who_said" and own and not _kept_before(case, speech):
         return speech.from_any_table(DETAIL)
-    if name == "after_what_said" and asks_which(text):
-        return speech.from_any_table(*own, "after_which_said")
+    which = name == "after_what_said" and asks_which(text)
+    if (which or name == DETAIL) and _keep(case, text, speech):
+        return True
+    if which:
+        return speech.from_any_table("after_which_said")
     return bool(name) and speech.from_any_table(name, *own, "after_more_said")
+
+
+def _keep(case: Case, text: str, speech: Speech) -> bool:
+    """Keep a detail, where the case has words for that: of a thing, words that name nobody."""
+    own = case.answer.get(DETAIL)
+    if own is None:
+        return False
+    of_thing = wanted(text) != "who" and not asks_of_person(text)
+    return (of_thing and speech.answer(own, True, _OF_NOBODY)) or speech.from_any_table(DETAIL)
 
 
 def _whether(case: Case, mind: Mind, text: str, speech: Speech) -> bool:
@@ -191,7 +212,8 @@ def _whether(case: Case, mind: Mind, text: str, speech: Speech) -> bool:
     if not begins_with_verb(text):
         return form_of(text) == WHETHER and speech.from_any_table("reflected", "after_guess")
     if of_you(text):
-        return speech.from_any_table("aside_yourself")
+        kept = not of_feeling(text) and _keep(case, text, speech)
+        return kept or speech.from_any_table("aside_yourself")
     if of_past(text):
         return speech.from_any_table("after_whether_said")
     own = (DETAIL,) if DETAIL in case.answer else ()

@@ -16,7 +16,7 @@ from weakhand.counterpart.forms import LONGEST, asking
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.said_last import subject, were
 from weakhand.counterpart.unforeseen import begins_with_verb, form_of_story, was
-from weakhand.counterpart.wanted import wanted
+from weakhand.counterpart.wanted import names_person, wanted
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.normalise import fold
 from weakhand.language.patterns import late
@@ -132,6 +132,17 @@ def asks_since(text: str) -> bool:
 def asks_of_one(text: str) -> bool:
     """Return whether a question asks on about one person, as "he" or "she"."""
     return bool(_ONE.search(asking(text)))
+
+
+def asked_so(text: str, ways: tuple[str, ...]) -> bool:
+    """Return whether one way of asking for a thing has the form of a question: who, why, whether.
+
+    A question about him or her is no way of asking for what nobody asks of anybody else.
+    """
+    form = form_of_story(text)
+    if asks_of_one(text) and not any(map(names_person, ways)):
+        return False
+    return any(form_of_story(each) == form for each in ways)
 
 
 def makes_sure(mind: Mind, text: str) -> bool:

@@ -143,6 +143,12 @@ def _best(weighed: tuple[tuple[str, float], ...]) -> float:
     return max((share for name, share in weighed if name != NOTHING), default=0.0)
 
 
+def unlikely(case: Case, text: str, thing: Answer | Fact, least: float) -> bool:
+    """Return whether a thing has less than the ``least`` share, if it has ways at all."""
+    name = _FACT + thing.id if isinstance(thing, Fact) else thing.id
+    return bool(thing.ways) and dict(likely(case, text)).get(name, 0.0) < least
+
+
 @lru_cache(maxsize=1024)
 def _likely(things: _Things, text: str, question: str) -> tuple[tuple[str, float], ...]:
     found = signs(things.case, text, question)

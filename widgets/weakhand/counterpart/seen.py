@@ -14,9 +14,10 @@ from weakhand.counterpart.follow_up import asks_after
 from weakhand.counterpart.forms import asking, asks
 from weakhand.counterpart.in_turn import shut
 from weakhand.counterpart.leaning import answers_it, asks_since, leans
+from weakhand.counterpart.meant import unlikely
 from weakhand.counterpart.mind import Credit, Mind
 from weakhand.counterpart.unforeseen import was
-from weakhand.counterpart.wish import Wish
+from weakhand.counterpart.wish import CLEAR, Wish
 from weakhand.language.reading import MoveKind, Reading
 
 _TO_COME = frozenset(
@@ -61,8 +62,8 @@ class Seen:
     def plain(self) -> Plain | None:
         """Return the plain answer that the line calls for, if there is one.
 
-        A question that leans on their last words must call for it in all that it says. Of what
-        has been nobody asks how long it will take.
+        A question that leans on their last words must call for it in all that it says, and be
+        likely to mean it. Of what has been nobody asks how long it will take.
         """
         if self.wish is not None:
             return None if self.wish.fact else foreseen(self.case.answer[self.wish.name])
@@ -76,7 +77,7 @@ class Seen:
         if plain.near:
             return None
         fits = answers_it(self.mind, text, plain.answer, plain.words)
-        return plain if fits else None
+        return plain if fits and not unlikely(self.case, text, plain.answer, CLEAR) else None
 
     @cached_property
     def nearest(self) -> Answer | None:

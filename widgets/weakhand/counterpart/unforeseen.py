@@ -9,6 +9,7 @@ for: a person, a time, a number, leave to do something. The wordings stand in
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from weakhand.counterpart.forms import LONGEST, all_asked, asking
 from weakhand.language.normalise import fold
@@ -58,7 +59,8 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 """What a question asks for, by the words that show it; the one that stands first in it is it."""
 _BEGINS = late(
-    r"^(?:(?:and|so|but|or|then|please|sorry|well|ok|okay|hi|hello|just|now|\w+ly) )*(?:is|are|was|"
+    r"^(?:(?:and|so|but|or|then|please|sorry|well|ok|okay|hi|hello|just|now|oh|ah|a?ha|haha|hm+|lol|"
+    r"yes|yeah|no|right|wait|\w+ly) )*(?:is|are|was|"
     r"were|am|do|does|did|has|have|had|can|could|may|might|will|would|shall|should|must)\b"
 )
 """How a question begins in which who or what only joins a clause."""
@@ -88,14 +90,21 @@ def form_of(text: str) -> str:
     return next((name for name, found in _FORMS[_JOINED:] if found.search(asked)), WHETHER)
 
 
+_ASKED = r"(?:who|whom|whose|what|which|when|where|why|how)"
+_CLAUSE = (
+    r"(?:am|is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|"
+    r"must|to|so|else|come|exactly|i|you|he|she|it|we|they|the|an?|this|that|these|those|my|your|"
+    r"his|her|its|our|their|about|on|in)\b"
+)
+"""What stands behind a "how" that asks in which way, and not "how low" or "how near"."""
 _OF_STORY: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, late(pattern))
     for name, pattern in (
         (
             "after_next_said",
             r"\bwhat (?:happen\w*|became|becomes|becoming)\b|"
-            r"\bwhat (?:did|do|does|was|is) .*\b(?:then|next|afterwards|after that)$|"
-            r"\b(?:and|so|but|then) (?:then|next|after that)\b|\bthen what\b|"
+            r"\bwhat (?:did|do|does|was|is) .*\b(?:next|afterwards|after that|do then)$|"
+            rf"\b(?:and|so|but|then) (?:then|next|after that)\b(?! {_ASKED} \w)|\bthen what$|"
             r"\bhow did (?:it|that|this|they|he|she) (?:end|go on|turn out)\b",
         ),
         ("after_who_said", r"\b(?:who|whom|whose)\b"),
@@ -107,9 +116,12 @@ _OF_STORY: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "after_when_said",
             r"\b(?:when|(?:what|which) (?:time|day|month|year|date)|how (?:late|early|long ago))\b",
         ),
-        ("after_more_said", r"\bwhat else\b|\bwho else\b|\banything else\b"),
-        ("after_detail_said", r"\bhow (?:much|old|far|big|large|high|near|nearly)\b"),
-        ("after_how_said", r"\bhow\b(?! (?:much|old|far|big|large|high|near|nearly)\b)"),
+        (
+            "after_more_said",
+            r"\bwhat else\b|\bwho else\b|\banything else\b|\btell me (?:\w+ )?about\b",
+        ),
+        ("after_detail_said", rf"\bhow (?!{_CLAUSE})\w"),
+        ("after_how_said", r"\bhow\b"),
         (
             "after_words_said",
             r"\bwhat (?:do|does|did|would|will|has|have) (?!you\b)(?:\w+ ){1,3}(?:say|said|think|"
@@ -125,12 +137,19 @@ _PAST = late(r"\b(?:did|was|were|had|used|has|have|been)\b")
 _OVER = late(r"\b(?:did|was|were|took|lasted)\b")
 _OF_YOU = late(r"^(?:\w+ ){0,4}?(?:do|does|did|are|were|have|had|can|could|will|would) you\b")
 
+_OF_FEELING = late(
+    r"\b(?:are|were) you\b|\byou (?:(?:\w+ly|still|ever|even|just|not) ){0,2}(?:like|love|enjoy|"
+    r"miss|mind|hate|regret|feel|believe|trust|hope|wish|want|care|worry|cry|dream|sleep)\b"
+)
+"""What asks how somebody is, or what they feel, and not what they do."""
+
 
 def last_asked(text: str) -> str:
     """Return the last question of a text, even one that leans on those before it."""
     return next(reversed(all_asked(text)), text)
 
 
+@lru_cache(maxsize=4096)
 def form_of_story(text: str) -> str:
     """Return the name of the answer to a question about what they have just told; or nothing."""
     asked = _asked(text)
@@ -157,6 +176,11 @@ def of_past(text: str) -> bool:
 def of_you(text: str) -> bool:
     """Return whether a question for a yes or a no asks what they do or did themselves."""
     return bool(_OF_YOU.search(_asked(text)))
+
+
+def of_feeling(text: str) -> bool:
+    """Return whether a question for a yes or a no asks how they are, or what they feel."""
+    return bool(_OF_FEELING.search(_asked(text)))
 
 
 def asks_which(text: str) -> bool:

@@ -69,6 +69,11 @@ _NAMED = late(
     r"June|July|August|September|October|November|December|Christmas|Easter)[A-Z][a-z]{2,}"
 )
 """Words that say who somebody is."""
+_THIRD = late(
+    r"\b(?:he|she|they|him|them|his|hers?|their|man|woman|boy|girl|lady|child|kids?|children|"
+    r"people|colleagues?)\b",
+    re.IGNORECASE,
+)
 _TIMED = late(
     r"\d|\b(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|mornings?|afternoons?|evenings?|"
     r"today|tomorrow|yesterday|tonight|noon|midnight|spring|summer|autumn|winter|christmas|easter|"
@@ -135,6 +140,12 @@ def _asks_so(term: str, want: str) -> bool:
 def gives(want: str) -> re.Pattern[str]:
     """Return what stands in a wording that gives what is wanted."""
     return _GIVES[_SAME.get(want, want)]
+
+
+@lru_cache(maxsize=4096)
+def names_person(text: str) -> bool:
+    """Return whether a text speaks of somebody else, by name, as kin or as "he" or "they"."""
+    return bool(_NAMED.search(text) or _THIRD.search(text))
 
 
 def says_exactly(text: str, want: str) -> bool:

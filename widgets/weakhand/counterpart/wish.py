@@ -11,7 +11,7 @@ from weakhand.counterpart.credit import heap
 from weakhand.counterpart.follow_up import asks_after
 from weakhand.counterpart.forms import asks, demands
 from weakhand.counterpart.in_turn import shut
-from weakhand.counterpart.leaning import asks_since, leans
+from weakhand.counterpart.leaning import asked_so, asks_since, leans
 from weakhand.counterpart.meant import meant
 from weakhand.counterpart.mind import JUST_PUT, Mind
 from weakhand.counterpart.telling import asked_by_name
@@ -19,7 +19,7 @@ from weakhand.counterpart.wanted import wanted
 from weakhand.language.plainly import PUTS_OFF
 from weakhand.language.reading import MoveKind, Reading
 
-CLEAR, OF_WISHES, LEANING, BEYOND_DOUBT = 0.25, 0.5, 0.7, 0.8
+CLEAR, OF_WISHES, LEANING, BEYOND_DOUBT = 0.25, 0.5, 0.6, 0.8
 """How likely what is meant must be, of all that may be: in a line that stands on its own, in one
 that may ask what matters to them, in one that may lean on their last words, and in one that says
 what it wants without asking, or may ask after their last words."""
@@ -73,8 +73,9 @@ def wish(case: Case, mind: Mind, reading: Reading) -> Wish | None:
     What bargains is dealt with otherwise. What gives their words back, only reacts, or is a
     heap of words asks for nothing. What asks after their last words is asked of these ("tell me
     more"), and so is since when something of a story is so, unless an answer is meant beyond
-    doubt; so it is with what is about the clock, and with a plea ("please don't hang up"). Of a
-    fact told whole there is no more to tell, nor of an answer that is spent.
+    doubt; so it is with what is about the clock, and with a plea ("please don't hang up"). What
+    leans on their words asks in a form in which the thing is asked for. Of a fact told whole
+    there is no more to tell, nor of an answer that is spent.
     """
     if not reading.text.strip() or _bargains(case, mind, reading) or heap(reading):
         return None
@@ -87,16 +88,13 @@ def wish(case: Case, mind: Mind, reading: Reading) -> Wish | None:
     leaning = asked and leans(mind, reading.text)
     if leaning and asks_since(reading.text):
         return None
-    doubt = bool(
-        bargains
-        or asks_after(reading.text)
-        or PUTS_OFF in reading.cues
-        or _about_clock(case, reading)
-        or (not asked and asides(reading.text))
-    )
+    doubt = bool(bargains) or _doubtful(case, reading, asked)
     least = LEANING if leaning else OF_WISHES if asks_for_wishes(reading) else CLEAR
     found = meant(case, reading.text, shut(case, mind))
     if found is None or found.share < (BEYOND_DOUBT if doubt else least):
+        return None
+    thing = case.fact[found.name] if found.fact else case.answer[found.name]
+    if leaning and not asked_so(reading.text, thing.ways):
         return None
     if found.fact:
         if doubt:
@@ -106,6 +104,13 @@ def wish(case: Case, mind: Mind, reading: Reading) -> Wish | None:
         return None if told or by_rote else Wish(*found, found.name in reading.about)
     left = any(line not in mind.used for line in case.answer[found.name].asked)
     return Wish(*found, False) if left else None
+
+
+def _doubtful(case: Case, reading: Reading, asked: bool) -> bool:
+    """Return whether a line may be about their last words, time or the talk, and want no answer."""
+    if asks_after(reading.text) or PUTS_OFF in reading.cues or _about_clock(case, reading):
+        return True
+    return not asked and bool(asides(reading.text))
 
 
 def beyond_doubt(case: Case, mind: Mind, reading: Reading) -> bool:
