@@ -8,7 +8,7 @@ if one of its sentences lies above the threshold, or the line as a whole does.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Set
 from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
@@ -53,11 +53,16 @@ def intents(text: str) -> tuple[str, ...]:
 
     Of one sentence it is the likeliest; the line as a whole comes last.
     """
-    sentences = _sentences(text)
-    names = [_likeliest(each.margins) for each in sorted(sentences, key=_told)]
+    line = line_of(text[:LONGEST], known(EMPTY))
+    table = trained()
+    sentences = sentence_features(line)
+    asking = ["?" in each.mark for each in line.sentences]
+    in_order = sorted(range(len(sentences)), key=lambda n: not asking[n])
+    looked_at = [sentences[n] for n in in_order]
     if 1 < len(sentences) <= _MOST:
-        names.append(_likeliest(trained().margins(set().union(*(x.features for x in sentences)))))
-    return tuple(dict.fromkeys(name for name in names if name))
+        looked_at.append(set().union(*sentences))
+    found = [_likeliest(table, each) for each in looked_at]
+    return tuple(dict.fromkeys(name for name in found if name))
 
 
 @lru_cache(maxsize=1024)
@@ -66,35 +71,17 @@ def margins(text: str) -> dict[str, int]:
 
     In hundredths of a logit; nothing for a line without words.
     """
-    found = zip(*(each.margins for each in _sentences(text)), strict=True)
-    return dict(zip(trained().names, map(max, found), strict=False))
+    table = trained()
+    sentences = sentence_features(line_of(text[:LONGEST], known(EMPTY)))
+    found = zip(*map(table.margins, sentences), strict=True)
+    return dict(zip(table.names, map(max, found), strict=False))
 
 
-class _Sentence(NamedTuple):
-    """A sentence: whether it asks, what is looked at, and how far it lies above each threshold."""
-
-    asks: bool
-    features: Set[str]
-    margins: tuple[int, ...]
-
-
-@lru_cache(maxsize=16)
-def _sentences(text: str) -> tuple[_Sentence, ...]:
-    """Return the sentences of a line, of which more than one thing is asked in a turn."""
-    line = line_of(text[:LONGEST], known(EMPTY))
-    pairs = zip(line.sentences, sentence_features(line), strict=True)
-    of = trained().margins
-    return tuple(_Sentence("?" in each.mark, found, of(found)) for each, found in pairs)
-
-
-def _told(sentence: _Sentence) -> bool:
-    return not sentence.asks
-
-
-def _likeliest(margins: Sequence[int]) -> str:
-    """Return the intent that something lies the furthest above, or nothing."""
+def _likeliest(table: Intents, found: Set[str]) -> str:
+    """Return the intent that features lie the furthest above, or nothing."""
+    margins = table.margins(found)
     best = max(margins)
-    return trained().names[margins.index(best)] if best >= 0 else ""
+    return table.names[margins.index(best)] if best >= 0 else ""
 
 
 def sentence_features(line: Line) -> list[Set[str]]:
