@@ -63,10 +63,16 @@ def test_sums_stay_exact_in_single_precision() -> None:
 
 
 ASKED = [
-    ["Where did you grow up?", "Are you from around here?"],
-    ["the boiler", "Is it cold in there?", "?!", "Who is Zorblatt?"],
-    [""],
+    [
+        ["Where did you grow up?", "Are you from around here?", "Whereabouts are you from?"],
+        [],
+        ["the boiler", "Is it cold in there?", "?!", "Who is Zorblatt?"],
+        [""],
+    ],
+    [["grew up"], ["the kitchen", "a table"], ["boiler"], ["nothing"]],
+    [[], ["It is small."], ["It drips, and it always has."], ["No."]],
 ]
+THINGS = range(len(ASKED[0]))
 
 
 @pytest.mark.parametrize("text", ["Whereabouts were you raised?", "Zorblatt's boiler", "", "№"])
@@ -74,16 +80,52 @@ def test_it_is_the_same_to_the_last_digit_without_numpy(
     text: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     quick = groups(ASKED)
-    near, every, some = quick.best(text), quick.each(text), quick.best_of([2, 0], text)
     monkeypatch.setitem(sys.modules, "numpy", None)
     meaning._numpy.cache_clear()
     plain = groups(ASKED)
     monkeypatch.undo()
     meaning._numpy.cache_clear()
     assert type(plain) is not type(quick)
-    assert plain.best(text) == near
-    assert plain.each(text) == every
-    assert plain.best_of([2, 0], text) == some == [near[2], near[0]]
+    near, same = quick.near(text), plain.near(text)
+    assert near.two(0, [2, 0]) == same.two(0, [2, 0])
+    assert near.best(THINGS) == same.best(THINGS)
+    assert near.both((0, 1), 2, 0.3) == same.both((0, 1), 2, 0.3)
+    for more in ([], [(3, 0.5), (1, 2.0), (3, 0.25)]):
+        assert near.first(0, 3, more) == same.first(0, 3, more)
+
+
+def test_the_closest_texts_of_a_group_are_found() -> None:
+    text = "Whereabouts were you raised?"
+    close = [sorted(closeness(text, each) for each in group) for group in ASKED[0]]
+    near = groups(ASKED).near(text)
+    assert near.two(0, THINGS) == [group[-2:] for group in close]
+    assert near.best([2, 0])[0] == [close[2][-1], close[0][-1]]
+    assert near.first(0, 1, []) == [0]
+
+
+def test_what_points_away_counts_as_nothing_where_kinds_are_added_up() -> None:
+    ways, terms, said = groups(ASKED).near("Is it a cold kitchen?").best(THINGS)
+    added = groups(ASKED).near("Is it a cold kitchen?").both((0, 1), 2, 0.5)
+    assert added[2] == max(ways[2], terms[2]) + 0.5 * max(said[2], 0.0)
+    assert added[1] == terms[1] + 0.5 * max(said[1], 0.0)
+    assert groups([[["x"], []], [["y"], []], [["z"], []]]).near("x").both((0, 1), 2, 1.0)[1] == 0.0
+
+
+def test_a_group_without_a_text_is_never_among_the_closest() -> None:
+    near = groups(ASKED).near("Where did you grow up?")
+    assert 1 not in near.first(0, len(THINGS), [(1, 9.0)])
+    assert len(near.first(0, 10, [])) == len(THINGS) - 1
+
+
+def test_of_equally_close_things_the_first_comes_first() -> None:
+    near = groups([[["the boiler"], ["kitchen"], ["a boiler", "boiler?"], ["boiler"]]])
+    assert near.near("boiler").first(0, 3, [(1, -1.0)])[:2] == [2, 3]
+
+
+def test_of_many_texts_each_is_as_close_as_it_is_alone() -> None:
+    many = [[f"Is number {number} the boiler of house {number}?"] for number in range(150)]
+    (best,) = groups([many]).near("Which house is it?").best(range(150))
+    assert best == [closeness("Which house is it?", text) for (text,) in many]
 
 
 def test_places_are_written_as_they_are_read() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -19,16 +18,12 @@ from weakhand.counterpart.forms import (
     presses,
 )
 from weakhand.counterpart.practice import asked_in_practice
-from weakhand.language.index import Phrases, phrase_hits, phrases
-from weakhand.language.normalise import fold, words_of
-from weakhand.language.once import once_for_each
+from weakhand.counterpart.sayable import TRACE, Sayable, named, sayable
+from weakhand.language.normalise import fold
 from weakhand.language.patterns import late
 from weakhand.language.plainly import PUTS_OFF
 from weakhand.language.reading import Reading
 
-_TRACE = 4
-"""First letters of a term's longest word, which a line must hold as they are written."""
-_ARTICLES = frozenset(["a", "an", "the"])
 _EXACT = 2
 """Words from which a term is more exact than a plain question."""
 _MORE = 2
@@ -152,8 +147,8 @@ def _found(case: Case, reading: Reading, shut: frozenset[str]) -> Plain | None:
     where a line asks, with a question mark or without.
     """
     asked = asks(reading) or demands(reading)
-    own, text = _own_of(case), reading.text[:LONGEST]
-    name, size = _named(own, asking(text), shut)
+    text = reading.text[:LONGEST]
+    name, size = _named(sayable(case), asking(text), shut)
     if size < _EXACT:
         spare = _PERMISSION if text.count("?") > 1 else frozenset()
         if _TRUE.search(text) and len(content(text)) > _MORE:
@@ -171,52 +166,20 @@ def _found(case: Case, reading: Reading, shut: frozenset[str]) -> Plain | None:
 
 
 @lru_cache(maxsize=1024)
-def _named(own: Own, text: str, shut: frozenset[str]) -> tuple[str, int]:
+def _named(things: Sayable, text: str, shut: frozenset[str]) -> tuple[str, int]:
     """Return whose term, the longest one, stands in ``text``, and its number of words."""
-    folded = fold(text)
-    found = [hit for hit in phrase_hits(own.terms, folded.stems) if hit[0] not in shut]
-    if not found or not _traced(own, text.casefold()):
+    answers = things.case.answer
+    found = [hit for hit in named(things, text) if hit[0] in answers and hit[0] not in shut]
+    if not found or not _traced(things, text.casefold()):
         return "", 0
     best = max(found, key=lambda hit: (hit[3], -hit[1]))
-    term = folded.stems[best[1] : best[2]]
+    term = fold(text).stems[best[1] : best[2]]
     if best[3] == 1 and "?" in text and len(content(text) - loose() - {*term}) >= _MORE:
         return "", 0
     return best[0], best[3]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Own:
-    """A case's own terms: their index, and what a line must hold, as typed, to hold any of them.
-
-    There is one for each case, so it is known by being the very same.
-    """
-
-    terms: Phrases
-    traces: frozenset[str]
-
-
-def _traced(own: Own, typed: str) -> bool:
-    """Return whether a line holds, as it is typed, a trace of any term."""
-    sizes = range(_TRACE, 0, -1)
-    return any(typed[at : at + many] in own.traces for many in sizes for at in range(len(typed)))
-
-
-def term_stems(text: str) -> tuple[str, ...]:
-    """Return the stems of a term, by which it is found in a line: articles say nothing."""
-    said, stems = words_of(text)
-    pairs = zip(said, stems, strict=True)
-    return tuple(stem for word, stem in pairs if word not in _ARTICLES)
-
-
-@once_for_each
-def _own_of(case: Case) -> Own:
-    """Index the case's own terms: phrases, whose words stand together in order."""
-    terms: list[tuple[tuple[str, ...], str]] = []
-    traces: set[str] = set()
-    for answer in case.answers:
-        for text in answer.terms:
-            stems = term_stems(text)
-            if stems:
-                terms.append((stems, answer.id))
-                traces.add(max(text.casefold().split(), key=len)[:_TRACE])
-    return Own(phrases(terms), frozenset(traces))
+def _traced(things: Sayable, typed: str) -> bool:
+    """Return whether a line holds, as it is typed, a trace of any answer's term."""
+    sizes = range(TRACE, 0, -1)
+    return any(typed[at : at + many] in things.traces for many in sizes for at in range(len(typed)))

@@ -10,14 +10,12 @@ that fact until it is told (``in_turn``).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from weakhand.cases.schema import Answer, Case
 from weakhand.counterpart.forms import asking
-from weakhand.language.meaning import Groups, both, groups
-from weakhand.language.once import once_for_each
+from weakhand.counterpart.sayable import SAID, TERMS, WAYS, Sayable, near, sayable
 
 _NEAR = 0.64
 """How close an answer must come where nothing else is found."""
@@ -46,15 +44,6 @@ class Close(NamedTuple):
         return self.closeness - self.fact
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Rows:
-    """Where all lies that can be asked and said in a case: there is one for each."""
-
-    case: Case
-    asked: Groups
-    said: Groups
-
-
 def closest(case: Case, text: str, shut: frozenset[str] = frozenset()) -> Close | None:
     """Return the answer that comes closest to what ``text`` asks; nothing in a case without any.
 
@@ -62,21 +51,21 @@ def closest(case: Case, text: str, shut: frozenset[str] = frozenset()) -> Close 
     """
     if not case.answers:
         return None
-    return _closest(_rows(case), asking(text), shut)
+    return _closest(sayable(case), asking(text), shut)
 
 
 @lru_cache(maxsize=1024)
-def _closest(rows: _Rows, question: str, shut: frozenset[str]) -> Close:
+def _closest(things: Sayable, question: str, shut: frozenset[str]) -> Close:
     """Return the answer that comes closest to a question; a question may come up again."""
-    case = rows.case
-    near = both(rows.asked, rows.said, _SAID, question)
-    own = near[: len(case.answers)]
-    early = [_places(case)[name] for name in shut]
+    case = things.case
+    close = near(things, question).both((WAYS, TERMS), SAID, _SAID)
+    own = close[: len(case.answers)]
+    early = [things.places[name] for name in shut]
     open_now = list(own)
     for place in early:
         open_now[place] = 0.0
     best = open_now.index(max(open_now))
-    facts = _with_early(case, near[len(own) :], own, early)
+    facts = _with_early(case, close[len(own) :], own, early)
     of_fact = max(zip(facts, case.fact, strict=True), default=(0.0, ""))[1]
     return Close(case.answers[best], own[best], of_fact, max(facts, default=0.0))
 
@@ -96,21 +85,5 @@ def _with_early(
 def nearest_answer(case: Case, text: str, shut: frozenset[str] = frozenset()) -> Answer | None:
     """Return the answer that comes closest to ``text``, if it comes near and may be meant."""
     close = closest(case, text, shut)
-    near = close is not None and close.closeness >= _NEAR and close.apart >= 0.0
-    return close.answer if close is not None and near else None
-
-
-@once_for_each
-def _rows(case: Case) -> _Rows:
-    """Return where all lies that can be asked and said in a case."""
-    asked = [each.ways + each.terms or ("",) for each in case.answers]
-    asked += [each.ways + each.terms for each in case.facts]
-    # What has neither ways nor terms is found otherwise: by a form of asking, or by what was done.
-    said = [each.asked if each.ways or each.terms else ("",) for each in case.answers]
-    said += [(*each.hint.neutral, *each.part.neutral, *each.whole.neutral) for each in case.facts]
-    return _Rows(case, groups(asked), groups(said))
-
-
-@once_for_each
-def _places(case: Case) -> dict[str, int]:
-    return {answer.id: place for place, answer in enumerate(case.answers)}
+    enough = close is not None and close.closeness >= _NEAR and close.apart >= 0.0
+    return close.answer if close is not None and enough else None

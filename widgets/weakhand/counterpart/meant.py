@@ -10,25 +10,25 @@ Nothing of the case is one more thing that may be meant, and weighs always the s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import cache, lru_cache
-from heapq import nlargest
-from itertools import chain
 from math import exp, fsum
-from operator import itemgetter
+from operator import itemgetter, mul
 from pathlib import Path
 from typing import NamedTuple
 
 from weakhand.cases.schema import Answer, Case, Fact
-from weakhand.counterpart.answers import term_stems
 from weakhand.counterpart.forms import LONGEST, after_thanks, asking, points_back
-from weakhand.counterpart.intended import intended, intents_of
+from weakhand.counterpart.intended import intended
 from weakhand.counterpart.practice import asked_in_practice
-from weakhand.language.index import Phrases, phrase_hits, phrases
-from weakhand.language.meaning import Groups, groups
-from weakhand.language.normalise import fold
-from weakhand.language.once import once_for_each
+from weakhand.counterpart.sayable import (
+    FACT,
+    WAYS,
+    Sayable,
+    named,
+    near,
+    sayable,
+)
 
 FILE = Path(__file__).with_name("meant.tsv")
 """A line a sign: its name, a tab, and what it weighs."""
@@ -40,7 +40,6 @@ _DIGITS = 4
 """Digits of a share: so many are the same on every machine."""
 _LEAST_SHARE = 0.001
 """A share that is worth keeping."""
-_FACT = "fact:"
 _LONG = 4
 """Words from which a longer term says no more."""
 _LEAST, _MOST, _LOGIT = -500, 300, 100
@@ -89,20 +88,6 @@ class Meant(NamedTuple):
     share: float
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Things:
-    """What a case can say when it is asked, and where it lies: there is one for each case."""
-
-    case: Case
-    all: tuple[Answer | Fact, ...]
-    ways: Groups
-    terms: Groups
-    said: Groups
-    named: Phrases
-    places: dict[str, int]
-    kin: tuple[tuple[str, ...], ...]
-
-
 def meant(case: Case, text: str, shut: frozenset[str] = frozenset()) -> Meant | None:
     """Return what a line most likely asks for, if that is anything of the case.
 
@@ -115,8 +100,8 @@ def meant(case: Case, text: str, shut: frozenset[str] = frozenset()) -> Meant | 
     name, share = weighed[0]
     if name == NOTHING:
         return None
-    if name.startswith(_FACT):
-        return Meant(name.removeprefix(_FACT), True, share)
+    if name.startswith(FACT):
+        return Meant(name.removeprefix(FACT), True, share)
     if name in shut:
         return Meant(case.answer[name].from_fact or "", True, share)
     return Meant(name, False, share)
@@ -128,7 +113,7 @@ def likely(case: Case, text: str) -> tuple[tuple[str, float], ...]:
     A fact has "fact:" before its name. A question that points back ("where is it?") may be about
     what stands before it in the line: it is weighed with that, too, and what is clearer counts.
     """
-    things, text = _things(case), after_thanks(text[:LONGEST])
+    things, text = sayable(case), after_thanks(text[:LONGEST])
     question = asking(text)
     alone = _likely(things, text, question)
     if question == text or not points_back(question):
@@ -145,15 +130,14 @@ def _best(weighed: tuple[tuple[str, float], ...]) -> float:
 
 def unlikely(case: Case, text: str, thing: Answer | Fact, least: float) -> bool:
     """Return whether a thing has less than the ``least`` share, if it has ways at all."""
-    name = _FACT + thing.id if isinstance(thing, Fact) else thing.id
+    name = FACT + thing.id if isinstance(thing, Fact) else thing.id
     return bool(thing.ways) and dict(likely(case, text)).get(name, 0.0) < least
 
 
 @lru_cache(maxsize=1024)
-def _likely(things: _Things, text: str, question: str) -> tuple[tuple[str, float], ...]:
-    found = signs(things.case, text, question)
+def _likely(things: Sayable, text: str, question: str) -> tuple[tuple[str, float], ...]:
     weighs, nothing = weights()
-    sums = {name: fsum(map(float.__mul__, weighs, each)) for name, each in found.items()}
+    sums = {name: fsum(map(mul, weighs, each)) for name, each in _signs(things, text, question)}
     sums[NOTHING] = nothing
     most = max(sums.values())
     powers = {name: exp(each - most) for name, each in sums.items()}
@@ -163,49 +147,45 @@ def _likely(things: _Things, text: str, question: str) -> tuple[tuple[str, float
     return tuple(sorted(kept, key=itemgetter(1), reverse=True))
 
 
-def signs(case: Case, text: str, question: str = "") -> dict[str, Signs]:
-    """Return what speaks for each of the things that the question of ``text`` comes closest to.
+def signs(case: Case, text: str) -> dict[str, Signs]:
+    """Return what speaks for each of the things that ``text`` comes closest to."""
+    return {name: Signs(*each) for name, each in _signs(sayable(case), text, asking(text))}
 
-    Which words are the ``question`` may be given; without it, it is what ``text`` asks.
+
+def _signs(things: Sayable, text: str, question: str) -> Iterator[tuple[str, tuple[float, ...]]]:
+    """Yield the name and the signs of each thing that the ``question`` of a text comes closest to.
+
+    What has no ways of asking is found by its terms alone, and not weighed.
     """
-    things = _things(case)
-    if not things.all:
-        return {}
-    question = question or asking(text)
-    starts = things.ways.starts
-    each, near = things.ways.each(question)
+    places = things.places
     words: dict[int, int] = {}
-    for name, _, _, size in phrase_hits(things.named, fold(question).stems):
-        place = things.places[name]
+    for name, _, _, size in named(things, question):
+        place = places[name]
         words[place] = max(words.get(place, 0), min(_LONG, size))
-    practice = {
-        things.places[name] for name in asked_in_practice(question) if name in things.places
-    }
-    for place, size in words.items():
-        near[place] += _NAMED * size
-    for place in practice:
-        near[place] += _PRACTICE
-    closest = nlargest(WEIGHED, range(len(near)), key=near.__getitem__)
-    whole = things.ways.best_of(closest, text)
-    said, term = things.said.best_of(closest, question), things.terms.best_of(closest, question)
-    found = {}
-    for number, place in enumerate(closest):
-        thing = things.all[place]
-        two = sorted(each[starts[place] : starts[place + 1]])[-2:]
-        fact = isinstance(thing, Fact)
-        kin = things.kin[place]
+    practice = {places[name] for name in asked_in_practice(question) if name in places}
+    more = [(place, _NAMED * size) for place, size in words.items()]
+    more += [(place, _PRACTICE) for place in practice]
+    asked = near(things, question)
+    closest = asked.first(WAYS, WEIGHED, more)
+    _, terms, said = asked.best(closest)
+    whole, *_ = near(things, text).best(closest)
+    rows = zip(closest, asked.two(WAYS, closest), whole, said, terms, strict=True)
+    for place, two, all_of_it, own, term in rows:
+        kin = things.kin.get(place, ())
         margin = max(_LEAST, min(_MOST, intended(question, kin, _LEAST))) if kin else _LEAST
-        found[_FACT + thing.id if fact else thing.id] = Signs(
-            fsum(two) / len(two),
-            whole[number],
-            said[number],
-            term[number],
-            float(words.get(place, 0)),
-            float(place in practice),
-            margin / _LOGIT,
-            float(fact),
+        yield (
+            things.names[place],
+            (
+                fsum(two) / len(two),
+                all_of_it,
+                own,
+                term,
+                float(words.get(place, 0)),
+                float(place in practice),
+                margin / _LOGIT,
+                float(place >= len(things.case.answers)),
+            ),
         )
-    return found
 
 
 @cache
@@ -214,31 +194,3 @@ def weights() -> tuple[Signs, float]:
     cells = (row.split("\t") for row in FILE.read_text("utf-8").splitlines())
     rows = {name: float(weight) for name, weight in cells}
     return Signs(**{name: rows[name] for name in Signs._fields}), rows[NOTHING]
-
-
-@once_for_each
-def _things(case: Case) -> _Things:
-    """Return what a case can say when it is asked, and where it lies.
-
-    What has no ways of asking is found by its terms alone, and not weighed.
-    """
-    answers = [each for each in case.answers if each.ways]
-    facts = [each for each in case.facts if each.ways]
-    things: tuple[Answer | Fact, ...] = (*answers, *facts)
-    names = [each.id for each in answers] + [_FACT + each.id for each in facts]
-    said: list[Sequence[str]] = [each.asked or ("",) for each in answers]
-    said += [(*each.hint.neutral, *each.part.neutral, *each.whole.neutral) for each in facts]
-    terms = chain.from_iterable(
-        [(term_stems(term), name) for term in each.terms]
-        for each, name in zip(things, names, strict=True)
-    )
-    return _Things(
-        case,
-        things,
-        groups([each.ways for each in things]),
-        groups([each.terms or ("",) for each in things]),
-        groups(said),
-        phrases([(stems, name) for stems, name in terms if stems]),
-        {name: place for place, name in enumerate(names)},
-        tuple(intents_of(name) for name in names),
-    )

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from hashlib import blake2b
 from itertools import accumulate, chain
-from math import sqrt
+from math import inf, sqrt
 from operator import mul
 from pathlib import Path
 from typing import Any, Protocol
@@ -46,118 +46,174 @@ _LONGEST = 300
 """Words of a text that count."""
 _DIGEST = 64
 """Bytes that one hash gives."""
+_BLOCK = 64
+"""Texts of which the products are made at once."""
+
+
+class Near(Protocol):
+    """How close a text comes to groups of texts, as cosines.
+
+    A group without a text is further away than anything.
+    """
+
+    def two(self, kind: int, things: Sequence[int]) -> list[list[float]]:
+        """Return how close the two closest texts of a kind come, or the only one, of each thing."""
+
+    def best(self, things: Sequence[int]) -> list[list[float]]:
+        """Return for each kind how close the closest text comes, of each of some things."""
+
+    def first(self, kind: int, many: int, more: Iterable[tuple[int, float]]) -> list[int]:
+        """Return the things of which a text of a kind comes closest; of equals the first.
+
+        Args:
+            kind: the kind.
+            many: how many things; those without a text of the kind are left out.
+            more: things for which something else counts besides, and how much.
+        """
+
+    def both(self, kinds: tuple[int, int], besides: int, share: float) -> list[float]:
+        """Return for each thing how close either of two kinds comes, and a share of a third.
+
+        What points away counts as nothing.
+        """
 
 
 class Groups(Protocol):
-    """Texts in groups, each group what can be said or asked for one thing.
+    """Texts of several kinds, and of each kind a group for each thing, which may be empty."""
 
-    Attributes:
-        starts: the place of the first text of each group among all texts, and their number.
-    """
-
-    starts: Sequence[int]
-
-    def each(self, text: str) -> tuple[list[float], list[float]]:
-        """Return the cosine of ``text`` with every text, group by group, and ``best`` of it."""
-
-    def best(self, text: str) -> list[float]:
-        """Return for each group the cosine of ``text`` with the closest of its texts."""
-
-    def best_of(self, some: Sequence[int], text: str) -> list[float]:
-        """Return what ``best`` does for some groups, one or more, in their order."""
+    def near(self, text: str) -> Near:
+        """Return how close ``text`` comes to each."""
 
 
-def groups(texts: Sequence[Sequence[str]]) -> Groups:
-    """Return where texts lie, in groups of at least one."""
-    return _Plain(texts) if _numpy() is None else _Quick(texts)
-
-
-def both(first: Groups, second: Groups, share: float, text: str) -> list[float]:
-    """Return for each group how close ``text`` comes in the first, and a share of the second.
-
-    What points away from it counts as nothing.
-    """
-    if isinstance(first, _Quick) and isinstance(second, _Quick):
-        most = _numpy().maximum
-        near: list[float] = (
-            most(first.near(text), 0.0) + share * most(second.near(text), 0.0)
-        ).tolist()
-        return near
-    pairs = zip(first.best(text), second.best(text), strict=True)
-    return [max(one, 0.0) + share * max(other, 0.0) for one, other in pairs]
+def groups(kinds: Sequence[Sequence[Sequence[str]]]) -> Groups:
+    """Return where texts lie: kind by kind, and for each thing in the same order."""
+    return _Plain(kinds) if _numpy() is None else _Quick(kinds)
 
 
 class _Plain:
     """Groups of texts without NumPy."""
 
-    def __init__(self, texts: Sequence[Sequence[str]]) -> None:
-        self.starts: Sequence[int] = [*accumulate(map(len, texts), initial=0)]
-        self._groups = [[point(text) for text in group] for group in texts]
+    def __init__(self, kinds: Sequence[Sequence[Sequence[str]]]) -> None:
+        self._kinds = [[[*map(point, texts)] for texts in kind] for kind in kinds]
 
-    def each(self, text: str) -> tuple[list[float], list[float]]:
+    def near(self, text: str) -> Near:
         """See ``Groups``."""
-        asked = point(text)
-        near = [self._near(group, asked) for group in self._groups]
-        return [*chain.from_iterable(near)], [*map(max, near)]
+        return _PlainNear(self._kinds, point(text))
 
-    def best(self, text: str) -> list[float]:
-        """See ``Groups``."""
-        asked = point(text)
-        return [max(self._near(group, asked)) for group in self._groups]
 
-    def best_of(self, some: Sequence[int], text: str) -> list[float]:
-        """See ``Groups``."""
-        asked = point(text)
-        return [max(self._near(self._groups[group], asked)) for group in some]
+class _PlainNear:
+    """How close a text comes, without NumPy: worked out for what is asked for."""
 
-    def _near(self, group: list[Point], asked: Point) -> list[float]:
-        return [_product(each, asked) / FULL**2 for each in group]
+    def __init__(self, kinds: Sequence[Sequence[Sequence[Point]]], asked: Point) -> None:
+        self._kinds, self._asked = kinds, asked
+        self._found: dict[tuple[int, int], list[float]] = {}
+
+    def two(self, kind: int, things: Sequence[int]) -> list[list[float]]:
+        """See ``Near``."""
+        return [self._each(kind, thing)[-2:] for thing in things]
+
+    def best(self, things: Sequence[int]) -> list[list[float]]:
+        """See ``Near``."""
+        return [self._best(kind, things) for kind in range(len(self._kinds))]
+
+    def first(self, kind: int, many: int, more: Iterable[tuple[int, float]]) -> list[int]:
+        """See ``Near``."""
+        row = self._row(kind)
+        for thing, much in more:
+            row[thing] += much
+        places = sorted(range(len(row)), key=row.__getitem__, reverse=True)[:many]
+        return [thing for thing in places if row[thing] > -inf]
+
+    def both(self, kinds: tuple[int, int], besides: int, share: float) -> list[float]:
+        """See ``Near``."""
+        rows = zip(*map(self._row, (*kinds, besides)), strict=True)
+        return [max(one, other, 0.0) + share * max(third, 0.0) for one, other, third in rows]
+
+    def _row(self, kind: int) -> list[float]:
+        return self._best(kind, range(len(self._kinds[kind])))
+
+    def _best(self, kind: int, things: Sequence[int]) -> list[float]:
+        return [max(self._each(kind, thing), default=-inf) for thing in things]
+
+    def _each(self, kind: int, thing: int) -> list[float]:
+        """Return how close every text of a group comes, the closest last."""
+        found = self._found.get((kind, thing))
+        if found is None:
+            products = (_product(each, self._asked) for each in self._kinds[kind][thing])
+            found = self._found[kind, thing] = sorted(each / FULL**2 for each in products)
+        return found
 
 
 class _Quick:
     """Groups of texts as one table: no sum of products reaches 2**24, so that single is exact."""
 
-    def __init__(self, texts: Sequence[Sequence[str]]) -> None:
+    def __init__(self, kinds: Sequence[Sequence[Sequence[str]]]) -> None:
         numpy = _numpy()
-        self.starts: Sequence[int] = [*accumulate(map(len, texts), initial=0)]
-        summed = b"".join([in_bytes(_sum(text), _size()) for text in chain(*texts)])
-        sums = numpy.frombuffer(summed, "<i2").reshape(-1, _size()).astype(numpy.float64)
-        lengths = numpy.sqrt((sums**2).sum(axis=1))
-        scale = FULL / numpy.maximum(lengths, 1.0)
-        self._table = numpy.rint(sums * scale[:, None]).astype(numpy.float32)
+        texts = [*chain(*kinds)]
+        sizes = [*map(len, texts)]
+        self.starts = [*accumulate(sizes, initial=0)]
+        self.shape = len(kinds), len(kinds[0])
+        self.filled = numpy.flatnonzero(sizes)
+        self.begins = numpy.array(self.starts)[self.filled]
+        points = _points([*chain(*texts)])
+        self._table = numpy.zeros((-(-len(points) // _BLOCK), _BLOCK, _size()), numpy.float32)
+        self._table.reshape(-1, _size())[: len(points)] = points
 
-    def each(self, text: str) -> tuple[list[float], list[float]]:
+    def near(self, text: str) -> Near:
         """See ``Groups``."""
-        numpy = _numpy()
-        near = self._near(self._table, text).astype(numpy.float64) / FULL**2
-        return near.tolist(), numpy.maximum.reduceat(near, self.starts[:-1]).tolist()
+        # Block by block, too small for threads: these get into each other's way where others
+        # work on the machine.
+        products = self._table @ _points([text])[0]
+        return _QuickNear(self, products.reshape(-1)[: self.starts[-1]])
 
-    def best(self, text: str) -> list[float]:
-        """See ``Groups``."""
-        near: list[float] = self.near(text).tolist()
-        return near
 
-    def near(self, text: str) -> Any:
-        """Return what ``best`` does, as an array."""
-        numpy = _numpy()
-        most = numpy.maximum.reduceat(self._near(self._table, text), self.starts[:-1])
-        return most.astype(numpy.float64) / FULL**2
+class _QuickNear:
+    """How close a text comes, from its product with each text of a table."""
 
-    def best_of(self, some: Sequence[int], text: str) -> list[float]:
-        """See ``Groups``."""
+    def __init__(self, groups: _Quick, products: Any) -> None:
         numpy = _numpy()
-        spans = [range(self.starts[group], self.starts[group + 1]) for group in some]
-        near = self._near(self._table[[*chain.from_iterable(spans)]], text)
-        first = [*accumulate(map(len, spans), initial=0)][:-1]
-        best: list[float] = (
-            numpy.maximum.reduceat(near, first).astype(numpy.float64) / FULL**2
-        ).tolist()
+        self._groups, self._products = groups, products
+        best = numpy.full(len(groups.starts) - 1, -inf)
+        if len(products):
+            best[groups.filled] = numpy.maximum.reduceat(products, groups.begins)
+        self._rows = best.reshape(groups.shape) / FULL**2
+
+    def two(self, kind: int, things: Sequence[int]) -> list[list[float]]:
+        """See ``Near``."""
+        first, starts, products = kind * self._groups.shape[1], self._groups.starts, self._products
+        spans = ((starts[first + thing], starts[first + thing + 1]) for thing in things)
+        found = (sorted(products[start:end].tolist()) for start, end in spans)
+        return [[each / FULL**2 for each in group[-2:]] for group in found]
+
+    def best(self, things: Sequence[int]) -> list[list[float]]:
+        """See ``Near``."""
+        best: list[list[float]] = self._rows[:, things].tolist()
         return best
 
-    def _near(self, rows: Any, text: str) -> Any:
-        numpy = _numpy()
-        # Not "@": its threads get into each other's way where others work on the machine.
-        return numpy.einsum("ij,j->i", rows, numpy.array(point(text), numpy.float32))
+    def first(self, kind: int, many: int, more: Iterable[tuple[int, float]]) -> list[int]:
+        """See ``Near``."""
+        row = self._rows[kind].copy()
+        for thing, much in more:
+            row[thing] += much
+        places = (-row).argsort(kind="stable")[:many]
+        first: list[int] = places[row[places] > -inf].tolist()
+        return first
+
+    def both(self, kinds: tuple[int, int], besides: int, share: float) -> list[float]:
+        """See ``Near``."""
+        most, (one, other), third = _numpy().maximum, self._rows[[*kinds]], self._rows[besides]
+        near: list[float] = (most(most(one, other), 0.0) + share * most(third, 0.0)).tolist()
+        return near
+
+
+def _points(texts: Sequence[str]) -> Any:
+    """Return what ``point`` does of each text, as the rows of an array."""
+    numpy = _numpy()
+    summed = b"".join([in_bytes(_sum(text), _size()) for text in texts])
+    sums = numpy.frombuffer(summed, "<i2").reshape(-1, _size()).astype(numpy.float64)
+    lengths = numpy.sqrt((sums**2).sum(axis=1))
+    scale = FULL / numpy.maximum(lengths, 1.0)
+    return numpy.rint(sums * scale[:, None]).astype(numpy.float32)
 
 
 def closeness(first: str, second: str) -> float:
