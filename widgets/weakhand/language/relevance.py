@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from weakhand.language.index import Known, hits, in_order
 from weakhand.language.lexicon import words
+from weakhand.language.packages import Options, options_of, package
 from weakhand.language.reading import Said
 from weakhand.language.theirs import Spoken, spoken
 
@@ -23,12 +24,16 @@ class Earlier(NamedTuple):
         named: the ids of the notions that it names.
         persons: a letter for each person that it speaks of.
         terms: whether it names an option of the case.
+        package: the package that it puts.
+        options: the package, or else the options that it names.
     """
 
     said: Spoken
     named: tuple[str, ...]
     persons: str
     terms: bool
+    package: Options
+    options: Options
 
 
 class Scene(NamedTuple):
@@ -100,8 +105,10 @@ def _earlier(text: str, known: Known) -> Earlier:
     """Return an earlier turn as reading needs it; remembered, since turns are read again."""
     said = spoken(text, known.real)
     named = dict.fromkeys([owner for owner, *_ in hits(known.notions, said.stems)])
-    terms = bool(in_order(known.options, said.stems))
-    return Earlier(said, tuple(named), persons(said.words), terms)
+    terms = in_order(known.options, said.stems)
+    put = package(known, said.stems)
+    options = put or options_of(known, terms)
+    return Earlier(said, tuple(named), persons(said.words), bool(terms), put, options)
 
 
 _PERSONS = (

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Literal
+from functools import wraps
+from typing import Any, Literal, TypeVar
 
 from weakhand.language.index import Known
 from weakhand.language.line import Line, Sentence
 from weakhand.language.normalise import Folded
 from weakhand.language.reading import MoveKind
 from weakhand.language.relevance import Scene, alive
+
+
+_Found = TypeVar("_Found")
 
 
 @dataclass(slots=True)
@@ -26,7 +31,8 @@ class Draft:
 class State:
     """An utterance in its scene, and what has been found in it so far.
 
-    ``beside`` says by how many hundredths of a logit its words weigh for being beside the matter.
+    ``beside`` says by how many hundredths of a logit its words weigh for being beside the matter,
+    ``found`` holds what functions marked ``in_scene`` have found.
     """
 
     line: Line
@@ -40,6 +46,7 @@ class State:
     text: str = field(init=False)
     folded: Folded = field(init=False)
     known: Known = field(init=False)
+    found: dict[Callable[..., Any], Any] = field(default_factory=dict, repr=False)
     _alive: dict[str, float] | None = None
 
     def __post_init__(self) -> None:
@@ -70,3 +77,17 @@ class State:
     def sentences(self) -> tuple[Sentence, ...]:
         """Return each sentence as first word, last word, text, bag of words and end mark."""
         return self.line.sentences
+
+
+def in_scene(find: Callable[[State], _Found]) -> Callable[[State], _Found]:
+    """Return ``find``, called once while a line is read: it hangs on line and scene alone."""
+
+    @wraps(find)
+    def found(state: State) -> _Found:
+        kept = state.found
+        answer: _Found = kept.get(find, kept)
+        if answer is kept:
+            answer = kept[find] = find(state)
+        return answer
+
+    return found
