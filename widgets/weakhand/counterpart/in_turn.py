@@ -22,9 +22,7 @@ _WHOLE = 3
 def shut(case: Case, mind: Mind) -> frozenset[str]:
     """Return the answers, by name, that belong after what they have not told yet."""
     told = mind.told
-    return frozenset().union(
-        *[steps[told.get(fact, 0)] for fact, steps in _in_turn(case).items()]
-    )
+    return frozenset().union(*[steps[told.get(fact, 0)] for fact, steps in _in_turn(case).items()])
 
 
 @once_for_each

@@ -109,9 +109,7 @@ def sentence_features(line: Line) -> list[Set[str]]:
 def _letters(text: str) -> Iterable[str]:
     """Return each run of letters in a folded sentence, blanks among them."""
     whole = f" {text} "
-    return [
-        "\\" + whole[i : i + many] for many in _RUNS for i in range(len(whole) - many + 1)
-    ]
+    return ["\\" + whole[i : i + many] for many in _RUNS for i in range(len(whole) - many + 1)]
 
 
 def _kin(own: Own) -> Iterable[str]:

@@ -13,7 +13,6 @@ from weakhand.language.normalise import Folded
 from weakhand.language.reading import MoveKind
 from weakhand.language.relevance import Scene, alive
 
-
 _Found = TypeVar("_Found")
 
 
