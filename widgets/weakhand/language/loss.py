@@ -73,7 +73,7 @@ def _raised(state: State, lo: int, hi: int) -> bool:
     """Say whether they spoke of this risk before."""
     touched = state.line.touched(lo, hi)
     for owner in touched:
-        if owner in state.alive() and state.known.kinds.get(owner) in (
+        if state.alive(owner) and state.known.kinds.get(owner) in (
             "risk",
             "fact",
             "need",

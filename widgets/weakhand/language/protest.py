@@ -53,6 +53,6 @@ def protested(state: State) -> bool:
 
 @by_itself
 def _protests(line: Line) -> tuple[bool, bool]:
-    """Return whether a line dares them, and whether it does not believe its ears and puts nothing."""
+    """Return whether a line dares them, and whether it only disbelieves, and puts nothing."""
     text = line.said
     return bool(_DARES.search(text)), bool(_DISBELIEF.search(text)) and not _OWN.search(text)

@@ -87,13 +87,14 @@ def scene(context: Sequence[Said], known: Known) -> Scene:
     )
 
 
-def alive(scene: Scene) -> dict[str, float]:
-    """Return what is alive after the turns of a scene: notion id to weight, 1 in the newest."""
-    found: dict[str, float] = {}
-    for (said, turn), weight in reversed([*zip(scene.theirs, _FADING, strict=False)]):
-        found.update(dict.fromkeys(turn.named, 0.9 * weight))
-        found.update(dict.fromkeys(said.alive, weight))
-    return found
+def alive(scene: Scene, owner: str) -> float:
+    """Return how alive a notion is after the turns of a scene: 1 in the newest, 0 if in none."""
+    for (said, turn), weight in zip(scene.theirs, _FADING, strict=False):
+        if owner in said.alive:
+            return weight
+        if owner in turn.named:
+            return 0.9 * weight
+    return 0.0
 
 
 _FADING = tuple(max(0.6, 1.0 - 0.12 * ago) for ago in range(_DEPTH))

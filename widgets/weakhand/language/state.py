@@ -46,7 +46,6 @@ class State:
     folded: Folded = field(init=False)
     known: Known = field(init=False)
     found: dict[Callable[..., Any], Any] = field(default_factory=dict, repr=False)
-    _alive: dict[str, float] | None = None
 
     def __post_init__(self) -> None:
         self.text, self.folded, self.known = self.line.text, self.line.folded, self.line.known
@@ -67,11 +66,9 @@ class State:
         """Take back every noted move of ``kinds``."""
         self.drafts = [draft for draft in self.drafts if draft.kind not in kinds]
 
-    def alive(self) -> dict[str, float]:
-        """Return what is alive in the scene, as notion id to weight; most lines never ask."""
-        if self._alive is None:
-            self._alive = alive(self.scene)
-        return self._alive
+    def alive(self, owner: str) -> float:
+        """Return how alive a notion is in the scene, 0 if it is not."""
+        return alive(self.scene, owner)
 
     def sentences(self) -> tuple[Sentence, ...]:
         """Return each sentence as first word, last word, text, bag of words and end mark."""
