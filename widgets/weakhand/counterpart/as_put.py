@@ -89,8 +89,9 @@ def asked_in_return(seen: Seen) -> Package | None:
 
     It is what stands better for the learner than they first demanded; empty, if nothing does.
     """
-    text = _NODS.sub("", asking(seen.reading.text))
-    if seen.mind.table is None or HAS_PUT not in seen.mind.events or not _IN_RETURN.search(text):
+    if seen.mind.table is None or HAS_PUT not in seen.mind.events:
+        return None
+    if not _IN_RETURN.search(_NODS.sub("", asking(seen.reading.text))):
         return None
     demand = seen.case.complete(seen.case.demand)
     return {
@@ -107,11 +108,12 @@ def asked_as_put(seen: Seen) -> Package | None:
     That is the whole of it, or the points that the question is about. Who goes through
     it and gets it wrong hears the whole of it, too.
     """
-    table, text = seen.mind.table, _NODS.sub("", asking(seen.reading.text))
+    table = seen.mind.table
     if table is not None and "mistakes" in seen.reading.cues:
         return dict(table)
     if table is None or JUST_PUT not in seen.mind.events or not asks(seen.reading):
         return None
+    text = _NODS.sub("", asking(seen.reading.text))
     if len(text.split()) > _LONGEST or seen.offer is not None or seen.has(*_BEYOND):
         return None
     if only_theirs(seen) and not (seen.has("why_question") or asks_on(seen)):

@@ -6,7 +6,7 @@ a guess or by chance, it is a question about that fact, and draws out what leads
 
 from __future__ import annotations
 
-from weakhand.cases.schema import Answer, Case
+from weakhand.cases.schema import Case
 from weakhand.counterpart.answers import answer_to
 from weakhand.counterpart.forms import asks
 from weakhand.counterpart.leaning import leans
@@ -15,22 +15,27 @@ from weakhand.counterpart.telling import asked_by_name
 from weakhand.language.once import once_for_each
 from weakhand.language.reading import Reading
 
+_WHOLE = 3
+"""The step of a fact from which there is no more of it to tell."""
+
 
 def shut(case: Case, mind: Mind) -> frozenset[str]:
     """Return the answers, by name, that belong after what they have not told yet."""
     told = mind.told
-    return frozenset(
-        [
-            answer.id
-            for answer in _in_turn(case)
-            if told.get(answer.from_fact or "", 0) < answer.from_step
-        ]
-    )
+    return frozenset().union(*[steps[told.get(fact, 0)] for fact, steps in _in_turn(case).items()])
 
 
 @once_for_each
-def _in_turn(case: Case) -> tuple[Answer, ...]:
-    return tuple(answer for answer in case.answers if answer.from_fact and answer.from_step)
+def _in_turn(case: Case) -> dict[str, tuple[frozenset[str], ...]]:
+    """Return the answers that belong after each fact, by the step of it that was told."""
+    later = [answer for answer in case.answers if answer.from_fact and answer.from_step]
+    return {
+        fact: tuple(
+            frozenset(each.id for each in later if each.from_fact == fact and step < each.from_step)
+            for step in range(_WHOLE + 1)
+        )
+        for fact in dict.fromkeys(answer.from_fact or "" for answer in later)
+    }
 
 
 def asks_early(case: Case, mind: Mind, reading: Reading) -> str:

@@ -181,7 +181,8 @@ def _facts_behind(case: Case, item: Credit) -> list[str]:
 
 def _facts_named(case: Case, item: Credit) -> list[str]:
     """Return the facts that a move is about by itself: a topic leads to one, and names none."""
-    subjects = (subject for subject in item.about if subject not in _topics(case))
+    topics = _topics(case)
+    subjects = (subject for subject in item.about if subject not in topics)
     if item.kind in _AIMED_ONLY:
         subjects = (subject for subject in subjects if subject != "deadline")
     return list(dict.fromkeys(filter(None, map(_leads(case).get, subjects))))
@@ -192,7 +193,8 @@ def asked_by_name(case: Case, about: tuple[str, ...]) -> tuple[str, ...]:
 
     A topic names none: who speaks of the van does not ask about its price.
     """
-    plain = (subject for subject in about if subject not in _topics(case))
+    topics = _topics(case)
+    plain = (subject for subject in about if subject not in topics)
     return tuple(dict.fromkeys(filter(None, map(_leads(case).get, plain))))
 
 

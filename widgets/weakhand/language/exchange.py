@@ -6,6 +6,7 @@ from weakhand.language.alternatives import OPTIONS, alternatives
 from weakhand.language.amounts import figures, nearest
 from weakhand.language.half_yes import HALF_YES, half_yes, is_yes_after_all
 from weakhand.language.judged import only_judges
+from weakhand.language.line import Line, by_itself
 from weakhand.language.offers import named_in, offered, spoken_for
 from weakhand.language.only_told import only_told
 from weakhand.language.plain import says_goodbye
@@ -81,10 +82,13 @@ def put_forward(state: State, whole: bool = True) -> Put:
 
 def _takes_leave(state: State) -> bool:
     """Say whether a line without a figure says goodbye: what it keeps, it keeps without them."""
-    if figures(state.line):
-        return False
+    return not figures(state.line) and _says_goodbye(state.line)
+
+
+@by_itself
+def _says_goodbye(line: Line) -> bool:
     return any(
-        "?" not in each.mark and says_goodbye(each.text, each.bag) for each in state.sentences()
+        "?" not in each.mark and says_goodbye(each.text, each.bag) for each in line.sentences
     )
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Set
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -69,13 +70,24 @@ def own_features(line: Line) -> tuple[Own, ...]:
 def _own(line: Line, sentence: Sentence) -> Own:
     lo, hi, text, _, mark = sentence
     end = "?" if "?" in mark else "!" if "!" in mark else "." if mark else ""
+    folded = line.folded
+    return _of_words(folded.words[lo:hi], folded.stems[lo:hi], folded.quoted[lo:hi], text, end)
+
+
+@lru_cache(maxsize=256)
+def _of_words(
+    said: tuple[str, ...],
+    said_stems: tuple[str, ...],
+    quoted_words: tuple[bool, ...],
+    text: str,
+    end: str,
+) -> Own:
+    """Return what a sentence of such words has; a line is read in its case and outside of it."""
     typed, kin, opened = ["^"], ["^"], []
     found: set[str] = set()
     stems: set[str] = set()
     families: dict[str, str] = {}
-    folded = line.folded
-    said = folded.words[lo:hi]
-    for word, stem, quoted in zip(said, folded.stems[lo:hi], folded.quoted[lo:hi], strict=True):
+    for word, stem, quoted in zip(said, said_stems, quoted_words, strict=True):
         if quoted:
             typed.append("_")
             kin.append("_")
@@ -101,7 +113,7 @@ def _own(line: Line, sentence: Sentence) -> Own:
     typed.append("$" + end)
     kin.append("$" + end)
     found.update(map(" ".join, pairwise(typed)))
-    size, who = bisect_right(_LENGTHS, hi - lo), persons(said)
+    size, who = bisect_right(_LENGTHS, len(said)), persons(said)
     found.update(
         ("^^" + " ".join(typed[1:4]), _bargain(said, kin), f"n{size}{end}", f"p{who}{end}")
     )

@@ -36,7 +36,7 @@ def about(state: State) -> tuple[str, ...]:
     weight: dict[str, float] = {}
     for owner, _, _, size in state.line.named:
         if owner not in weight:
-            weight[owner] = state.alive().get(owner, 0.0)
+            weight[owner] = state.alive(owner)
         weight[owner] += size
     return tuple(sorted(weight, key=weight.__getitem__, reverse=True))
 
@@ -132,7 +132,7 @@ def _relevance(state: State, draft: Draft, touched: tuple[str, ...]) -> float:
         return 1.0
     best = 0.0
     for owner in touched:
-        alive = state.alive().get(owner)
+        alive = state.alive(owner)
         kind = kinds.get(owner, "topic")
         if draft.kind == "label" and kind in ("issue", "topic", "deadline"):
             value = 0.6 if alive else 0.45
@@ -277,9 +277,8 @@ _BLEAK = frozenset(
 
 def _near_feeling(state: State, draft: Draft) -> float:
     """Return how well a label in words of its own fits a feeling that is alive."""
-    kinds, alive = state.known.kinds, state.alive()
-    strongest = max((alive[o] for o in alive if kinds.get(o) == "feeling"), default=0.0)
-    if strongest < 0.8:
+    feelings = [owner for owner, kind in state.known.kinds.items() if kind == "feeling"]
+    if max(map(state.alive, feelings), default=0.0) < 0.8:
         return 0.0
     said = state.folded.words[draft.lo : draft.hi]
     if _SPOT.search(" ".join(said)):

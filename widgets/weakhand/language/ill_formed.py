@@ -8,6 +8,7 @@ from weakhand.language.echoes import EXCLAIMED
 from weakhand.language.families import FAMILY
 from weakhand.language.greetings import asked_kindly
 from weakhand.language.lexicon import FUNCTION, words
+from weakhand.language.line import Line
 from weakhand.language.listen import about_terms
 from weakhand.language.of_fact import asks_fact
 from weakhand.language.patterns import Pattern, late
@@ -61,7 +62,9 @@ def ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
         return state.scene.heard.isdisjoint(state.folded.stems[lo:hi])
     if kind == "i_message":
         return _gives_name(state, lo, hi)
-    if kind in ("threat", "offer", "conditional_trade", "loss_frame") and own_loss(state, lo, hi):
+    if kind in ("threat", "offer", "conditional_trade", "loss_frame") and own_loss(
+        state.line, lo, hi
+    ):
         return True
     if kind == "loss_frame" and _only_asks(state, lo, hi):
         return True
@@ -242,9 +245,9 @@ _AIMED = Pattern(
 """What makes the loss theirs, or a harm done to them."""
 
 
-def own_loss(state: State, lo: int, hi: int) -> bool:
+def own_loss(line: Line, lo: int, hi: int) -> bool:
     """Say whether words ``lo`` to ``hi`` only tell what the speaker would lose."""
-    text = " ".join(state.folded.words[lo:hi])
+    text = " ".join(line.folded.words[lo:hi])
     found = _OWN_LOSS.search(text)
     return found is not None and not _AIMED.search(text[found.start() :].partition(" ")[2])
 

@@ -47,20 +47,34 @@ def trained() -> Intents:
     return Intents(tuple(named.split(" ")), packed(map(int, starts.split(" "))), read_rows(rows))
 
 
+class _Sentence(NamedTuple):
+    """A sentence: whether it asks, its features, and how far it lies above each intent."""
+
+    asks: bool
+    features: Set[str]
+    margins: tuple[int, ...]
+
+
+@lru_cache(maxsize=64)
+def _sentences(text: str) -> tuple[_Sentence, ...]:
+    """Return the sentences of a line; both kinds of questions about it come right together."""
+    line, table = line_of(text[:LONGEST], known(EMPTY)), trained()
+    return tuple(
+        _Sentence("?" in each.mark, found, table.margins(found))
+        for each, found in zip(line.sentences, sentence_features(line), strict=True)
+    )
+
+
 @lru_cache(maxsize=1024)
 def intents(text: str) -> tuple[str, ...]:
     """Return the intents of a line, each once: those of its sentences that ask, then the others.
 
     Of one sentence it is the likeliest; the line as a whole comes last.
     """
-    line = line_of(text[:LONGEST], known(EMPTY))
-    table = trained()
-    sentences = sentence_features(line)
-    asking = ["?" in each.mark for each in line.sentences]
-    in_order = sorted(range(len(sentences)), key=lambda n: not asking[n])
-    looked_at = [sentences[n] for n in in_order]
+    table, sentences = trained(), _sentences(text)
+    looked_at = [each.margins for each in sorted(sentences, key=lambda each: not each.asks)]
     if 1 < len(sentences) <= _MOST:
-        looked_at.append(set().union(*sentences))
+        looked_at.append(table.margins(set().union(*[each.features for each in sentences])))
     found = [_likeliest(table, each) for each in looked_at]
     return tuple(dict.fromkeys(name for name in found if name))
 
@@ -71,15 +85,12 @@ def margins(text: str) -> dict[str, int]:
 
     In hundredths of a logit; nothing for a line without words.
     """
-    table = trained()
-    sentences = sentence_features(line_of(text[:LONGEST], known(EMPTY)))
-    found = zip(*map(table.margins, sentences), strict=True)
-    return dict(zip(table.names, map(max, found), strict=False))
+    found = zip(*[each.margins for each in _sentences(text)], strict=True)
+    return dict(zip(trained().names, map(max, found), strict=False))
 
 
-def _likeliest(table: Intents, found: Set[str]) -> str:
-    """Return the intent that features lie the furthest above, or nothing."""
-    margins = table.margins(found)
+def _likeliest(table: Intents, margins: tuple[int, ...]) -> str:
+    """Return the intent that lies the furthest above its threshold, or nothing."""
     best = max(margins)
     return table.names[margins.index(best)] if best >= 0 else ""
 
@@ -96,11 +107,9 @@ def sentence_features(line: Line) -> list[Set[str]]:
 
 
 def _letters(text: str) -> Iterable[str]:
-    """Yield each run of letters in a folded sentence, blanks among them."""
+    """Return each run of letters in a folded sentence, blanks among them."""
     whole = f" {text} "
-    for many in _RUNS:
-        for i in range(len(whole) - many + 1):
-            yield f"\\{whole[i : i + many]}"
+    return ["\\" + whole[i : i + many] for many in _RUNS for i in range(len(whole) - many + 1)]
 
 
 def _kin(own: Own) -> Iterable[str]:

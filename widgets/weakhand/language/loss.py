@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from weakhand.language.denial import denied
 from weakhand.language.lexicon import FUNCTION
+from weakhand.language.line import Line, Sentence, by_itself
 from weakhand.language.patterns import Pattern
 from weakhand.language.state import State
 from weakhand.language.typed import stem
@@ -29,14 +30,23 @@ def losing(state: State) -> None:
     if state.has("threat"):
         state.drop("loss_frame")
         return
-    for lo, hi, text, bag, _ in state.sentences():
-        if "not" not in bag and _CONCEDING.search(text) and not denied(text):
-            state.add("loss_frame", lo, hi, 0.8)
-            state.loss = "conceding"
-            return
+    conceding = _conceding(state.line)
+    if conceding is not None:
+        state.add("loss_frame", conceding.lo, conceding.hi, 0.8)
+        state.loss = "conceding"
+        return
     framed = next((d for d in state.drafts if d.kind == "loss_frame"), None)
     if framed:
         state.loss = "raised_risk" if _raised(state, framed.lo, framed.hi) else "unraised_risk"
+
+
+@by_itself
+def _conceding(line: Line) -> Sentence | None:
+    """Return the first sentence that attaches a loss to conceding."""
+    for each in line.sentences:
+        if "not" not in each.bag and _CONCEDING.search(each.text) and not denied(each.text):
+            return each
+    return None
 
 
 _COMMON_LOSS = frozenset(
@@ -63,7 +73,7 @@ def _raised(state: State, lo: int, hi: int) -> bool:
     """Say whether they spoke of this risk before."""
     touched = state.line.touched(lo, hi)
     for owner in touched:
-        if owner in state.alive() and state.known.kinds.get(owner) in (
+        if state.alive(owner) and state.known.kinds.get(owner) in (
             "risk",
             "fact",
             "need",

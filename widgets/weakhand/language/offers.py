@@ -18,7 +18,7 @@ from weakhand.language.patterns import late
 from weakhand.language.put_before import package_put
 from weakhand.language.reading import MoveKind
 from weakhand.language.sizes import NUMBER, TIMES, Sized, numbers, sized, sizes
-from weakhand.language.state import State
+from weakhand.language.state import State, in_scene
 from weakhand.language.turned_down import is_meant, only_a_time
 from weakhand.language.withdrawn import left_instead, overlaps
 
@@ -92,6 +92,7 @@ def _as_called_after(line: Line, each: Named) -> Named:
     return each
 
 
+@in_scene
 def named_in(state: State) -> tuple[Named, ...]:
     """Return every option that a line names; last what it means without naming it.
 

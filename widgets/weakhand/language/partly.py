@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from weakhand.language.line import Line, by_itself
 from weakhand.language.patterns import Pattern, late
 from weakhand.language.plainly import puts_off
 from weakhand.language.put_before import put_before
@@ -74,14 +75,20 @@ def partly(state: State) -> bool:
         return False
     if not put_before(state):
         return False
-    pieces = list(_pieces(state))
-    takes = [(lo, hi) for lo, hi, text in pieces if _takes(text)]
-    refuses = [(lo, hi) for lo, hi, text in pieces if not _takes(text) and _REFUSES.search(text)]
-    if not takes or not refuses:
+    refused = _refused(state.line)
+    if refused is None:
         return False
     state.drop("accept", "minimal_encourager", "off_topic", "summary", "paraphrase")
-    state.add("reject", *refuses[0], _SURE)
+    state.add("reject", *refused, _SURE)
     return True
+
+
+@by_itself
+def _refused(line: Line) -> tuple[int, int] | None:
+    """Return the first piece that turns a point down, where another takes one."""
+    pieces = [(lo, hi, text, _takes(text)) for lo, hi, text in _pieces(line)]
+    refuses = [(lo, hi) for lo, hi, text, takes in pieces if not takes and _REFUSES.search(text)]
+    return refuses[0] if refuses and any(takes for *_, takes in pieces) else None
 
 
 _NO_MATTER = late(
@@ -96,10 +103,10 @@ def _takes(text: str) -> bool:
     return bool(_TAKES.search(text)) and not _DENIED.search(text)
 
 
-def _pieces(state: State) -> Iterator[tuple[int, int, str]]:
+def _pieces(line: Line) -> Iterator[tuple[int, int, str]]:
     """Yield what stands between two marks or before "but", without what asks or asks for time."""
-    words, marks = state.folded.words, state.folded.marks
-    for sentence in state.sentences():
+    words, marks = line.folded.words, line.folded.marks
+    for sentence in line.sentences:
         if "?" in sentence.mark or puts_off(sentence.text, sentence.mark):
             continue
         cuts = [

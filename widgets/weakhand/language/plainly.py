@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from weakhand.language.line import Line, Sentence, by_itself
 from weakhand.language.patterns import Pattern, late
 from weakhand.language.put_to import put_to_them
 from weakhand.language.state import Draft, State
@@ -41,11 +42,7 @@ def plainly_asked(state: State, kept: Sequence[Draft]) -> list[Draft]:
     a mark the sentence must begin so: "do my jars run out sometimes".
     """
     found: list[Draft] = []
-    for lo, hi, text, _, mark in state.sentences():
-        turned = _INVERTED.search(text) if "?" in mark else _begins(state, lo, hi, text)
-        asks = turned and not _CHECKS.search(text)
-        if put_to_them(state.line, lo, hi) or unmeant("closed_question", text, mark):
-            continue
+    for (lo, hi, text, _, mark), asks in _may_ask(state.line):
         here = {d.kind for d in kept if lo <= d.lo < hi}
         if asks or unturned(state, lo, hi, text, mark):
             asks = here <= {"disclosure"}
@@ -54,6 +51,19 @@ def plainly_asked(state: State, kept: Sequence[Draft]) -> list[Draft]:
         if asks:
             found.append(Draft("closed_question", lo, hi, _AT_LEAST))
     return found
+
+
+@by_itself
+def _may_ask(line: Line) -> tuple[tuple[Sentence, bool], ...]:
+    """Return the sentences that may ask, and whether each does by its word order."""
+    found = []
+    for each in line.sentences:
+        lo, hi, text, _, mark = each
+        if put_to_them(line, lo, hi) or unmeant("closed_question", text, mark):
+            continue
+        turned = bool(_INVERTED.search(text)) if "?" in mark else _begins(line, lo, hi, text)
+        found.append((each, turned and not _CHECKS.search(text)))
+    return tuple(found)
 
 
 _FEW = 3
@@ -74,9 +84,9 @@ _SHORT = 12
 """Words up to which a sentence without a mark asks by its first words."""
 
 
-def _begins(state: State, lo: int, hi: int, text: str) -> bool:
+def _begins(line: Line, lo: int, hi: int, text: str) -> bool:
     """Say whether a short sentence begins as a question; it was not cut from words before it."""
-    apart = lo == 0 or bool(state.folded.marks[lo].strip())
+    apart = lo == 0 or bool(line.folded.marks[lo].strip())
     return apart and hi - lo <= _SHORT and bool(_BEGINS.search(text))
 
 
@@ -179,10 +189,16 @@ def put_off(state: State, kept: Sequence[Draft]) -> list[Draft]:
     if "deadline_challenge" in known:
         return []
     return [
-        Draft("deadline_challenge", lo, hi, _AT_LEAST)
-        for lo, hi, text, _, mark in state.sentences()
-        if puts_off(text, mark) and ("reject" not in known or asks_for_time(text))
+        Draft("deadline_challenge", each.lo, each.hi, _AT_LEAST)
+        for each in putting_off(state.line)
+        if "reject" not in known or asks_for_time(each.text)
     ]
+
+
+@by_itself
+def putting_off(line: Line) -> tuple[Sentence, ...]:
+    """Return the sentences that put off an answer."""
+    return tuple([each for each in line.sentences if puts_off(each.text, each.mark)])
 
 
 _ESCALATES = Pattern(
@@ -195,11 +211,14 @@ def escalates(state: State, kept: Sequence[Draft]) -> list[Draft]:
     """Return the sentences that threaten in a set form: "Don't make me escalate this"."""
     if any(draft.kind == "threat" for draft in kept):
         return []
-    return [
-        Draft("threat", lo, hi, _AT_LEAST)
-        for lo, hi, text, _, mark in state.sentences()
-        if "?" not in mark and _ESCALATES.search(text)
-    ]
+    return [Draft("threat", each.lo, each.hi, _AT_LEAST) for each in _escalating(state.line)]
+
+
+@by_itself
+def _escalating(line: Line) -> tuple[Sentence, ...]:
+    return tuple(
+        [each for each in line.sentences if "?" not in each.mark and _ESCALATES.search(each.text)]
+    )
 
 
 PUTS_OFF = "puts_off"

@@ -6,6 +6,7 @@ one agree who dares the other side to do what it threatens: "go on then, tender 
 
 from __future__ import annotations
 
+from weakhand.language.line import Line, by_itself
 from weakhand.language.patterns import Pattern, late
 from weakhand.language.state import State
 
@@ -40,11 +41,18 @@ def protested(state: State) -> bool:
     words = state.folded.words
     if len(words) > _LONGEST or not state.known.options:
         return False
-    text = " ".join(words)
-    if _DARES.search(text):
+    dares, disbelieves = _protests(state.line)
+    if dares:
         state.drop("accept")
-    if not _DISBELIEF.search(text) or _OWN.search(text):
+    if not disbelieves:
         return False
     state.drop("offer", "conditional_trade", "accept", "mirror", "label", "off_topic")
     state.add("reject", 0, len(words), _SURE)
     return True
+
+
+@by_itself
+def _protests(line: Line) -> tuple[bool, bool]:
+    """Return whether a line dares them, and whether it only disbelieves, and puts nothing."""
+    text = line.said
+    return bool(_DARES.search(text)), bool(_DISBELIEF.search(text)) and not _OWN.search(text)

@@ -26,7 +26,7 @@ from weakhand.language.own_cues import of_their_own
 from weakhand.language.partly import partly
 from weakhand.language.patterns import Pattern, late
 from weakhand.language.plain import asked_plainly
-from weakhand.language.plainly import PUTS_OFF, puts_off
+from weakhand.language.plainly import PUTS_OFF, putting_off
 from weakhand.language.protest import protested
 from weakhand.language.puts import puts
 from weakhand.language.reading import Reading, Said
@@ -120,7 +120,7 @@ def _beside(line: Line) -> _Beside:
 
 def _time_asked(line: Line) -> tuple[str, ...]:
     """Return the cue of a line that asks for time before it answers."""
-    return (PUTS_OFF,) if any(puts_off(each.text, each.mark) for each in line.sentences) else ()
+    return (PUTS_OFF,) if putting_off(line) else ()
 
 
 def begun(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> State:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from weakhand.language.index import Known, hits, in_order
 from weakhand.language.lexicon import words
+from weakhand.language.packages import Options, options_of, package
 from weakhand.language.reading import Said
 from weakhand.language.theirs import Spoken, spoken
 
@@ -23,12 +24,16 @@ class Earlier(NamedTuple):
         named: the ids of the notions that it names.
         persons: a letter for each person that it speaks of.
         terms: whether it names an option of the case.
+        package: the package that it puts.
+        options: the package, or else the options that it names.
     """
 
     said: Spoken
     named: tuple[str, ...]
     persons: str
     terms: bool
+    package: Options
+    options: Options
 
 
 class Scene(NamedTuple):
@@ -82,13 +87,14 @@ def scene(context: Sequence[Said], known: Known) -> Scene:
     )
 
 
-def alive(scene: Scene) -> dict[str, float]:
-    """Return what is alive after the turns of a scene: notion id to weight, 1 in the newest."""
-    found: dict[str, float] = {}
-    for (said, turn), weight in reversed([*zip(scene.theirs, _FADING, strict=False)]):
-        found.update(dict.fromkeys(turn.named, 0.9 * weight))
-        found.update(dict.fromkeys(said.alive, weight))
-    return found
+def alive(scene: Scene, owner: str) -> float:
+    """Return how alive a notion is after the turns of a scene: 1 in the newest, 0 if in none."""
+    for (said, turn), weight in zip(scene.theirs, _FADING, strict=False):
+        if owner in said.alive:
+            return weight
+        if owner in turn.named:
+            return 0.9 * weight
+    return 0.0
 
 
 _FADING = tuple(max(0.6, 1.0 - 0.12 * ago) for ago in range(_DEPTH))
@@ -100,8 +106,10 @@ def _earlier(text: str, known: Known) -> Earlier:
     """Return an earlier turn as reading needs it; remembered, since turns are read again."""
     said = spoken(text, known.real)
     named = dict.fromkeys([owner for owner, *_ in hits(known.notions, said.stems)])
-    terms = bool(in_order(known.options, said.stems))
-    return Earlier(said, tuple(named), persons(said.words), terms)
+    terms = in_order(known.options, said.stems)
+    put = package(known, said.stems)
+    options = put or options_of(known, terms)
+    return Earlier(said, tuple(named), persons(said.words), bool(terms), put, options)
 
 
 _PERSONS = (

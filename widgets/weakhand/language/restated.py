@@ -17,8 +17,9 @@ from weakhand.language.alternatives import Named
 from weakhand.language.amounts import figures, nearest
 from weakhand.language.answered import says_yes
 from weakhand.language.offers import named_in
-from weakhand.language.plainly import puts_off
-from weakhand.language.put_before import Options, package_put, put_before
+from weakhand.language.packages import Options
+from weakhand.language.plainly import putting_off
+from weakhand.language.put_before import package_put, put_before
 from weakhand.language.put_rules import GIVES_BACK
 from weakhand.language.rest import AS_THEY_PUT_IT
 from weakhand.language.restated_rules import (
@@ -96,7 +97,7 @@ def restated(state: State) -> Restated:
         return ""
     theirs = package_put(state)
     named = named_in(state) if theirs else ()
-    if not named or any(puts_off(each.text, each.mark) for each in state.sentences()):
+    if not named or putting_off(state.line):
         return ""
     parts = _masked(state, named)
     if any(DECLINES.search(text) for text, _ in parts):

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Literal
+from functools import wraps
+from typing import Any, Literal, TypeVar
 
 from weakhand.language.index import Known
 from weakhand.language.line import Line, Sentence
 from weakhand.language.normalise import Folded
 from weakhand.language.reading import MoveKind
 from weakhand.language.relevance import Scene, alive
+
+_Found = TypeVar("_Found")
 
 
 @dataclass(slots=True)
@@ -26,7 +30,8 @@ class Draft:
 class State:
     """An utterance in its scene, and what has been found in it so far.
 
-    ``beside`` says by how many hundredths of a logit its words weigh for being beside the matter.
+    ``beside`` says by how many hundredths of a logit its words weigh for being beside the matter,
+    ``found`` holds what functions marked ``in_scene`` have found.
     """
 
     line: Line
@@ -40,7 +45,7 @@ class State:
     text: str = field(init=False)
     folded: Folded = field(init=False)
     known: Known = field(init=False)
-    _alive: dict[str, float] | None = None
+    found: dict[Callable[..., Any], Any] = field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
         self.text, self.folded, self.known = self.line.text, self.line.folded, self.line.known
@@ -61,12 +66,24 @@ class State:
         """Take back every noted move of ``kinds``."""
         self.drafts = [draft for draft in self.drafts if draft.kind not in kinds]
 
-    def alive(self) -> dict[str, float]:
-        """Return what is alive in the scene, as notion id to weight; most lines never ask."""
-        if self._alive is None:
-            self._alive = alive(self.scene)
-        return self._alive
+    def alive(self, owner: str) -> float:
+        """Return how alive a notion is in the scene, 0 if it is not."""
+        return alive(self.scene, owner)
 
     def sentences(self) -> tuple[Sentence, ...]:
         """Return each sentence as first word, last word, text, bag of words and end mark."""
         return self.line.sentences
+
+
+def in_scene(find: Callable[[State], _Found]) -> Callable[[State], _Found]:
+    """Return ``find``, called once while a line is read: it hangs on line and scene alone."""
+
+    @wraps(find)
+    def found(state: State) -> _Found:
+        kept = state.found
+        answer: _Found = kept.get(find, kept)
+        if answer is kept:
+            answer = kept[find] = find(state)
+        return answer
+
+    return found

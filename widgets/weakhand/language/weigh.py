@@ -23,7 +23,7 @@ from weakhand.language.ill_formed import ill_formed, own_loss
 from weakhand.language.indirect import asked_indirectly
 from weakhand.language.lanes import ONE
 from weakhand.language.lexicon import FUNCTION
-from weakhand.language.line import Line, Sentence
+from weakhand.language.line import Line, Sentence, by_itself
 from weakhand.language.only_told import takes_mine
 from weakhand.language.patterns import late
 from weakhand.language.plainly import escalates, plainly_asked, put_off
@@ -138,12 +138,21 @@ def weigh(state: State) -> None:
 def told_losses(state: State, kept: Sequence[Draft]) -> list[Draft]:
     """Return the sentences that tell what the speaker would lose, where nothing was found."""
     return [
-        Draft("disclosure", lo, hi, _TOLD)
-        for lo, hi, text, _, mark in state.sentences()
-        if "?" not in mark
-        and not any(lo <= d.lo < hi for d in kept)
-        and (own_loss(state, lo, hi) or takes_mine(text))
+        Draft("disclosure", each.lo, each.hi, _TOLD)
+        for each in _own_losses(state.line)
+        if not any(each.lo <= d.lo < each.hi for d in kept)
     ]
+
+
+@by_itself
+def _own_losses(line: Line) -> tuple[Sentence, ...]:
+    return tuple(
+        [
+            each
+            for each in line.sentences
+            if "?" not in each.mark and (own_loss(line, each.lo, each.hi) or takes_mine(each.text))
+        ]
+    )
 
 
 def given_back(state: State, kept: Sequence[Draft]) -> list[Draft]:
