@@ -83,6 +83,7 @@ _OF_DEED = late(
 """How one asks about a thing that they did: "why did you put it there?"."""
 _OPEN = late(r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|sorry)\W+){0,2}(?:what|how|why)\b", re.I)
 """How a question begins that a yes or a no does not answer."""
+_WHAT = late(r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|sorry)\W+){0,2}(?:what|how)\b", re.I)
 _YOURSELF = late(
     r"\b(?:do|did|have|are|were)(?: not)? you (?:not )?(?:\w+ly |even |still |ever |also |never )*"
     r"(?:get on|get along|having|doing|feeling|okay|ok|like|feel|regret|sleep|mind|miss|worry|"
@@ -315,6 +316,11 @@ def between_us(reading: Reading) -> bool:
 def points_back(text: str) -> bool:
     """Return whether a text points at what was said: "it", "they", "which one"."""
     return bool(_BACK.search(text[:LONGEST]))
+
+
+def asks_what(question: str) -> bool:
+    """Return whether a question begins with what or how."""
+    return bool(_WHAT.search(question[:LONGEST]))
 
 
 def of_both(text: str) -> bool:

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from weakhand.cases.schema import Answer, Case, Fact
-from weakhand.counterpart.forms import LONGEST, after_thanks, asking, points_back
+from weakhand.counterpart.forms import LONGEST, after_thanks, asking, asks_what, points_back
 from weakhand.counterpart.intended import intended
 from weakhand.counterpart.practice import asked_in_practice
 from weakhand.counterpart.sayable import (
@@ -112,11 +112,12 @@ def likely(case: Case, text: str) -> tuple[tuple[str, float], ...]:
 
     A fact has "fact:" before its name. A question that points back ("where is it?") may be about
     what stands before it in the line: it is weighed with that, too, and what is clearer counts.
+    One for what or how goes on to something new, and is not.
     """
     things, text = sayable(case), after_thanks(text[:LONGEST])
     question = asking(text)
     alone = _likely(things, text, question)
-    if question == text or not points_back(question):
+    if question == text or not points_back(question) or asks_what(question):
         return alone
     before, asked, _ = text.rpartition(question)
     together = _likely(things, text, before + asked if asked else text)

@@ -47,6 +47,7 @@ _BARGAINS: frozenset[MoveKind] = frozenset(
 """Moves of a line that asks nothing, and is no wish to hear something of the matter."""
 _PLEADS: frozenset[MoveKind] = frozenset({"begging", "i_message", "label"})
 """Moves of a line that may want one thing of them, or name one: "please don't hang up"."""
+_OPENLY: frozenset[MoveKind] = frozenset({"calibrated_question", "open_question"})
 _DRAWS: frozenset[MoveKind] = frozenset({"loss_frame", "mirror"})
 """Moves that draw out what lies behind, also where they are put as a question."""
 
@@ -114,16 +115,21 @@ def _doubtful(case: Case, reading: Reading, asked: bool) -> bool:
 
 
 def beyond_doubt(case: Case, mind: Mind, reading: Reading) -> bool:
-    """Return whether a line asks for an answer, and hardly for anything else."""
-    if not asks(reading):
+    """Return whether a line asks for one answer, and hardly for anything else.
+
+    Who asks openly may be told more than that.
+    """
+    if not asks(reading) or not _OPENLY.isdisjoint(reading.kinds()):
         return False
     found = wish(case, mind, reading)
     return found is not None and not found.fact and found.share >= BEYOND_DOUBT
 
 
 def _bargains(case: Case, mind: Mind, reading: Reading) -> bool:
-    """Return whether a line puts terms, or asks for theirs."""
+    """Return whether a line puts terms, asks for theirs, or asks openly about the clock."""
     if reading.offer is not None or reading.asks_offer or reading.left_open:
+        return True
+    if _about_clock(case, reading) and not _OPENLY.isdisjoint(reading.kinds()):
         return True
     return JUST_PUT in mind.events and not case.issue.keys().isdisjoint(reading.about)
 
