@@ -196,6 +196,13 @@ def test_the_board_puts_together_an_offer_by_number() -> None:
     assert act["offer"]["terms"] == "net-90"
 
 
+@pytest.mark.parametrize("typed", ["3\n\n\n/quit\n/quit\n", "3\n\n\n", "\n\n\n/quit\n"])
+def test_an_offer_that_is_given_up_or_changes_nothing_is_not_made(typed: str) -> None:
+    turns = played(given=f"{QUESTION}\n/offer\n{typed}")["turns"]
+    assert isinstance(turns, list)
+    assert len(turns) == 1
+
+
 @pytest.mark.parametrize("typed", ["/quit\n", "", "/offer\n/quit\n"])
 def test_stopping_before_the_first_line_is_no_fault(typed: str) -> None:
     done = runner.invoke(app, ["play", CASE], input=typed)

@@ -78,7 +78,8 @@ def _act(console: Console, talk: Talk, line: str) -> Act | None:
 def _offer(console: Console, talk: Talk) -> Act | None:
     """Ask for an option of each issue by its number; what is not asked for stands as it is."""
     console.print("For each issue type the number of an option. Enter leaves it, /quit gives up.")
-    offer = {}
+    offer: dict[str, str] = {}
+    chosen = False
     for issue in board(talk):
         views.show_issue(console, issue)
         while True:
@@ -91,10 +92,17 @@ def _offer(console: Console, talk: Talk) -> Act | None:
                 break
             if line.isdecimal() and 1 <= int(line) <= len(issue["options"]):
                 offer[issue["issue"]] = issue["options"][int(line) - 1]
+                chosen = True
                 break
             console.print(f"Type a number from 1 to {len(issue['options'])}, or press Enter.")
+    if not chosen:
+        console.print("Nothing chosen: no offer made.")
+        return None
     say = _ask(console, "say with it (Enter for nothing) > ")
-    return Act(say=say or "", offer=offer)
+    if say is None or say == "/quit":
+        console.print("No offer made.")
+        return None
+    return Act(say=say, offer=offer)
 
 
 def _ask(console: Console, prompt: str) -> str | None:
