@@ -11,8 +11,8 @@ from weakhand.cases import load
 from weakhand.counterpart import Gesture, begin, respond
 from weakhand.counterpart.answers import answer_to
 from weakhand.counterpart.closest import closest, nearest_answer
-from weakhand.counterpart.forms import asking
 from weakhand.counterpart.practice import asked_in_practice
+from weakhand.counterpart.question import asking
 from weakhand.language.reading import Move, MoveKind, Reading
 from weakhand.roleplay import Act, replay
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from weakhand.cases import load
-from weakhand.counterpart.forms import asking, blames
+from weakhand.counterpart.forms import blames
 from weakhand.counterpart.practice import asked_in_practice
+from weakhand.counterpart.question import asking
 from weakhand.language.anger import hostility
 from weakhand.language.reading import Reading
 from weakhand.roleplay import Act, begin, step

@@ -61,6 +61,7 @@ def test_a_wrong_number_is_set_right_and_the_line_answered_as_it_was_meant(
         (SZABO, "In 2019 you gave us a discount."),
         (DENISE, "I don't understand why 2019 is on the bill."),
         (DENISE, "Why 777, in the end?"),
+        (DENISE, "Explain the 450 for the room to me."),
         (DENISE, "I would need your sixty days for that."),
         (DENISE, "I can pay 2,500 now."),
         (DENISE, "Would 5,000 do?"),

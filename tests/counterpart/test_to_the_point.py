@@ -10,7 +10,7 @@ from tests.counterpart.conftest import bare_case
 from weakhand.cases.any_table import any_table
 from weakhand.cases.schema import Case
 from weakhand.counterpart import Gesture, begin, respond
-from weakhand.counterpart.forms import asking
+from weakhand.counterpart.question import asking
 from weakhand.counterpart.respond import Reply
 from weakhand.language.reading import Move, MoveKind, Reading
 

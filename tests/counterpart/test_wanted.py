@@ -10,9 +10,9 @@ from tests.counterpart.conftest import bare_case
 from weakhand.cases import load
 from weakhand.cases.schema import Case
 from weakhand.counterpart import Gesture, begin, respond
-from weakhand.counterpart.forms import asking
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.named_thing import thing_named
+from weakhand.counterpart.question import asking
 from weakhand.counterpart.wanted import comes_up_so, wanted
 from weakhand.language.reading import Move, MoveKind, Reading
 from weakhand.roleplay import Act, replay

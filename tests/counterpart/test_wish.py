@@ -157,6 +157,10 @@ def test_what_is_meant_beyond_doubt_is_answered_although_it_pleads_or_may_ask_af
     assert instead not in said
 
 
+def test_a_plea_asks_for_no_fact() -> None:
+    assert wished("Please, I beg you, there must be some help for people who earn little.") is None
+
+
 def test_a_plea_that_is_less_clear_is_a_plea() -> None:
     assert wished("Please, please don't hang up on me now, I beg you, help me.") is None
 
@@ -165,3 +169,47 @@ def test_a_feeling_that_is_named_is_owned_to_and_answered_where_the_case_has_wor
     line = "I guess it isn't easy for you either, sending out letters like this."
     said = step(begin(load("small_supplier_vs_retailer"), 1), Act(line)).turns[-1].reply.situations
     assert said == ("label_fits", "answer:hard_for_you")
+
+
+def talked(case: str, *lines: str) -> tuple[str, ...]:
+    talk = begin(load(case), 1)
+    for line in lines:
+        talk = step(talk, Act(line))
+    return talk.turns[-1].reply.situations
+
+
+def test_what_is_asked_is_answered_before_what_they_reveal() -> None:
+    said = talked(
+        CASE,
+        "What would have to happen for the hospital to give you the bill line by line?",
+        "So if I write to you today and ask for it itemised, the clock stops. Where do I send it?",
+    )
+    assert said == ("answer:address", "tell:f_clock:2")
+
+
+def test_a_question_that_is_answered_draws_no_hint_besides() -> None:
+    said = talked("freelancer_vs_procurement", "You sound tired, is it one of those weeks?")
+    assert said == ("named:feel_tired", "answer:tired")
+
+
+def test_who_asks_openly_about_the_clock_is_told_more_than_one_answer() -> None:
+    assert talked(
+        "used_van_cash_price",
+        "It sounds as though you're fed up with people who ring and never come.",
+        "What do you make of the man on Friday?",
+    ) == ("tell:f_callers:3",)
+    line = "What happens on Friday morning if I just haven't answered you"
+    assert talked("startup_down_round", line) == ("tell:f_committee:1",)
+
+
+def test_who_asks_openly_on_from_a_hint_is_told_what_lies_behind_it() -> None:
+    case = load("tenant_vs_landlord")
+    model = next(each for each in case.exemplars if each.name == "direct_but_curious")
+    lines = [line for line in model.lines[:7] if isinstance(line, str)]
+    assert lines[-1] == "What did that winter cost you, apart from the money?"
+    assert talked("tenant_vs_landlord", *lines) == ("tell:f_vacancy:3",)
+
+
+def test_who_only_asks_for_time_gets_what_the_case_has_for_that() -> None:
+    line = "And what if I need more time to think about it all?"
+    assert talked("tenant_vs_landlord", line) == ("answer:can_wait",)

@@ -19,7 +19,6 @@ from weakhand.counterpart.asked_again import (
 )
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.forms import (
-    asking,
     asks,
     asks_of_deed,
     asks_of_them,
@@ -46,6 +45,7 @@ from weakhand.counterpart.last_words import DETAIL, answer_leaning, said_otherwi
 from weakhand.counterpart.leaning import given_back, of_theirs
 from weakhand.counterpart.mind import HAS_PUT, Mind
 from weakhand.counterpart.named_thing import thing_named
+from weakhand.counterpart.question import asking
 from weakhand.counterpart.recalled import fact_kept_back
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.sentences import says_what_is

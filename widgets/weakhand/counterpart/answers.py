@@ -9,15 +9,9 @@ from typing import NamedTuple
 from weakhand.cases.schema import Answer, Case
 from weakhand.counterpart.closest import Close, closest
 from weakhand.counterpart.content import content, loose
-from weakhand.counterpart.forms import (
-    LONGEST,
-    asking,
-    asks,
-    demands,
-    points_back,
-    presses,
-)
+from weakhand.counterpart.forms import asks, demands, presses
 from weakhand.counterpart.practice import asked_in_practice
+from weakhand.counterpart.question import LONGEST, asking, points_back
 from weakhand.counterpart.sayable import TRACE, Sayable, named, sayable
 from weakhand.language.normalise import fold
 from weakhand.language.patterns import late

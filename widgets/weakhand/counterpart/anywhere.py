@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterator
 
 from weakhand.cases.schema import Answer, Case
-from weakhand.counterpart.forms import LONGEST, asking, asks
+from weakhand.counterpart.forms import asks
 from weakhand.counterpart.intended import ALSO, may_mean
+from weakhand.counterpart.question import LONGEST, asking
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.voice import Speech
 from weakhand.counterpart.wanted import comes_up_so, wanted

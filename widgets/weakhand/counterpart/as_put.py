@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from weakhand.cases.schema import Package
-from weakhand.counterpart.forms import asking, asks
+from weakhand.counterpart.forms import asks
 from weakhand.counterpart.heard import asks_on, only_theirs
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT
+from weakhand.counterpart.question import asking
 from weakhand.counterpart.seen import Seen
 from weakhand.language.patterns import late
 from weakhand.language.reading import MoveKind

@@ -6,7 +6,8 @@ import re
 
 from weakhand.cases.schema import Case
 from weakhand.counterpart.content import content
-from weakhand.counterpart.forms import LONGEST, asking, asks, presses
+from weakhand.counterpart.forms import asks, presses
+from weakhand.counterpart.question import LONGEST, asking
 from weakhand.counterpart.recalled import speaks_of
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import asked_by_name

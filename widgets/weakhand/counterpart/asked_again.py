@@ -10,9 +10,10 @@ from __future__ import annotations
 from weakhand.counterpart.asked import by_name
 from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.credit import QUESTIONS
-from weakhand.counterpart.forms import LONGEST, asking, asks, demands, points_back, wants_one_fact
+from weakhand.counterpart.forms import asks, demands, wants_one_fact
 from weakhand.counterpart.last_words import DETAIL
 from weakhand.counterpart.mind import Mind
+from weakhand.counterpart.question import LONGEST, asking, points_back
 from weakhand.counterpart.recalled import fact_recalled
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling

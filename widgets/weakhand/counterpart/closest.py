@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from weakhand.cases.schema import Answer, Case
-from weakhand.counterpart.forms import asking
+from weakhand.counterpart.question import asking
 from weakhand.counterpart.sayable import SAID, TERMS, WAYS, Sayable, near, sayable
 
 _NEAR = 0.64

@@ -6,9 +6,15 @@ They are told by a line's own words alone, and need no case and no weights.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from weakhand.counterpart.content import content, loose
+from weakhand.counterpart.question import (
+    A_WORD_OR_TWO,
+    LONGEST,
+    ONE_FACT,
+    SENTENCE_END,
+    UNMARKED,
+    asking,
+)
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.normalise import fold
 from weakhand.language.patterns import late
@@ -24,22 +30,8 @@ ASKING: frozenset[MoveKind] = frozenset(
         "why_question",
     }
 )
-_REMEMBERED = 1024
-"""Lines of which it is remembered what they ask: it is looked up several times a turn."""
-LONGEST = 400
-"""Characters of a line that are looked at: who asks plainly asks briefly."""
-_A_WORD_OR_TWO = 2
-_TWO = 2
-"""Words of its own from which a question with a pronoun in it needs no other sentence."""
 _SENTENCE, _GLUE, _STOCK = 4, 0.3, 0.5
 """Words of a sentence, its share of function words, and the stock words that it stays below."""
-_ONE_FACT = late(
-    r"(?:^\W*|[:,;\N{EN DASH}\N{EM DASH}]\s*)(?:\w+\W+){0,4}?(?:who|when|where|which|whose|what "
-    r"time|what date|how (?:many|much|long|"
-    r"often|far|soon|big|old))\b|"
-    r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|sorry)\W+)*what(?:\W?s| is| are| was| were)\b",
-    re.IGNORECASE,
-)
 _DEMAND = late(
     r"(?:^|[.!?]\s+)(?:(?:please|just|then|so|ok|okay|and|well|now)[\s,]+)*"
     r"(?:(?:show|give|name|list|explain|describe|tell|spell|walk)\s+(?:me|us|it|out|that)|"
@@ -47,18 +39,6 @@ _DEMAND = late(
     r"why|how|\W)|i(?:.d like| would like| want| need)\s+to\s+(?:see|know|hear|read)\b)",
     re.IGNORECASE,
 )
-_UNMARKED = late(
-    r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|hi|hello|hey|sorry)\W+){0,2}"
-    r"(?:(?:do|does|did|is|are|was|were|can|could|will|would|shall|should|have|has|am|must) "
-    r"(?:i|we|you|u|ya|he|she|they|it|this|that|there|the|my|your|all|every\w+|some\w+|any\w+)|"
-    r"what about\b|(?:what|who|where|when|why|how|which)(?: even| actually| exactly)?(?:\W?s| "
-    r"(?:is|are|am|was|were|do|does|did|"
-    r"must|can|could|will|would|shall|should|have|has|had|happens|happened|else|time|kind|much|"
-    r"many|long|far|"
-    r"often|soon|come|exactly)))\b",
-    re.IGNORECASE,
-)
-"""How a question begins that has no question mark."""
 _OF_THEM = late(
     r"\b(?:(?:do|did|have|had|are|were) you (?!(?:have|need|pay|offer|accept|want|use|provide|get|"
     r"require|agree|mean|think|know|any|a|an|the|going|able|sure|serious|willing)\b)|"
@@ -83,7 +63,6 @@ _OF_DEED = late(
 """How one asks about a thing that they did: "why did you put it there?"."""
 _OPEN = late(r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|sorry)\W+){0,2}(?:what|how|why)\b", re.I)
 """How a question begins that a yes or a no does not answer."""
-_WHAT = late(r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|sorry)\W+){0,2}(?:what|how)\b", re.I)
 _YOURSELF = late(
     r"\b(?:do|did|have|are|were)(?: not)? you (?:not )?(?:\w+ly |even |still |ever |also |never )*"
     r"(?:get on|get along|having|doing|feeling|okay|ok|like|feel|regret|sleep|mind|miss|worry|"
@@ -103,15 +82,6 @@ _REFLECTS = late(
     r"i (?:can )?(?:imagine|guess|suppose|get the|have the|see that you)\b|what you\b|must be\b)",
     re.IGNORECASE,
 )
-_QUESTION = late(
-    r"^\W*(?:(?:and|so|but|or|ok|okay|well|then|now|sorry|just|please|then|by|since|from|to|for|"
-    r"with|about|at|in)\W+){0,3}(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|"
-    r"am|do|does|did|has|have|had|can|could|may|might|will|would|shall|should|must)(?:n.t)?\b|"
-    r"\b(?:who|whom|whose|what|which|when|where|why|how) (?:(?:is|are|was|were|do|does|did|has|have"
-    r"|had|can|could|will|would|should|much|many|long|often|far|soon)\b)",
-    re.IGNORECASE,
-)
-"""How a whole question begins, or goes on after what leads in."""
 _CONFIRMS = late(
     r"\b(?:did i (?:get|understand|hear|miss) (?:it|that|this|you|right|any\w+)\b|"
     r"have i (?:got|understood|heard|missed|put) (?:it|that|this|you|any\w+|all)\b|"
@@ -177,11 +147,6 @@ _POINTS = late(
     r"\b(?:you|your|yours|this|that|these|those|it|i|me|my|we|us|our|they|them|he|she|there)\b",
     re.IGNORECASE,
 )
-_BACK = late(
-    r"\b(?:it|its|that|this|these|those|they|them|their|he|she|him|her|his|there|then|ones?|"
-    r"the others?|else|so)\b",
-    re.IGNORECASE,
-)
 _BETWEEN = late(r"\b(?:you|your|i|me|my|mine|we|us|our|ours)\b", re.IGNORECASE)
 _AGREE = late(
     r",\s*(?:no|right|yes|eh|you know|(?:is|are|do|does|did|have|has|was|were|will|would|can|could|"
@@ -191,52 +156,6 @@ _AGREE = late(
     re.IGNORECASE,
 )
 """What stands behind a statement that wants to be agreed with: "that's not nothing, is it?"."""
-SENTENCE_END = late(r"(?<=[.?!\n])\s+")
-_POLITELY = late(
-    r"^\W*(?:(?:and|so|but|well|ok|okay|hi|hello|hey|look|listen|now|right|please|honestly|sorry|"
-    r"oh|maybe|perhaps)\W+){0,2}(?:"
-    r"(?:can|could|may|might) i (?:please |just |quickly )?ask(?: you)?(?: something| a question| "
-    r"one thing)?|"
-    r"(?:can|could|would|will) you (?:please |maybe |just )?(?:tell|explain to) (?:me|us)|"
-    r"(?:please |just )?tell (?:me|us)|"
-    r"i(?:.?d| would) (?:really |just |also |only |still )?(?:like|love|want) to "
-    r"(?:know|understand|hear|ask(?: you)?)|"
-    r"i (?:just |only |really )?(?:want|wanted|need) to (?:know|understand|ask(?: you)?)|"
-    r"i(?:.m| am| was|.ve been| have been) (?:just |only )?(?:wondering|curious)|"
-    r"i (?:do not|don.t) (?:really |quite )?(?:see|understand|know|get)|"
-    r"be (?:honest|straight)(?: with me)?|sorry to (?:ask|bother you|be a \w+)|"
-    r"forgive me for asking|(?:pardon|excuse|forgive) me|do you (?:happen to )?know|any idea|"
-    r"if i may(?: ask)?|if you don.t mind(?: my asking)?)"
-    r"(?: honestly| straight| truly| again| then| please)?[\s,.:;\-]+(?:but )?"
-    r"(?=(?:who|whom|whose|what|which|when|where|why|how)\b(?! to\b)|(?:if|whether|is|are|was|"
-    r"were|am|do|does|did|has|have|had|can|could|will|would|should|might) \w+ \w)|"
-    r"^\W*(?:(?:and|so|but|sorry)\W+)?is it (?:really |actually )?true(?: that)? "
-    r"(?!what|who|how|that)(?=\w+\W+\w)",
-    re.IGNORECASE,
-)
-"""What only leads in to a question: "can I just ask, ...", "I'd like to know ..."."""
-
-
-_BEFORE = late(
-    r"^(?!\W*(?:(?:and|so|but|ok|okay|well)\W+)*(?:if|when|once|suppose|say|since|because|as|given|"
-    r"at|in|on|after|before|by|for|from|with|of|during|about|until|without|"
-    r"who|what|where|why|how|which|is|are|do|does|did|can|could|would|will|should)\b)"
-    r"(?:[^\s?]+\s+){2,30}?[^\s?]*[,;:\N{EN DASH}\N{EM DASH}]\s*(?:-\s+)?"
-    r"(?=(?:(?:and|so|but|then)\s+)?"
-    r"(?:(?:what|who|where|when|why|how|which)(?:.s)?\s+(?!(?:you|i|we|they|he|she|it)\b)\w+\s+\w+|"
-    r"(?:is|are|was|were|do|does|did|can|could|would|will|have|has)\s+(?:you|there|they)\s+"
-    r"\w+\s+\w+))",
-    re.IGNORECASE,
-)
-"""What stands before a question in one sentence with it, and is no condition of it."""
-_THANKS = late(
-    r"^\W*(?:(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|evening|morning|"
-    r"thanks?(?: you)?|cheers|ta|i (?:really )?appreciate|that helps|"
-    r"that.?s (?:very )?(?:kind|decent|good|fair|nice)|"
-    r"nice to meet you|pleased to meet you)\b(?:(?!\bbut\b)[^,.!?\n])*[,.!\n]+\s*)+)(?=\S)",
-    re.IGNORECASE,
-)
-"""A greeting or thanks before something else."""
 _MAKES_SURE = late(
     r"\byou(?:.re|.ve)?\b|\b(?:that|it)(?:.s| is| was)\b|\bif i (?:understand|heard)\b",
     re.IGNORECASE,
@@ -249,7 +168,7 @@ def asks(reading: Reading) -> bool:
     return (
         "?" in reading.text
         or not ASKING.isdisjoint(reading.kinds())
-        or bool(_UNMARKED.search(reading.text[:LONGEST]))
+        or bool(UNMARKED.search(reading.text[:LONGEST]))
     )
 
 
@@ -273,7 +192,7 @@ def asks_of_deed(text: str) -> bool:
 def asks_openly(reading: Reading) -> bool:
     """Return whether a line asks what, how or why: no yes or no answers that."""
     sentence = asking(reading.text[:LONGEST])
-    return bool(_OPEN.search(sentence) or _ONE_FACT.search(sentence))
+    return bool(_OPEN.search(sentence) or ONE_FACT.search(sentence))
 
 
 def asks_yourself(reading: Reading) -> bool:
@@ -313,16 +232,6 @@ def between_us(reading: Reading) -> bool:
     return bool(_POINTS.search(reading.text[:LONGEST]))
 
 
-def points_back(text: str) -> bool:
-    """Return whether a text points at what was said: "it", "they", "which one"."""
-    return bool(_BACK.search(text[:LONGEST]))
-
-
-def asks_what(question: str) -> bool:
-    """Return whether a question begins with what or how."""
-    return bool(_WHAT.search(question[:LONGEST]))
-
-
 def of_both(text: str) -> bool:
     """Return whether a text speaks of one of the two who talk: "why me?"."""
     return bool(_BETWEEN.search(text[:LONGEST]))
@@ -346,7 +255,7 @@ def demands(reading: Reading) -> bool:
 def blames(reading: Reading) -> bool:
     """Return whether a why can be heard as blame: it is bare, or puts it to them."""
     text = reading.text[:LONGEST]
-    return len(text.split()) <= _A_WORD_OR_TWO or bool(_YOURS.search(text))
+    return len(text.split()) <= A_WORD_OR_TWO or bool(_YOURS.search(text))
 
 
 def denies(reading: Reading) -> bool:
@@ -374,7 +283,7 @@ def only_curious(reading: Reading) -> bool:
 def wants_one_fact(reading: Reading) -> bool:
     """Return whether a line asks who, when, what or how many: no yes or no answers that."""
     move = reading.first("closed_question")
-    return move is not None and bool(_ONE_FACT.search(reading.text[move.start : move.end]))
+    return move is not None and bool(ONE_FACT.search(reading.text[move.start : move.end]))
 
 
 def states(reading: Reading) -> bool:
@@ -385,69 +294,3 @@ def states(reading: Reading) -> bool:
     plain = [word.strip(".,;:!?\"()'") for word in words]
     glue = sum(word in FUNCTION for word in plain)
     return len(plain) >= _SENTENCE and glue >= _GLUE * len(plain) and reading.stock < _STOCK
-
-
-def asking(text: str) -> str:
-    """Return the question that ``text`` comes down to: the last one, if it says what it is about.
-
-    It is given without what only leads in to it: "can I ask", "I'd like to know". One that
-    leans on the others ("and why is that?") is given with them. A question has a question
-    mark, or begins as one; all of the text, if none does.
-
-    Of a very long one only the beginning is looked at. A word or two with a mark, such as
-    "hello?" or "what for?", say nothing without the rest.
-    """
-    question = _asking(text)
-    return text if question is None else question
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _asking(text: str) -> str | None:
-    """Return the question that a text comes down to; nothing, if that is the very text."""
-    asked = all_asked(text)
-    if not asked:
-        question = _outright(text[:LONGEST])
-    else:
-        question = _outright(asked[-1])
-        own = content(question) - loose()
-        says = bool(own or _ONE_FACT.search(question)) and bool(_QUESTION.search(question))
-        if not says or (len(own) < _TWO and points_back(question)):
-            question = _outright(" ".join(asked))
-    return None if question is text else question
-
-
-def _outright(question: str) -> str:
-    """Return a question without what only leads in to it, however politely."""
-    for _ in range(_TWO):
-        question = _POLITELY.sub("", question, count=1)
-    return question
-
-
-def all_asked(text: str) -> list[str]:
-    """Return the questions of a text, in order; of those with a mark, all of three words or more.
-
-    Who types in haste marks some and not others, and runs what is said before into a question.
-    Nothing, if there is none.
-    """
-    parts = SENTENCE_END.split(text[:LONGEST])
-    found = ((part, _run_in(part)) for part in parts)
-    return [
-        asked
-        for part, asked in found
-        if asked != part
-        or (part.endswith("?") and len(part.split()) > _A_WORD_OR_TWO)
-        or _UNMARKED.search(part)
-        or _POLITELY.search(part)
-    ]
-
-
-def after_thanks(text: str) -> str:
-    """Return a text without the greeting and the thanks before what it asks."""
-    rest = _THANKS.sub("", text, count=1)
-    return rest if rest != text and all_asked(rest) else text
-
-
-def _run_in(part: str) -> str:
-    """Return a sentence without what stands before a question in it: "thanks, and who is it"."""
-    found = _BEFORE.match(part)
-    return part[found.end() :] if found else part

@@ -7,8 +7,9 @@ from itertools import chain
 
 from weakhand.cases.schema import Case
 from weakhand.counterpart.credit import FITS, heap, normal
-from weakhand.counterpart.forms import LONGEST, asks
+from weakhand.counterpart.forms import asks
 from weakhand.counterpart.mind import JUST_PUT, Effect
+from weakhand.counterpart.question import LONGEST
 from weakhand.counterpart.seen import Seen
 from weakhand.language.normalise import fold
 from weakhand.language.once import once_for_each

@@ -10,13 +10,10 @@ from weakhand.cases.schema import Case
 from weakhand.counterpart.answers import answer_to
 from weakhand.counterpart.forms import asks
 from weakhand.counterpart.leaning import leans
-from weakhand.counterpart.mind import Mind
+from weakhand.counterpart.mind import WHOLE, Mind
 from weakhand.counterpart.telling import asked_by_name
 from weakhand.language.once import once_for_each
 from weakhand.language.reading import Reading
-
-_WHOLE = 3
-"""The step of a fact from which there is no more of it to tell."""
 
 
 def shut(case: Case, mind: Mind) -> frozenset[str]:
@@ -32,7 +29,7 @@ def _in_turn(case: Case) -> dict[str, tuple[frozenset[str], ...]]:
     return {
         fact: tuple(
             frozenset(each.id for each in later if each.from_fact == fact and step < each.from_step)
-            for step in range(_WHOLE + 1)
+            for step in range(WHOLE + 1)
         )
         for fact in dict.fromkeys(answer.from_fact or "" for answer in later)
     }

@@ -12,8 +12,8 @@ from functools import lru_cache
 
 from weakhand.cases.schema import Answer
 from weakhand.counterpart.content import content, loose
-from weakhand.counterpart.forms import LONGEST, asking
 from weakhand.counterpart.mind import Mind
+from weakhand.counterpart.question import LONGEST, asking
 from weakhand.counterpart.said_last import subject, were
 from weakhand.counterpart.unforeseen import begins_with_verb, form_of_story, was
 from weakhand.counterpart.wanted import names_person, wanted

@@ -18,9 +18,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from weakhand.cases.schema import Answer, Case, Fact
-from weakhand.counterpart.forms import LONGEST, after_thanks, asking, asks_what, points_back
 from weakhand.counterpart.intended import intended
 from weakhand.counterpart.practice import asked_in_practice
+from weakhand.counterpart.question import LONGEST, after_thanks, asking, asks_what, points_back
 from weakhand.counterpart.sayable import (
     FACT,
     WAYS,

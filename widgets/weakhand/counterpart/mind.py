@@ -46,6 +46,8 @@ class Credit(NamedTuple):
     aimed: bool = True
 
 
+WHOLE = 3
+"""The step of a fact from which there is no more of it to tell."""
 JUST_PUT = "just_put"
 """The event that their last words put a package: a typed yes can only be to that."""
 HAS_PUT = "has_put"

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from weakhand.counterpart.content import content
-from weakhand.counterpart.forms import asking
+from weakhand.counterpart.question import asking
 from weakhand.language.lexicon import FUNCTION, words
 from weakhand.language.patterns import late
 

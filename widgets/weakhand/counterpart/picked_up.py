@@ -15,18 +15,17 @@ from weakhand.cases.schema import Case
 from weakhand.counterpart.answers import answer_to
 from weakhand.counterpart.closest import closest
 from weakhand.counterpart.content import content, loose
-from weakhand.counterpart.forms import ASKING, LONGEST, asking, asks, of_both, points_back
+from weakhand.counterpart.forms import ASKING, asks, of_both
 from weakhand.counterpart.in_turn import shut
 from weakhand.counterpart.last_words import from_anywhere, leads_nowhere, of_another
-from weakhand.counterpart.mind import Mind
+from weakhand.counterpart.mind import WHOLE, Mind
+from weakhand.counterpart.question import LONGEST, asking, points_back
 from weakhand.counterpart.recalled import fact_begun
 from weakhand.counterpart.telling import asked_by_name
 from weakhand.language.lexicon import FUNCTION, words
 from weakhand.language.normalise import fold
 from weakhand.language.reading import Move, MoveKind, Reading
 
-_WHOLE = 3
-"""The step of a fact from which there is no more of it to tell."""
 _LEAD: frozenset[MoveKind] = ASKING | {"mirror"}
 """Moves that lead to what lies behind a hint."""
 _UNSURE = 0.7
@@ -59,7 +58,7 @@ def begun(mind: Mind) -> str:
         (name for name in reversed(mind.last) if name.startswith(("tell:", "guard:"))), ""
     ).partition(":")
     fact = rest.split(":")[0]
-    return fact if kind and 0 < mind.told[fact] < _WHOLE else ""
+    return fact if kind and 0 < mind.told[fact] < WHOLE else ""
 
 
 def picked_up(case: Case, mind: Mind, reading: Reading) -> str:

@@ -15,9 +15,10 @@ from dataclasses import replace
 from weakhand.cases.schema import Case
 from weakhand.counterpart.answers import answer_to
 from weakhand.counterpart.closest import nearest_answer
-from weakhand.counterpart.forms import ASKING, asking
+from weakhand.counterpart.forms import ASKING
 from weakhand.counterpart.in_turn import shut
 from weakhand.counterpart.mind import Mind, unlocked
+from weakhand.counterpart.question import asking
 from weakhand.language.normalise import fold
 from weakhand.language.patterns import late
 from weakhand.language.reading import MoveKind, Reading

@@ -24,7 +24,7 @@ from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.slips import NO_SLIPS, Slips, set_right
 from weakhand.counterpart.telling import Telling, nothing_told, telling
 from weakhand.counterpart.voice import Speech
-from weakhand.counterpart.wish import Wish, beyond_doubt, wish
+from weakhand.counterpart.wish import Wish, asks_for_one, wish
 from weakhand.counterpart.yes import says_yes, takes_again, takes_outright
 from weakhand.language.reading import LISTENING, Reading
 
@@ -103,13 +103,14 @@ def _answer(
     """Return the mind after a line, and the reply to it, whatever the line had wrong."""
     if gesture.offer is None:
         reading = as_question(case, mind, reading)
-    hint = "" if beyond_doubt(case, mind, reading) else picked_up(case, mind, reading)
+    clear = wish(case, mind, reading) if gesture.offer is None else None
+    hint = "" if asks_for_one(reading, clear) else picked_up(case, mind, reading)
     if hint:
         return _respond(case, mind, about_the_hint(reading, hint), gesture, seed, hint)
     early = asks_early(case, mind, reading)
     if early:
         reading = about_the_hint(reading, early)
-    clear = wish(case, mind, reading) if gesture.offer is None else None
+        clear = wish(case, mind, reading) if gesture.offer is None else None
     if clear is not None and clear.fact:
         reading = about_the_hint(reading, clear.name, fits=clear.share)
     first = _respond(case, mind, reading, gesture, seed, "", clear)

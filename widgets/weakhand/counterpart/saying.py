@@ -13,7 +13,6 @@ from weakhand.counterpart.bargain import Judgement
 from weakhand.counterpart.credit import FITS
 from weakhand.counterpart.dealing import answer_offer, put
 from weakhand.counterpart.forms import (
-    asking,
     asks,
     checks,
     confirms,
@@ -32,6 +31,7 @@ from weakhand.counterpart.heard import (
 )
 from weakhand.counterpart.idea import met_by
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Ending, Mind, unlocked
+from weakhand.counterpart.question import asking
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.unforeseen import begins_with_verb

@@ -11,11 +11,12 @@ from weakhand.counterpart.aside import asides
 from weakhand.counterpart.closest import nearest_answer
 from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.follow_up import asks_after
-from weakhand.counterpart.forms import asking, asks
+from weakhand.counterpart.forms import asks
 from weakhand.counterpart.in_turn import shut
 from weakhand.counterpart.leaning import answers_it, asks_since, leans
 from weakhand.counterpart.meant import unlikely
 from weakhand.counterpart.mind import Credit, Mind
+from weakhand.counterpart.question import asking
 from weakhand.counterpart.unforeseen import was
 from weakhand.counterpart.wish import CLEAR, Wish
 from weakhand.language.reading import MoveKind, Reading

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from weakhand.counterpart.forms import LONGEST, all_asked, asking
+from weakhand.counterpart.question import LONGEST, all_asked, asking
 from weakhand.language.normalise import fold
 from weakhand.language.patterns import late
 

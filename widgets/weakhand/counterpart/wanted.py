@@ -11,7 +11,7 @@ import re
 from functools import lru_cache, partial
 
 from weakhand.cases.schema import Answer
-from weakhand.counterpart.forms import asking
+from weakhand.counterpart.question import asking
 from weakhand.counterpart.unforeseen import WHAT, form_of
 from weakhand.language.lexicon import words
 from weakhand.language.patterns import late

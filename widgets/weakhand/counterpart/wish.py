@@ -13,7 +13,7 @@ from weakhand.counterpart.forms import asks, demands
 from weakhand.counterpart.in_turn import shut
 from weakhand.counterpart.leaning import asked_so, asks_since, leans
 from weakhand.counterpart.meant import meant
-from weakhand.counterpart.mind import JUST_PUT, Mind
+from weakhand.counterpart.mind import JUST_PUT, WHOLE, Mind
 from weakhand.counterpart.telling import asked_by_name
 from weakhand.counterpart.wanted import wanted
 from weakhand.language.plainly import PUTS_OFF
@@ -25,8 +25,6 @@ that may ask what matters to them, in one that may lean on their last words, and
 what it wants without asking, or may ask after their last words."""
 _STOCK = 0.2
 """Share of stock phrases from which a line asks for no fact."""
-_WHOLE = 3
-"""The step of a fact from which there is no more of it to tell."""
 _BARGAINS: frozenset[MoveKind] = frozenset(
     {
         "accept",
@@ -48,6 +46,7 @@ _BARGAINS: frozenset[MoveKind] = frozenset(
 _PLEADS: frozenset[MoveKind] = frozenset({"begging", "i_message", "label"})
 """Moves of a line that may want one thing of them, or name one: "please don't hang up"."""
 _OPENLY: frozenset[MoveKind] = frozenset({"calibrated_question", "open_question"})
+"""Moves that ask for whatever they like to tell."""
 _DRAWS: frozenset[MoveKind] = frozenset({"loss_frame", "mirror"})
 """Moves that draw out what lies behind, also where they are put as a question."""
 
@@ -100,7 +99,7 @@ def wish(case: Case, mind: Mind, reading: Reading) -> Wish | None:
     if found.fact:
         if doubt:
             return None
-        told = mind.told.get(found.name, _WHOLE) >= _WHOLE
+        told = mind.told.get(found.name, WHOLE) >= WHOLE
         by_rote = reading.stock >= _STOCK
         return None if told or by_rote else Wish(*found, found.name in reading.about)
     left = any(line not in mind.used for line in case.answer[found.name].asked)
@@ -114,15 +113,14 @@ def _doubtful(case: Case, reading: Reading, asked: bool) -> bool:
     return not asked and bool(asides(reading.text))
 
 
-def beyond_doubt(case: Case, mind: Mind, reading: Reading) -> bool:
-    """Return whether a line asks for one answer, and hardly for anything else.
+def asks_for_one(reading: Reading, clear: Wish | None) -> bool:
+    """Return whether a line asks for one answer beyond doubt, which is ``clear``.
 
     Who asks openly may be told more than that.
     """
-    if not asks(reading) or not _OPENLY.isdisjoint(reading.kinds()):
+    if clear is None or clear.fact or clear.share < BEYOND_DOUBT:
         return False
-    found = wish(case, mind, reading)
-    return found is not None and not found.fact and found.share >= BEYOND_DOUBT
+    return asks(reading) and _OPENLY.isdisjoint(reading.kinds())
 
 
 def _bargains(case: Case, mind: Mind, reading: Reading) -> bool:

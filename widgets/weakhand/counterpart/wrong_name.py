@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from difflib import get_close_matches
 
 from weakhand.cases.schema import Case
 from weakhand.language.lexicon import KNOWN, words
@@ -37,8 +38,8 @@ _NO_NAMES = words(
     tenant diary hey hello thx yep yup world mondays tuesdays wednesdays thursdays fridays
     saturdays sundays"""
 )
-_SHORT, _LONG = 4, 6
-"""Letters from which a name may be off by one and still be meant, and by two."""
+_ALIKE = 0.75
+"""From where on a name is theirs with a slip of the finger: 2 letters in 8 may be others."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -68,20 +69,7 @@ def _nobody(case: Case, name: str) -> bool:
     low = name.casefold()
     if low in _NO_NAMES or low in KNOWN or low in _words_of(case):
         return False
-    return not any(_nearly(low, part) for part in _WORD.findall(case.counterpart.name.casefold()))
-
-
-def _nearly(one: str, other: str) -> bool:
-    """Return whether two names differ by no more than a slip of the finger."""
-    shorter = min(len(one), len(other))
-    if shorter < _SHORT or one[0] != other[0]:
-        return one == other
-    row = list(range(len(other) + 1))
-    for i, letter in enumerate(one, 1):
-        last, row[0] = row[0], i
-        for j, against in enumerate(other, 1):
-            last, row[j] = row[j], min(last + (letter != against), row[j] + 1, row[j - 1] + 1)
-    return row[-1] <= (2 if shorter >= _LONG else 1)
+    return not get_close_matches(low, _WORD.findall(case.counterpart.name.casefold()), 1, _ALIKE)
 
 
 @once_for_each

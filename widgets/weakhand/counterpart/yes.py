@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 
 from weakhand.cases.schema import Package
-from weakhand.counterpart.forms import LONGEST, asks
+from weakhand.counterpart.forms import asks
+from weakhand.counterpart.question import LONGEST
 from weakhand.language.patterns import late
 from weakhand.language.reading import MoveKind, Reading
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import lru_cache, wraps
+from functools import lru_cache
 from typing import Any, NamedTuple, TypeVar
 
 from weakhand.language.clauses import Clause, clauses
 from weakhand.language.index import Hit, Known, hits, in_order
 from weakhand.language.normalise import Folded, fold
+from weakhand.language.once import kept_with
 from weakhand.language.unasked import TAG
 
 _Found = TypeVar("_Found")
@@ -78,16 +79,7 @@ class Line:
 
 def by_itself(find: Callable[[Line], _Found]) -> Callable[[Line], _Found]:
     """Return ``find``, which is called once for each line and then remembered with it."""
-
-    @wraps(find)
-    def found(line: Line) -> _Found:
-        kept = line.found
-        answer: _Found = kept.get(find, kept)
-        if answer is kept:
-            answer = kept[find] = find(line)
-        return answer
-
-    return found
+    return kept_with(find)
 
 
 def line_of(text: str, known: Known) -> Line:

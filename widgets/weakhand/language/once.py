@@ -1,15 +1,40 @@
-"""What is worked out once for each case or ground, and kept as long as it is in use."""
+"""What is worked out once for each thing, and kept as long as that is in use."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import TypeVar
+from typing import Any, Protocol, TypeVar
 
 _Given = TypeVar("_Given")
 _Made = TypeVar("_Made")
 _KEPT = 64
 """Things for which what was made of them is kept; with more, all is made anew."""
+
+
+class Keeps(Protocol):
+    """What keeps, in ``found``, what functions have found in it."""
+
+    @property
+    def found(self) -> dict[Callable[..., Any], Any]:
+        """Return what was found, by the function that found it."""
+
+
+_Keeper = TypeVar("_Keeper", bound=Keeps)
+
+
+def kept_with(find: Callable[[_Keeper], _Made]) -> Callable[[_Keeper], _Made]:
+    """Return ``find``, called once for each thing that keeps what it has found."""
+
+    @wraps(find)
+    def found(keeper: _Keeper) -> _Made:
+        kept = keeper.found
+        answer: _Made = kept.get(find, kept)
+        if answer is kept:
+            answer = kept[find] = find(keeper)
+        return answer
+
+    return found
 
 
 def once_for_each(make: Callable[[_Given], _Made]) -> Callable[[_Given], _Made]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import wraps
 from typing import Any, Literal, TypeVar
 
 from weakhand.language.index import Known
 from weakhand.language.line import Line, Sentence
 from weakhand.language.normalise import Folded
+from weakhand.language.once import kept_with
 from weakhand.language.reading import MoveKind
 from weakhand.language.relevance import Scene, alive
 
@@ -77,13 +77,4 @@ class State:
 
 def in_scene(find: Callable[[State], _Found]) -> Callable[[State], _Found]:
     """Return ``find``, called once while a line is read: it hangs on line and scene alone."""
-
-    @wraps(find)
-    def found(state: State) -> _Found:
-        kept = state.found
-        answer: _Found = kept.get(find, kept)
-        if answer is kept:
-            answer = kept[find] = find(state)
-        return answer
-
-    return found
+    return kept_with(find)

@@ -1,0 +1,48 @@
+"""The question of a line that says more than that, as people type it."""
+
+from __future__ import annotations
+
+import pytest
+
+from weakhand.counterpart.question import after_thanks, all_asked, asking
+
+
+@pytest.mark.parametrize(
+    ("before", "question"),
+    [
+        ("thanks for coming up. i got your letter, ", "what made you write it now"),
+        ("I drove since five, ", "is there a coffee machine here?"),
+        ("so you gave him the van? ", "how many dealers have rung you since"),
+        ("Hello. I'd like to know, ", "who signs it?"),
+        ("I read it twice. I'd still like to understand ", "how you see our chances"),
+        (
+            "Thank you for seeing me. ",
+            "Before we get to figures: what has changed in the category?",
+        ),
+    ],
+)
+def test_it_is_found_without_its_mark_and_behind_what_is_said_first(
+    before: str, question: str
+) -> None:
+    assert asking(before + question) == question
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "If I paid at once, what would you do?",
+        "At month end, who is it that comes?",
+        "What did you say, who was it that came?",
+        "When he came back, who was it with him?",
+    ],
+)
+def test_a_condition_or_a_time_belongs_to_its_question(line: str) -> None:
+    assert all_asked(line) == [line]
+
+
+def test_a_greeting_and_thanks_are_left_out_before_a_question_and_nowhere_else() -> None:
+    assert after_thanks("Hi Tom, thanks for ringing, what do you need most?") == (
+        "what do you need most?"
+    )
+    assert after_thanks("Thanks, that was kind of you.") == "Thanks, that was kind of you."
+    assert after_thanks("Thanks but no, what is it?") == "Thanks but no, what is it?"
