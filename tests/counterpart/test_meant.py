@@ -152,9 +152,3 @@ def test_what_comes_after_a_question_is_not_what_it_points_back_to() -> None:
 def test_a_question_for_what_or_how_goes_on_to_something_new() -> None:
     line = "The boiler has been failing since November. What is standing in the way there?"
     assert likely(load("tenant_vs_landlord"), line)[0][0] == NOTHING
-
-
-def test_thanks_before_a_question_are_not_what_is_meant() -> None:
-    thanks = "Thank you for saying it when you're not given to."
-    line = f"{thanks} What does somebody like you lose if you put me through to that review?"
-    assert likely(load(HOSPITAL), line)[0][0] != "thanked"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from weakhand.counterpart.question import after_thanks, all_asked, asking
+from weakhand.counterpart.question import all_asked, asking
 
 
 @pytest.mark.parametrize(
@@ -38,11 +38,3 @@ def test_it_is_found_without_its_mark_and_behind_what_is_said_first(
 )
 def test_a_condition_or_a_time_belongs_to_its_question(line: str) -> None:
     assert all_asked(line) == [line]
-
-
-def test_a_greeting_and_thanks_are_left_out_before_a_question_and_nowhere_else() -> None:
-    assert after_thanks("Hi Tom, thanks for ringing, what do you need most?") == (
-        "what do you need most?"
-    )
-    assert after_thanks("Thanks, that was kind of you.") == "Thanks, that was kind of you."
-    assert after_thanks("Thanks but no, what is it?") == "Thanks but no, what is it?"

@@ -20,7 +20,7 @@ from typing import NamedTuple
 from weakhand.cases.schema import Answer, Case, Fact
 from weakhand.counterpart.intended import intended
 from weakhand.counterpart.practice import asked_in_practice
-from weakhand.counterpart.question import LONGEST, after_thanks, asking, asks_what, points_back
+from weakhand.counterpart.question import LONGEST, asking, asks_what, points_back
 from weakhand.counterpart.sayable import (
     FACT,
     WAYS,
@@ -114,7 +114,7 @@ def likely(case: Case, text: str) -> tuple[tuple[str, float], ...]:
     what stands before it in the line: it is weighed with that, too, and what is clearer counts.
     One for what or how goes on to something new, and is not.
     """
-    things, text = sayable(case), after_thanks(text[:LONGEST])
+    things, text = sayable(case), text[:LONGEST]
     question = asking(text)
     alone = _likely(things, text, question)
     if question == text or not points_back(question) or asks_what(question):

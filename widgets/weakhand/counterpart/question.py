@@ -88,14 +88,6 @@ _BEFORE = late(
     re.IGNORECASE,
 )
 """What stands before a question in one sentence with it, and is no condition of it."""
-_THANKS = late(
-    r"^\W*(?:(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|evening|morning|"
-    r"thanks?(?: you)?|cheers|ta|i (?:really )?appreciate|that helps|"
-    r"that.?s (?:very )?(?:kind|decent|good|fair|nice)|"
-    r"nice to meet you|pleased to meet you)\b(?:(?!\bbut\b)[^,.!?\n])*[,.!\n]+\s*)+)(?=\S)",
-    re.IGNORECASE,
-)
-"""A greeting or thanks before something else."""
 
 
 def points_back(text: str) -> bool:
@@ -160,12 +152,6 @@ def all_asked(text: str) -> list[str]:
         or UNMARKED.search(part)
         or _POLITELY.search(part)
     ]
-
-
-def after_thanks(text: str) -> str:
-    """Return a text without the greeting and the thanks before what it asks."""
-    rest = _THANKS.sub("", text, count=1)
-    return rest if rest != text and all_asked(rest) else text
 
 
 def _run_in(part: str) -> str:
