@@ -157,6 +157,10 @@ def test_what_is_meant_beyond_doubt_is_answered_although_it_pleads_or_may_ask_af
     assert instead not in said
 
 
+def test_letters_without_end_ask_for_nothing() -> None:
+    assert wished("a" * 20_000, begin(load("crisis_call_fictional"), 1)) is None
+
+
 def test_a_plea_asks_for_no_fact() -> None:
     assert wished("Please, I beg you, there must be some help for people who earn little.") is None
 

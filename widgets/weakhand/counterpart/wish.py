@@ -23,6 +23,8 @@ CLEAR, OF_WISHES, LEANING, BEYOND_DOUBT = 0.25, 0.5, 0.6, 0.8
 """How likely what is meant must be, of all that may be: in a line that stands on its own, in one
 that may ask what matters to them, in one that may lean on their last words, and in one that says
 what it wants without asking, or may ask after their last words."""
+_NO_WORD = 45
+"""Letters from which what stands between two blanks is no word that anybody typed to ask."""
 _STOCK = 0.2
 """Share of stock phrases from which a line asks for no fact."""
 _BARGAINS: frozenset[MoveKind] = frozenset(
@@ -77,7 +79,8 @@ def wish(case: Case, mind: Mind, reading: Reading) -> Wish | None:
     leans on their words asks in a form in which the thing is asked for. Of a fact told whole
     there is no more to tell, nor of an answer that is spent.
     """
-    if not reading.text.strip() or _bargains(case, mind, reading) or heap(reading):
+    longest = max(map(len, reading.text.split()), default=0)
+    if not 0 < longest < _NO_WORD or _bargains(case, mind, reading) or heap(reading):
         return None
     if not _DRAWS.isdisjoint(reading.kinds()):
         return None
