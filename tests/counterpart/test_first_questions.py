@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from weakhand.cases import load
+from weakhand.cases import load, names
 from weakhand.counterpart.forms import blames
 from weakhand.counterpart.practice import asked_in_practice
 from weakhand.counterpart.question import asking
@@ -35,6 +35,23 @@ def test_an_answer_that_is_far_closer_comes_before_a_hint(
     case: str, line: str, answer: str
 ) -> None:
     assert said(case, line) == (f"answer:{answer}",)
+
+
+ELSE = {"answer:what_moves", "answer:changeable", "answer:which_part", "tell:f_budget:1"}
+"""What says which terms beside the first one could change, or leads there."""
+
+
+@pytest.mark.parametrize("case", names())
+@pytest.mark.parametrize(
+    "line",
+    [
+        "What else can you change?",
+        "besides the figure, which parts are still open",
+        "Fine, the number stays. What other things can we talk about that are yours to decide?",
+    ],
+)
+def test_who_asks_what_else_could_change_is_told_in_every_case(case: str, line: str) -> None:
+    assert ELSE & {*said(case, line)}
 
 
 def test_what_is_far_closer_comes_even_before_a_part_that_was_earned() -> None:

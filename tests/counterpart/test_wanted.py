@@ -115,6 +115,7 @@ def test_a_word_that_a_question_only_mentions_is_not_what_it_asks_about(case: Ca
         ("Is it the same?", ""),
         ("What is the best way?", ""),
         ("Do you know that?", ""),
+        ("And are those decided, too?", ""),
         ("What happened to the last potter you had in there?", ""),
     ],
 )

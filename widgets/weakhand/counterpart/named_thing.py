@@ -18,6 +18,8 @@ _THEIRS = {"my": "your", "your": "my", "our": "your"}
 """Whose a thing is, from the other side."""
 _BEFORE = frozenset({"the", "these", "those", *_THEIRS})
 """Words with which a thing begins."""
+_ALONE = frozenset({"these", "those"})
+"""Of these the words that may be a subject without a noun: "are those decided"."""
 _MOST = 2
 """Words of a thing, beside the one it begins with."""
 _TURNS = words("is are was were am do does did has have had can could will would should must may")
@@ -61,7 +63,8 @@ def _thing(tokens: list[str], place: int) -> str:
         said.append(tokens[end])
         end += 1
     before = tokens[place - 1] if place else ""
-    if before in _TURNS and len(said) > 1 and not _whole_after(tokens, place, before, said[-1]):
+    verb_last = len(said) > 1 or (said and tokens[place] in _ALONE)
+    if before in _TURNS and verb_last and not _whole_after(tokens, place, before, said[-1]):
         said.pop()
     if not 0 < len(said) <= _MOST or not _NO_THING.isdisjoint(said):
         return ""
