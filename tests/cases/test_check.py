@@ -115,6 +115,13 @@ def test_a_term_of_two_options_of_one_issue_is_a_fault(tmp_path: Path) -> None:
     assert "'minus twenty' stands at '-20%' too" in fault.what
 
 
+def test_what_shares_are_of_is_a_fault_where_no_option_is_a_share(tmp_path: Path) -> None:
+    path = broken(tmp_path, ('label = "Payment terms"\n', 'label = "Payment terms"\nof = 480\n'))
+    (fault,) = check(path)
+    assert fault.key == "issues.terms.of"
+    assert "in percent" in fault.what
+
+
 @pytest.mark.parametrize("where", ["facts.f_kpi.guard", "concepts.feel_squeezed.named"])
 def test_too_few_wordings_of_a_telling_or_an_answer_are_a_fault(tmp_path: Path, where: str) -> None:
     case = load(NAME)

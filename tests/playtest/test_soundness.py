@@ -164,10 +164,10 @@ def test_what_is_worth_a_look_leaves_a_case_sound(tmp_path: Path) -> None:
 
 def test_an_option_that_nobody_can_put_into_words_is_a_fault(tmp_path: Path) -> None:
     half = 'terms = ["half price"]'
-    words = re.search(r'label = "changed"\nwords = "([^"]+)"', text())
+    words = re.search(r'label = "-10%"\nwords = "([^"]+)"', text())
     assert words
     found = faults(tmp_path, (half, 'terms = ["?!"]'), (words.group(1), "Quite other"))
-    assert "None of them is understood" in found["issues.first.options.changed.terms"]
+    assert "None of them is understood" in found["issues.first.options.-10%.terms"]
 
 
 def test_a_deal_below_a_walk_away_that_they_would_take_is_a_fault(
@@ -251,7 +251,7 @@ def test_a_model_conversation_that_offers_what_is_locked_is_told_which_fact_is_m
     tmp_path: Path,
 ) -> None:
     lines = re.findall(r"(?m)^lines = .*$", text())
-    offer = 'lines = [{ say = "Take this.", offer = { first = "changed", second = "with" } }]'
+    offer = 'lines = [{ say = "Take this.", offer = { first = "-10%", second = "with" } }]'
     found = faults(tmp_path, (lines[0], offer))
     assert "locked: second (f_one was not told in part)" in found["exemplars.model_1"]
 
@@ -273,7 +273,7 @@ def test_an_option_that_no_deal_can_hold_is_a_fault(tmp_path: Path) -> None:
     dear = ("learner = 24\ncounterpart = 20", "learner = 24\ncounterpart = -90")
     asked = re.search(r"learner = 24\n(?:#.*\n)?counterpart = 20", text())
     found = faults(tmp_path, (asked.group() if asked else dear[0], dear[1]))
-    assert "no deal with this option" in found["issues.first.options.changed"]
+    assert "no deal with this option" in found["issues.first.options.-10%"]
 
 
 def test_a_lone_brace_in_a_line_is_a_fault_and_no_crash(tmp_path: Path) -> None:
@@ -296,6 +296,6 @@ def test_a_case_that_players_win_who_do_not_listen_is_a_fault(tmp_path: Path) ->
 def test_a_demand_that_is_good_for_the_learner_is_a_fault(tmp_path: Path) -> None:
     found = faults(
         tmp_path,
-        ('[demand]\nfirst = "as now"', '[demand]\nfirst = "changed"\nsecond = "with"'),
+        ('[demand]\nfirst = "as now"', '[demand]\nfirst = "-10%"\nsecond = "with"'),
     )
     assert "(always accept) scores" in found["demand"]

@@ -22,6 +22,7 @@ def references(case: Case) -> Found:
         yield from _missing(key, "fact", name, case.fact)
     for issue in case.issues:
         yield from _labels_twice(issue)
+        yield from _shares_of_nothing(issue)
     for fact in case.facts:
         for raised in fact.raises:
             yield from _missing(f"facts.{fact.id}.raises", "concept", raised, case.concept)
@@ -69,6 +70,15 @@ def _labels_twice(issue: Issue) -> Found:
             f"issues.{issue.name}.options",
             f"'{label}' stands {count} times.",
             "Give each option a label of its own.",
+        )
+
+
+def _shares_of_nothing(issue: Issue) -> Found:
+    if issue.of and not any("%" in option.label for option in issue.options):
+        yield (
+            f"issues.{issue.name}.of",
+            "No option has a label in percent, so that nothing is a share of it.",
+            "Delete the line, or write the labels as shares, such as '+10%'.",
         )
 
 

@@ -16,6 +16,7 @@ from weakhand.language.ground import Choice, Ground
 from weakhand.language.in_hundreds import in_thousands
 from weakhand.language.lexicon import words
 from weakhand.language.line import Line, by_itself
+from weakhand.language.money import COINS, in_money
 from weakhand.language.once import once_for_each
 from weakhand.language.only_told import only_told
 from weakhand.language.patterns import late
@@ -43,6 +44,7 @@ _DAYS = frozenset(["net", "days", "weeks", "months", "years"])
 """Beside a bare number these say that it is no share: "5% off, net-30"."""
 
 
+_SIGNS = ("+", "-", "\N{MINUS SIGN}")
 _PAIR = 2
 """Options of an issue such as ``weeks`` beyond which their numbers make a scale of that unit."""
 
@@ -55,11 +57,17 @@ class Step(NamedTuple):
 
 
 class Scale(NamedTuple):
-    """An issue whose options are sizes of one unit: ``%``, ``k``, ``week`` and so on."""
+    """An issue whose options are sizes of one unit: ``%``, ``k``, ``week`` and so on.
+
+    ``of`` is what its shares are shares of, in money, or 0; ``sign`` how its labels begin where
+    they are changes.
+    """
 
     issue: str
     unit: str
     steps: tuple[Step, ...]
+    of: float = 0.0
+    sign: str = ""
 
 
 @once_for_each
@@ -74,6 +82,7 @@ def scales(choices: tuple[Choice, ...]) -> tuple[Scale, ...]:
     Where only the issue's name holds the unit, as in ``weeks``, it takes three.
     """
     found: dict[str, list[tuple[str, Step]]] = {}
+    of = {choice.issue: choice.of for choice in choices if choice.of}
     for choice in choices:
         match = _LABEL.search(choice.label)
         if match:
@@ -87,7 +96,10 @@ def scales(choices: tuple[Choice, ...]) -> tuple[Scale, ...]:
             units = {issue.removesuffix("s")}
         steps = len({step.size for _, step in sized})
         if len(units) == 1 and (steps >= 3 or (steps == 2 and units <= set(_TIMES))):
-            out.append(Scale(issue, units.pop(), tuple(step for _, step in sized)))
+            signs = {sign for step in sized for sign in [step[1].label[:1]] if sign in _SIGNS}
+            sign = signs.pop() if len(signs) == 1 else ""
+            steps_of = tuple(step for _, step in sized)
+            out.append(Scale(issue, units.pop(), steps_of, of.get(issue, 0.0), sign))
     return tuple(scale for scale in out if scale.unit)
 
 
@@ -143,7 +155,11 @@ def nearest_at(
             (i, scale.issue, step)
             for scale in every
             if scale.issue not in taken
-            for step in [_step(scale, typed, around, theirs) or _hundreds(state, i, scale, theirs)]
+            for step in [
+                _step(scale, typed, around, theirs)
+                or _hundreds(state, i, scale, theirs)
+                or _money(state, i, typed, scale, theirs)
+            ]
             if step
         ] or _implied(state, i, typed, [each for each in every if each.issue not in taken])
         if len({issue for _, issue, _ in fits}) == 1:
@@ -231,7 +247,9 @@ def _step(
         if typed.group(3) or around & {"percent", "days", "weeks", "months", "year", "years"}:
             return ""
     elif unit == "%":
-        if not (typed.group(3) or around & _SHARES) or (not typed.group(3) and around & _DAYS):
+        if not (typed.group(3) or around & _SHARES):
+            return ""
+        if not typed.group(3) and around & (_DAYS | COINS):
             return ""
     elif unit == "month" and any(word.startswith("year") for word in around):
         size *= 12
@@ -246,6 +264,18 @@ def _hundreds(state: State, i: int, scale: Scale, theirs: frozenset[tuple[str, s
         return ""
     size = in_thousands(state, i)
     return "" if size is None else _closest(scale, size, theirs)
+
+
+def _money(
+    state: State, i: int, typed: re.Match[str], scale: Scale, theirs: frozenset[tuple[str, str]]
+) -> str:
+    """Return the step of a share that word ``i`` names in money, or nothing."""
+    if not scale.of or typed.group(3):
+        return ""
+    size = float(typed.group(1).replace(",", "")) * (_A_THOUSAND if typed.group(2) else 1)
+    steps = [step.size for step in scale.steps]
+    share = in_money(state, i, size, scale.of, scale.sign, steps)
+    return "" if share is None else _closest(scale, share, theirs)
 
 
 def _closest(scale: Scale, size: float, theirs: frozenset[tuple[str, str]]) -> str:

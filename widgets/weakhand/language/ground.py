@@ -32,6 +32,7 @@ class Choice:
     Attributes:
         stands: whether it is what stands where nothing is agreed on its issue.
         spoken: how the other side says it in a package.
+        of: what a share in its label is a share of, in money; 0 if nothing.
     """
 
     issue: str
@@ -39,6 +40,7 @@ class Choice:
     terms: tuple[str, ...]
     stands: bool = False
     spoken: str = ""
+    of: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,7 @@ def ground_of(case: Case) -> Ground:
             option.terms,
             option.label == case.status_quo[issue.name],
             option.words,
+            issue.of or 0.0,
         )
         for issue in case.issues
         for option in issue.options
