@@ -44,6 +44,8 @@ _DAYS = frozenset(["net", "days", "weeks", "months", "years"])
 """Beside a bare number these say that it is no share: "5% off, net-30"."""
 
 
+_FLAT = late(r"^(?:flat|unchanged|no change|the same)$")
+"""The label of an option of no size at all, among others that say by how much a thing changes."""
 _SIGNS = ("+", "-", "\N{MINUS SIGN}")
 _PAIR = 2
 """Options of an issue such as ``weeks`` beyond which their numbers make a scale of that unit."""
@@ -82,6 +84,9 @@ def scales(choices: tuple[Choice, ...]) -> tuple[Scale, ...]:
     Where only the issue's name holds the unit, as in ``weeks``, it takes three.
     """
     found: dict[str, list[tuple[str, Step]]] = {}
+    flat = {
+        choice.issue: Step(0.0, choice.label) for choice in choices if _FLAT.match(choice.label)
+    }
     of = {choice.issue: choice.of for choice in choices if choice.of}
     for choice in choices:
         match = _LABEL.search(choice.label)
@@ -99,6 +104,8 @@ def scales(choices: tuple[Choice, ...]) -> tuple[Scale, ...]:
             signs = {sign for step in sized for sign in [step[1].label[:1]] if sign in _SIGNS}
             sign = signs.pop() if len(signs) == 1 else ""
             steps_of = tuple(step for _, step in sized)
+            if sign and issue in flat:
+                steps_of = (*steps_of, flat[issue])
             out.append(Scale(issue, units.pop(), steps_of, of.get(issue, 0.0), sign))
     return tuple(scale for scale in out if scale.unit)
 
@@ -144,7 +151,7 @@ def nearest_at(
     every, theirs = _scales_of(state.known.ground), put_before(state)
     for i in numbers:
         typed = _TYPED.match(words[i])
-        if not typed or not _TURNS_DOWN.isdisjoint(words[max(0, i - 3) : i]):
+        if not typed or _turned_down_before(words, i):
             continue
         if not _THEIRS.isdisjoint(words[max(0, i - 2) : i]) or _refused(state, i):
             continue
@@ -165,6 +172,18 @@ def nearest_at(
         if len({issue for _, issue, _ in fits}) == 1:
             found.append(fits[0])
     return tuple(found)
+
+
+_CORRECTS = words("make say call let")
+"""After "no" these put what follows in place of what stood before: "62, no, make it 63"."""
+
+
+def _turned_down_before(said: tuple[str, ...], i: int) -> bool:
+    """Say whether a word right before the number at word ``i`` turns it down."""
+    return any(
+        said[k] in _TURNS_DOWN and not (said[k] == "no" and said[k + 1] in _CORRECTS)
+        for k in range(max(0, i - 3), i)
+    )
 
 
 def _told(line: Line, i: int) -> bool:

@@ -17,6 +17,8 @@ FOLLOWS = words(
     thanks what sounds fine ok good tonight today now from"""
 )
 """Words that may follow a number that counts no thing of its own: not "six people"."""
+_ALL = words("all these those both")
+"""Right before a number these count what was just named: "yes to all three"."""
 _CLOCK = late(
     r"\b(?:there|here|round|over|up|home|back|by|tonight|tomorrow|today|\w+day) at \d|"
     r"\b(?:o'?clock|(?<=\d )(?:am|pm)|evening|morning|tonight at|at night|half past|quarter|people|"
@@ -31,6 +33,8 @@ def uncounted(state: State, i: int) -> bool:
     if _CLOCK.search(" ".join(said[max(0, i - 3) : i + 4])):
         return False
     if said[max(0, i - 2) : i] == ("the", "other") or _more_of(said, marks, i):
+        return False
+    if i and said[i - 1] in _ALL:
         return False
     return i + 1 == len(said) or bool(marks[i + 1]) or said[i + 1] in FOLLOWS
 

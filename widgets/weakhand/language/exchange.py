@@ -23,6 +23,7 @@ from weakhand.language.restated import (
     takes_and_asks_on,
 )
 from weakhand.language.state import State
+from weakhand.language.sums import without_sums
 
 Offer = tuple[tuple[str, str], ...] | None
 """Issue and option of each term put, or ``None``."""
@@ -130,6 +131,7 @@ def _put(state: State) -> Put:
     several = alternatives(state, named)
     offer = None if several else offered(state, named)
     taken = spoken_for(named, offer, state.folded.words)
+    offer = None if offer is None else without_sums(state, named, offer)
     near = nearest(state, frozenset(issue for issue, _ in offer or ()), taken)
     if state.has("offer", "conditional_trade") and not several:
         put = (*(offer or ()), *near)

@@ -20,7 +20,7 @@ from weakhand.language.reading import MoveKind
 from weakhand.language.sizes import NUMBER, TIMES, Sized, numbers, sized, sizes
 from weakhand.language.state import State, in_scene
 from weakhand.language.turned_down import is_meant, only_a_time
-from weakhand.language.withdrawn import left_instead, overlaps
+from weakhand.language.withdrawn import left_instead, nothing_off, overlaps
 
 _OFFERING: tuple[MoveKind, ...] = ("offer", "conditional_trade", "begging", "accept")
 
@@ -99,7 +99,8 @@ def named_in(state: State) -> tuple[Named, ...]:
     That is what it keeps as it is, and what a bare number can only stand for.
     """
     named = _as_on_table(state, named_options(state.line))
-    return (*named, *bare_sizes(state, named), *held(state))
+    named = [*named, *bare_sizes(state, named)]
+    return (*named, *nothing_off(state.line, named), *held(state))
 
 
 def offered(state: State, named: Sequence[Named]) -> tuple[tuple[str, str], ...] | None:
@@ -111,7 +112,7 @@ def offered(state: State, named: Sequence[Named]) -> tuple[tuple[str, str], ...]
     if not choices or not state.has(*_OFFERING):
         return None
     spans = [(d.lo, d.hi) for d in state.drafts if d.kind in _OFFERING]
-    spans += _added(state, spans)
+    spans += _added(state, spans, named)
     best: dict[str, tuple[float, int, str]] = {}
     for each in named:
         lo, hi, choice = each.lo, each.hi, each.choice
@@ -200,14 +201,28 @@ def spoken_for(
 _ADDING = frozenset(["and", "plus", "also"])
 
 
-def _added(state: State, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return the sentences that add to an offer made right before: "And a balanced board."."""
+def _added(
+    state: State, spans: Sequence[tuple[int, int]], named: Sequence[Named]
+) -> list[tuple[int, int]]:
+    """Return the sentences that add to an offer made right before: "And a balanced board.".
+
+    What is hardly more than an option is one point of a list: "Balanced board. Shared pool."
+    """
     found: list[tuple[int, int]] = []
     for lo, hi, _, _, mark in state.sentences():
         follows = any(lo - 1 <= b <= lo for _, b in (*spans, *found))
-        if follows and state.folded.words[lo] in _ADDING and "?" not in mark:
+        if not follows or "?" in mark:
+            continue
+        if state.folded.words[lo] in _ADDING or _is_listed(named, lo, hi):
             found.append((lo, hi))
     return found
+
+
+def _is_listed(named: Sequence[Named], lo: int, hi: int) -> bool:
+    """Say whether half of the words ``lo`` to ``hi``, or more, name options that may be put."""
+    inside = [each for each in named if lo <= each.lo and each.hi <= hi]
+    covered = {i for each in inside for i in range(each.lo, each.hi)}
+    return all(each.meant for each in inside) and 2 * len(covered) >= hi - lo
 
 
 def _by_number(

@@ -109,6 +109,8 @@ def restated(state: State) -> Restated:
         return "mistakes" if mistakes and _is_most(state, named, theirs) else ""
     if any(REFUSES.search(text) for text, _ in parts):
         return "refuses"
+    if declined(state, named):
+        return ""
     most = _is_most(state, named, theirs)
     if most and parts[-1][1] and SETTLES.search(parts[-1][0]) and len(parts) > 1:
         return "takes"
@@ -171,12 +173,21 @@ def covers(state: State) -> bool:
 def _all_theirs(named: Sequence[Named], theirs: Options) -> bool:
     """Say whether each option named is one of theirs, or only shares its words with one."""
     mine = [each for each in named if each.option in theirs]
+    kept = [each for each in mine if each.meant]
     return bool(mine) and all(
         not each.meant
         or each.option in theirs
-        or any(each.lo < one.hi and one.lo < each.hi for one in mine)
+        or any(each.lo < one.hi and one.lo < each.hi for one in kept)
         for each in named
     )
+
+
+def declined(state: State, named: Sequence[Named]) -> tuple[str, ...]:
+    """Return the issues of which a line only turns down what they have just put."""
+    theirs = package_put(state)
+    kept = {each.choice.issue for each in named if each.meant}
+    gone = [each.choice.issue for each in named if not each.meant and each.option in theirs]
+    return tuple(dict.fromkeys(issue for issue in gone if issue not in kept))
 
 
 def _other_number(state: State, named: Sequence[Named], theirs: Options) -> bool:

@@ -24,8 +24,25 @@ def is_meant(line: Line, lo: int, hi: int) -> bool:
         or refused_after(line, lo, hi)
         or _bounded(line, lo, begin)
         or _how_long(said, lo, hi)
+        or _explained(line, hi)
         or any(a <= lo and hi <= b for a, b in only_told(line))
     )
+
+
+_EXPLAINS = Pattern(
+    r"^(?:is|was|are|were) (?:(?:really|all|only|just|mainly|mostly|partly|there|not|also) )*"
+    r"(?:about|because|there|(?:meant|supposed|there) (?:to|for)|to (?:protect|cover|pay for|guard|"
+    r"make sure|keep|show|get)|your (?!price\b|terms\b)|what you\b|what your\b)",
+    needs="is was are were",
+)
+"""What says of an option what it is there for: "the 2x is about the pensioners"."""
+
+
+def _explained(line: Line, hi: int) -> bool:
+    """Say whether the words after word ``hi`` say what the thing that is named is there for."""
+    said = line.folded.words
+    end = _sentence(line, hi - 1)[1]
+    return bool(_EXPLAINS.search(" ".join(said[hi : min(end, hi + 8)])))
 
 
 _AFTER = Pattern(

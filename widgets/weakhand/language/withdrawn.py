@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from weakhand.language.alternatives import Named
 from weakhand.language.ground import Choice
+from weakhand.language.lexicon import words
 from weakhand.language.line import Line
 from weakhand.language.patterns import late
 
@@ -55,6 +56,10 @@ _PUTS = late(
 _NONE = late(r"no(?:ne|t|thing)?\b|without\b|0|un\w+")
 """Labels of options by which there is nothing of the kind."""
 _FOR_NOW = late(r"^for (?:a|one) (?:moment|minute|second|while)\b")
+_NOTHING_OFF = frozenset(["flat", "0%"])
+_DOWN = ("-", "\N{MINUS SIGN}")
+_A_CUT = words("off cut discount reduction on less")
+"""After a share these say that it is taken off."""
 _TWO = 2
 
 
@@ -83,6 +88,21 @@ def left_instead(line: Line, named: Sequence[Named]) -> tuple[Named, ...]:
         if _let_go(line, each) and not _FOR_NOW.search(_after(line, each)):
             found.append(each)
     return tuple(found)
+
+
+def nothing_off(line: Line, named: Sequence[Named]) -> tuple[Named, ...]:
+    """Return the option by which nothing changes where a share is refused: "no 25 on top"."""
+    said, marks = line.folded.words, line.folded.marks
+    flat = {c.issue: c for c in line.known.ground.choices if c.label in _NOTHING_OFF}
+    return tuple(
+        Named(each.lo - 1, each.hi, flat[each.choice.issue], each.words, True)
+        for each in named
+        if each.choice.issue in flat
+        and each.choice.label[:1] in _DOWN
+        and said[max(0, each.lo - 1) : each.lo] == ("no",)
+        and not marks[each.lo]
+        and (each.hi == len(said) or bool(marks[each.hi]) or said[each.hi] in _A_CUT)
+    )
 
 
 def overlaps(each: Named, other: Named) -> bool:
