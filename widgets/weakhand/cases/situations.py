@@ -234,6 +234,11 @@ ANY_TABLE: dict[str, Situation] = {
     "idea": Situation("offered what they cannot place, right after they have told something", 3),
     "both_halves": Situation("offered a trade without saying how much of what", 3),
     "idea_early": Situation("offered what rests on a fact of which they have only hinted", 3),
+    "heard_as": Situation(
+        "a package that they could take was not understood to the last word", 4, ("package",)
+    ),
+    "left_over": Situation("an offer holds a part that is nothing they can place", 4, ("part",)),
+    "not_that": Situation("only a point of their package is turned down", 4, ("issue",)),
     "recited": Situation("their package is gone through, to make sure of it", 3),
     "as_put": Situation("asked how a point of their package was", 3, ("package",)),
     "slip_name": Situation("called by a name that is not theirs", 3, ("name",)),
@@ -339,5 +344,6 @@ GAPS: dict[str, str] = {
     "right": "what they do demand, with its unit",
     "thing": "what the learner asked about, in the learner's words",
     "words": "what they said before",
+    "part": "words of the learner's offer",
 }
 """What fills the words in braces, for somebody who writes lines around them."""

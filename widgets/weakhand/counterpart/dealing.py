@@ -7,6 +7,7 @@ from weakhand.counterpart.bargain import COOPERATIVE, Judgement, counter, gain, 
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Mind
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.voice import Speech, in_words
+from weakhand.language.reading import Reading
 
 _ENOUGH = 2
 """Lines after which they answer an offer with a counter-offer alone: nobody speaks in five."""
@@ -39,6 +40,9 @@ def answer_offer(
         fixed = judgement.package if whole else dict(seen.reading.offer or ())
         if not speech.parts and seen.has("conditional_trade"):
             speech.say("trade_heard")
+        _ask_what_is_left(seen, speech)
+        if whole and not understood(seen.reading):
+            return _say_back(case, mind, judgement.package, speech)
     elif judgement.verdict == "near":
         fixed = _but_for(case, judgement)
     elif given:
@@ -53,7 +57,39 @@ def answer_offer(
             speech.say(name, sticking=sticking.lower())
         if judgement.package not in mind.refused:
             mind = mind.changed(refused=(*mind.refused, judgement.package))
+        if package == mind.table and _ask_what_is_left(seen, speech):
+            return mind
     return _say(case, mind, package, speech)
+
+
+def understood(reading: Reading) -> bool:
+    """Return whether a typed offer was understood to the last word: no number of it was rounded.
+
+    Nor has it a part that is none of the case's options. On anything else nothing closes.
+    """
+    return not (reading.rounded or reading.unplaced)
+
+
+def _ask_what_is_left(seen: Seen, speech: Speech) -> bool:
+    """Ask what a part of an offer is that they cannot place; return whether that was done."""
+    left = seen.reading.unplaced
+    return bool(left) and speech.from_any_table("left_over", part=left[0])
+
+
+def _say_back(case: Case, mind: Mind, package: Package, speech: Speech) -> Mind:
+    """Say an offer back that they could take, as far as it was understood: a yes closes it."""
+    if not speech.from_any_table("heard_as", package=in_words(case, package)):
+        speech.say("counter", package=in_words(case, package))
+    events = mind.events | {JUST_PUT, HAS_PUT}
+    return mind.changed(put=package, table=package, events=events)
+
+
+def ask_instead(case: Case, seen: Seen, speech: Speech) -> bool:
+    """Ask what could stand in place of a point of theirs that alone is turned down."""
+    gone = seen.reading.declined
+    if not gone or JUST_PUT not in seen.mind.events:
+        return False
+    return speech.from_any_table("not_that", issue=case.issue[gone[0]].label.lower())
 
 
 def _answer_unknown(

@@ -101,9 +101,9 @@ def asks_on(seen: Seen) -> bool:
 
 def leaves_rest(seen: Seen) -> bool:
     """Return whether an offer lets the rest of what they have put stand, with no number rounded."""
-    cues = seen.reading.cues
-    rounded = any(cue.startswith("near:") for cue in cues)
-    return "rest" in cues and seen.mind.table is not None and not rounded
+    reading = seen.reading
+    exact = not (reading.rounded or reading.unplaced or reading.declined)
+    return "rest" in reading.cues and seen.mind.table is not None and exact
 
 
 def puts_off(seen: Seen) -> bool:

@@ -10,6 +10,7 @@ from weakhand.counterpart.as_put import asked_as_put
 from weakhand.counterpart.bargain import Judgement, judge
 from weakhand.counterpart.beside_words import of_their_words
 from weakhand.counterpart.credit import FITS, credit, heap, normal, subject
+from weakhand.counterpart.dealing import understood
 from weakhand.counterpart.fitting import fitting
 from weakhand.counterpart.forms import states
 from weakhand.counterpart.heard import lays_out_terms, leaves_rest, may_be_yes, recites, shut, takes
@@ -32,7 +33,14 @@ _HAGGLING = 0.3
 """What each line without listening adds to the patience that an offer short of theirs costs."""
 
 _ASKED_BACK = frozenset(
-    {"answer:loose_terms", "answer:which_one", "answer:part_helps", "offer_unknown"}
+    {
+        "answer:loose_terms",
+        "answer:which_one",
+        "answer:part_helps",
+        "answer:left_over",
+        "answer:not_that",
+        "offer_unknown",
+    }
 )
 """What they say to terms of the learner's: a "deal" right after it may be to these."""
 
@@ -138,7 +146,8 @@ def _respond(
     earned = credit(mind, reading)
     again = JUST_PUT in mind.events and takes_again(reading, mind.table or {})
     put = None if again else _offer(mind, reading, gesture)
-    offer = None if gesture.offer is None and reading.left_open else put
+    settled = gesture.offer is not None or not (reading.left_open or reading.declined)
+    offer = put if settled else None
     seen = Seen(case, mind, reading, earned, offer, hint, clear)
     moved = effects(seen)
     after = _moved(case, mind, moved)
@@ -212,10 +221,9 @@ def opening(case: Case, mind: Mind, seed: int) -> tuple[Mind, str]:
 
 
 def _whole(case: Case, mind: Mind, reading: Reading) -> bool:
-    """Return whether a typed offer names every issue on the table, and no number was rounded."""
+    """Return whether a typed offer names every issue on the table, and was understood as it is."""
     named = {issue for issue, _ in reading.offer or ()}
-    rounded = any(cue.startswith("near:") for cue in reading.cues)
-    return not rounded and named.issuperset(unlocked(case, mind))
+    return understood(reading) and named.issuperset(unlocked(case, mind))
 
 
 def _moved(case: Case, mind: Mind, moved: tuple[Effect, ...]) -> Mind:

@@ -151,11 +151,7 @@ def nearest_at(
     every, theirs = _scales_of(state.known.ground), put_before(state)
     for i in numbers:
         typed = _TYPED.match(words[i])
-        if not typed or _turned_down_before(words, i):
-            continue
-        if not _THEIRS.isdisjoint(words[max(0, i - 2) : i]) or _refused(state, i):
-            continue
-        if _counts_out(words, i) or _in_advance(words, i):
+        if not typed or not is_put(state, i):
             continue
         around = {*words[max(0, i - 2) : i + 3], *(["plus"] if _moves_up(words, i) else [])}
         fits = [
@@ -183,6 +179,19 @@ def _turned_down_before(said: tuple[str, ...], i: int) -> bool:
     return any(
         said[k] in _TURNS_DOWN and not (said[k] == "no" and said[k + 1] in _CORRECTS)
         for k in range(max(0, i - 3), i)
+    )
+
+
+def is_put(state: State, i: int) -> bool:
+    """Say whether the number at word ``i`` may be put forward: neither refused, told nor theirs."""
+    said = state.folded.words
+    return not (
+        _turned_down_before(said, i)
+        or not _THEIRS.isdisjoint(said[max(0, i - 2) : i])
+        or _refused(state, i)
+        or _counts_out(said, i)
+        or _in_advance(said, i)
+        or _told(state.line, i)
     )
 
 

@@ -14,16 +14,19 @@ from weakhand.language.ranges import OPEN, left_open
 from weakhand.language.reading import MoveKind
 from weakhand.language.rest import REST, leaves_rest
 from weakhand.language.restated import (
+    DECLINED,
     MISTAKES,
     RECITES,
     TAKES,
     covers,
+    declined,
     only_a_word_before_a_question,
     restated,
     takes_and_asks_on,
 )
 from weakhand.language.state import State
 from weakhand.language.sums import without_sums
+from weakhand.language.unplaced import UNPLACED, unplaced
 
 Offer = tuple[tuple[str, str], ...] | None
 """Issue and option of each term put, or ``None``."""
@@ -78,6 +81,10 @@ def put_forward(state: State, whole: bool = True) -> Put:
         return None, (*marks, MISTAKES)
     if half or again == "names":
         return offer, (*marks, HALF_YES)
+    named = named_in(state)
+    marks = (*marks, *(f"{DECLINED}{issue}" for issue in declined(state, named)))
+    if offer:
+        marks = (*marks, *(f"{UNPLACED}{part}" for part in unplaced(state, named)))
     return _rest(state, offer, marks) if leaves_rest(state, offer or ()) else (offer, marks)
 
 

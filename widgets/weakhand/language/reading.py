@@ -115,7 +115,9 @@ class Reading:
             none, ``puts_off`` for asking time to think, ``rest`` for an
             offer that lets the rest of their package stand, ``takes`` for
             their package gone through and taken, ``recites`` for one not
-            taken, ``mistakes`` for one that is got wrong.
+            taken, ``mistakes`` for one that is got wrong, ``declined:`` and an
+            issue of which theirs is only turned down, ``unplaced:`` and words
+            of an offer for which the case has no option.
     """
 
     text: str
@@ -144,7 +146,25 @@ class Reading:
     @property
     def left_open(self) -> tuple[str, ...]:
         """Return the issues of which an offer names two options, and settles on neither."""
-        return tuple([cue.removeprefix("open:") for cue in self.cues if cue.startswith("open:")])
+        return self._marked("open:")
+
+    @property
+    def declined(self) -> tuple[str, ...]:
+        """Return the issues of which it only turns down what they have put."""
+        return self._marked("declined:")
+
+    @property
+    def unplaced(self) -> tuple[str, ...]:
+        """Return the parts of an offer for which no option was found, in its own words."""
+        return self._marked("unplaced:")
+
+    @property
+    def rounded(self) -> tuple[str, ...]:
+        """Return the issues of which an offer names a number between two options."""
+        return self._marked("near:")
+
+    def _marked(self, mark: str) -> tuple[str, ...]:
+        return tuple([cue.removeprefix(mark) for cue in self.cues if cue.startswith(mark)])
 
     @property
     def several(self) -> bool:

@@ -50,6 +50,8 @@ Restated = Literal["", "takes", "checks", "mistakes", "names", "refuses", "chang
 """What a line does with their package; ``names`` where it only goes through it."""
 TAKES, RECITES, MISTAKES = "takes", "recites", "mistakes"
 """What a line leaves among its cues that takes their package, goes through it, or gets it wrong."""
+DECLINED = "declined:"
+"""What such a line leaves of each issue of which it only turns down what they have put."""
 _UNITS = frozenset([*TIMES, "percent"])
 _LONGEST = 60
 """Words up to which a line is looked at."""
