@@ -44,6 +44,7 @@ def sit(case: Case, seed: int, console: Console, *, reasons: bool = False) -> Ta
         act = _act(console, talk, line)
         if act is not None:
             talk = step(talk, act)
+            views.show_understood(console, case, talk.turns[-1])
             views.show_said(console, case.counterpart.short, talk.turns[-1].reply.text)
             if reasons:
                 views.show_why(console, talk, len(talk.turns))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from weakhand.cases import Case
     from weakhand.debrief import Debrief, Reason
-    from weakhand.roleplay import Talk
+    from weakhand.roleplay import Talk, Turn
     from weakhand.roleplay.talk import BoardRow
 
 _BAR = 20
@@ -64,12 +64,22 @@ def show_said(console: Console, who: str, text: str, style: str = "bold yellow")
     console.print(Padding(Text.assemble((f"{who}: ", style), text), (0, 0, 1, 0)))
 
 
+def show_understood(console: Console, case: Case, turn: Turn) -> None:
+    """Print what of a typed line was understood as terms, if anything was."""
+    from weakhand.debrief.understood import understood
+
+    terms = understood(case, turn)
+    if terms:
+        console.print(Padding(Text(f"Understood as terms: {terms}", style="dim"), (0, 0, 1, 4)))
+
+
 def show_talk(console: Console, talk: Talk, *, reasons: bool = False) -> None:
     """Print a whole talk; ``reasons`` adds how each line was read and what it moved."""
     them = talk.case.counterpart.short
     show_said(console, them, talk.opening)
     for number, turn in enumerate(talk.turns, 1):
         show_said(console, f"{number}. You", turn.learner, "bold cyan")
+        show_understood(console, talk.case, turn)
         show_said(console, them, turn.reply.text)
         if reasons:
             show_why(console, talk, number)

@@ -9,6 +9,7 @@ from weakhand.counterpart.credit import QUESTIONS, normal, subject
 from weakhand.counterpart.mind import Credit
 from weakhand.debrief.missed import helped
 from weakhand.debrief.steps import CHEAP, QUANTITIES, Quantity, Step, steps_of
+from weakhand.debrief.understood import understood
 from weakhand.language.reading import Move, MoveKind
 from weakhand.roleplay.talk import Talk, Turn
 
@@ -171,8 +172,10 @@ def _did(talk: Talk, step: Step) -> str:
         said.append(ended)
     strongest = sorted(turn.effects, key=lambda effect: -abs(effect.amount))
     said += dict.fromkeys(effect.why for effect in strongest)
-    if said:
-        return " ".join(said[:3])
+    offer = understood(talk.case, turn)
+    terms = [f"Understood as terms: {offer}"] if offer else []
+    if said or terms:
+        return " ".join([*terms, *said[:3]])
     cost = -step.change("patience") > CHEAP
     return "It changed nothing, and cost you some of their patience." if cost else _NOTHING
 

@@ -8,6 +8,7 @@ said.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from weakhand.language.alternatives import Named
 from weakhand.language.amounts import figures, is_put, nearest_at
@@ -52,13 +53,20 @@ def unplaced(state: State, named: Sequence[Named]) -> tuple[str, ...]:
         and said[i] not in heard
         and _is_size(state, i, sizes)
     ]
-    found += [
-        " ".join(said[i : min(each.hi, i + _SHOWN)])
+    splits = (
+        _up_to_a_mark(state, i, min(each.hi, i + _SHOWN))
         for each in state.line.sentences
         for i in _split(state, each)
         if i not in covered and any(a <= i < b for a, b in spans)
-    ]
-    return tuple(dict.fromkeys(found))
+    )
+    return tuple(dict.fromkeys([*found, *islice(splits, 1)]))
+
+
+def _up_to_a_mark(state: State, lo: int, hi: int) -> str:
+    """Return the words from ``lo`` to the next mark, or to ``hi``."""
+    marks = state.folded.marks
+    end = next((i for i in range(lo + 1, hi) if marks[i].strip()), hi)
+    return " ".join(state.folded.words[lo:end])
 
 
 def _is_size(state: State, i: int, sizes: frozenset[float]) -> bool:

@@ -116,7 +116,9 @@ function mine(turn, note) {
     turn.say && h("p", { class: "wh-words" }, words),
     turn.offer.length > 0 && h("div", { class: "wh-put" }, h("p", {}, "You offer"),
       terms(turn.offer)),
-    turn.act && h("p", { class: "wh-act" }, turn.act));
+    turn.act && h("p", { class: "wh-act" }, turn.act),
+    !note && turn.understood && h("p", { class: "wh-understood" },
+      h("b", {}, "Understood as terms: "), turn.understood));
 }
 
 const moved = (turn) =>

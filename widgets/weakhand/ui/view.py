@@ -12,6 +12,7 @@ from typing import Any
 from weakhand.cases.schema import Case, Package
 from weakhand.counterpart import unlocked
 from weakhand.counterpart.mind import Effect, Mind
+from weakhand.debrief.understood import understood
 from weakhand.roleplay import Talk, Turn, board
 from weakhand.ui.words import against, counted, level, points
 
@@ -153,6 +154,7 @@ def turn_view(case: Case, number: int, turn: Turn, before: Mind, meter: bool) ->
         "say": turn.act.say.strip(),
         "offer": package_view(case, offer, known)["rows"] if offer is not None else [],
         "act": _act_words(turn),
+        "understood": understood(case, turn),
         "reply": turn.reply.text,
         "news": [case.issue[name].label for name in now if name not in known],
         "nudge": NUDGE if "leaving" in turn.reading.cues and not turn.mind.ending else "",
