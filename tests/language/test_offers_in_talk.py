@@ -22,6 +22,10 @@ ROUND: Package = {
 }
 
 
+VAN: Package = {"price": "5.8k", "shelving": "left in"}
+SALARY: Package = {"base": "62k", "remote": "2 days", "start": "in 4 weeks"}
+
+
 @pytest.mark.parametrize(
     ("line", "price"),
     [
@@ -39,17 +43,25 @@ def test_what_follows_no_make_it_stands_in_its_place() -> None:
 
 def test_points_in_sentences_of_their_own_belong_to_the_offer_before() -> None:
     line = "the headline stays flat. 1x preference no participation. balanced board. shared pool."
-    assert put(said("startup_down_round", line)).keys() >= {
-        "tranche",
-        "preference",
-        "board",
-        "pool",
-    }
+    offer = put(said("startup_down_round", line))
+    assert offer.keys() >= {"tranche", "preference", "board", "pool"}
 
 
 def test_a_sentence_that_only_mentions_an_option_adds_nothing() -> None:
     line = "I offer you a balanced board. Two times participating would finish us all here."
     assert put(said("startup_down_round", line)) == {"board": "balanced"}
+
+
+@pytest.mark.parametrize(
+    ("line", "option"),
+    [
+        ("Would your company pay the promotions, if I drive two drops a week?", "retailer funds"),
+        ("if your side would then carry the promotions i do two drops a week", "retailer funds"),
+        ("I could pay the promotions, if you leave the price.", "supplier funds 100%"),
+    ],
+)
+def test_who_does_what_an_option_says_is_heard(line: str, option: str) -> None:
+    assert put(said("small_supplier_vs_retailer", line))["promo"] == option
 
 
 def test_a_number_after_all_counts_what_was_named() -> None:
@@ -63,6 +75,53 @@ def test_nothing_off_is_the_option_by_which_nothing_changes() -> None:
     turn = said("startup_down_round", line, ROUND)
     assert put(turn)["valuation"] == "flat"
     assert turn.reply.agreement is None
+
+
+def test_by_how_much_a_mark_is_missed_is_no_offer() -> None:
+    line = "You are three percent short by June, and I make three jams you never tried."
+    assert put(said("small_supplier_vs_retailer", line)) == {}
+
+
+@pytest.mark.parametrize(
+    ("case", "line", "theirs", "means"),
+    [
+        ("used_van_cash_price", "300 less and I come tonight", VAN, {"price": "5.5k"}),
+        ("salary_one_offer", "could I start two weeks later", SALARY, {"start": "in 8 weeks"}),
+        ("salary_one_offer", "could you do 2000 more on the base?", SALARY, {"base": "64k"}),
+    ],
+)
+def test_a_difference_is_counted_from_what_they_have_put(
+    case: str, line: str, theirs: Package, means: Package
+) -> None:
+    assert put(said(case, line, theirs)) == means
+
+
+def test_a_sum_added_to_theirs_takes_nothing_of_theirs() -> None:
+    turn = said("salary_one_offer", "2000 more on the base, then yes", SALARY)
+    assert turn.reply.agreement is None
+
+
+def test_a_time_set_against_another_is_no_difference() -> None:
+    line = "So I would start in two weeks, not two weeks later than that?"
+    assert put(said("salary_one_offer", line, SALARY)).get("start") != "in 8 weeks"
+
+
+@pytest.mark.parametrize("line", ["meet me in the middle on the base", "a bit more and it's done"])
+def test_who_moves_a_term_by_no_said_amount_is_asked_how_far(line: str) -> None:
+    assert said("salary_one_offer", line, SALARY).reply.situations == ("answer:name_a_number",)
+
+
+def test_before_they_have_put_terms_a_bit_more_is_about_nothing() -> None:
+    reply = said("salary_one_offer", "Tell me a bit more, would you?").reply
+    assert "answer:name_a_number" not in reply.situations
+
+
+def test_a_number_refused_in_another_sentence_takes_nothing_from_the_next() -> None:
+    line = "two days at home is great. 62 is not. 65 and i start in two weeks"
+    turn = said("salary_one_offer", line, SALARY)
+    assert put(turn)["base"] == "64k"
+    assert turn.reply.agreement is None
+    assert "sixty-four" in turn.reply.text
 
 
 def test_what_an_option_is_there_for_is_no_offer_of_it() -> None:
@@ -80,9 +139,7 @@ def test_a_point_of_theirs_that_is_turned_down_is_asked_about_and_closes_nothing
 
 def test_a_part_that_is_no_option_keeps_an_offer_from_closing() -> None:
     bare = said("used_van_cash_price", "I offer 5800 cash and you keep the shelving.")
-    more = said(
-        "used_van_cash_price", "I offer 5800 cash and you keep the shelving, 90 for the jack."
-    )
+    more = said("used_van_cash_price", "I offer 5800, you keep the shelving, 90 for the jack.")
     assert bare.reading.unplaced == ()
     assert more.reading.unplaced == ("90",)
     assert more.reply.agreement is None

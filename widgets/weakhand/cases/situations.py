@@ -238,6 +238,7 @@ ANY_TABLE: dict[str, Situation] = {
         "a package that they could take was not understood to the last word", 4, ("package",)
     ),
     "left_over": Situation("an offer holds a part that is nothing they can place", 4, ("part",)),
+    "name_a_number": Situation("a term of theirs is to move, and nobody says how far", 4),
     "not_that": Situation("only a point of their package is turned down", 4, ("issue",)),
     "recited": Situation("their package is gone through, to make sure of it", 3),
     "as_put": Situation("asked how a point of their package was", 3, ("package",)),

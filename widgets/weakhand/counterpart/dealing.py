@@ -8,6 +8,7 @@ from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Mind
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.voice import Speech, in_words
 from weakhand.language.reading import Reading
+from weakhand.language.relative import SOMEWHAT
 
 _ENOUGH = 2
 """Lines after which they answer an offer with a counter-offer alone: nobody speaks in five."""
@@ -84,12 +85,18 @@ def _say_back(case: Case, mind: Mind, package: Package, speech: Speech) -> Mind:
     return mind.changed(put=package, table=package, events=events)
 
 
-def ask_instead(case: Case, seen: Seen, speech: Speech) -> bool:
-    """Ask what could stand in place of a point of theirs that alone is turned down."""
+def ask_which_terms(case: Case, seen: Seen, speech: Speech, *, heard: bool) -> bool:
+    """Ask for terms where a line has something against theirs, and leaves open what it wants.
+
+    That is a point of theirs that alone is turned down, or one that is to move by no said amount.
+    A line that was ``heard`` has its answer, and is asked only about what it turns down.
+    """
     gone = seen.reading.declined
-    if not gone or JUST_PUT not in seen.mind.events:
+    if gone and JUST_PUT in seen.mind.events:
+        return speech.from_any_table("not_that", issue=case.issue[gone[0]].label.lower())
+    if heard or SOMEWHAT not in seen.reading.cues or HAS_PUT not in seen.mind.events:
         return False
-    return speech.from_any_table("not_that", issue=case.issue[gone[0]].label.lower())
+    return speech.from_any_table("name_a_number")
 
 
 def _answer_unknown(

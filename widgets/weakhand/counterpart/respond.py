@@ -39,6 +39,7 @@ _ASKED_BACK = frozenset(
         "answer:part_helps",
         "answer:left_over",
         "answer:not_that",
+        "answer:name_a_number",
         "offer_unknown",
     }
 )

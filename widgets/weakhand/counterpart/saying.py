@@ -11,7 +11,7 @@ from weakhand.counterpart.as_put import asked_as_put, asked_in_return
 from weakhand.counterpart.asked import names_nothing
 from weakhand.counterpart.bargain import Judgement
 from weakhand.counterpart.credit import FITS
-from weakhand.counterpart.dealing import answer_offer, ask_instead, put
+from weakhand.counterpart.dealing import answer_offer, ask_which_terms, put
 from weakhand.counterpart.forms import (
     asks,
     checks,
@@ -81,7 +81,8 @@ def converse(
         if mind.mood != "warm" and not speech.parts and names_nothing(seen):
             _step_aside(case, speech)
         speech.tell(told.fact, told.step)
-    if not shut and ask_instead(case, seen, speech):
+    heard = answered or told.fact is not None
+    if not shut and ask_which_terms(case, seen, speech, heard=heard):
         pass
     elif judgement:
         mind = answer_offer(case, mind, seen, judgement, speech, met=met)

@@ -21,6 +21,7 @@ from weakhand.language.once import once_for_each
 from weakhand.language.only_told import only_told
 from weakhand.language.patterns import late
 from weakhand.language.put_before import put_before
+from weakhand.language.relative import by_how_much
 from weakhand.language.state import State
 from weakhand.language.turned_down import refused_after
 
@@ -159,12 +160,16 @@ def nearest_at(
             for scale in every
             if scale.issue not in taken
             for step in [
-                _step(scale, typed, around, theirs)
+                _moved(state, i, typed, scale)
+                or _step(scale, typed, around, theirs)
                 or _hundreds(state, i, scale, theirs)
                 or _money(state, i, typed, scale, theirs)
             ]
             if step
         ] or _implied(state, i, typed, [each for each in every if each.issue not in taken])
+        if len(fits) > 1 and any(_moved(state, i, typed, scale) for scale in every):
+            beside = spoken_of(state, i)[0]
+            fits = [each for each in fits if each[1] in beside]
         if len({issue for _, issue, _ in fits}) == 1:
             found.append(fits[0])
     return tuple(found)
@@ -174,11 +179,13 @@ _CORRECTS = words("make say call let")
 """After "no" these put what follows in place of what stood before: "62, no, make it 63"."""
 
 
-def _turned_down_before(said: tuple[str, ...], i: int) -> bool:
-    """Say whether a word right before the number at word ``i`` turns it down."""
+def _turned_down_before(line: Line, i: int) -> bool:
+    """Say whether a word right before the number at word ``i``, in its sentence, turns it down."""
+    said = line.folded.words
+    begin = next((s.lo for s in line.sentences if s.lo <= i < s.hi), 0)
     return any(
         said[k] in _TURNS_DOWN and not (said[k] == "no" and said[k + 1] in _CORRECTS)
-        for k in range(max(0, i - 3), i)
+        for k in range(max(begin, i - 3), i)
     )
 
 
@@ -186,11 +193,12 @@ def is_put(state: State, i: int) -> bool:
     """Say whether the number at word ``i`` may be put forward: neither refused, told nor theirs."""
     said = state.folded.words
     return not (
-        _turned_down_before(said, i)
+        _turned_down_before(state.line, i)
         or not _THEIRS.isdisjoint(said[max(0, i - 2) : i])
         or _refused(state, i)
         or _counts_out(said, i)
         or _in_advance(said, i)
+        or _short_of(said, i)
         or _told(state.line, i)
     )
 
@@ -253,6 +261,15 @@ def _in_advance(said: tuple[str, ...], i: int) -> bool:
     )
 
 
+_SHORT = words("short behind shy ahead")
+
+
+def _short_of(said: tuple[str, ...], i: int) -> bool:
+    """Say whether the number at word ``i`` is by how much a mark is missed: "3% short"."""
+    after = said[i + 1 : i + 3]
+    return not _SHORT.isdisjoint(after[1:] if after[:1] == ("percent",) else after[:1])
+
+
 def _moves_up(words: tuple[str, ...], i: int) -> bool:
     """Say whether the number at word ``i`` is that by which something goes up: "up four"."""
     return words[max(0, i - 1) : i] == ("up",) or words[max(0, i - 2) : i] == ("up", "by")
@@ -292,6 +309,15 @@ def _hundreds(state: State, i: int, scale: Scale, theirs: frozenset[tuple[str, s
         return ""
     size = in_thousands(state, i)
     return "" if size is None else _closest(scale, size, theirs)
+
+
+def _moved(state: State, i: int, typed: re.Match[str], scale: Scale) -> str:
+    """Return the step that word ``i`` comes to as a difference from what stands, or nothing."""
+    if scale.unit == "%" or typed.group(3):
+        return ""
+    size = float(typed.group(1).replace(",", "")) * (_A_THOUSAND if typed.group(2) else 1)
+    moved = by_how_much(state, i, size, scale.issue, scale.unit)
+    return "" if moved is None else _closest(scale, moved, frozenset())
 
 
 def _money(

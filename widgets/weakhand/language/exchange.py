@@ -12,6 +12,7 @@ from weakhand.language.only_told import only_told
 from weakhand.language.plain import says_goodbye
 from weakhand.language.ranges import OPEN, left_open
 from weakhand.language.reading import MoveKind
+from weakhand.language.relative import somewhat
 from weakhand.language.rest import REST, leaves_rest
 from weakhand.language.restated import (
     DECLINED,
@@ -72,7 +73,8 @@ def put_forward(state: State, whole: bool = True) -> Put:
         state.add("reject", 0, len(state.folded.words), _SURE)
         return None, marks
     if again == "changes":
-        return _changed(state, offer, marks)
+        offer, marks = _changed(state, offer, marks)
+        return offer, (*marks, *_not_settled(state, offer))
     if again == "checks" or (again == "names" and offer is None and not half):
         state.drop("offer", "conditional_trade")
         return None, (*marks, RECITES)
@@ -81,11 +83,16 @@ def put_forward(state: State, whole: bool = True) -> Put:
         return None, (*marks, MISTAKES)
     if half or again == "names":
         return offer, (*marks, HALF_YES)
-    named = named_in(state)
-    marks = (*marks, *(f"{DECLINED}{issue}" for issue in declined(state, named)))
-    if offer:
-        marks = (*marks, *(f"{UNPLACED}{part}" for part in unplaced(state, named)))
+    marks = (*marks, *_not_settled(state, offer), *(() if offer else somewhat(state.line)))
     return _rest(state, offer, marks) if leaves_rest(state, offer or ()) else (offer, marks)
+
+
+def _not_settled(state: State, offer: Offer) -> tuple[str, ...]:
+    """Return the cues of what a line turns down and puts nothing for, and of what has no place."""
+    named = named_in(state)
+    put = {issue for issue, _ in offer or ()}
+    gone = [f"{DECLINED}{issue}" for issue in declined(state, named) if issue not in put]
+    return (*gone, *(f"{UNPLACED}{part}" for part in (unplaced(state, named) if offer else ())))
 
 
 def _takes_leave(state: State) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from weakhand.language.alternatives import Named
 from weakhand.language.amounts import figures
 from weakhand.language.bare import bare_sizes
+from weakhand.language.by_them import by_them
 from weakhand.language.ground import Choice
 from weakhand.language.held import held
 from weakhand.language.line import Line, by_itself
@@ -17,6 +18,7 @@ from weakhand.language.normalise import fold
 from weakhand.language.patterns import late
 from weakhand.language.put_before import package_put
 from weakhand.language.reading import MoveKind
+from weakhand.language.relative import from_the_start, is_difference
 from weakhand.language.sizes import NUMBER, TIMES, Sized, numbers, sized, sizes
 from weakhand.language.state import State, in_scene
 from weakhand.language.turned_down import is_meant, only_a_time
@@ -40,6 +42,7 @@ def _named(line: Line) -> tuple[Named, ...]:
             and not _of_another_size(said, lo, hi, choices[int(owner)]),
         )
         for owner, lo, hi, words in line.options
+        if not is_difference(said, lo, hi)
     )
 
 
@@ -75,7 +78,7 @@ def named_options(line: Line) -> tuple[Named, ...]:
     left = let_go_of(line)
     named = (
         each._replace(meant=each.meant and not any(overlaps(each, other) for other in left))
-        for each in (_as_called_after(line, each) for each in _named(line))
+        for each in (by_them(line, _as_called_after(line, each)) for each in _named(line))
     )
     return (*named, *left)
 
@@ -137,11 +140,13 @@ def offered(state: State, named: Sequence[Named]) -> tuple[tuple[str, str], ...]
 def _as_on_table(state: State, named: Sequence[Named]) -> list[Named]:
     """Return the options ``named``; what one word names may be theirs, if that has it too.
 
-    Who says "the 1x" after their "1x non-participating" means that one.
+    Who says "the 1x" after their "1x non-participating" means that one. "2,000 more" is no longer
+    counted from where they began.
     """
     theirs = package_put(state)
     if not theirs:
         return list(named)
+    named = [each for each in named if not from_the_start(state, each.choice, each.lo, each.hi)]
     said, choices = state.folded.words, state.known.ground.choices
     put = {choice.issue: choice for choice in choices if (choice.issue, choice.label) in theirs}
     return [

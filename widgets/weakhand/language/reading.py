@@ -117,7 +117,8 @@ class Reading:
             their package gone through and taken, ``recites`` for one not
             taken, ``mistakes`` for one that is got wrong, ``declined:`` and an
             issue of which theirs is only turned down, ``unplaced:`` and words
-            of an offer for which the case has no option.
+            of an offer for which the case has no option, ``somewhat`` for a
+            term that is to move by no said amount.
     """
 
     text: str
