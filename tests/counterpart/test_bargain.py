@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.counterpart.conftest import bare_case
 from weakhand.cases import load
-from weakhand.cases.schema import Case
+from weakhand.cases.schema import Case, Deal
 from weakhand.counterpart import Gesture, begin, felt_walk_away, respond
 from weakhand.counterpart.bargain import counter, judge
 from weakhand.counterpart.mind import HAS_PUT
@@ -70,6 +70,17 @@ def test_a_counteroffer_never_gets_worse_for_the_learner(case: Case) -> None:
         now = case.value(mind.table, "learner")
         assert now >= worth
         worth = now
+
+
+@given(st.sampled_from(load("startup_down_round").deals), UNIT, UNIT)
+def test_no_point_of_theirs_goes_beyond_what_the_learner_asked_for(
+    deal: Deal, rapport: float, firmness: float
+) -> None:
+    startup = load("startup_down_round")
+    asked = startup.package(deal) | {"valuation": "-25%"}
+    told = {fact.id: 3 for fact in startup.facts}
+    mind = replace(begin(startup), rapport=rapport, firmness=firmness, told=told, put=asked)
+    assert counter(startup, mind)["valuation"] in ("-40%", "-25%")
 
 
 def test_accepting_takes_what_they_have_put(case: Case) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from weakhand.cases.schema import Case, Package
+from weakhand.cases.schema import Case, Deal, Package
 from weakhand.counterpart.mind import Mind, felt_walk_away, unlocked
 
 COOPERATIVE = 0.4
@@ -115,7 +115,8 @@ def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:
     sides' gains over what they feel and believe the walk-aways to be (Nash
     1950, on believed disagreement points). Where nothing open is worth what
     they feel they have elsewhere, they hold to what they put. A package never gets worse for the
-    learner than the one before, but for what the learner gives.
+    learner than the one before, but for what the learner gives, and no point goes beyond what
+    the learner has asked for.
     """
     quo = case.status_quo
     felt = felt_walk_away(case, mind)
@@ -150,6 +151,7 @@ def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:
     fitting = [deal for deal in kept if deal.counterpart >= (least if fixed else felt)] or [
         deal for deal in open_deals if deal.counterpart >= felt
     ]
+    fitting = [deal for deal in fitting if not _past(case, put, deal)] or fitting
     if not fitting:
         return dict(mind.table or case.complete(case.demand))
     if cooperative:
@@ -164,6 +166,21 @@ def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:
         enough = [deal for deal in fitting if deal.learner >= mind.belief] or fitting
         best = max(enough, key=lambda d: (d.counterpart, d.learner))
     return case.package(best)
+
+
+def _past(case: Case, put: Package, deal: Deal) -> bool:
+    """Return whether a deal gives the learner more of a point than the learner has asked for.
+
+    A point counts as asked for where it was put otherwise than it stands without a deal.
+    """
+    for issue, label in zip(case.issues, deal.labels, strict=True):
+        asked = put.get(issue.name, case.status_quo[issue.name])
+        if asked == case.status_quo[issue.name]:
+            continue
+        wanted, given = issue.by_label[asked], issue.by_label[label]
+        if given.learner > wanted.learner and given.counterpart < wanted.counterpart:
+            return True
+    return False
 
 
 def _sticking(case: Case, package: Package, known: set[str], table: Package | None) -> str:
