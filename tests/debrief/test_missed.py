@@ -147,6 +147,24 @@ def test_of_the_lines_that_told_nothing_the_one_that_cost_most_is_named() -> Non
     assert "told you nothing new" in missed.why
 
 
+def test_a_package_is_no_line_that_told_nothing() -> None:
+    lines = ["My fee is my fee.", "I take six percent off if you pay me within thirty days."]
+    missed = missed_chance(said(FREELANCER, lines))
+    assert missed is not None
+    assert missed.turn == 1
+
+
+def test_what_was_told_in_part_is_not_asked_on_in_place_of_a_package() -> None:
+    package = "Six percent off, thirty days, and I am on call for two weeks after the launch."
+    talk = said(FREELANCER, ["How is your own success measured?", package, "Good."])
+    fact = FREELANCER.facts[0].id
+    first = replace(talk.turns[0], reply=replace(talk.turns[0].reply, told=((fact, 2),)))
+    ended = known(replace(talk, turns=(first, *talk.turns[1:])))
+    mind = replace(ended.mind, told={**ended.mind.told, fact: 2}, ending="agreed")
+    deal = FREELANCER.complete(FREELANCER.creative_deal)
+    assert missed_chance(replace(ended, mind=mind, agreement=deal)) is None
+
+
 def test_a_line_that_hurt_them_is_named_before_one_that_only_told_nothing() -> None:
     missed = missed_chance(said(FREELANCER, ["My fee is my fee.", "You are an idiot."]))
     assert missed is not None

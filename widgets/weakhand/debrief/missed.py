@@ -95,7 +95,10 @@ def _thread(talk: Talk, fact: Fact) -> MissedChance | None:
         return None
     if _said_by(talk, fact.better_line) > hinted:
         return None
-    turn = next((n for n, each in after if not helped(each)), hinted + 1)
+    free = [(n, each) for n, each in after if not _deals(each)]
+    if not free:
+        return None
+    turn = next((n for n, each in free if not helped(each)), free[0][0])
     return MissedChance(
         turn,
         talk.turns[turn - 1].learner,
@@ -143,9 +146,10 @@ def _weakest(talk: Talk) -> tuple[int, str]:
     if empty:
         return empty, "This line told you nothing new. The better one asks for what stayed hidden."
     why = "Your lines drew them out, and something stayed hidden. There is a line that asks for it."
+    asking = [n for n, turn in lines if not _deals(turn)]
     if not lines:
         why = "You ended the talks before you had asked for anything. Begin with a question."
-    return max(1, len(lines)), why
+    return max([1, *asking]), why
 
 
 def _costliest(talk: Talk, lines: list[int]) -> int | None:
@@ -158,13 +162,29 @@ def _costliest(talk: Talk, lines: list[int]) -> int | None:
 def _wasted(number: int, turn: Turn) -> bool:
     """Return whether a line told nothing, listened to nothing and helped with nothing.
 
-    A first greeting isn't wasted, nor is an honest limit or alternative that they believed.
+    A first greeting isn't wasted, nor is an honest limit or alternative that they believed, nor
+    a package: who puts one has something else to do than to ask.
     """
     if any(effect.on == "belief" and effect.amount > 0 for effect in turn.effects):
+        return False
+    if _deals(turn):
         return False
     if helped(turn) or any(c.worth >= _FITS and c.kind in LISTENING for c in turn.reply.credits):
         return False
     return number > 1 or "small_talk" not in turn.reading.kinds()
+
+
+def _deals(turn: Turn) -> bool:
+    """Return whether a line puts a package, or says yes or no to theirs.
+
+    One point that is far from what they take is only a position, and a question would be better.
+    """
+    act, judged = turn.act, turn.reply.judgement
+    if act.offer is not None or act.accept or act.walk_away or turn.reply.agreement is not None:
+        return True
+    named = len(turn.reading.offer or ())
+    close = judged is not None and judged.verdict != "far"
+    return named > 1 or close or bool(turn.reading.declined)
 
 
 def _said_by(talk: Talk, line: str) -> int:
@@ -211,6 +231,7 @@ def _in_part(talk: Talk) -> MissedChance | None:
         number
         for number, turn in enumerate(talk.turns[:-1], 1)
         if any(step == 2 and talk.mind.told[fact] == 2 for fact, step in turn.told)
+        and not _deals(talk.turns[number])
     ]
     if not left:
         return None

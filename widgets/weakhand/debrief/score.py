@@ -199,7 +199,7 @@ def process(talk: Talk) -> Score:
     value = 0.6 * skill + 0.25 * variety + 0.15 * order - 0.12 * len(pressed)
     reasons = [
         Reason(
-            f"Your listening earned {credit_sum:.1f} credits ({_ENOUGH_CREDIT:g} are full marks), "
+            f"Your listening counts {credit_sum:.1f} ({_ENOUGH_CREDIT:g} are full marks), "
             f"with {len(kinds)} kind{'' if len(kinds) == 1 else 's'} of move "
             f"({_ENOUGH_KINDS} are enough).",
             best_turn,
