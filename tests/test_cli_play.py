@@ -264,6 +264,14 @@ def test_why_names_no_key_of_which_only_the_beginning_was_said(tmp_path: Path) -
     )
     assert "Said from " in done.stdout
     assert "lines.offer_unknown" not in done.stdout
+    assert "slip_number" not in done.stdout, "a wording that is all gap is found in any reply"
+
+
+def test_what_a_typed_offer_was_understood_as_stands_below_it(tmp_path: Path) -> None:
+    file = lines_file(tmp_path, QUESTION, "We could do 460 a day, paid in thirty days.")
+    done = runner.invoke(app, ["play", CASE, "--lines", file], env={"COLUMNS": "300"})
+    terms = [line.strip() for line in done.stdout.splitlines() if "Understood as terms" in line]
+    assert "Day rate: -6%, the nearest to what you said; Payment terms: net-30." in terms[0]
 
 
 def test_why_works_at_the_keyboard_too() -> None:

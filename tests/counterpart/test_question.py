@@ -38,3 +38,16 @@ def test_it_is_found_without_its_mark_and_behind_what_is_said_first(
 )
 def test_a_condition_or_a_time_belongs_to_its_question(line: str) -> None:
     assert all_asked(line) == [line]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "thanks martin, ",
+        "Thank you. Before anything else ",
+        "First of all, ",
+        "hi, before we start ",
+    ],
+)
+def test_thanks_and_what_comes_first_only_lead_in_to_a_question(before: str) -> None:
+    assert asking(f"{before}i'd like to know how you see my work") == "how you see my work"

@@ -80,6 +80,8 @@ def _spoken(case: Case, turn: Turn) -> list[str]:
     shared = [(f"any_table.{name}", line) for name, lines in any_table().items() for line in lines]
     at: dict[str, int] = {}
     for key, line in (*own, *shared):
+        if not any(map(str.isalpha, _GAP.sub("", line))):
+            continue
         found = _worded(line).search(turn.reply.text)
         if found:
             at.setdefault(key, found.start())

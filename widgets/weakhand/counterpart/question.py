@@ -55,7 +55,8 @@ _BACK = late(
 SENTENCE_END = late(r"(?<=[.?!\n])\s+")
 _POLITELY = late(
     r"^\W*(?:(?:and|so|but|well|ok|okay|hi|hello|hey|look|listen|now|right|please|honestly|sorry|"
-    r"oh|maybe|perhaps)\W+){0,2}(?:"
+    r"oh|maybe|perhaps|(?:thanks|thank you)(?: (?!i\b|for\b|so\b)\w+(?=[,.;:]))?|first(?: of all)?|"
+    r"before (?:anything else|we (?:start|begin)))\W+){0,3}(?:"
     r"(?:can|could|may|might) i (?:please |just |quickly )?ask(?: you)?(?: something| a question| "
     r"one thing)?|"
     r"(?:can|could|would|will) you (?:please |maybe |just )?(?:tell|explain to) (?:me|us)|"
