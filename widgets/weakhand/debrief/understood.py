@@ -16,7 +16,8 @@ def understood(case: Case, turn: Turn) -> str:
     if turn.act.offer is not None or not (turn.reply.judgement or reading.declined):
         return ""
     parts = []
-    for name, label in reading.offer or ():
+    offer = dict(reading.offer or ())
+    for name, label in ((i.name, offer[i.name]) for i in case.issues if i.name in offer):
         near = ", the nearest to what you said" if name in reading.rounded else ""
         parts.append(f"{case.issue[name].label}: {label}{near}")
     parts += [f"{case.issue[name].label}: not what they put" for name in reading.declined]
