@@ -83,6 +83,32 @@ def test_no_point_of_theirs_goes_beyond_what_the_learner_asked_for(
     assert counter(startup, mind)["valuation"] in ("-40%", "-25%")
 
 
+def test_a_nearly_good_offer_is_met_by_the_next_step_of_what_sticks() -> None:
+    freelancer = load("freelancer_vs_procurement")
+    told = {fact.id: 3 for fact in freelancer.facts}
+    talk = begin_talk(freelancer)
+    talk = replace(talk, mind=replace(talk.mind, told=told, rapport=0.3, firmness=0.5))
+    said = step(talk, Act("Six percent off, thirty days, forty days a year with a rebate."))
+    judged = said.turns[-1].reply.judgement
+    assert judged is not None
+    assert judged.verdict == "near"
+    assert said.mind.table == judged.package | {"rate": "-12%"}
+
+
+def test_what_they_could_take_is_said_back_beside_what_they_cannot_place() -> None:
+    freelancer = load("freelancer_vs_procurement")
+    told = {"f_kpi": 3, "f_tender_9w": 3, "f_launch": 0, "f_terms": 3}
+    talk = begin_talk(freelancer)
+    talk = replace(talk, mind=replace(talk.mind, told=told, rapport=0.6, firmness=0.0))
+    line = "Twelve percent off, sixty days, on call for two weeks, and a joint case study."
+    said = step(talk, Act(line))
+    judged = said.turns[-1].reply.judgement
+    assert judged is not None
+    assert judged.unknown == ("case_study",)
+    assert said.turns[-1].reply.situations == ("offer_unknown", "answer:heard_as")
+    assert step(said, Act("Yes.")).agreement == judged.package
+
+
 def test_accepting_takes_what_they_have_put(case: Case) -> None:
     after, reply = respond(case, begin(case), Reading(""), Gesture(accept=True), 1)
     assert after.ending == "agreed"

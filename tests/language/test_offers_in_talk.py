@@ -111,6 +111,12 @@ def test_who_moves_a_term_by_no_said_amount_is_asked_how_far(line: str) -> None:
     assert said("salary_one_offer", line, SALARY).reply.situations == ("answer:name_a_number",)
 
 
+def test_who_meets_them_in_the_middle_at_a_number_puts_that() -> None:
+    assert put(said("salary_one_offer", "meet me in the middle then, 65?", SALARY)) == {
+        "base": "64k"
+    }
+
+
 def test_before_they_have_put_terms_a_bit_more_is_about_nothing() -> None:
     reply = said("salary_one_offer", "Tell me a bit more, would you?").reply
     assert "answer:name_a_number" not in reply.situations

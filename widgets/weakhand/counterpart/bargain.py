@@ -168,6 +168,26 @@ def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:
     return case.package(best)
 
 
+def least_more(case: Case, mind: Mind, judgement: Judgement, fixed: Package) -> Package | None:
+    """Return what is nearest to an offer that is nearly good enough, and is; or nothing.
+
+    Only the point that sticks moves: a near offer is not answered with all that they began with
+    (the course's own). It never gets worse for the learner than what they have put.
+    """
+    felt = felt_walk_away(case, mind)
+    least = case.value(mind.table, "learner") if mind.table else 0.0
+    names = [issue.name for issue in case.issues if issue.name not in fixed]
+    enough = [
+        package
+        for name in names
+        for label in case.issue[name].by_label
+        for package in [{**judgement.package, name: label}]
+        if case.value(package, "counterpart") >= max(felt, case.walk_away.counterpart)
+        and case.value(package, "learner") >= least
+    ]
+    return min(enough, key=lambda each: case.value(each, "counterpart"), default=None)
+
+
 def _past(case: Case, put: Package, deal: Deal) -> bool:
     """Return whether a deal gives the learner more of a point than the learner has asked for.
 

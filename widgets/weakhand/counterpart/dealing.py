@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from weakhand.cases.schema import Case, Package
-from weakhand.counterpart.bargain import COOPERATIVE, Judgement, counter, gain, gifts, shared
+from weakhand.counterpart.bargain import (
+    COOPERATIVE,
+    Judgement,
+    counter,
+    gain,
+    gifts,
+    least_more,
+    shared,
+)
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Mind
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.voice import Speech, in_words
@@ -49,6 +57,8 @@ def answer_offer(
     elif given:
         package = shared(case, mind.changed(put=judgement.package), given)
     mind = mind.changed(put=judgement.package)
+    if package is None and judgement.verdict == "near":
+        package = least_more(case, mind, judgement, fixed or {})
     package = package or counter(case, mind, fixed)
     if judgement.verdict != "yes":
         sticking = _sticks(case, judgement, package)
@@ -105,7 +115,8 @@ def _answer_unknown(
     """Answer an offer that rests on what they have not told, by how much of it they have.
 
     Who takes up what was told a moment ago has gone on from it, and is asked what is meant;
-    who has heard a hint of it is near; anybody else comes from nowhere.
+    who has heard a hint of it is near; anybody else comes from nowhere. What they could take of
+    the rest is said back.
     """
     issue = case.issue[judgement.unknown[0]]
     locks = [case.issue[name].locked_by for name in judgement.unknown]
@@ -116,7 +127,11 @@ def _answer_unknown(
     )
     if not said:
         speech.say("offer_unknown", issue=issue.label.lower())
-    return mind.changed(put=judgement.package)
+    mind = mind.changed(put=judgement.package)
+    rest = {*dict(seen.reading.offer or ())} - {*judgement.unknown}
+    if judgement.verdict == "yes" and rest and not follows:
+        return _say_back(case, mind, judgement.package, speech)
+    return mind
 
 
 def _only_gives(case: Case, mind: Mind, seen: Seen) -> bool:

@@ -59,6 +59,8 @@ def put_forward(state: State, whole: bool = True) -> Put:
         return None, ()
     if only_a_word_before_a_question(state):
         state.drop("accept")
+    if somewhat(state.line) and figures(state.line) and not state.has("offer", "reject"):
+        state.add("offer", 0, len(state.folded.words), _SURE)
     offer, marks = _put(state)
     near = any(mark.startswith("near:") for mark in marks)
     again = restated(state) if whole else ""
@@ -83,7 +85,11 @@ def put_forward(state: State, whole: bool = True) -> Put:
         return None, (*marks, MISTAKES)
     if half or again == "names":
         return offer, (*marks, HALF_YES)
-    marks = (*marks, *_not_settled(state, offer), *(() if offer else somewhat(state.line)))
+    marks = (
+        *marks,
+        *_not_settled(state, offer),
+        *(() if offer or figures(state.line) else somewhat(state.line)),
+    )
     return _rest(state, offer, marks) if leaves_rest(state, offer or ()) else (offer, marks)
 
 
