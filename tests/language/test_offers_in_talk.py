@@ -64,6 +64,19 @@ def test_who_does_what_an_option_says_is_heard(line: str, option: str) -> None:
     assert put(said("small_supplier_vs_retailer", line))["promo"] == option
 
 
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("ok. six percent, the boiler, two years. shake hands?", True),
+        ("six percent and your boiler mended, and two years", True),
+        ("I could do six percent. What about the boiler?", False),
+        ("six percent, if you tell me about the boiler first", False),
+    ],
+)
+def test_the_name_of_a_thing_in_a_list_of_terms_is_a_wish_for_it(line: str, wanted: bool) -> None:
+    assert ("repairs" in put(said("tenant_vs_landlord", line))) == wanted
+
+
 def test_a_number_after_all_counts_what_was_named() -> None:
     line = "boiler, two years and signing this week, yes to all three"
     assert "rent" not in put(said("tenant_vs_landlord", line, TENANT))

@@ -22,6 +22,7 @@ from weakhand.language.relative import from_the_start, is_difference
 from weakhand.language.sizes import NUMBER, TIMES, Sized, numbers, sized, sizes
 from weakhand.language.state import State, in_scene
 from weakhand.language.turned_down import is_meant, only_a_time
+from weakhand.language.wished import wished
 from weakhand.language.withdrawn import left_instead, nothing_off, overlaps
 
 _OFFERING: tuple[MoveKind, ...] = ("offer", "conditional_trade", "begging", "accept")
@@ -103,6 +104,9 @@ def named_in(state: State) -> tuple[Named, ...]:
     """
     named = _as_on_table(state, named_options(state.line))
     named = [*named, *bare_sizes(state, named)]
+    theirs = package_put(state)
+    if any(each.meant and each.option not in theirs for each in named):
+        named += wished(state.line, named)
     return (*named, *nothing_off(state.line, named), *held(state))
 
 
