@@ -105,7 +105,8 @@ def named_in(state: State) -> tuple[Named, ...]:
     named = _as_on_table(state, named_options(state.line))
     named = [*named, *bare_sizes(state, named)]
     theirs = package_put(state)
-    if any(each.meant and each.option not in theirs for each in named):
+    mine = (each for each in named if each.meant and not each.choice.stands)
+    if any(each.option not in theirs for each in mine):
         named += wished(state.line, named)
     return (*named, *nothing_off(state.line, named), *held(state))
 
