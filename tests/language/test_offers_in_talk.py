@@ -130,6 +130,25 @@ def test_who_meets_them_in_the_middle_at_a_number_puts_that() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "line", ["no i said 5400", "sorry, I meant 5,400.", "But we offered 5400!"]
+)
+def test_who_stands_by_a_figure_puts_it_again(line: str) -> None:
+    assert put(said("used_van_cash_price", line, VAN)) == {"price": "5.4k"}
+
+
+def test_a_number_before_the_name_of_a_thing_is_its_size() -> None:
+    line = "then 4 on the sign on, start in two weeks, 62, and two days at home"
+    offer = put(said("salary_one_offer", line, SALARY))
+    assert offer == {"base": "62k", "remote": "2 days", "start": "in 2 weeks", "sign_on": "4k"}
+
+
+def test_a_small_number_that_has_no_place_is_asked_about() -> None:
+    reply = said("salary_one_offer", "62 base and 5 for the sign on", SALARY).reply
+    assert reply.agreement is None
+    assert reply.situations == ("answer:left_over",)
+
+
 def test_before_they_have_put_terms_a_bit_more_is_about_nothing() -> None:
     reply = said("salary_one_offer", "Tell me a bit more, would you?").reply
     assert "answer:name_a_number" not in reply.situations
