@@ -17,6 +17,8 @@ _BESIDE = words(
     sorted included then as well course of with plus and"""
 )
 """Words that may stand beside the name in such a point."""
+_A_THING = words("the a an my your our that this")
+"""Of two points the one that is only a name has one of these: "drop, at five percent" wants none."""
 _ANDS = words("and plus with")
 _TWO = 2
 
@@ -33,6 +35,8 @@ def wished(line: Line, named: Sequence[Named]) -> tuple[Named, ...]:
         if len(items) < _TWO:
             continue
         for lo, hi in items:
+            if len(items) == _TWO and _A_THING.isdisjoint(line.folded.words[lo:hi]):
+                continue
             issue, size = _name_of(line, lo, hi)
             if issue in wants and any(_puts(each, sentence, lo, hi) for each in named):
                 found.setdefault(issue, Named(lo, hi, wants[issue], size, True))
