@@ -18,7 +18,7 @@ _BESIDE = words(
 )
 """Words that may stand beside the name in such a point."""
 _A_THING = words("the a an my your our that this")
-"""Of two points the one that is only a name has one of these: "drop, at five percent" wants none."""
+"""Of two points the one that is only a name has one of these: "drop, at 5 percent" wants none."""
 _ANDS = words("and plus with")
 _TWO = 2
 
