@@ -67,6 +67,9 @@ def put_forward(state: State, whole: bool = True) -> Put:
     offer, marks = _put(state)
     near = any(mark.startswith("near:") for mark in marks)
     again = restated(state) if whole else ""
+    if not again and offer is None and _asks_for_a_yes(state):
+        state.add("offer", 0, len(state.folded.words), _SURE)
+        offer, marks = _put(state)
     half = not near and half_yes(state, offer or ())
     yes = (half and is_yes_after_all(state, offer or ())) or takes_and_asks_on(state)
     if again == "takes" or yes:
@@ -110,6 +113,25 @@ def _names_a_figure(state: State) -> bool:
     if _INSISTS.search(" ".join(state.folded.words)):
         return True
     return bool(somewhat(state.line)) and not state.has("reject")
+
+
+_YES_TO_IT = Pattern(
+    r"^(?:(?:so|and|then|well) )*(?:yes|ok|deal|agreed|settled|(?:can|shall|do) we (?:shake|agree|"
+    r"have a deal|settle)|shake(?: hands)? on (?:it|that)|shake hands|how (?:does|is|about) that"
+    r"(?: sound)?|would you (?:take|do|sign) that)(?: then| on that| to that)?$"
+)
+_A_PACKAGE = 3
+"""Issues of which a line names options, before it asks for a yes to them."""
+
+
+def _asks_for_a_yes(state: State) -> bool:
+    """Say whether a line goes through a whole package, and ends by asking for a yes to it."""
+    last = state.sentences()[-1:]
+    if not last or "?" not in last[0].mark or not _YES_TO_IT.search(last[0].text):
+        return False
+    if state.has("reject", "accept", "threat"):
+        return False
+    return len({each.choice.issue for each in named_in(state) if each.meant}) >= _A_PACKAGE
 
 
 def _not_settled(state: State, offer: Offer) -> tuple[str, ...]:

@@ -75,7 +75,9 @@ def _sentence(line: Line, at: int) -> tuple[int, int]:
 
 
 _NOES = words("no not never nope")
-_SAYS = words("will would can could is are stay stays works work do does i we let suits suit fits")
+_SAYS = words(
+    "will would can could is are stay stays works work do does i we you they let suits suit fits"
+)
 
 
 def _clause(line: Line, at: int, begin: int, end: int) -> int:
