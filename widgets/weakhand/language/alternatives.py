@@ -76,7 +76,22 @@ def alternatives(state: State, named: Sequence[Named]) -> bool:
     announced = _ANNOUNCED.search(text)
     if announced and (len(_ITEM.findall(text[announced.end() :])) >= _ITEMS or _differ(meant)):
         return True
-    return state.has("offer", "conditional_trade") and _either(state, meant)
+    if not state.has("offer", "conditional_trade"):
+        return False
+    return _either(state, meant) or _two_conditions(state, meant)
+
+
+def _two_conditions(state: State, named: Sequence[Named]) -> bool:
+    """Say whether two conditions go with two sizes of each of two points.
+
+    So it is in "12 off if it's net 30, 6 off if it's net 60".
+    """
+    if state.folded.words.count("if") < _ITEMS:
+        return False
+    labels: dict[str, set[str]] = {}
+    for each in named:
+        labels.setdefault(each.choice.issue, set()).add(each.choice.label)
+    return sum(len(each) >= _ITEMS for each in labels.values()) >= _ITEMS
 
 
 def _differ(named: Sequence[Named]) -> bool:

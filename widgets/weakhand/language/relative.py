@@ -68,7 +68,10 @@ def from_the_start(state: State, choice: Choice, lo: int, hi: int) -> bool:
     "2,000 more" on 60,000 is 62,000, until 62,000 is what they have put.
     """
     said = state.folded.words[lo:hi]
-    differs = any(one[:1].isdigit() and other in _UP | _DOWN for one, other in pairwise(said))
+    differs = any(
+        (one[:1].isdigit() and other in _UP | _DOWN) or (one == "another" and other[:1].isdigit())
+        for one, other in pairwise(said)
+    )
     if not differs or not choice.label.endswith("k"):
         return False
     put = next((label for issue, label in on_table(state) if issue == choice.issue), None)
