@@ -82,12 +82,15 @@ def alternatives(state: State, named: Sequence[Named]) -> bool:
 
 
 def _two_conditions(state: State, named: Sequence[Named]) -> bool:
-    """Say whether two conditions go with two sizes of each of two points.
+    """Say whether two conditions go with two sizes: of one point, or of each of two.
 
-    So it is in "12 off if it's net 30, 6 off if it's net 60".
+    So it is in "six if you add it, ten if you don't", and in "12 off if net 30, 6 off if net 60".
     """
     if state.folded.words.count("if") < _ITEMS:
         return False
+    said = state.folded.words
+    if _differ([each for each in named if said[each.hi : each.hi + 1] == ("if",)]):
+        return True
     labels: dict[str, set[str]] = {}
     for each in named:
         labels.setdefault(each.choice.issue, set()).add(each.choice.label)

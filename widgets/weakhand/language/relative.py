@@ -43,7 +43,8 @@ def by_how_much(state: State, i: int, size: float, issue: str, unit: str) -> flo
     if timed and not (after and after[0].rstrip("s") == unit):
         return None
     near = after[timed : timed + 1] or ("",)
-    step = -1 if near[0] in _DOWN else 1 if near[0] in _UP else 0
+    another = said[max(0, i - 1) : i] == ("another",)
+    step = -1 if near[0] in _DOWN else 1 if near[0] in _UP or another else 0
     if near[0] in ("less", "more") and after[timed + 1 : timed + 2] == ("than",):
         return None
     stands = _stands(state, issue)

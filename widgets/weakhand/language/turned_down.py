@@ -46,7 +46,8 @@ def _explained(line: Line, hi: int) -> bool:
 
 
 _AFTER = Pattern(
-    r"^(?:a|an|into|to) \d|^(?:i|we) (?:do )?(?:understand|see|hear|heard|know|remember)\b|^(?:is|are|seems?) (?:still |just )?so (?:short|long|high|low|little|"
+    r"^(?:a|an|into|to) \d|^(?:i|we) (?:do )?(?:understand|see|hear|heard|know|remember)\b|"
+    r"^(?:is|are|seems?) (?:still |just )?so (?:short|long|high|low|little|"
     r"much|far|"
     r"dear|expensive|steep|tight|early|late|small)\b|"
     r"^(?:(?:then|though|just|really|simply|sorry|that|this|itself|from me|from us|for me|for us|"
@@ -76,8 +77,8 @@ def _sentence(line: Line, at: int) -> tuple[int, int]:
 
 _NOES = words("no not never nope")
 _SAYS = words(
-    """will would can could is are stay stays works work do does i we let suits suit fits get gets pay
-    pays sign signs file fix keep leave give make put call"""
+    """will would can could is are stay stays works work do does i we let suits suit fits get gets
+    pay pays sign signs file fix keep leave give make put call"""
 )
 
 
