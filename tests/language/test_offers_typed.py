@@ -35,10 +35,22 @@ def test_another_number_off_is_counted_from_what_they_have_put() -> None:
     assert put(turn) == {"price": "5.4k"}
 
 
-def test_a_yes_to_less_is_an_offer_of_less() -> None:
-    turn = said("used_van_cash_price", "a hundred less and weve got a deal", {"price": "5.6k"})
-    assert put(turn) == {"price": "5.5k"}
+@pytest.mark.parametrize(
+    ("line", "theirs", "price"),
+    [
+        ("a hundred less and weve got a deal", "5.6k", "5.5k"),
+        ("200 less and its a deal", "5.8k", "5.6k"),
+    ],
+)
+def test_a_yes_to_less_is_an_offer_of_less(line: str, theirs: str, price: str) -> None:
+    turn = said("used_van_cash_price", line, {"price": theirs})
+    assert put(turn) == {"price": price}
     assert turn.reply.agreement is None
+
+
+def test_another_sum_is_added_to_what_has_been_put_of_all_that_it_could_be() -> None:
+    turn = said("salary_one_offer", "i could do it for another two thousand", {"base": "62k"})
+    assert put(turn) == {"base": "64k"}
 
 
 def test_what_the_other_side_pays_is_theirs_in_any_form_of_the_verb() -> None:
@@ -51,8 +63,15 @@ def test_a_denial_ends_at_a_colon() -> None:
     assert put(said("visa_tied_employee", line)) == {"residency_filing": "file this quarter"}
 
 
-def test_two_conditions_with_two_sizes_each_make_two_packages() -> None:
-    turn = said("freelancer_vs_procurement", "12 off if it's net 30, 6 off if it's net 60")
+@pytest.mark.parametrize(
+    ("case", "line"),
+    [
+        ("freelancer_vs_procurement", "12 off if it's net 30, 6 off if it's net 60"),
+        ("layoff_severance", "six if you add the letter, ten if you dont"),
+    ],
+)
+def test_two_conditions_with_two_sizes_make_two_packages(case: str, line: str) -> None:
+    turn = said(case, line)
     assert put(turn) == {}
     assert turn.reading.several
 

@@ -119,7 +119,7 @@ _HEARD_SO = Pattern(
 )
 """The same, behind what is told."""
 _THEIRS_IS = Pattern(
-    r"\b(?:is|was|are|were) (?:about |roughly |more than |less than )?what (?!(?:i|we|you|it)\b)"
+    r"\b(?:is|was|are|were) (?:about |roughly |more than |less than )?what (?!(?:i|we|you)\b)"
     r"(?:\w+ ){1,4}?(?:got|gets?|pays?|paid|takes?|took|offer(?:s|ed)?|charge[sd]?|asks?|asked|had|"
     r"has|have|receives?|received|costs?|makes?)\b",
     needs="what",
