@@ -50,6 +50,11 @@ def test_a_question_with_a_word_of_the_hint_is_about_the_fact(hinting: Case) -> 
     assert picked_up(hinting, mind, Reading("It is collected.")) == ""
 
 
+@pytest.mark.parametrize("line", ["who's that", "And who are they?", "which people"])
+def test_who_it_is_of_whom_a_hint_speaks_is_about_the_fact(hinting: Case, line: str) -> None:
+    assert picked_up(hinting, hinted(hinting, 0.5), asked(line)) == "f_one"
+
+
 def test_a_question_that_names_another_fact_must_pick_up_two_words(hinting: Case) -> None:
     mind = hinted(hinting, 0.3)
     assert picked_up(hinting, mind, asked("Is the launch collected?", "f_two")) == ""

@@ -51,3 +51,8 @@ def test_a_condition_or_a_time_belongs_to_its_question(line: str) -> None:
 )
 def test_thanks_and_what_comes_first_only_lead_in_to_a_question(before: str) -> None:
     assert asking(f"{before}i'd like to know how you see my work") == "how you see my work"
+
+
+def test_a_question_without_a_mark_may_end_in_what_it_asks_for() -> None:
+    assert asking("That is new to me. Figures for who") == "Figures for who"
+    assert all_asked("They know me. I know who I work for.") == []

@@ -64,6 +64,19 @@ def test_who_does_what_an_option_says_is_heard(line: str, option: str) -> None:
     assert put(said("small_supplier_vs_retailer", line))["promo"] == option
 
 
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("ok. six percent, the boiler, two years. shake hands?", True),
+        ("six percent and your boiler mended, and two years", True),
+        ("I could do six percent. What about the boiler?", False),
+        ("six percent, if you tell me about the boiler first", False),
+    ],
+)
+def test_the_name_of_a_thing_in_a_list_of_terms_is_a_wish_for_it(line: str, wanted: bool) -> None:
+    assert ("repairs" in put(said("tenant_vs_landlord", line))) == wanted
+
+
 def test_a_number_after_all_counts_what_was_named() -> None:
     line = "boiler, two years and signing this week, yes to all three"
     assert "rent" not in put(said("tenant_vs_landlord", line, TENANT))
@@ -115,6 +128,25 @@ def test_who_meets_them_in_the_middle_at_a_number_puts_that() -> None:
     assert put(said("salary_one_offer", "meet me in the middle then, 65?", SALARY)) == {
         "base": "64k"
     }
+
+
+@pytest.mark.parametrize(
+    "line", ["no i said 5400", "sorry, I meant 5,400.", "But we offered 5400!"]
+)
+def test_who_stands_by_a_figure_puts_it_again(line: str) -> None:
+    assert put(said("used_van_cash_price", line, VAN)) == {"price": "5.4k"}
+
+
+def test_a_number_before_the_name_of_a_thing_is_its_size() -> None:
+    line = "then 4 on the sign on, start in two weeks, 62, and two days at home"
+    offer = put(said("salary_one_offer", line, SALARY))
+    assert offer == {"base": "62k", "remote": "2 days", "start": "in 2 weeks", "sign_on": "4k"}
+
+
+def test_a_small_number_that_has_no_place_is_asked_about() -> None:
+    reply = said("salary_one_offer", "62 base and 5 for the sign on", SALARY).reply
+    assert reply.agreement is None
+    assert reply.situations == ("answer:left_over",)
 
 
 def test_before_they_have_put_terms_a_bit_more_is_about_nothing() -> None:

@@ -9,6 +9,7 @@ it?", which has no word of its own: but only where they have no other answer to 
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from weakhand.cases.schema import Case
@@ -24,6 +25,7 @@ from weakhand.counterpart.recalled import fact_begun
 from weakhand.counterpart.telling import asked_by_name
 from weakhand.language.lexicon import FUNCTION, words
 from weakhand.language.normalise import fold
+from weakhand.language.patterns import late
 from weakhand.language.reading import Move, MoveKind, Reading
 
 _LEAD: frozenset[MoveKind] = ASKING | {"mirror"}
@@ -72,6 +74,8 @@ def picked_up(case: Case, mind: Mind, reading: Reading) -> str:
         return ""
     if not fact:
         return _of_before(case, mind, reading)
+    if _who_is_it(reading) and mind.told[fact] == 1 and not _foreseen(case, mind, reading):
+        return fact
     named = asked_by_name(case, reading.about)
     others = not {fact}.issuperset(named)
     echoed = (content(reading.text) & content(mind.words)) - loose() or _all_theirs(reading, mind)
@@ -81,6 +85,18 @@ def picked_up(case: Case, mind: Mind, reading: Reading) -> str:
     if not named and _comes_near(case, mind, reading, fact):
         return fact
     return _of_before(case, mind, reading)
+
+
+_WHO = late(
+    r"^\W*(?:(?:and|so|but|ok|okay|well|hm+)\W+)*(?:who(?:\W?s| is| are| was| were) (?:that|this|"
+    r"it|they|them|those|these|he|she)(?: people)?|(?:which|what) (?:people|person|man|woman))\W*$",
+    re.IGNORECASE,
+)
+
+
+def _who_is_it(reading: Reading) -> bool:
+    """Return whether a line only asks who it is of whom they have just spoken."""
+    return bool(_WHO.search(reading.text[:LONGEST]))
 
 
 def _comes_near(case: Case, mind: Mind, reading: Reading, fact: str) -> bool:

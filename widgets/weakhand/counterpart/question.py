@@ -32,10 +32,11 @@ UNMARKED = late(
     r"(?:is|are|am|was|were|do|does|did|"
     r"must|can|could|will|would|shall|should|have|has|had|happens|happened|else|time|kind|much|"
     r"many|long|far|"
-    r"often|soon|come|exactly)))\b",
+    r"often|soon|come|exactly)))\b|"
+    r"^\W*(?:[\w']+\W+){1,4}(?:for|to|with|from|by|of|about|at) (?:who|whom|what|which|where)\W*$",
     re.IGNORECASE,
 )
-"""How a question begins that has no question mark."""
+"""How a question begins that has no question mark, or ends: "figures for who"."""
 _WHAT = late(r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|sorry)\W+){0,2}(?:what|how)\b", re.I)
 """How a question begins that goes on to something new."""
 _QUESTION = late(

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from weakhand.language.alternatives import Named
 from weakhand.language.amounts import figures, nearest_at
-from weakhand.language.counted import spoken_of, uncounted
+from weakhand.language.counted import named_beside, spoken_of, uncounted
 from weakhand.language.ground import Choice
 from weakhand.language.in_hundreds import in_thousands
 from weakhand.language.patterns import late
@@ -61,11 +61,13 @@ def near_sizes(state: State, named: Sequence[Named]) -> tuple[Named, ...]:
 def _choice(state: State, i: int, named: Sequence[Named]) -> Choice | None:
     """Return the one option that the number at word ``i`` can mean, or ``None``.
 
-    Issues of its own sentence come before those of their last words.
+    An issue that is named right behind it comes first ("four on the sign-on"), then those of its
+    own sentence, and then those of their last words.
     """
     size = float(state.folded.words[i].replace(",", ""))
     tens = size in _TENS and in_thousands(state, i) is not None
-    for issues in spoken_of(state, i, named):
+    beside = named_beside(state.line, i)
+    for issues in (beside, *spoken_of(state, i, named)):
         fits = [
             choice
             for choice in state.known.ground.choices

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from weakhand.language.alternatives import Named
 from weakhand.language.lexicon import FUNCTION, words
+from weakhand.language.line import Line
 from weakhand.language.patterns import late
 from weakhand.language.put_before import on_table
 from weakhand.language.sizes import TIMES
@@ -45,6 +46,25 @@ def _more_of(said: Sequence[str], marks: Sequence[str], i: int) -> bool:
         return False
     thing = said[i + 2]
     return thing.endswith("s") and thing not in FUNCTION and thing.rstrip("s") not in TIMES
+
+
+_BEHIND = 4
+"""Words behind a number among which the name of an issue is what it counts."""
+_JOINS = words("on for as in of a an the my your to at")
+
+
+def named_beside(line: Line, i: int) -> frozenset[str]:
+    """Return the issues named right behind the number at word ``i``: "4 on the sign-on"."""
+    said, marks = line.folded.words, line.folded.marks
+    found = []
+    for owner, lo, *_ in line.named:
+        between = range(i + 1, lo + 1)
+        if not i < lo <= i + _BEHIND or line.known.kinds[owner] != "issue":
+            continue
+        if any(marks[k].strip() for k in between) or not {*said[i + 1 : lo]} <= _JOINS:
+            continue
+        found.append(owner)
+    return frozenset(found)
 
 
 def spoken_of(

@@ -9,7 +9,9 @@ from weakhand.language.judged import only_judges
 from weakhand.language.line import Line, by_itself
 from weakhand.language.offers import named_in, offered, spoken_for
 from weakhand.language.only_told import only_told
+from weakhand.language.patterns import Pattern
 from weakhand.language.plain import says_goodbye
+from weakhand.language.put_before import package_put
 from weakhand.language.ranges import OPEN, left_open
 from weakhand.language.reading import MoveKind
 from weakhand.language.relative import somewhat
@@ -59,7 +61,8 @@ def put_forward(state: State, whole: bool = True) -> Put:
         return None, ()
     if only_a_word_before_a_question(state):
         state.drop("accept")
-    if somewhat(state.line) and figures(state.line) and not state.has("offer", "reject"):
+    if _names_a_figure(state):
+        state.drop("reject", "disclosure")
         state.add("offer", 0, len(state.folded.words), _SURE)
     offer, marks = _put(state)
     near = any(mark.startswith("near:") for mark in marks)
@@ -91,6 +94,22 @@ def put_forward(state: State, whole: bool = True) -> Put:
         *(() if offer or figures(state.line) else somewhat(state.line)),
     )
     return _rest(state, offer, marks) if leaves_rest(state, offer or ()) else (offer, marks)
+
+
+_INSISTS = Pattern(
+    r"^(?:(?:no|but|hey|sorry|wait|well|look|oh) )*(?:i|we) (?:said|meant|offered|wrote|asked for|"
+    r"was (?:thinking|saying)) (?:\$|only |about |just )*\d",
+    needs="said meant offered wrote asked thinking saying",
+)
+
+
+def _names_a_figure(state: State) -> bool:
+    """Say whether a line stands by a figure, or moves a term to one: "no, i said 5300"."""
+    if not figures(state.line) or not package_put(state) or state.has("offer"):
+        return False
+    if _INSISTS.search(" ".join(state.folded.words)):
+        return True
+    return bool(somewhat(state.line)) and not state.has("reject")
 
 
 def _not_settled(state: State, offer: Offer) -> tuple[str, ...]:

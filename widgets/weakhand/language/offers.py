@@ -22,6 +22,7 @@ from weakhand.language.relative import from_the_start, is_difference
 from weakhand.language.sizes import NUMBER, TIMES, Sized, numbers, sized, sizes
 from weakhand.language.state import State, in_scene
 from weakhand.language.turned_down import is_meant, only_a_time
+from weakhand.language.wished import wished
 from weakhand.language.withdrawn import left_instead, nothing_off, overlaps
 
 _OFFERING: tuple[MoveKind, ...] = ("offer", "conditional_trade", "begging", "accept")
@@ -112,6 +113,10 @@ def named_in(state: State) -> tuple[Named, ...]:
     """
     named = _as_on_table(state, named_options(state.line))
     named = [*named, *bare_sizes(state, named)]
+    theirs = package_put(state)
+    mine = (each for each in named if each.meant and not each.choice.stands)
+    if any(each.option not in theirs for each in mine):
+        named += wished(state.line, named)
     return (*named, *nothing_off(state.line, named), *held(state))
 
 

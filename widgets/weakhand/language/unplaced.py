@@ -12,7 +12,7 @@ from itertools import islice
 
 from weakhand.language.alternatives import Named
 from weakhand.language.amounts import figures, is_put, nearest_at
-from weakhand.language.counted import uncounted
+from weakhand.language.counted import named_beside, uncounted
 from weakhand.language.lexicon import words
 from weakhand.language.line import Sentence
 from weakhand.language.money import COINS
@@ -80,7 +80,9 @@ def _is_size(state: State, i: int, sizes: frozenset[float]) -> bool:
     size = float(typed.group(1).replace(",", ""))
     if said[i + 1 : i + 2] == ("percent",):
         return True
-    return size >= _SMALL and size not in _YEARS and size not in sizes and uncounted(state, i)
+    if size in _YEARS or size in sizes or not uncounted(state, i):
+        return False
+    return size >= _SMALL or bool(named_beside(state.line, i))
 
 
 def _split(state: State, sentence: Sentence) -> list[int]:
