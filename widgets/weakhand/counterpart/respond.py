@@ -10,7 +10,7 @@ from weakhand.counterpart.as_put import asked_as_put
 from weakhand.counterpart.bargain import Judgement, judge
 from weakhand.counterpart.beside_words import of_their_words
 from weakhand.counterpart.credit import FITS, credit, heap, normal, subject
-from weakhand.counterpart.dealing import understood
+from weakhand.counterpart.dealing import understood, without_the_rest
 from weakhand.counterpart.fitting import fitting
 from weakhand.counterpart.forms import states
 from weakhand.counterpart.heard import lays_out_terms, leaves_rest, may_be_yes, recites, shut, takes
@@ -20,6 +20,7 @@ from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Credit, Effect, Mind, u
 from weakhand.counterpart.picked_up import about_the_hint, goes_on, picked_up
 from weakhand.counterpart.point_asked import as_question
 from weakhand.counterpart.rules import effects, events
+from weakhand.counterpart.said_back import confirms, has_said_back, settles
 from weakhand.counterpart.saying import close, converse
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.slips import NO_SLIPS, Slips, set_right
@@ -38,6 +39,7 @@ _ASKED_BACK = frozenset(
         "answer:which_one",
         "answer:part_helps",
         "answer:left_over",
+        "answer:between",
         "answer:not_that",
         "answer:name_a_number",
         "offer_unknown",
@@ -163,15 +165,16 @@ def _respond(
     judgement = judge(case, after, offer) if offer is not None else None
     whole = (
         gesture.offer is not None
-        or leaves_rest(seen)
+        or (leaves_rest(seen) and not has_said_back(mind))
+        or (settles(mind, reading) and understood(reading))
         or (judgement is not None and _whole(case, after, reading))
     )
     cost = _patience_spent(seen, judgement, gesture)
     after = after.changed(patience=max(0.0, after.patience - cost))
     speech = Speech(case, after.mood, seed, turn, mind.used)
     agreement: Package | None = None
-    yes = again or (put is None and (takes(seen) or _takes_theirs(mind, reading)))
-    accepting = gesture.accept or yes
+    yes = again or (put is None and (takes(seen) or _takes_theirs(case, mind, reading)))
+    accepting = gesture.accept or (yes and not reading.unplaced)
     if gesture.walk_away:
         speech.say("learner_walks")
         after = after.changed(ending="walked_away")
@@ -184,7 +187,10 @@ def _respond(
         agreement = judgement.package
         after = after.changed(ending="agreed", put=agreement)
     else:
-        after = converse(case, mind, after, seen, told, judgement, speech, shut(seen, moved))
+        if yes and mind.table is not None:
+            after = without_the_rest(case, after, reading.unplaced, speech)
+        else:
+            after = converse(case, mind, after, seen, told, judgement, speech, shut(seen, moved))
         after = close(case, after, speech, turn)
     if agreement is not None or gesture.walk_away:
         # The line would have drawn something out of them, and what they said was goodbye.
@@ -202,10 +208,10 @@ def _respond(
     )
 
 
-def _takes_theirs(mind: Mind, reading: Reading) -> bool:
+def _takes_theirs(case: Case, mind: Mind, reading: Reading) -> bool:
     """Return whether a line takes what they have just put, or says so outright later on."""
     if JUST_PUT in mind.events:
-        return says_yes(reading)
+        return says_yes(reading) or confirms(case, mind, reading)
     asked_back = not _ASKED_BACK.isdisjoint(mind.last)
     return HAS_PUT in mind.events and not asked_back and takes_outright(reading)
 
