@@ -126,11 +126,14 @@ def ask_which_terms(case: Case, seen: Seen, speech: Speech, *, heard: bool) -> b
     """Ask for terms where a line has something against theirs, and leaves open what it wants.
 
     That is a point of theirs that alone is turned down, or one that is to move by no said amount.
-    A line that was ``heard`` has its answer, and is asked only about what it turns down.
+    A line that was ``heard`` has its answer, and is asked only about what it turns down. So it is
+    where all that it puts is nothing that they can place.
     """
     gone = seen.reading.declined
     if gone and JUST_PUT in seen.mind.events:
         return speech.from_any_table("not_that", issue=case.issue[gone[0]].label.lower())
+    if not heard and seen.reading.offer is None and _ask_what_is_left(seen, speech):
+        return True
     if heard or SOMEWHAT not in seen.reading.cues or HAS_PUT not in seen.mind.events:
         return False
     return speech.from_any_table("name_a_number")

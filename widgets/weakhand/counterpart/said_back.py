@@ -34,6 +34,7 @@ _NO_BUT = late(
     re.IGNORECASE,
 )
 """How a correction begins; what follows is what is meant."""
+_NO_NUMBER = late(r"^\W*no+[,.;:!]\s*[\d.,]+k?(?: ?%| percent)?\W*$", re.IGNORECASE)
 _AS_SAID = late(r"[\s,]+(?:is |was )?(?:what )?i (?:said|meant|told you)\W*$", re.IGNORECASE)
 """How one may end."""
 
@@ -56,12 +57,15 @@ def confirms(case: Case, mind: Mind, reading: Reading) -> bool:
 def corrected(mind: Mind, text: str) -> str:
     """Return a line with blanks for what only says that their say-back was wrong.
 
-    Each character keeps its place. Where no number follows there is nothing to take up.
+    Each character keeps its place. Where no number follows there is nothing to take up. After
+    another package of theirs only a no is set aside that nothing but a number follows.
     """
-    if not has_said_back(mind) or len(text) > 2 * _LONGEST:
+    if JUST_PUT not in mind.events or len(text) > 2 * _LONGEST:
         return text
     begun = _NO_BUT.match(text)
     lo = begun.end() if begun else 0
+    if not has_said_back(mind) and not _NO_NUMBER.search(text):
+        return text
     ended = _AS_SAID.search(text)
     hi = ended.start() if ended and ended.start() > lo else len(text)
     if not any(word[0].isdigit() for word in fold(text[lo:hi]).words):
