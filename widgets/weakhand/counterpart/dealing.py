@@ -132,9 +132,11 @@ def ask_which_terms(case: Case, seen: Seen, speech: Speech, *, heard: bool) -> b
     gone = seen.reading.declined
     if gone and JUST_PUT in seen.mind.events:
         return speech.from_any_table("not_that", issue=case.issue[gone[0]].label.lower())
-    if not heard and seen.reading.offer is None and _ask_what_is_left(seen, speech):
+    if heard or HAS_PUT not in seen.mind.events:
+        return False
+    if seen.reading.offer is None and _ask_what_is_left(seen, speech):
         return True
-    if heard or SOMEWHAT not in seen.reading.cues or HAS_PUT not in seen.mind.events:
+    if SOMEWHAT not in seen.reading.cues:
         return False
     return speech.from_any_table("name_a_number")
 

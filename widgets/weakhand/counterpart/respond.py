@@ -20,7 +20,7 @@ from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Credit, Effect, Mind, u
 from weakhand.counterpart.picked_up import about_the_hint, goes_on, picked_up
 from weakhand.counterpart.point_asked import as_question
 from weakhand.counterpart.rules import effects, events
-from weakhand.counterpart.said_back import confirms, has_said_back, settles
+from weakhand.counterpart.said_back import chosen, confirms, has_said_back
 from weakhand.counterpart.saying import close, converse
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.slips import NO_SLIPS, Slips, set_right
@@ -151,6 +151,9 @@ def _respond(
     put = None if again else _offer(mind, reading, gesture)
     settled = gesture.offer is not None or not (reading.left_open or reading.declined)
     offer = put if settled else None
+    choice = chosen(mind, reading) if gesture.offer is None else None
+    if choice is not None:
+        put = offer = choice
     seen = Seen(case, mind, reading, earned, offer, hint, clear)
     moved = effects(seen)
     after = _moved(case, mind, moved)
@@ -166,7 +169,7 @@ def _respond(
     whole = (
         gesture.offer is not None
         or (leaves_rest(seen) and not has_said_back(mind))
-        or (settles(mind, reading) and understood(reading))
+        or choice is not None
         or (judgement is not None and _whole(case, after, reading))
     )
     cost = _patience_spent(seen, judgement, gesture)

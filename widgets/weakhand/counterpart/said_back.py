@@ -35,6 +35,7 @@ _NO_BUT = late(
 )
 """How a correction begins; what follows is what is meant."""
 _NO_NUMBER = late(r"^\W*no+[,.;:!]\s*[\d.,]+k?(?: ?%| percent)?\W*$", re.IGNORECASE)
+_TAKES_FROM_IT = late(r"\?|n.t\b|\b(?:not?|if|but|unless|neither|only|until)\b", re.IGNORECASE)
 _AS_SAID = late(r"[\s,]+(?:is |was )?(?:what )?i (?:said|meant|told you)\W*$", re.IGNORECASE)
 """How one may end."""
 
@@ -87,6 +88,25 @@ def two_steps(case: Case, mind: Mind, reading: Reading, package: Package) -> tup
     return issue.by_label[before].words, issue.by_label[now].words
 
 
-def settles(mind: Mind, reading: Reading) -> bool:
-    """Return whether a line names one of the two options that they have asked it to choose from."""
-    return _WHICH_STEP in mind.last and len(reading.offer or ()) == 1
+def chosen(mind: Mind, reading: Reading) -> Package | None:
+    """Return the package with the one of two steps that they have asked to choose from, if any.
+
+    They have said back all of it, so nothing in it is new; a line that puts another point does not
+    only choose.
+    """
+    text = reading.text
+    if _WHICH_STEP not in mind.last or len(text) > _LONGEST or _TAKES_FROM_IT.search(text):
+        return None
+    put, table = mind.put or {}, mind.table or {}
+    differ = [name for name in put if put[name] != table.get(name)]
+    if len(differ) != 1 or not {name for name, _ in reading.offer or ()} <= {*differ}:
+        return None
+    (name,) = differ
+    said = {_digits(word) for word in fold(text).words if word[0].isdigit()}
+    fits = [label for label in (put[name], table[name]) if _digits(label) in said]
+    return {**put, name: fits[0]} if len(fits) == len(said) == 1 else None
+
+
+def _digits(number: str) -> str:
+    """Return the first digits of a number: 54 for 5.4k, for 5,400 and for fifty-four."""
+    return "".join(filter(str.isdigit, number)).rstrip("0")
