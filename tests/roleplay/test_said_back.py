@@ -41,6 +41,18 @@ def test_who_says_that_their_say_back_is_right_has_a_deal(line: str) -> None:
     assert after_back(line).reply.agreement == VAN
 
 
+@pytest.mark.parametrize("line", ["6", "10% then", "ten percent", "the ten"])
+def test_one_of_the_two_steps_that_they_asked_for_closes(line: str) -> None:
+    talk = step(trusting("tenant_vs_landlord", TENANT, back=True), Act("no, 8"))
+    assert step(talk, Act(line)).turns[-1].reply.agreement is not None
+
+
+@pytest.mark.parametrize("line", ["10 if you paint the hall", "not ten", "8", "10? or 6?"])
+def test_what_chooses_neither_step_closes_nothing(line: str) -> None:
+    talk = step(trusting("tenant_vs_landlord", TENANT, back=True), Act("no, 8"))
+    assert step(talk, Act(line)).turns[-1].reply.agreement is None
+
+
 @pytest.mark.parametrize("line", ["that's it", "you got it"])
 def test_the_same_to_a_package_of_their_own_is_no_yes(line: str) -> None:
     assert after_put(line).reply.agreement is None
@@ -76,7 +88,7 @@ def test_a_yes_takes_it_as_it_was_corrected() -> None:
 def test_a_number_got_wrong_twice_lies_between_two_steps_and_they_ask_which() -> None:
     talk = step(trusting("tenant_vs_landlord", TENANT, back=True), Act("no, 8"))
     reply = talk.turns[-1].reply
-    assert reply.situations == ("answer:between",)
+    assert reply.situations == ("answer:which_step",)
     assert "six percent more rent" in reply.text
     assert "ten percent more rent" in reply.text
     assert JUST_PUT not in talk.mind.events
@@ -122,12 +134,26 @@ def test_a_yes_to_the_rest_closes_without_it() -> None:
     assert step(talk, Act("yes")).turns[-1].reply.agreement == VAN
 
 
-def test_two_numbers_for_two_years_are_neither_of_the_two() -> None:
+@pytest.mark.parametrize(
+    "line",
+    [
+        "6% this year and 10% next year, and you fix the boiler",
+        "6% this year and 8 next, you fix the boiler",
+    ],
+)
+def test_two_numbers_for_two_years_are_neither_of_the_two(line: str) -> None:
+    turn = after_put(line, "tenant_vs_landlord", {**TENANT, "rent": "+10%"})
+    assert turn.reply.agreement is None
+    assert turn.reading.unplaced[0].startswith("6% this year")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["6% and you fix the boiler, 24 months from january", "6% from next month and two years then"],
+)
+def test_a_number_of_another_point_comes_after_none(line: str) -> None:
     theirs = {**TENANT, "rent": "+10%"}
-    line = "6% this year and 10% next year, and you fix the boiler"
-    reply = after_put(line, "tenant_vs_landlord", theirs).reply
-    assert reply.agreement is None
-    assert '"6% this year"' in reply.text
+    assert after_put(line, "tenant_vs_landlord", theirs).reading.unplaced == ()
 
 
 def test_a_part_is_named_also_beside_an_offer_that_they_will_not_take() -> None:

@@ -117,7 +117,7 @@ def _take_up(case: Case, mind: Mind, seen: Seen, judgement: Judgement, speech: S
     A number that they got wrong twice lies between two steps, and they ask for one of these.
     """
     steps = two_steps(case, seen.mind, seen.reading, judgement.package)
-    if steps and speech.from_any_table("between", one=steps[0], other=steps[1]):
+    if steps and speech.from_any_table("which_step", one=steps[0], other=steps[1]):
         return mind.changed(put=judgement.package)
     return _say_back(case, mind, judgement.package, speech, seen.reading.unplaced)
 

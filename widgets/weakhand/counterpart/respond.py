@@ -39,7 +39,7 @@ _ASKED_BACK = frozenset(
         "answer:which_one",
         "answer:part_helps",
         "answer:left_over",
-        "answer:between",
+        "answer:which_step",
         "answer:not_that",
         "answer:name_a_number",
         "offer_unknown",

@@ -16,7 +16,7 @@ from weakhand.language.reading import Reading
 
 _SAYS_BACK = frozenset({"answer:heard_as", "answer:all_but"})
 """What they say when they give an offer back, and ask whether that is it."""
-_WHICH_STEP = "answer:between"
+_WHICH_STEP = "answer:which_step"
 _LONGEST = 80
 """Characters up to which a line is nothing but an answer to that."""
 _CONFIRMS = late(

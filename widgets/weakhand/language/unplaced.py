@@ -43,6 +43,7 @@ _ENDS = words("help helps would could can make makes please if how is")
 _LINKS = words("and then but after")
 _IN_TIME = words("year month week next now first later then after from today following this")
 """Beside two numbers of one point these say that each has its own time."""
+_LATER = words("next later after then following from")
 _THROWS = words("throw throws throwing chuck put")
 _ARTICLES = words("the a an your some")
 
@@ -117,13 +118,14 @@ def _in_turn(state: State, sentence: Sentence, named: Sequence[Named]) -> list[i
     return [
         one.lo
         for one in of
-        for other in of
-        if one.hi <= other.lo
-        and one.choice.issue == other.choice.issue
-        and one.choice.label != other.choice.label
-        and not _LINKS.isdisjoint(said[one.hi : other.lo])
-        and not _IN_TIME.isdisjoint(said[one.hi : other.lo])
-        and not _IN_TIME.isdisjoint(said[other.hi : other.hi + 3])
+        for i in figures(state.line)
+        if one.hi <= i < sentence.hi
+        and not any(
+            each.lo <= i < each.hi and each.choice.issue != one.choice.issue for each in named
+        )
+        and not _LINKS.isdisjoint(said[one.hi : i])
+        and not _IN_TIME.isdisjoint(said[one.hi : i])
+        and not _LATER.isdisjoint(said[i + 1 : i + _SHORT])
     ]
 
 
