@@ -1,4 +1,4 @@
-"""An offer that was not understood to the last word is said back, and the answer to that is heard."""
+"""An offer that was not understood to the last word is said back; the answer to that is heard."""
 
 from __future__ import annotations
 

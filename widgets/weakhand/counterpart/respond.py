@@ -20,7 +20,7 @@ from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Credit, Effect, Mind, u
 from weakhand.counterpart.picked_up import about_the_hint, goes_on, picked_up
 from weakhand.counterpart.point_asked import as_question
 from weakhand.counterpart.rules import effects, events
-from weakhand.counterpart.said_back import chosen, confirms, has_said_back
+from weakhand.counterpart.said_back import chosen, confirms
 from weakhand.counterpart.saying import close, converse
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.slips import NO_SLIPS, Slips, set_right
@@ -168,7 +168,7 @@ def _respond(
     judgement = judge(case, after, offer) if offer is not None else None
     whole = (
         gesture.offer is not None
-        or (leaves_rest(seen) and not has_said_back(mind))
+        or leaves_rest(seen)
         or choice is not None
         or (judgement is not None and _whole(case, after, reading))
     )
