@@ -129,6 +129,13 @@ def test_what_they_cannot_place_is_quoted_and_keeps_even_a_yes_from_closing(
     assert "answer:left_over" not in reply.situations
 
 
+def test_a_number_with_a_comma_in_it_is_no_yes_to_theirs() -> None:
+    line = "how about 5,5 with shelves and i pay half now half when i have the papers"
+    reply = after_put(line, theirs={"price": "6k", "shelving": "left in"}).reply
+    assert reply.agreement is None
+    assert "answer:all_but" not in reply.situations
+
+
 def test_a_yes_to_the_rest_closes_without_it() -> None:
     talk = step(trusting("used_van_cash_price", VAN, back=False), Act("deal! half now half later"))
     assert step(talk, Act("yes")).turns[-1].reply.agreement == VAN

@@ -13,7 +13,15 @@ from weakhand.counterpart.credit import FITS, credit, heap, normal, subject
 from weakhand.counterpart.dealing import understood, without_the_rest
 from weakhand.counterpart.fitting import fitting
 from weakhand.counterpart.forms import states
-from weakhand.counterpart.heard import lays_out_terms, leaves_rest, may_be_yes, recites, shut, takes
+from weakhand.counterpart.heard import (
+    lays_out_terms,
+    leaves_rest,
+    may_be_yes,
+    names_another,
+    recites,
+    shut,
+    takes,
+)
 from weakhand.counterpart.in_turn import asks_early
 from weakhand.counterpart.last_words import REPEATED, speaks_of_fact
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Credit, Effect, Mind, unlocked
@@ -176,7 +184,8 @@ def _respond(
     after = after.changed(patience=max(0.0, after.patience - cost))
     speech = Speech(case, after.mood, seed, turn, mind.used)
     agreement: Package | None = None
-    yes = again or (put is None and (takes(seen) or _takes_theirs(case, mind, reading)))
+    takes_it = takes(seen) or _takes_theirs(case, mind, reading)
+    yes = again or (put is None and takes_it and not names_another(seen))
     accepting = gesture.accept or (yes and not reading.unplaced)
     if gesture.walk_away:
         speech.say("learner_walks")

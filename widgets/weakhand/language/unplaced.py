@@ -24,7 +24,7 @@ from weakhand.language.state import State
 UNPLACED = "unplaced:"
 """What such a part leaves among the cues of a line, with its own words."""
 _PUTS: tuple[MoveKind, ...] = ("offer", "conditional_trade")
-_ALSO = "accept"
+_ALSO: MoveKind = "accept"
 """A yes may have such a part in it, too, in whichever of its sentences."""
 _SMALL = 10
 """Numbers below this without a unit count something more often than not."""
