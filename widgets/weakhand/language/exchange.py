@@ -75,7 +75,7 @@ def put_forward(state: State, whole: bool = True) -> Put:
     if again == "takes" or yes:
         state.drop(*_NO_YES)
         state.add("accept", 0, len(state.folded.words), _SURE)
-        return None, (TAKES,)
+        return None, (TAKES, *_no_place(state))
     if again == "refuses":
         state.drop("offer", "conditional_trade", "accept")
         state.add("reject", 0, len(state.folded.words), _SURE)
@@ -139,7 +139,12 @@ def _not_settled(state: State, offer: Offer) -> tuple[str, ...]:
     named = named_in(state)
     put = {issue for issue, _ in offer or ()}
     gone = [f"{DECLINED}{issue}" for issue in declined(state, named) if issue not in put]
-    return (*gone, *(f"{UNPLACED}{part}" for part in (unplaced(state, named) if offer else ())))
+    return (*gone, *(_no_place(state) if offer or state.has("accept", "offer") else ()))
+
+
+def _no_place(state: State) -> tuple[str, ...]:
+    """Return the cues of the parts of an offer or a yes that are no option's."""
+    return tuple(f"{UNPLACED}{part}" for part in unplaced(state, named_in(state)))
 
 
 def _takes_leave(state: State) -> bool:

@@ -39,6 +39,7 @@ def _named(line: Line) -> tuple[Named, ...]:
             choices[int(owner)],
             words,
             is_meant(line, lo, hi)
+            and not (said[lo] == "no" and line.folded.marks[lo + 1].strip())
             and not only_a_time(said, lo, hi, choices[int(owner)])
             and not _of_another_size(said, lo, hi, choices[int(owner)]),
         )
