@@ -37,6 +37,12 @@ def test_of_a_sum_the_end_counts(line: str, price: str | None) -> None:
     assert put(said("used_van_cash_price", line)).get("price") == price
 
 
+def test_a_comma_before_one_figure_is_a_point() -> None:
+    line = "how about 5,5 with the shelves left in"
+    assert put(said("used_van_cash_price", line)) == {"price": "5.5k", "shelving": "left in"}
+    assert put(said("used_van_cash_price", "I offer 5,400.")) == {"price": "5.4k"}
+
+
 def test_what_follows_no_make_it_stands_in_its_place() -> None:
     assert put(said("salary_one_offer", "62, no make it 67, and two days at home"))["base"] == "67k"
 
