@@ -120,6 +120,18 @@ def test_a_nod_before_a_question_about_one_point_hides_nothing(
     assert "answer:as_put" in said(case, line, theirs).reply.situations
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Wait, you pay half of the promotions and now I pay them all. Was that a slip?",
+        "the promotions, is that a mistake or what",
+    ],
+)
+def test_who_asks_whether_a_point_was_a_slip_hears_how_it_was_put(line: str) -> None:
+    turn = said(SMALL, line, {"promo": "supplier funds 100%"})
+    assert turn.reply.situations == ("answer:as_put",)
+
+
 def test_a_question_how_many_others_do_something_is_none_about_their_package() -> None:
     turn = said(SOLE, "How many labs take monthly deliveries?", {"drops": "fortnightly"})
     assert "answer:as_put" not in turn.reply.situations

@@ -73,6 +73,13 @@ _MORE = late(
 """Words with which one asks for something else than how it was put."""
 
 
+_SLIP = late(
+    r"\b(?:(?:was|is) (?:that|this|it) (?:just |only )?an? (?:slip|typo|mistake|error)\b(?! "
+    r"(?:to|for)\b)|slip of the (?:tongue|pen)\b|did you (?:just )?(?:misspeak|slip up)\b)",
+    re.IGNORECASE,
+)
+"""How one asks whether what they put was meant."""
+
 _IN_RETURN = late(
     _LEADS + r"what (?:(?:do|would|will|can|could|did|shall) (?:i|we) (?:\w+ )?(?:get|have|see|"
     r"receive)"
@@ -114,6 +121,9 @@ def asked_as_put(seen: Seen) -> Package | None:
         return dict(table)
     if table is None or JUST_PUT not in seen.mind.events or not asks(seen.reading):
         return None
+    if _SLIP.search(seen.reading.text) and not seen.has("accept", "conditional_trade"):
+        points = [issue for issue in seen.reading.about if issue in table]
+        return {issue: table[issue] for issue in points} or dict(table)
     text = _NODS.sub("", asking(seen.reading.text))
     if len(text.split()) > _LONGEST or seen.offer is not None or seen.has(*_BEYOND):
         return None
