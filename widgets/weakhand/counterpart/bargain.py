@@ -79,7 +79,8 @@ def shared(case: Case, mind: Mind, given: Package) -> Package | None:
         for package in [case.package(deal)]
         if deal.counterpart > max(theirs, case.walk_away.counterpart)
         and deal.learner >= learners
-        and not _takes_back(case, table, package, given)
+        and not _takes_back(case, table, given, deal)
+        and not _apart(case, deal)
         and all(package[name] == label for name, label in given.items())
         and all(
             package[name] in (quo[name], table[name], given.get(name)) or name in known
@@ -97,13 +98,25 @@ def shared(case: Case, mind: Mind, given: Package) -> Package | None:
     return case.package(best)
 
 
-def _takes_back(case: Case, table: Package, package: Package, given: Package) -> bool:
-    """Return whether a package has a point that is worse for the learner than on the table."""
-    return any(
-        case.issue[name].by_label[label].learner < case.issue[name].by_label[table[name]].learner
-        for name, label in package.items()
-        if name not in given
-    )
+def _takes_back(case: Case, table: Package, put: Package, deal: Deal) -> bool:
+    """Return whether a deal takes back a point that they have given and the learner still wants.
+
+    A point may become worse for the learner as far as the learner has put it so, not beyond.
+    """
+    for issue, label in zip(case.issues, deal.labels, strict=True):
+        stands = issue.by_label[table[issue.name]].learner
+        wanted = put.get(issue.name, case.status_quo[issue.name])
+        if wanted != case.status_quo[issue.name]:
+            stands = min(stands, issue.by_label[wanted].learner)
+        if issue.by_label[label].learner < stands:
+            return True
+    return False
+
+
+def _apart(case: Case, deal: Deal) -> bool:
+    """Return whether a deal holds options that the case says exclude each other in sense."""
+    package = case.package(deal)
+    return any(pair.items() <= package.items() for pair in case.apart)
 
 
 def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:
@@ -116,7 +129,8 @@ def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:
     1950, on believed disagreement points). Where nothing open is worth what
     they feel they have elsewhere, they hold to what they put. A package never gets worse for the
     learner than the one before, but for what the learner gives, and no point goes beyond what
-    the learner has asked for.
+    the learner has asked for. Nor does it hold options that exclude each other in sense, or take
+    back a point that they have given, as long as there is another.
     """
     quo = case.status_quo
     felt = felt_walk_away(case, mind)
@@ -151,6 +165,9 @@ def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:
     fitting = [deal for deal in kept if deal.counterpart >= (least if fixed else felt)] or [
         deal for deal in open_deals if deal.counterpart >= felt
     ]
+    before = mind.table or quo
+    fitting = [deal for deal in fitting if not _apart(case, deal)] or fitting
+    fitting = [deal for deal in fitting if not _takes_back(case, before, put, deal)] or fitting
     fitting = [deal for deal in fitting if not _past(case, put, deal)] or fitting
     if not fitting:
         return dict(mind.table or case.complete(case.demand))

@@ -13,6 +13,7 @@ from weakhand.counterpart.bargain import (
     shared,
 )
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Mind
+from weakhand.counterpart.moved import as_moved
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.voice import Speech, in_words
 from weakhand.language.reading import Reading
@@ -200,7 +201,7 @@ def put(case: Case, mind: Mind, fixed: Package | None, speech: Speech) -> Mind:
 def _say(case: Case, mind: Mind, package: Package, speech: Speech) -> Mind:
     """Say the package that they put: another one, or the one on the table again."""
     situation = "hold" if package == mind.table else "counter"
-    speech.say(situation, package=in_words(case, package))
+    speech.say(situation, package=as_moved(case, mind, package))
     return mind.changed(table=package, events=mind.events | {JUST_PUT, HAS_PUT})
 
 
