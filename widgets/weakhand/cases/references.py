@@ -121,9 +121,13 @@ def _package(case: Case, key: str, package: Package) -> Found:
 
 
 def _never_apart(case: Case, key: str, pair: Package) -> Found:
-    """Yield a fault where options that exclude each other are one, or stand in a deal of the case."""
+    """Yield a fault where these are no two options, or stand together in a deal of the case."""
     if len(pair) < _PAIR:
         yield key, "One option excludes nothing.", "Name options of two issues or more."
     for name, package in (("demand", case.demand), ("creative_deal", case.creative_deal)):
         if pair and package and pair.items() <= case.complete(package).items():
-            yield key, f"The {name} holds all of these options.", "Delete the pair, or mend the deal."
+            yield (
+                key,
+                f"The {name} holds all of these options.",
+                "Delete the pair, or mend the deal.",
+            )

@@ -11,6 +11,8 @@ from weakhand.counterpart.mind import Mind, felt_walk_away, unlocked
 COOPERATIVE = 0.4
 """Rapport from which they look for a package that serves both sides."""
 _NEAR = 8.0
+_TESTED = 6.0
+"""Points by which a first offer must be better for them than enough, to be taken untested."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ def judge(case: Case, mind: Mind, offer: Package) -> Judgement:
     )
     package = case.complete({name: label for name, label in offer.items() if name in known})
     worth = case.value(package, "counterpart")
-    felt = felt_walk_away(case, mind)
+    felt = enough_now(case, mind)
     verdict: Literal["yes", "near", "far"] = (
         "yes"
         if worth >= case.walk_away.counterpart and (worth >= felt or package == mind.table)
@@ -48,6 +50,18 @@ def judge(case: Case, mind: Mind, offer: Package) -> Judgement:
         else "far"
     )
     return Judgement(verdict, _sticking(case, package, known, mind.table), unknown, package)
+
+
+def enough_now(case: Case, mind: Mind) -> float:
+    """Return what a package must be worth to them to be taken now, in their points.
+
+    Somebody whom they do not trust yet has the first offer tested once: what is taken at once
+    leaves who made it in doubt (the course's own). Nothing is asked beyond their own demand.
+    """
+    felt = felt_walk_away(case, mind)
+    if mind.put is not None or mind.rapport >= COOPERATIVE:
+        return felt
+    return max(felt, min(felt + _TESTED, case.value(case.demand, "counterpart")))
 
 
 def gain(case: Case, name: str, package: Package, than: Package) -> float:
@@ -191,7 +205,7 @@ def least_more(case: Case, mind: Mind, judgement: Judgement, fixed: Package) -> 
     Only the point that sticks moves: a near offer is not answered with all that they began with
     (the course's own). It never gets worse for the learner than what they have put.
     """
-    felt = felt_walk_away(case, mind)
+    felt = enough_now(case, mind)
     least = case.value(mind.table, "learner") if mind.table else 0.0
     names = [issue.name for issue in case.issues if issue.name not in fixed]
     enough = [

@@ -57,9 +57,9 @@ def answer_offer(
         fixed = _but_for(case, judgement)
     elif given:
         package = shared(case, mind.changed(put=judgement.package), given)
-    mind = mind.changed(put=judgement.package)
     if package is None and judgement.verdict == "near":
         package = least_more(case, mind, judgement, fixed or {})
+    mind = mind.changed(put=judgement.package)
     package = package or counter(case, mind, fixed)
     if judgement.verdict != "yes":
         sticking = _sticks(case, judgement, package)
@@ -202,6 +202,8 @@ def _say(case: Case, mind: Mind, package: Package, speech: Speech) -> Mind:
     """Say the package that they put: another one, or the one on the table again."""
     situation = "hold" if package == mind.table else "counter"
     speech.say(situation, package=as_moved(case, mind, package))
+    if situation == "counter" and mind.put and package != mind.put and len(speech.parts) <= _ENOUGH:
+        speech.from_any_table("as_far")
     return mind.changed(table=package, events=mind.events | {JUST_PUT, HAS_PUT})
 
 
