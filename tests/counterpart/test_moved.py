@@ -12,6 +12,8 @@ from weakhand.counterpart import Mind, begin
 from weakhand.counterpart.bargain import counter, judge, least_more
 from weakhand.counterpart.mind import HAS_PUT
 from weakhand.counterpart.moved import as_moved
+from weakhand.roleplay import Act, step
+from weakhand.roleplay import begin as begin_talk
 
 FREE, SMALL = "freelancer_vs_procurement", "small_supplier_vs_retailer"
 
@@ -112,3 +114,13 @@ def _just(name: str, offer: Package) -> float:
     walk = case.walk_away
     worth = case.value(offer, "counterpart") - 1
     return (worth - walk.counterpart) / (walk.counterpart_claimed - walk.counterpart)
+
+
+def test_a_step_towards_them_is_answered_by_one_of_theirs_and_only_once() -> None:
+    talk = begin_talk(load("used_van_cash_price"))
+    prices = []
+    for line in ("5,200, with the shelves.", "5,400 with the shelves.", "5,500 with the shelves."):
+        talk = step(talk, Act(line))
+        assert talk.mind.table is not None
+        prices.append(talk.mind.table["price"])
+    assert prices == ["6k", "5.8k", "5.8k"]

@@ -219,6 +219,30 @@ def least_more(case: Case, mind: Mind, judgement: Judgement, fixed: Package) -> 
     return min(enough, key=lambda each: case.value(each, "counterpart"), default=None)
 
 
+def step_for_step(case: Case, mind: Mind, put: Package) -> Package | None:
+    """Return their last package with one point a step nearer to what the learner puts now.
+
+    The learner must have moved towards them since the last offer, by no less than the step costs
+    them, and have no less in their package than before. Nothing goes below their true walk-away.
+    """
+    table, before = mind.table, mind.put
+    if table is None or before is None:
+        return None
+    worth = case.value(table, "counterpart")
+    got = case.value(put, "counterpart") - case.value(before, "counterpart")
+    least = max(case.walk_away.counterpart, case.value(put, "counterpart"), worth - got)
+    steps = [
+        package
+        for name, label in put.items()
+        for option in case.issue[name].options
+        for package in [{**table, name: option.label}]
+        if case.issue[name].by_label[label].learner >= option.learner
+        and option.learner > case.issue[name].by_label[table[name]].learner
+        and least <= case.value(package, "counterpart") < worth
+    ]
+    return max(steps, key=lambda each: case.value(each, "counterpart"), default=None)
+
+
 def _past(case: Case, put: Package, deal: Deal) -> bool:
     """Return whether a deal gives the learner more of a point than the learner has asked for.
 

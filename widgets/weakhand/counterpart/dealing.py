@@ -11,6 +11,7 @@ from weakhand.counterpart.bargain import (
     gifts,
     least_more,
     shared,
+    step_for_step,
 )
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Mind
 from weakhand.counterpart.moved import as_moved
@@ -21,6 +22,8 @@ from weakhand.language.relative import SOMEWHAT
 
 _ENOUGH = 2
 """Lines after which they answer an offer with a counter-offer alone: nobody speaks in five."""
+_MET = "met_a_step"
+"""The event that they have answered a step of the learner's by one of theirs."""
 
 
 def answer_offer(
@@ -61,6 +64,8 @@ def answer_offer(
         package = least_more(case, mind, judgement, fixed or {})
     mind = mind.changed(put=judgement.package)
     package = package or counter(case, mind, fixed)
+    if package == mind.table and judgement.verdict == "far":
+        mind, package = _meet(case, mind, seen, package)
     if judgement.verdict != "yes":
         sticking = _sticks(case, judgement, package)
         name = "offer_near" if judgement.verdict == "near" else "offer_far"
@@ -191,6 +196,16 @@ def _but_for(case: Case, judgement: Judgement) -> Package:
         for name, label in judgement.package.items()
         if case.issue[name].label != judgement.sticking
     }
+
+
+def _meet(case: Case, mind: Mind, seen: Seen, package: Package) -> tuple[Mind, Package]:
+    """Answer a step of the learner's by one of theirs, once in a talk, where they would hold."""
+    if _MET in mind.events or HAS_PUT not in mind.events or mind.put is None:
+        return mind, package
+    nearer = step_for_step(case, mind.changed(put=seen.mind.put), mind.put)
+    if nearer is None:
+        return mind, package
+    return mind.changed(events=mind.events | {_MET}), nearer
 
 
 def put(case: Case, mind: Mind, fixed: Package | None, speech: Speech) -> Mind:
