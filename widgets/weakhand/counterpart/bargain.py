@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from weakhand.cases.schema import Case, Deal, Package
-from weakhand.counterpart.mind import Mind, felt_walk_away, unlocked
+from weakhand.counterpart.mind import HAS_PUT, Mind, felt_walk_away, unlocked
 
 COOPERATIVE = 0.4
 """Rapport from which they look for a package that serves both sides."""
@@ -179,9 +179,10 @@ def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:
     fitting = [deal for deal in kept if deal.counterpart >= (least if fixed else felt)] or [
         deal for deal in open_deals if deal.counterpart >= felt
     ]
-    before = mind.table or quo
     fitting = [deal for deal in fitting if not _apart(case, deal)] or fitting
-    fitting = [deal for deal in fitting if not _takes_back(case, before, put, deal)] or fitting
+    if mind.table and HAS_PUT in mind.events:
+        kind = [deal for deal in fitting if not _takes_back(case, mind.table, put, deal)]
+        fitting = kind or fitting
     fitting = [deal for deal in fitting if not _past(case, put, deal)] or fitting
     if not fitting:
         return dict(mind.table or case.complete(case.demand))
