@@ -94,7 +94,7 @@ def shared(case: Case, mind: Mind, given: Package) -> Package | None:
         if deal.counterpart > max(theirs, case.walk_away.counterpart)
         and deal.learner >= learners
         and not _takes_back(case, table, given, deal)
-        and not _apart(case, deal)
+        and not _apart(case, package)
         and all(package[name] == label for name, label in given.items())
         and all(
             package[name] in (quo[name], table[name], given.get(name)) or name in known
@@ -127,9 +127,8 @@ def _takes_back(case: Case, table: Package, put: Package, deal: Deal) -> bool:
     return False
 
 
-def _apart(case: Case, deal: Deal) -> bool:
-    """Return whether a deal holds options that the case says exclude each other in sense."""
-    package = case.package(deal)
+def _apart(case: Case, package: Package) -> bool:
+    """Return whether a package holds options that the case says exclude each other in sense."""
     return any(pair.items() <= package.items() for pair in case.apart)
 
 
@@ -179,7 +178,7 @@ def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:
     fitting = [deal for deal in kept if deal.counterpart >= (least if fixed else felt)] or [
         deal for deal in open_deals if deal.counterpart >= felt
     ]
-    fitting = [deal for deal in fitting if not _apart(case, deal)] or fitting
+    fitting = [deal for deal in fitting if not _apart(case, case.package(deal))] or fitting
     if mind.table and HAS_PUT in mind.events:
         kind = [deal for deal in fitting if not _takes_back(case, mind.table, put, deal)]
         fitting = kind or fitting
@@ -216,6 +215,7 @@ def least_more(case: Case, mind: Mind, judgement: Judgement, fixed: Package) -> 
         for package in [{**judgement.package, name: label}]
         if case.value(package, "counterpart") >= max(felt, case.walk_away.counterpart)
         and case.value(package, "learner") >= least
+        and not _apart(case, package)
     ]
     return min(enough, key=lambda each: case.value(each, "counterpart"), default=None)
 
@@ -240,6 +240,7 @@ def step_for_step(case: Case, mind: Mind, put: Package) -> Package | None:
         if case.issue[name].by_label[label].learner >= option.learner
         and option.learner > case.issue[name].by_label[table[name]].learner
         and least <= case.value(package, "counterpart") < worth
+        and not _apart(case, package)
     ]
     return max(steps, key=lambda each: case.value(each, "counterpart"), default=None)
 
