@@ -30,7 +30,7 @@ def test_a_number_between_two_options_is_shown_as_the_one_it_was_taken_for() -> 
 
 def test_a_part_without_a_place_is_quoted() -> None:
     talk = step(begin(VAN, 1), Act("I offer 5400 with half now, half in March."))
-    assert told(talk) == "Price: 5.4k. No place was found for “half now”."
+    assert told(talk) == "Price: 5.4k. No place was found for “half now, half in March”."
 
 
 def test_what_is_turned_down_of_theirs_is_named() -> None:

@@ -37,6 +37,12 @@ def test_of_a_sum_the_end_counts(line: str, price: str | None) -> None:
     assert put(said("used_van_cash_price", line)).get("price") == price
 
 
+def test_a_comma_before_one_figure_is_a_point() -> None:
+    line = "how about 5,5 with the shelves left in"
+    assert put(said("used_van_cash_price", line)) == {"price": "5.5k", "shelving": "left in"}
+    assert put(said("used_van_cash_price", "I offer 5,400.")) == {"price": "5.4k"}
+
+
 def test_what_follows_no_make_it_stands_in_its_place() -> None:
     assert put(said("salary_one_offer", "62, no make it 67, and two days at home"))["base"] == "67k"
 
@@ -69,6 +75,7 @@ def test_who_does_what_an_option_says_is_heard(line: str, option: str) -> None:
     [
         ("ok. six percent, the boiler, two years. shake hands?", True),
         ("six percent and your boiler mended, and two years", True),
+        ("two years signed, six percent, boiler this month. agreed?", True),
         ("I could do six percent. What about the boiler?", False),
         ("six percent, if you tell me about the boiler first", False),
     ],
@@ -147,6 +154,17 @@ def test_a_small_number_that_has_no_place_is_asked_about() -> None:
     reply = said("salary_one_offer", "62 base and 5 for the sign on", SALARY).reply
     assert reply.agreement is None
     assert reply.situations == ("answer:left_over",)
+
+
+def test_what_follows_a_refused_number_in_a_clause_of_its_own_is_put() -> None:
+    line = "here is my idea: i pay 50 more not 177, you get the boiler done this month"
+    assert put(said("tenant_vs_landlord", line))["repairs"] == "boiler fixed by landlord"
+
+
+def test_who_goes_through_a_package_and_asks_for_a_yes_puts_it() -> None:
+    points = "Again. Headline flat. Milestone tranches. 1x, no participation. A balanced board."
+    assert "offer" in said("startup_down_round", f"{points} Yes?").reading.kinds()
+    assert put(said("startup_down_round", f"{points} Yes?"))["board"] == "balanced"
 
 
 def test_before_they_have_put_terms_a_bit_more_is_about_nothing() -> None:

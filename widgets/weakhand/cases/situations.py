@@ -238,6 +238,10 @@ ANY_TABLE: dict[str, Situation] = {
     "heard_as": Situation(
         "a package that they could take was not understood to the last word", 4, ("package",)
     ),
+    "all_but": Situation(
+        "they could take an offer, but for a part that they cannot place", 4, ("package", "part")
+    ),
+    "which_step": Situation("a number lies between two options", 4, ("one", "other")),
     "left_over": Situation("an offer holds a part that is nothing they can place", 4, ("part",)),
     "name_a_number": Situation("a term of theirs is to move, and nobody says how far", 4),
     "not_that": Situation("only a point of their package is turned down", 4, ("issue",)),

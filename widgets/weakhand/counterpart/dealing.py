@@ -15,6 +15,7 @@ from weakhand.counterpart.bargain import (
 )
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Mind
 from weakhand.counterpart.moved import as_moved
+from weakhand.counterpart.said_back import has_said_back, two_steps
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.voice import Speech, in_words
 from weakhand.language.reading import Reading
@@ -43,6 +44,8 @@ def answer_offer(
         return mind.changed(put=judgement.package)
     if judgement.unknown:
         return _answer_unknown(case, mind, seen, judgement, speech)
+    if judgement.verdict == "yes" and has_said_back(seen.mind):
+        return _take_up(case, mind, seen, judgement, speech)
     if _only_gives(case, mind, seen):
         return _take_part(case, mind, seen, judgement, speech)
     fixed: Package | None = None
@@ -53,9 +56,9 @@ def answer_offer(
         fixed = judgement.package if whole else dict(seen.reading.offer or ())
         if not speech.parts and seen.has("conditional_trade"):
             speech.say("trade_heard")
-        _ask_what_is_left(seen, speech)
         if whole and not understood(seen.reading):
-            return _say_back(case, mind, judgement.package, speech)
+            return _say_back(case, mind, judgement.package, speech, seen.reading.unplaced)
+        _ask_what_is_left(seen, speech)
     elif judgement.verdict == "near":
         fixed = _but_for(case, judgement)
     elif given:
@@ -74,7 +77,7 @@ def answer_offer(
             speech.say(name, sticking=sticking.lower())
         if judgement.package not in mind.refused:
             mind = mind.changed(refused=(*mind.refused, judgement.package))
-        if package == mind.table and _ask_what_is_left(seen, speech):
+        if _ask_what_is_left(seen, speech) and package == mind.table:
             return mind
     return _say(case, mind, package, speech)
 
@@ -93,27 +96,55 @@ def _ask_what_is_left(seen: Seen, speech: Speech) -> bool:
     return bool(left) and speech.from_any_table("left_over", part=left[0])
 
 
-def _say_back(case: Case, mind: Mind, package: Package, speech: Speech) -> Mind:
-    """Say an offer back that they could take, as far as it was understood: a yes closes it."""
-    if not speech.from_any_table("heard_as", package=in_words(case, package)):
-        speech.say("counter", package=in_words(case, package))
+def _say_back(
+    case: Case, mind: Mind, package: Package, speech: Speech, left: tuple[str, ...] = ()
+) -> Mind:
+    """Say an offer back that they could take, as far as it was understood: a yes closes it.
+
+    A part that is ``left`` over is named, and asked about in the same breath.
+    """
+    said = in_words(case, package)
+    named = bool(left) and speech.from_any_table("all_but", package=said, part=left[0])
+    if not named and not speech.from_any_table("heard_as", package=said):
+        speech.say("counter", package=said)
     events = mind.events | {JUST_PUT, HAS_PUT}
     return mind.changed(put=package, table=package, events=events)
+
+
+def without_the_rest(case: Case, mind: Mind, left: tuple[str, ...], speech: Speech) -> Mind:
+    """Say their package back to a yes that has a part ``left`` over: it is no part of the deal."""
+    assert mind.table is not None
+    return _say_back(case, mind, mind.table, speech, left)
+
+
+def _take_up(case: Case, mind: Mind, seen: Seen, judgement: Judgement, speech: Speech) -> Mind:
+    """Take up a correction of what they have just said back: say it back as it is now.
+
+    A number that they got wrong twice lies between two steps, and they ask for one of these.
+    """
+    steps = two_steps(case, seen.mind, seen.reading, judgement.package)
+    if steps and speech.from_any_table("which_step", one=steps[0], other=steps[1]):
+        return mind.changed(put=judgement.package)
+    return _say_back(case, mind, judgement.package, speech, seen.reading.unplaced)
 
 
 def ask_which_terms(case: Case, seen: Seen, speech: Speech, *, heard: bool) -> bool:
     """Ask for terms where a line has something against theirs, and leaves open what it wants.
 
     That is a point of theirs that alone is turned down, or one that is to move by no said amount.
-    A line that was ``heard`` has its answer, and is asked only about what it turns down. Who
-    names what is theirs already, and something that has no place, is asked about that.
+    A line that was ``heard`` has its answer, and is asked only about what it turns down. Who puts
+    nothing but what is theirs already, or has no place, is asked about the part without one.
     """
     gone = seen.reading.declined
     if gone and JUST_PUT in seen.mind.events:
         return speech.from_any_table("not_that", issue=case.issue[gone[0]].label.lower())
     if seen.offer is None and seen.reading.offer and _ask_what_is_left(seen, speech):
         return True
-    if heard or SOMEWHAT not in seen.reading.cues or HAS_PUT not in seen.mind.events:
+    if heard or HAS_PUT not in seen.mind.events:
+        return False
+    if seen.reading.offer is None and _ask_what_is_left(seen, speech):
+        return True
+    if SOMEWHAT not in seen.reading.cues:
         return False
     return speech.from_any_table("name_a_number")
 

@@ -24,6 +24,9 @@ _STILL_WANTS = late(
 """What says that something is still wanted."""
 _NEAR = 0.3
 """Share by which a number may differ from theirs and still be meant to stand for it."""
+_LABELLED = late(r"\d+(?:\.\d+)?")
+_FRACTION = late(r"(?<![\d.,])\d{1,3}[.,]\d{1,2}(?![\d.,]*\d)")
+"""A number with a part behind a point or a comma, as prices are said in thousands."""
 _LONGEST = 200
 """Characters of a line in which a term of theirs is looked for."""
 SURE = 0.65
@@ -73,6 +76,19 @@ def _puts_another(seen: Seen, text: str) -> bool:
         for put in theirs
         if len(put) > 1
     )
+
+
+def names_another(seen: Seen) -> bool:
+    """Return whether a line has a number with a point or a comma in it that is none of theirs.
+
+    Whatever else such a line sounds like, it is no yes: "5,5 with the shelves, done".
+    """
+    found = _FRACTION.findall(seen.reading.text[:LONGEST])
+    if not found:
+        return False
+    labels = (seen.mind.table or {}).values()
+    theirs = {float(one) for label in labels for one in _LABELLED.findall(label)}
+    return any(float(one.replace(",", ".")) not in theirs for one in found)
 
 
 def _numbers(text: str) -> frozenset[str]:

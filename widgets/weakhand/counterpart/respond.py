@@ -10,16 +10,25 @@ from weakhand.counterpart.as_put import asked_as_put
 from weakhand.counterpart.bargain import Judgement, judge
 from weakhand.counterpart.beside_words import of_their_words
 from weakhand.counterpart.credit import FITS, credit, heap, normal, subject
-from weakhand.counterpart.dealing import understood
+from weakhand.counterpart.dealing import understood, without_the_rest
 from weakhand.counterpart.fitting import fitting
 from weakhand.counterpart.forms import states
-from weakhand.counterpart.heard import lays_out_terms, leaves_rest, may_be_yes, recites, shut, takes
+from weakhand.counterpart.heard import (
+    lays_out_terms,
+    leaves_rest,
+    may_be_yes,
+    names_another,
+    recites,
+    shut,
+    takes,
+)
 from weakhand.counterpart.in_turn import asks_early
 from weakhand.counterpart.last_words import REPEATED, speaks_of_fact
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Credit, Effect, Mind, unlocked
 from weakhand.counterpart.picked_up import about_the_hint, goes_on, picked_up
 from weakhand.counterpart.point_asked import as_question
 from weakhand.counterpart.rules import effects, events
+from weakhand.counterpart.said_back import chosen, confirms
 from weakhand.counterpart.saying import close, converse
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.slips import NO_SLIPS, Slips, set_right
@@ -38,6 +47,7 @@ _ASKED_BACK = frozenset(
         "answer:which_one",
         "answer:part_helps",
         "answer:left_over",
+        "answer:which_step",
         "answer:not_that",
         "answer:name_a_number",
         "offer_unknown",
@@ -149,6 +159,9 @@ def _respond(
     put = None if again else _offer(mind, reading, gesture)
     settled = gesture.offer is not None or not (reading.left_open or reading.declined)
     offer = put if settled else None
+    choice = chosen(mind, reading) if gesture.offer is None else None
+    if choice is not None:
+        put = offer = choice
     seen = Seen(case, mind, reading, earned, offer, hint, clear)
     moved = effects(seen)
     after = _moved(case, mind, moved)
@@ -164,14 +177,16 @@ def _respond(
     whole = (
         gesture.offer is not None
         or leaves_rest(seen)
+        or choice is not None
         or (judgement is not None and _whole(case, after, reading))
     )
     cost = _patience_spent(seen, judgement, gesture)
     after = after.changed(patience=max(0.0, after.patience - cost))
     speech = Speech(case, after.mood, seed, turn, mind.used)
     agreement: Package | None = None
-    yes = again or (put is None and (takes(seen) or _takes_theirs(mind, reading)))
-    accepting = gesture.accept or yes
+    takes_it = takes(seen) or _takes_theirs(case, mind, reading)
+    yes = again or (put is None and takes_it and not names_another(seen))
+    accepting = gesture.accept or (yes and not reading.unplaced)
     if gesture.walk_away:
         speech.say("learner_walks")
         after = after.changed(ending="walked_away")
@@ -184,7 +199,10 @@ def _respond(
         agreement = judgement.package
         after = after.changed(ending="agreed", put=agreement)
     else:
-        after = converse(case, mind, after, seen, told, judgement, speech, shut(seen, moved))
+        if yes and mind.table is not None:
+            after = without_the_rest(case, after, reading.unplaced, speech)
+        else:
+            after = converse(case, mind, after, seen, told, judgement, speech, shut(seen, moved))
         after = close(case, after, speech, turn)
     if agreement is not None or gesture.walk_away:
         # The line would have drawn something out of them, and what they said was goodbye.
@@ -202,10 +220,10 @@ def _respond(
     )
 
 
-def _takes_theirs(mind: Mind, reading: Reading) -> bool:
+def _takes_theirs(case: Case, mind: Mind, reading: Reading) -> bool:
     """Return whether a line takes what they have just put, or says so outright later on."""
     if JUST_PUT in mind.events:
-        return says_yes(reading)
+        return says_yes(reading) or confirms(case, mind, reading)
     asked_back = not _ASKED_BACK.isdisjoint(mind.last)
     return HAS_PUT in mind.events and not asked_back and takes_outright(reading)
 

@@ -76,7 +76,25 @@ def alternatives(state: State, named: Sequence[Named]) -> bool:
     announced = _ANNOUNCED.search(text)
     if announced and (len(_ITEM.findall(text[announced.end() :])) >= _ITEMS or _differ(meant)):
         return True
-    return state.has("offer", "conditional_trade") and _either(state, meant)
+    if not state.has("offer", "conditional_trade"):
+        return False
+    return _either(state, meant) or _two_conditions(state, meant)
+
+
+def _two_conditions(state: State, named: Sequence[Named]) -> bool:
+    """Say whether two conditions go with two sizes: of one point, or of each of two.
+
+    So it is in "six if you add it, ten if you don't", and in "12 off if net 30, 6 off if net 60".
+    """
+    if state.folded.words.count("if") < _ITEMS:
+        return False
+    said = state.folded.words
+    if _differ([each for each in named if said[each.hi : each.hi + 1] == ("if",)]):
+        return True
+    labels: dict[str, set[str]] = {}
+    for each in named:
+        labels.setdefault(each.choice.issue, set()).add(each.choice.label)
+    return sum(len(each) >= _ITEMS for each in labels.values()) >= _ITEMS
 
 
 def _differ(named: Sequence[Named]) -> bool:

@@ -167,9 +167,10 @@ def nearest_at(
             ]
             if step
         ] or _implied(state, i, typed, [each for each in every if each.issue not in taken])
-        if len(fits) > 1 and any(_moved(state, i, typed, scale) for scale in every):
+        moved = {scale.issue for scale in every if len(fits) > 1 and _moved(state, i, typed, scale)}
+        if moved:
             beside = spoken_of(state, i)[0]
-            fits = [each for each in fits if each[1] in beside]
+            fits = [each for each in fits if each[1] in (beside or moved)]
         if len({issue for _, issue, _ in fits}) == 1:
             found.append(fits[0])
     return tuple(found)

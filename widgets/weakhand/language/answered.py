@@ -13,6 +13,7 @@ from weakhand.language.offers import named_options
 from weakhand.language.only_told import takes_mine
 from weakhand.language.patterns import Pattern, late
 from weakhand.language.put_before import put_before
+from weakhand.language.relative import from_the_start
 from weakhand.language.state import State
 from weakhand.language.unmeant import unmeant
 
@@ -237,6 +238,8 @@ def _names_only_theirs(state: State) -> bool:
     if _names_nothing(state):
         return True
     named = named_options(state.line)
+    if any(from_the_start(state, each.choice, each.lo, each.hi) for each in named):
+        return False
     covered = {i for each in named for i in range(each.lo, each.hi)}
     return (
         bool(named)

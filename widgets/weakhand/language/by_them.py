@@ -32,7 +32,9 @@ def by_them(line: Line, each: Named) -> Named:
         at -= 1
     if not _are_they(said, at):
         return each
-    other = _theirs(line.known.ground).get((each.choice.issue, said[each.lo : each.hi]))
+    other = _theirs(line.known.ground).get(
+        (each.choice.issue, line.folded.stems[each.lo : each.hi])
+    )
     return each if other is None else each._replace(choice=other)
 
 
@@ -45,11 +47,11 @@ def _are_they(said: tuple[str, ...], at: int) -> bool:
 
 @once_for_each
 def _theirs(ground: Ground) -> Mapping[tuple[str, tuple[str, ...]], Choice]:
-    """Return the options of each issue by what follows "you" in a term."""
+    """Return the options of each issue by the stems of what follows "you" in a term."""
     found: dict[tuple[str, tuple[str, ...]], Choice] = {}
     for choice in ground.choices:
         for term in choice.terms:
-            said = fold(term).words
-            if said[:1] == ("you",):
-                found.setdefault((choice.issue, said[1:]), choice)
+            said = fold(term)
+            if said.words[:1] == ("you",):
+                found.setdefault((choice.issue, said.stems[1:]), choice)
     return found

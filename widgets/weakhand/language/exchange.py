@@ -67,12 +67,15 @@ def put_forward(state: State, whole: bool = True) -> Put:
     offer, marks = _put(state)
     near = any(mark.startswith("near:") for mark in marks)
     again = restated(state) if whole else ""
+    if not again and offer is None and _asks_for_a_yes(state):
+        state.add("offer", 0, len(state.folded.words), _SURE)
+        offer, marks = _put(state)
     half = not near and half_yes(state, offer or ())
     yes = (half and is_yes_after_all(state, offer or ())) or takes_and_asks_on(state)
     if again == "takes" or yes:
         state.drop(*_NO_YES)
         state.add("accept", 0, len(state.folded.words), _SURE)
-        return None, (TAKES,)
+        return None, (TAKES, *_no_place(state))
     if again == "refuses":
         state.drop("offer", "conditional_trade", "accept")
         state.add("reject", 0, len(state.folded.words), _SURE)
@@ -112,12 +115,36 @@ def _names_a_figure(state: State) -> bool:
     return bool(somewhat(state.line)) and not state.has("reject")
 
 
+_YES_TO_IT = Pattern(
+    r"^(?:(?:so|and|then|well) )*(?:yes|ok|deal|agreed|settled|(?:can|shall|do) we (?:shake|agree|"
+    r"have a deal|settle)|shake(?: hands)? on (?:it|that)|shake hands|how (?:does|is|about) that"
+    r"(?: sound)?|would you (?:take|do|sign) that)(?: then| on that| to that)?$"
+)
+_A_PACKAGE = 3
+"""Issues of which a line names options, before it asks for a yes to them."""
+
+
+def _asks_for_a_yes(state: State) -> bool:
+    """Say whether a line goes through a whole package, and ends by asking for a yes to it."""
+    last = state.sentences()[-1:]
+    if not last or "?" not in last[0].mark or not _YES_TO_IT.search(last[0].text):
+        return False
+    if state.has("reject", "accept", "threat"):
+        return False
+    return len({each.choice.issue for each in named_in(state) if each.meant}) >= _A_PACKAGE
+
+
 def _not_settled(state: State, offer: Offer) -> tuple[str, ...]:
     """Return the cues of what a line turns down and puts nothing for, and of what has no place."""
     named = named_in(state)
     put = {issue for issue, _ in offer or ()}
     gone = [f"{DECLINED}{issue}" for issue in declined(state, named) if issue not in put]
-    return (*gone, *(f"{UNPLACED}{part}" for part in (unplaced(state, named) if offer else ())))
+    return (*gone, *(_no_place(state) if offer or state.has("accept", "offer") else ()))
+
+
+def _no_place(state: State) -> tuple[str, ...]:
+    """Return the cues of the parts of an offer or a yes that are no option's."""
+    return tuple(f"{UNPLACED}{part}" for part in unplaced(state, named_in(state)))
 
 
 def _takes_leave(state: State) -> bool:

@@ -100,9 +100,17 @@ class Folded(NamedTuple):
     pauses: tuple[tuple[int, int], ...]
 
 
+_DECIMAL = late(r"(?<![\d,.])(\d{1,3}),(\d{1,2})(?![\d,])")
+
+
 def evened(text: str) -> str:
-    """Lower the case and straighten quotes, keeping every character's place."""
+    """Lower the case and straighten quotes, keeping every character's place.
+
+    A comma in a number of which one or two figures follow is a point: "5,5".
+    """
     text = text[:LONGEST]
+    if "," in text:
+        text = _DECIMAL.sub(r"\1.\2", text)
     if not text.isascii() or "`" in text:
         text = text.translate(_STRAIGHT)
     low = text.lower()

@@ -39,12 +39,22 @@ def _named(line: Line) -> tuple[Named, ...]:
             choices[int(owner)],
             words,
             is_meant(line, lo, hi)
+            and not (said[lo] == "no" and line.folded.marks[lo + 1].strip())
             and not only_a_time(said, lo, hi, choices[int(owner)])
             and not _of_another_size(said, lo, hi, choices[int(owner)]),
         )
         for owner, lo, hi, words in line.options
-        if not is_difference(said, lo, hi)
+        if not is_difference(said, lo, hi) and not _denies_before(line, lo, hi)
     )
+
+
+def _denies_before(line: Line, lo: int, hi: int) -> bool:
+    """Say whether words name an option by a "not" before a mark: "that can't: file it now"."""
+    denies = line.folded.words[lo] in ("not", "cannot")
+    return denies and hi - lo > 1 and line.folded.marks[lo + 1].strip()[:1] in _STOPS
+
+
+_STOPS = (":", ";", "-", "\N{EN DASH}", "\N{EM DASH}")
 
 
 def _of_another_size(said: tuple[str, ...], lo: int, hi: int, choice: Choice) -> bool:

@@ -43,7 +43,8 @@ def by_how_much(state: State, i: int, size: float, issue: str, unit: str) -> flo
     if timed and not (after and after[0].rstrip("s") == unit):
         return None
     near = after[timed : timed + 1] or ("",)
-    step = -1 if near[0] in _DOWN else 1 if near[0] in _UP else 0
+    another = said[max(0, i - 1) : i] == ("another",)
+    step = -1 if near[0] in _DOWN else 1 if near[0] in _UP or another else 0
     if near[0] in ("less", "more") and after[timed + 1 : timed + 2] == ("than",):
         return None
     stands = _stands(state, issue)
@@ -68,7 +69,10 @@ def from_the_start(state: State, choice: Choice, lo: int, hi: int) -> bool:
     "2,000 more" on 60,000 is 62,000, until 62,000 is what they have put.
     """
     said = state.folded.words[lo:hi]
-    differs = any(one[:1].isdigit() and other in _UP | _DOWN for one, other in pairwise(said))
+    differs = any(
+        (one[:1].isdigit() and other in _UP | _DOWN) or (one == "another" and other[:1].isdigit())
+        for one, other in pairwise(said)
+    )
     if not differs or not choice.label.endswith("k"):
         return False
     put = next((label for issue, label in on_table(state) if issue == choice.issue), None)

@@ -21,7 +21,7 @@ def is_meant(line: Line, lo: int, hi: int) -> bool:
     begin = _clause(line, lo, begin, end)
     return not (
         _turned_down(said[begin:end], lo - begin)
-        or refused_after(line, lo, hi)
+        or refused_after(line, lo, _judged_at(said, lo, hi))
         or _bounded(line, lo, begin)
         or _how_long(said, lo, hi)
         or _explained(line, hi)
@@ -46,7 +46,8 @@ def _explained(line: Line, hi: int) -> bool:
 
 
 _AFTER = Pattern(
-    r"^(?:a|an|into|to) \d|^(?:is|are|seems?) (?:still |just )?so (?:short|long|high|low|little|"
+    r"^(?:a|an|into|to) \d|^(?:i|we) (?:do )?(?:understand|see|hear|heard|know|remember)\b|"
+    r"^(?:is|are|seems?) (?:still |just )?so (?:short|long|high|low|little|"
     r"much|far|"
     r"dear|expensive|steep|tight|early|late|small)\b|"
     r"^(?:(?:then|though|just|really|simply|sorry|that|this|itself|from me|from us|for me|for us|"
@@ -75,7 +76,10 @@ def _sentence(line: Line, at: int) -> tuple[int, int]:
 
 
 _NOES = words("no not never nope")
-_SAYS = words("will would can could is are stay stays works work do does i we let suits suit fits")
+_SAYS = words(
+    """will would can could is are stay stays works work do does i we you they let suits suit fits
+    get gets pay pays sign signs file fix keep leave give make put call"""
+)
 
 
 def _clause(line: Line, at: int, begin: int, end: int) -> int:
@@ -114,6 +118,16 @@ def _how_long(words: tuple[str, ...], lo: int, hi: int) -> bool:
     """Say whether one word is only the unit of the number before it: no "monthly" in 12 months."""
     unit = words[lo].rstrip("s")
     return hi - lo == 1 and unit in TIMES and lo > 0 and words[lo - 1][:1].isdigit()
+
+
+_JUDGES = frozenset(["is", "are", "was", "were"])
+
+
+def _judged_at(words: tuple[str, ...], lo: int, hi: int) -> int:
+    """Return where a number ends that a term joins to a word behind a verb: "ten is more than"."""
+    if hi - lo > 2 and words[lo][:1].isdigit() and words[lo + 1] in _JUDGES:
+        return lo + 1
+    return hi
 
 
 _BOUNDS = frozenset(["under", "below", "beneath", "above", "beyond", "exceeding", "no", "none"])

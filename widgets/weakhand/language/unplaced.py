@@ -24,28 +24,43 @@ from weakhand.language.state import State
 UNPLACED = "unplaced:"
 """What such a part leaves among the cues of a line, with its own words."""
 _PUTS: tuple[MoveKind, ...] = ("offer", "conditional_trade")
+_ALSO: MoveKind = "accept"
+"""A yes may have such a part in it, too, in whichever of its sentences."""
 _SMALL = 10
 """Numbers below this without a unit count something more often than not."""
 _YEARS = range(1900, 2101)
 _SIZE = late(r"^(\d+(?:,\d{3})*(?:\.\d+)?)(k?)(%?)$")
 _PARTS = words("half third quarter")
 _SPLITS = words("now when in upfront up at on then later today first this next after before")
-_SHOWN = 3
-"""Words that are given back of a part without a number."""
+_SHOWN = 6
+"""Words that are given back of such a part, at most."""
+_SHORT = 3
+"""Words before which a mark does not end such a part."""
+_TRAILS = words("and but or with so then in on at by the a my your when")
+"""Words with which it does not end."""
+_ENDS = words("help helps would could can make makes please if how is")
+"""Words before which it ends."""
+_LINKS = words("and then but after")
+_IN_TIME = words("year month week next now first later then after from today following this")
+"""Beside two numbers of one point these say that each has its own time."""
+_LATER = words("next later after then following from")
+_THROWS = words("throw throws throwing chuck put")
+_ARTICLES = words("the a an your some")
 
 
 def unplaced(state: State, named: Sequence[Named]) -> tuple[str, ...]:
     """Return the parts of an offer that are no option's, of which ``named`` are the options."""
-    spans = [(d.lo, d.hi) for d in state.drafts if d.kind in _PUTS]
-    if not spans:
-        return ()
     said = state.folded.words
+    spans = [(d.lo, d.hi) for d in state.drafts if d.kind in _PUTS]
+    split = [(0, len(said))] if state.has(_ALSO) else spans
+    if not split:
+        return ()
     covered = {i for each in named for i in range(each.lo, each.hi)}
     covered |= {i for i, *_ in nearest_at(state)}
     sizes = frozenset(choice.of for choice in state.known.ground.choices)
     heard = frozenset(size for _, label in put_before(state) for size in label.split())
     found = [
-        said[i]
+        _as_typed(state, i, i + _SHOWN, covered) if {*said[i + 1 : i + 2]} & _SPLITS else said[i]
         for i in figures(state.line)
         if i not in covered
         and any(a <= i < b for a, b in spans)
@@ -54,19 +69,74 @@ def unplaced(state: State, named: Sequence[Named]) -> tuple[str, ...]:
         and _is_size(state, i, sizes)
     ]
     splits = (
-        _up_to_a_mark(state, i, min(each.hi, i + _SHOWN))
+        _as_typed(state, i, min(each.hi, i + _SHOWN), covered)
         for each in state.line.sentences
-        for i in _split(state, each)
-        if i not in covered and any(a <= i < b for a, b in spans)
+        if "?" not in each.mark or not state.has(_ALSO)
+        for i in (*_split(state, each), *_in_turn(state, each, named), *_thrown_in(state, each))
+        if i not in covered - _lone(named, i) and any(a <= i < b for a, b in split)
     )
     return tuple(dict.fromkeys([*found, *islice(splits, 1)]))
 
 
-def _up_to_a_mark(state: State, lo: int, hi: int) -> str:
-    """Return the words from ``lo`` to the next mark, or to ``hi``."""
-    marks = state.folded.marks
-    end = next((i for i in range(lo + 1, hi) if marks[i].strip()), hi)
-    return " ".join(state.folded.words[lo:end])
+def _lone(named: Sequence[Named], i: int) -> frozenset[int]:
+    """Return word ``i`` if a number stands there that an option begins with."""
+    return frozenset([i] if any(each.lo == i for each in named) else [])
+
+
+def _as_typed(state: State, lo: int, hi: int, covered: set[int]) -> str:
+    """Return the text from word ``lo`` to the next mark that parts it, an option, or ``hi``.
+
+    A mark after one or two words parts nothing: "half now, half on Friday".
+    """
+    folded = state.folded
+    hi = min(hi, len(folded.words))
+    ends = (
+        i
+        for i in range(lo + 1, hi)
+        if (folded.marks[i].strip() and i - lo >= _SHORT)
+        or (i in covered and i - 1 not in covered)
+        or folded.words[i] in _ENDS
+    )
+    end = next(ends, hi)
+    while end > lo + 1 and folded.words[end - 1] in _TRAILS:
+        end -= 1
+    return folded.text[folded.starts[lo] : folded.ends[end - 1]]
+
+
+def _in_turn(state: State, sentence: Sentence, named: Sequence[Named]) -> list[int]:
+    """Return where two numbers of one point are put, one after the other in time.
+
+    "Six percent this year and ten the next" is neither of the two.
+    """
+    said = state.folded.words
+    of = [
+        each
+        for each in named
+        if each.meant and sentence.lo <= each.lo and each.hi <= sentence.hi
+        if said[each.lo][:1].isdigit()
+    ]
+    return [
+        one.lo
+        for one in of
+        for i in figures(state.line)
+        if one.hi <= i < sentence.hi
+        and not any(
+            each.lo <= i < each.hi and each.choice.issue != one.choice.issue for each in named
+        )
+        and not _LINKS.isdisjoint(said[one.hi : i])
+        and not _IN_TIME.isdisjoint(said[one.hi : i])
+        and not _LATER.isdisjoint(said[i + 1 : i + _SHORT])
+    ]
+
+
+def _thrown_in(state: State, sentence: Sentence) -> list[int]:
+    """Return where a line wants something thrown in: "and you throw in the winter tyres"."""
+    said = state.folded.words
+    found = []
+    for i in range(sentence.lo, sentence.hi - 2):
+        if said[i] in _THROWS and said[i + 1] == "in":
+            found.append(i + 2 + (said[i + 2] in _ARTICLES and i + 3 < sentence.hi))
+    return found
 
 
 def _is_size(state: State, i: int, sizes: frozenset[float]) -> bool:

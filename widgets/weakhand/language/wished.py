@@ -14,7 +14,7 @@ from weakhand.language.line import Line, Sentence
 
 _BESIDE = words(
     """the a an my your our that this new old broken too also please done fixed repaired mended
-    sorted included then as well course of with plus and"""
+    sorted included then as well course of with plus and month week now soon"""
 )
 """Words that may stand beside the name in such a point."""
 _A_THING = words("the a an my your our that this")

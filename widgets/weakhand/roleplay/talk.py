@@ -23,6 +23,7 @@ from weakhand.counterpart import (
     unlocked,
 )
 from weakhand.counterpart import begin as begin_mind
+from weakhand.counterpart.said_back import corrected
 from weakhand.language import Claim, Ground, Move, Reading, Said, ground_of, read
 from weakhand.roleplay.act import MAX_SAID, Act
 
@@ -219,11 +220,14 @@ def _answered(talk: Talk, act: Act, wrong: Slips) -> tuple[Reading, Mind, Reply]
     reading = _read(talk, act, wrong)
     gesture = Gesture(act.offer, act.accept, act.walk_away)
     mind, reply = respond(talk.case, talk.mind, reading, gesture, talk.seed, wrong)
-    return wrong.as_typed(reading, act.say[:MAX_SAID]), mind, reply
+    typed = wrong.as_typed(reading, act.say[:MAX_SAID])
+    if typed.text != act.say[:MAX_SAID]:
+        typed = replace(typed, text=act.say[:MAX_SAID])
+    return typed, mind, reply
 
 
 def _read(talk: Talk, act: Act, wrong: Slips) -> Reading:
-    text = wrong.mended(act.say[:MAX_SAID])
+    text = corrected(talk.mind, wrong.mended(act.say[:MAX_SAID]))
     reading = read(text, context(talk), talk.ground) if text.strip() else Reading(text)
     if reading.claims:
         reading = replace(reading, claims=tuple(_borne_out(talk.case, c) for c in reading.claims))
