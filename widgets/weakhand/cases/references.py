@@ -9,6 +9,8 @@ from weakhand.cases.schema import Case, Fact, Issue, Package
 
 _FACTS = 4
 """Facts that a case has at least."""
+_PAIR = 2
+"""Options that it takes to exclude each other."""
 Found = Iterator[tuple[str, str, str]]
 """Faults: key, what is wrong, and how to mend it."""
 
@@ -95,6 +97,9 @@ def packages(case: Case) -> Found:
     """Yield a fault for each package that names an issue or an option which does not exist."""
     for key, package in (("demand", case.demand), ("creative_deal", case.creative_deal)):
         yield from _package(case, key, package)
+    for n, pair in enumerate(case.apart, 1):
+        yield from _package(case, f"apart.{n}", pair)
+        yield from _never_apart(case, f"apart.{n}", pair)
     for exemplar in case.exemplars:
         for n, line in enumerate(exemplar.lines, 1):
             if isinstance(line, dict) and isinstance(line.get("offer"), dict):
@@ -112,4 +117,17 @@ def _package(case: Case, key: str, package: Package) -> Found:
                 f"{key}.{issue}",
                 f"There is no option '{label}'.",
                 f"Use one of: {', '.join(case.issue[issue].by_label)}.",
+            )
+
+
+def _never_apart(case: Case, key: str, pair: Package) -> Found:
+    """Yield a fault where these are no two options, or stand together in a deal of the case."""
+    if len(pair) < _PAIR:
+        yield key, "One option excludes nothing.", "Name options of two issues or more."
+    for name, package in (("demand", case.demand), ("creative_deal", case.creative_deal)):
+        if pair and package and pair.items() <= case.complete(package).items():
+            yield (
+                key,
+                f"The {name} holds all of these options.",
+                "Delete the pair, or mend the deal.",
             )

@@ -218,7 +218,8 @@ class Case(Frozen):
     ``kind`` is ``integrative`` (a need to find and a deal to invent),
     ``distributive`` (one sum to divide, nothing hidden) or ``walk_away`` (no
     deal can beat the learner's alternative). ``creative_deal`` is the deal to
-    aim for; a walk-away case has none. ``notice`` is shown beside the brief
+    aim for; a walk-away case has none. ``apart`` are options of two issues or more that cannot be
+    meant together: they never put them in one package. ``notice`` is shown beside the brief
     where a case touches real distress or law.
     """
 
@@ -238,6 +239,7 @@ class Case(Frozen):
     issues: Annotated[tuple[Issue, ...], Field(min_length=1)]
     demand: Package
     creative_deal: Package = Field(default_factory=dict)
+    apart: tuple[Package, ...] = ()
     facts: Annotated[tuple[Fact, ...], Field(min_length=1)]
     concepts: Annotated[tuple[Concept, ...], Field(min_length=1)]
     lines: dict[str, Voiced]

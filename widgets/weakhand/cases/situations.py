@@ -110,6 +110,7 @@ ANSWERS: dict[str, Situation] = {
     "reflected": Situation("a reflection that may be right, and earns nothing", 3),
     "loose_terms": Situation("terms are named, and it is not clear whether they are offered", 3),
     "which_one": Situation("an offer leaves a point open between two options: they ask which", 3),
+    "as_far": Situation("said after a package of theirs: why it goes no further", 3),
     "half_yes": Situation("perhaps a yes: they ask whether it is, in a question with yes in it", 3),
 }
 """Answers that a case may have words for under ``[[answers]]``; without them, other lines serve.

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from weakhand.cases.schema import Case, Deal, Package
-from weakhand.counterpart.mind import Mind, felt_walk_away, unlocked
+from weakhand.counterpart.mind import HAS_PUT, Mind, felt_walk_away, unlocked
 
 COOPERATIVE = 0.4
 """Rapport from which they look for a package that serves both sides."""
 _NEAR = 8.0
+_TESTED = 6.0
+"""Points by which a first offer must be better for them than enough, to be taken untested."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ def judge(case: Case, mind: Mind, offer: Package) -> Judgement:
     )
     package = case.complete({name: label for name, label in offer.items() if name in known})
     worth = case.value(package, "counterpart")
-    felt = felt_walk_away(case, mind)
+    felt = enough_now(case, mind)
     verdict: Literal["yes", "near", "far"] = (
         "yes"
         if worth >= case.walk_away.counterpart and (worth >= felt or package == mind.table)
@@ -48,6 +50,18 @@ def judge(case: Case, mind: Mind, offer: Package) -> Judgement:
         else "far"
     )
     return Judgement(verdict, _sticking(case, package, known, mind.table), unknown, package)
+
+
+def enough_now(case: Case, mind: Mind) -> float:
+    """Return what a package must be worth to them to be taken now, in their points.
+
+    Somebody whom they do not trust yet has the first offer tested once: what is taken at once
+    leaves who made it in doubt (the course's own). Nothing is asked beyond their own demand.
+    """
+    felt = felt_walk_away(case, mind)
+    if mind.put is not None or mind.rapport >= COOPERATIVE:
+        return felt
+    return max(felt, min(felt + _TESTED, case.value(case.demand, "counterpart")))
 
 
 def gain(case: Case, name: str, package: Package, than: Package) -> float:
@@ -79,7 +93,8 @@ def shared(case: Case, mind: Mind, given: Package) -> Package | None:
         for package in [case.package(deal)]
         if deal.counterpart > max(theirs, case.walk_away.counterpart)
         and deal.learner >= learners
-        and not _takes_back(case, table, package, given)
+        and not _takes_back(case, table, given, deal)
+        and not _apart(case, package)
         and all(package[name] == label for name, label in given.items())
         and all(
             package[name] in (quo[name], table[name], given.get(name)) or name in known
@@ -97,13 +112,24 @@ def shared(case: Case, mind: Mind, given: Package) -> Package | None:
     return case.package(best)
 
 
-def _takes_back(case: Case, table: Package, package: Package, given: Package) -> bool:
-    """Return whether a package has a point that is worse for the learner than on the table."""
-    return any(
-        case.issue[name].by_label[label].learner < case.issue[name].by_label[table[name]].learner
-        for name, label in package.items()
-        if name not in given
-    )
+def _takes_back(case: Case, table: Package, put: Package, deal: Deal) -> bool:
+    """Return whether a deal takes back a point that they have given and the learner still wants.
+
+    A point may become worse for the learner as far as the learner has put it so, not beyond.
+    """
+    for issue, label in zip(case.issues, deal.labels, strict=True):
+        stands = issue.by_label[table[issue.name]].learner
+        wanted = put.get(issue.name, case.status_quo[issue.name])
+        if wanted != case.status_quo[issue.name]:
+            stands = min(stands, issue.by_label[wanted].learner)
+        if issue.by_label[label].learner < stands:
+            return True
+    return False
+
+
+def _apart(case: Case, package: Package) -> bool:
+    """Return whether a package holds options that the case says exclude each other in sense."""
+    return any(pair.items() <= package.items() for pair in case.apart)
 
 
 def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:
@@ -116,7 +142,8 @@ def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:
     1950, on believed disagreement points). Where nothing open is worth what
     they feel they have elsewhere, they hold to what they put. A package never gets worse for the
     learner than the one before, but for what the learner gives, and no point goes beyond what
-    the learner has asked for.
+    the learner has asked for. Nor does it hold options that exclude each other in sense, or take
+    back a point that they have given, as long as there is another.
     """
     quo = case.status_quo
     felt = felt_walk_away(case, mind)
@@ -151,6 +178,10 @@ def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:
     fitting = [deal for deal in kept if deal.counterpart >= (least if fixed else felt)] or [
         deal for deal in open_deals if deal.counterpart >= felt
     ]
+    fitting = [deal for deal in fitting if not _apart(case, case.package(deal))] or fitting
+    if mind.table and HAS_PUT in mind.events:
+        kind = [deal for deal in fitting if not _takes_back(case, mind.table, put, deal)]
+        fitting = kind or fitting
     fitting = [deal for deal in fitting if not _past(case, put, deal)] or fitting
     if not fitting:
         return dict(mind.table or case.complete(case.demand))
@@ -174,7 +205,7 @@ def least_more(case: Case, mind: Mind, judgement: Judgement, fixed: Package) -> 
     Only the point that sticks moves: a near offer is not answered with all that they began with
     (the course's own). It never gets worse for the learner than what they have put.
     """
-    felt = felt_walk_away(case, mind)
+    felt = enough_now(case, mind)
     least = case.value(mind.table, "learner") if mind.table else 0.0
     names = [issue.name for issue in case.issues if issue.name not in fixed]
     enough = [
@@ -184,8 +215,34 @@ def least_more(case: Case, mind: Mind, judgement: Judgement, fixed: Package) -> 
         for package in [{**judgement.package, name: label}]
         if case.value(package, "counterpart") >= max(felt, case.walk_away.counterpart)
         and case.value(package, "learner") >= least
+        and not _apart(case, package)
     ]
     return min(enough, key=lambda each: case.value(each, "counterpart"), default=None)
+
+
+def step_for_step(case: Case, mind: Mind, put: Package) -> Package | None:
+    """Return their last package with one point a step nearer to what the learner puts now.
+
+    The learner must have moved towards them since the last offer, by no less than the step costs
+    them, and have no less in their package than before. Nothing goes below their true walk-away.
+    """
+    table, before = mind.table, mind.put
+    if table is None or before is None:
+        return None
+    worth = case.value(table, "counterpart")
+    got = case.value(put, "counterpart") - case.value(before, "counterpart")
+    least = max(case.walk_away.counterpart, case.value(put, "counterpart"), worth - got)
+    steps = [
+        package
+        for name, label in put.items()
+        for option in case.issue[name].options
+        for package in [{**table, name: option.label}]
+        if case.issue[name].by_label[label].learner >= option.learner
+        and option.learner > case.issue[name].by_label[table[name]].learner
+        and least <= case.value(package, "counterpart") < worth
+        and not _apart(case, package)
+    ]
+    return max(steps, key=lambda each: case.value(each, "counterpart"), default=None)
 
 
 def _past(case: Case, put: Package, deal: Deal) -> bool:

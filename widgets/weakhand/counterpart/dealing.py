@@ -11,8 +11,10 @@ from weakhand.counterpart.bargain import (
     gifts,
     least_more,
     shared,
+    step_for_step,
 )
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Mind
+from weakhand.counterpart.moved import as_moved
 from weakhand.counterpart.said_back import has_said_back, two_steps
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.voice import Speech, in_words
@@ -21,6 +23,8 @@ from weakhand.language.relative import SOMEWHAT
 
 _ENOUGH = 2
 """Lines after which they answer an offer with a counter-offer alone: nobody speaks in five."""
+_MET = "met_a_step"
+"""The event that they have answered a step of the learner's by one of theirs."""
 
 
 def answer_offer(
@@ -59,10 +63,12 @@ def answer_offer(
         fixed = _but_for(case, judgement)
     elif given:
         package = shared(case, mind.changed(put=judgement.package), given)
-    mind = mind.changed(put=judgement.package)
     if package is None and judgement.verdict == "near":
         package = least_more(case, mind, judgement, fixed or {})
+    mind = mind.changed(put=judgement.package)
     package = package or counter(case, mind, fixed)
+    if package == mind.table and judgement.verdict == "far":
+        mind, package = _meet(case, mind, seen, package)
     if judgement.verdict != "yes":
         sticking = _sticks(case, judgement, package)
         name = "offer_near" if judgement.verdict == "near" else "offer_far"
@@ -223,6 +229,16 @@ def _but_for(case: Case, judgement: Judgement) -> Package:
     }
 
 
+def _meet(case: Case, mind: Mind, seen: Seen, package: Package) -> tuple[Mind, Package]:
+    """Answer a step of the learner's by one of theirs, once in a talk, where they would hold."""
+    if _MET in mind.events or HAS_PUT not in mind.events or mind.put is None:
+        return mind, package
+    nearer = step_for_step(case, mind.changed(put=seen.mind.put), mind.put)
+    if nearer is None:
+        return mind, package
+    return mind.changed(events=mind.events | {_MET}), nearer
+
+
 def put(case: Case, mind: Mind, fixed: Package | None, speech: Speech) -> Mind:
     """Put a package of their own, or hold to the one on the table."""
     return _say(case, mind, counter(case, mind, fixed), speech)
@@ -231,7 +247,9 @@ def put(case: Case, mind: Mind, fixed: Package | None, speech: Speech) -> Mind:
 def _say(case: Case, mind: Mind, package: Package, speech: Speech) -> Mind:
     """Say the package that they put: another one, or the one on the table again."""
     situation = "hold" if package == mind.table else "counter"
-    speech.say(situation, package=in_words(case, package))
+    speech.say(situation, package=as_moved(case, mind, package))
+    if situation == "counter" and mind.put and package != mind.put and len(speech.parts) <= _ENOUGH:
+        speech.from_any_table("as_far")
     return mind.changed(table=package, events=mind.events | {JUST_PUT, HAS_PUT})
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 
@@ -221,10 +221,21 @@ def _runs(line: str) -> frozenset[tuple[str, ...]]:
 
 def in_words(case: Case, package: Package) -> str:
     """Return a package as a person would say it; locked issues at rest are left out."""
+    package = case.complete(package)
+    return listed(case, package, shown(case, package))
+
+
+def shown(case: Case, package: Package) -> list[str]:
+    """Return the issues of a complete package that are said of it: all but locked ones at rest."""
     quo = case.status_quo
-    said = [
-        case.issue[name].by_label[label].words
+    return [
+        name
         for name, label in case.complete(package).items()
         if case.issue[name].locked_by is None or label != quo[name]
     ]
+
+
+def listed(case: Case, package: Package, names: Sequence[str]) -> str:
+    """Return the points of these names as a person would list them."""
+    said = [case.issue[name].by_label[package[name]].words for name in names]
     return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"
