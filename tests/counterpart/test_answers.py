@@ -58,6 +58,7 @@ def test_every_plain_question_but_for_the_verdict_can_have_an_answer() -> None:
         "which_one",
         "half_yes",
         "of_thing",
+        "as_far",
     }
     assert NAMES - {"verdict"} == set(ANSWERS) - after_questions - set(IN_PRACTICE)
 

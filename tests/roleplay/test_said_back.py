@@ -133,7 +133,8 @@ def test_a_number_with_a_comma_in_it_is_no_yes_to_theirs() -> None:
     line = "how about 5,5 with shelves and i pay half now half when i have the papers"
     reply = after_put(line, theirs={"price": "6k", "shelving": "left in"}).reply
     assert reply.agreement is None
-    assert "answer:all_but" not in reply.situations
+    assert "answer:all_but" in reply.situations
+    assert "five thousand five hundred" in reply.text
 
 
 def test_a_yes_to_the_rest_closes_without_it() -> None:
