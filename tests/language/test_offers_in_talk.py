@@ -26,6 +26,10 @@ VAN: Package = {"price": "5.8k", "shelving": "left in"}
 SALARY: Package = {"base": "62k", "remote": "2 days", "start": "in 4 weeks"}
 
 
+RATE: Package = {"rate": "-12%", "terms": "net-60", "launch_support": "on-call 2 weeks"}
+WEEKS: Package = {"weeks": "6", "health": "3 months", "reference": "agreed letter"}
+
+
 @pytest.mark.parametrize(
     ("line", "price"),
     [
@@ -119,6 +123,36 @@ def test_a_difference_is_counted_from_what_they_have_put(
 def test_a_sum_added_to_theirs_takes_nothing_of_theirs() -> None:
     turn = said("salary_one_offer", "2000 more on the base, then yes", SALARY)
     assert turn.reply.agreement is None
+
+
+@pytest.mark.parametrize(
+    ("case", "line", "theirs", "means"),
+    [
+        ("freelancer_vs_procurement", "half of that and I sign today", RATE, {"rate": "-6%"}),
+        ("freelancer_vs_procurement", "six points less and we are done", RATE, {"rate": "-6%"}),
+        (
+            "freelancer_vs_procurement",
+            "I was at nothing off and you're at 12, let's meet in the middle",
+            RATE,
+            {"rate": "-6%"},
+        ),
+        ("salary_one_offer", "halfway between your 62 and my 66?", SALARY, {"base": "64k"}),
+        ("layoff_severance", "four more weeks and we shake hands", WEEKS, {"weeks": "10"}),
+        ("layoff_severance", "the letter yes. twice the weeks", WEEKS, {"weeks": "10"}),
+    ],
+)
+def test_a_size_is_made_of_what_they_have_put(
+    case: str, line: str, theirs: Package, means: Package
+) -> None:
+    turn = said(case, line, theirs)
+    mine = {issue: label for issue, label in put(turn).items() if theirs.get(issue) != label}
+    assert mine == means
+    assert turn.reply.agreement is None
+
+
+@pytest.mark.parametrize("line", ["I gave half of that away already", "tell me in a month more"])
+def test_before_they_have_put_anything_nothing_is_made_of_it(line: str) -> None:
+    assert put(said("freelancer_vs_procurement", line)) == {}
 
 
 def test_a_time_set_against_another_is_no_difference() -> None:

@@ -10,6 +10,9 @@ was measured and mended later, on halves of its own; and so were endings, in whi
 through a package before they take it: of the half kept 0.23 of yes, 0.39 of counters and 0.58 of
 mere checks before the mends, 0.73, 0.67 and 0.75 after them. Of the other yes most are asked
 about. ``answers_working`` was written to mend counters with, and has no other half.
+``table_working`` is the hardest: two and three things in a line, numbers refused beside one that
+is offered, and sizes said by what was put. Of its 240 lines 149 were heard before it was known,
+and 0.34 of counters, now 0.74.
 """
 
 from __future__ import annotations
@@ -88,6 +91,19 @@ FLOORS = {
         "mention": 0.72,
     },
     "answers_working": {"package": 0.7, "counter": 0.75, "partial": 0.75, "wait": 0.64},
+    "table_working": {
+        "offer": 0.6,
+        "package": 0.55,
+        "counter": 0.72,
+        "if": 0.65,
+        "partial": 0.45,
+        "retreat": 0.65,
+        "yes": 0.9,
+        "no": 0.72,
+        "wait": 0.3,
+        "ask": 0.88,
+        "mention": 0.84,
+    },
 }
 
 

@@ -74,7 +74,7 @@ class Scale(NamedTuple):
 
 
 @once_for_each
-def _scales_of(ground: Ground) -> tuple[Scale, ...]:
+def scales_of(ground: Ground) -> tuple[Scale, ...]:
     """Return the scales of a ground, found once for each."""
     return scales(ground.choices)
 
@@ -149,7 +149,7 @@ def nearest_at(
     numbers = [i for i in figures(state.line) if i not in spoken_for and not _told(state.line, i)]
     if not numbers:
         return ()
-    every, theirs = _scales_of(state.known.ground), put_before(state)
+    every, theirs = scales_of(state.known.ground), put_before(state)
     for i in numbers:
         typed = _TYPED.match(words[i])
         if not typed or not is_put(state, i):
@@ -331,6 +331,11 @@ def _money(
     steps = [step.size for step in scale.steps]
     share = in_money(state, i, size, scale.of, scale.sign, steps)
     return "" if share is None else _closest(scale, share, theirs)
+
+
+def closest(scale: Scale, size: float) -> str:
+    """Return the label of the step that a size comes nearest to, or nothing if it lies far off."""
+    return _closest(scale, size, frozenset())
 
 
 def _closest(scale: Scale, size: float, theirs: frozenset[tuple[str, str]]) -> str:

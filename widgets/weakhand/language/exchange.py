@@ -11,6 +11,7 @@ from weakhand.language.offers import named_in, offered, spoken_for
 from weakhand.language.only_told import only_told
 from weakhand.language.patterns import Pattern
 from weakhand.language.plain import says_goodbye
+from weakhand.language.proportion import proportioned
 from weakhand.language.put_before import package_put
 from weakhand.language.ranges import OPEN, left_open
 from weakhand.language.reading import MoveKind
@@ -108,6 +109,8 @@ _INSISTS = Pattern(
 
 def _names_a_figure(state: State) -> bool:
     """Say whether a line stands by a figure, or moves a term to one: "no, i said 5300"."""
+    if proportioned(state) and not state.has("reject"):
+        return True
     if not figures(state.line) or not package_put(state) or state.has("offer"):
         return False
     if _INSISTS.search(" ".join(state.folded.words)):
@@ -198,10 +201,15 @@ def _put(state: State) -> Put:
     offer = None if several else offered(state, named)
     taken = spoken_for(named, offer, state.folded.words)
     offer = None if offer is None else without_sums(state, named, offer)
-    near = nearest(state, frozenset(issue for issue, _ in offer or ()), taken)
+    moved = proportioned(state)
+    known = frozenset(
+        [*(issue for issue, _ in offer or ()), *(each.choice.issue for each in moved)]
+    )
+    near = nearest(state, known, taken)
     if state.has("offer", "conditional_trade") and not several:
         put = (*(offer or ()), *near)
         unsettled = left_open(state, named, put)
+        near = (*near, *(each.option for each in moved if each.option in put))
         marks = tuple(f"near:{issue}" for issue, _ in near if issue not in unsettled)
         settled = tuple(each for each in put if each[0] not in unsettled)
         return settled or None, (*marks, *(f"{OPEN}{issue}" for issue in unsettled))

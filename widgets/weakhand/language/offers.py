@@ -16,6 +16,7 @@ from weakhand.language.held import held
 from weakhand.language.line import Line, by_itself
 from weakhand.language.normalise import fold
 from weakhand.language.patterns import late
+from weakhand.language.proportion import proportioned
 from weakhand.language.put_before import package_put
 from weakhand.language.reading import MoveKind
 from weakhand.language.relative import from_the_start, is_difference
@@ -114,6 +115,10 @@ def named_in(state: State) -> tuple[Named, ...]:
     """
     named = _as_on_table(state, named_options(state.line))
     named = [*named, *bare_sizes(state, named)]
+    moved = proportioned(state)
+    if moved:
+        issues = {each.choice.issue for each in moved}
+        named = [*(each for each in named if each.choice.issue not in issues), *moved]
     theirs = package_put(state)
     mine = (each for each in named if each.meant and not each.choice.stands)
     if any(each.option not in theirs for each in mine):

@@ -82,7 +82,8 @@ REFUSES = Pattern(
     r"^(?:(?:oh|well|so|sorry) )*(?:no|nope)(?:$| (?:no|thanks|thank you|sorry|way|deal|i|we|that|"
     r"this|it|not|_opt_)\b)|"
     r"\b_opt_(?: \w+){0,3}? no$|\b(?:am|are|will|can|could) not (?:going to )?(?:take|do|accept|"
-    r"sign|live|agree)\b|\bcannot (?:take|do|accept|sign|live|agree)\b"
+    r"sign|live|agree)\b|\bcannot (?:take|do|accept|sign|live|agree)\b|"
+    r"\bis where (?:it|i|we) (?:stops?|ends?|sticks?)\b"
 )
 """Words that turn it down."""
 DECLINES = Pattern(
