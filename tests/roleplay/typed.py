@@ -14,7 +14,8 @@ Each row of ``offers/*.jsonl`` is one line, said first in its case or after a pa
 The terms of the cases and the rules of reading were mended with the ``working`` halves alone. Of
 the ``kept`` halves nobody has looked at more than the figures. Those of ``endings`` are by a
 hand that saw nothing of the software, and all answer a package. ``exchange_more`` was written
-while mending, to find words that cases lacked; its figure says less.
+while mending, to find words that cases lacked; its figure says less. ``table_working`` is by a
+hand that saw nothing of the software either, and has the hardest lines.
 """
 
 from __future__ import annotations
