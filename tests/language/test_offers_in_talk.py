@@ -268,6 +268,19 @@ def test_each_turn_in_which_they_put_a_package_carries_it() -> None:
     assert step(begin(talk.case, 1), Act("How are you?")).turns[0].said[1].put == ()
 
 
+@pytest.mark.parametrize(
+    ("line", "closes"),
+    [
+        ("12 percent, sixty days, on call two weeks, good. the rest hurts me though", False),
+        ("12 percent, sixty days, on call two weeks. no problem, I'm happy with that", True),
+        ("12 percent, sixty days, on call two weeks. it hurts, but yes. deal.", True),
+    ],
+)
+def test_a_yes_with_something_against_it_is_asked_about(line: str, closes: bool) -> None:
+    turn = said("freelancer_vs_procurement", line, RATE)
+    assert (turn.reply.agreement is not None) == closes
+
+
 def test_a_yes_to_one_point_of_theirs_is_none_to_the_rest() -> None:
     turn = said("freelancer_vs_procurement", "ok to the sixty days", RATE)
     assert turn.reply.agreement is None
