@@ -46,6 +46,7 @@ def test_a_sum_of_money_is_the_share_next_to_it(
             "rent",
         ),
         ("tenant_vs_landlord", "I can come by in 1230 days and sign it.", "rent"),
+        ("hospital_bill", "I could pay it over 24 months, we have 5000 in all.", "settle"),
         ("hospital_bill", "I have 5000 saved and could pay it over 24 months.", "settle"),
         ("freelancer_vs_procurement", "Give me net-30 and I fix 440 screens.", "rate"),
         ("freelancer_vs_procurement", "Give me net-30 and 3 more days.", "rate"),

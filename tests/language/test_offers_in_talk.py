@@ -37,6 +37,7 @@ WEEKS: Package = {"weeks": "6", "health": "3 months", "reference": "agreed lette
     [
         ("so 5600 minus the tyres that are due, id say 5000 cash", "5k"),
         ("you said 5800 and its 5500 less the tyres, so 5200", "5.2k"),
+        ("so 5600 minus the tyres that are due, id say 5300 cash", "5.2k"),
     ],
 )
 def test_of_a_sum_the_end_counts(line: str, price: str | None) -> None:
@@ -50,13 +51,20 @@ def test_a_comma_before_one_figure_is_a_point() -> None:
 
 
 def test_what_follows_no_make_it_stands_in_its_place() -> None:
-    assert put(said("salary_one_offer", "62, no make it 67, and two days at home"))["base"] == "67k"
+    for size in ("67", "66"):
+        line = f"62, no make it {size}, and two days at home"
+        assert put(said("salary_one_offer", line))["base"] == "67k"
 
 
 def test_points_in_sentences_of_their_own_belong_to_the_offer_before() -> None:
     line = "the headline stays flat. 1x preference no participation. balanced board. shared pool."
     offer = put(said("startup_down_round", line))
     assert offer.keys() >= {"tranche", "preference", "board", "pool"}
+
+
+def test_points_of_a_list_need_no_word_of_offering() -> None:
+    line = "I propose the headline stays flat. A balanced board. Shared pool. How is your day?"
+    assert put(said("startup_down_round", line)).keys() == {"tranche", "board", "pool"}
 
 
 def test_a_sentence_that_only_mentions_an_option_adds_nothing() -> None:
@@ -226,6 +234,10 @@ def test_a_point_of_theirs_that_is_turned_down_is_asked_about_and_closes_nothing
     turn = said("tenant_vs_landlord", line, TENANT)
     assert turn.reading.declined == ("rent",)
     assert turn.reply.situations == ("answer:not_that",)
+    more = "we sign this week and pay the boiler man ourselves, but fifteen percent isnt for us"
+    turn = said("tenant_vs_landlord", more, TENANT)
+    assert put(turn)["repairs"] == "tenant pays"
+    assert turn.reply.judgement is None, "what it leaves open can't be judged"
     assert "rent" in turn.reply.text
 
 
@@ -244,6 +256,7 @@ def test_a_part_that_is_no_option_keeps_an_offer_from_closing() -> None:
         "I offer 5800 tomorrow at 10.",
         "I offer 5800, it was built in 2015 after all.",
         "I offer 5800 for the van, not 6000.",
+        "I offer 5800 and the jack stays, not 90 for it.",
     ],
 )
 def test_a_number_that_is_no_sum_is_not_asked_about(line: str) -> None:
@@ -271,13 +284,13 @@ def test_each_turn_in_which_they_put_a_package_carries_it() -> None:
 @pytest.mark.parametrize(
     ("line", "closes"),
     [
-        ("12 percent, sixty days, on call two weeks, good. the rest hurts me though", False),
-        ("12 percent, sixty days, on call two weeks. no problem, I'm happy with that", True),
-        ("12 percent, sixty days, on call two weeks. it hurts, but yes. deal.", True),
+        ("boiler, two years, signing this week, good. the money is beyond us", False),
+        ("boiler, two years, signing this week. no problem, I'm happy with that", True),
+        ("boiler, two years, signing this week. it hurts, but yes. deal.", True),
     ],
 )
 def test_a_yes_with_something_against_it_is_asked_about(line: str, closes: bool) -> None:
-    turn = said("freelancer_vs_procurement", line, RATE)
+    turn = said("tenant_vs_landlord", line, TENANT)
     assert (turn.reply.agreement is not None) == closes
 
 
