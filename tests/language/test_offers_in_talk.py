@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from tests.roleplay.typed import put, said
+from tests.roleplay.typed import begun, put, said
 from weakhand.cases import Package, load
+from weakhand.counterpart import in_words
 from weakhand.language import Said, ground_of, read
 from weakhand.roleplay import Act, begin, step
 
@@ -295,5 +298,7 @@ def test_a_yes_with_something_against_it_is_asked_about(line: str, closes: bool)
 
 
 def test_a_yes_to_one_point_of_theirs_is_none_to_the_rest() -> None:
-    turn = said("freelancer_vs_procurement", "ok to the sixty days", RATE)
-    assert turn.reply.agreement is None
+    theirs = RATE | {"terms": "net-30", "volume": "40 days/yr, tiered rebate"}
+    talk = begun("freelancer_vs_procurement", theirs)
+    talk = replace(talk, opening=f"What about this: {in_words(talk.case, theirs)}.")
+    assert step(talk, Act("ok to the thirty days")).agreement is None

@@ -178,11 +178,7 @@ def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:
     fitting = [deal for deal in kept if deal.counterpart >= (least if fixed else felt)] or [
         deal for deal in open_deals if deal.counterpart >= felt
     ]
-    fitting = [deal for deal in fitting if not _apart(case, case.package(deal))] or fitting
-    if mind.table and HAS_PUT in mind.events:
-        kind = [deal for deal in fitting if not _takes_back(case, mind.table, put, deal)]
-        fitting = kind or fitting
-    fitting = [deal for deal in fitting if not _past(case, put, deal)] or fitting
+    fitting = _sensible(case, mind, put, fitting)
     if not fitting:
         return dict(mind.table or case.complete(case.demand))
     if cooperative:
@@ -197,6 +193,19 @@ def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:
         enough = [deal for deal in fitting if deal.learner >= mind.belief] or fitting
         best = max(enough, key=lambda d: (d.counterpart, d.learner))
     return case.package(best)
+
+
+def _sensible(case: Case, mind: Mind, put: Package, deals: list[Deal]) -> list[Deal]:
+    """Return the deals that a person would put, as long as there are such ones.
+
+    Such a one holds no options that exclude each other, takes back nothing that they have given,
+    and goes no further than the learner has asked.
+    """
+    deals = [deal for deal in deals if not _apart(case, case.package(deal))] or deals
+    if mind.table and HAS_PUT in mind.events:
+        table = mind.table
+        deals = [deal for deal in deals if not _takes_back(case, table, put, deal)] or deals
+    return [deal for deal in deals if not _past(case, put, deal)] or deals
 
 
 def least_more(case: Case, mind: Mind, judgement: Judgement, fixed: Package) -> Package | None:

@@ -18,7 +18,6 @@ from weakhand.counterpart.moved import as_moved
 from weakhand.counterpart.said_back import has_said_back, two_steps
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.voice import Speech, in_words
-from weakhand.language.reading import Reading
 from weakhand.language.relative import SOMEWHAT
 
 _ENOUGH = 2
@@ -56,7 +55,7 @@ def answer_offer(
         fixed = judgement.package if whole else dict(seen.reading.offer or ())
         if not speech.parts and seen.has("conditional_trade"):
             speech.say("trade_heard")
-        if whole and not understood(seen.reading):
+        if whole and not seen.reading.exact:
             return _say_back(case, mind, judgement.package, speech, seen.reading.unplaced)
         _ask_what_is_left(seen, speech)
     elif judgement.verdict == "near":
@@ -80,14 +79,6 @@ def answer_offer(
         if _ask_what_is_left(seen, speech) and package == mind.table:
             return mind
     return _say(case, mind, package, speech)
-
-
-def understood(reading: Reading) -> bool:
-    """Return whether a typed offer was understood to the last word: no number of it was rounded.
-
-    Nor has it a part that is none of the case's options. On anything else nothing closes.
-    """
-    return not (reading.rounded or reading.unplaced)
 
 
 def _ask_what_is_left(seen: Seen, speech: Speech) -> bool:

@@ -24,9 +24,6 @@ _STILL_WANTS = late(
 """What says that something is still wanted."""
 _NEAR = 0.3
 """Share by which a number may differ from theirs and still be meant to stand for it."""
-_LABELLED = late(r"\d+(?:\.\d+)?")
-_FRACTION = late(r"(?<![\d.,])\d{1,3}[.,]\d{1,2}(?![\d.,]*\d)")
-"""A number with a part behind a point or a comma, as prices are said in thousands."""
 _LONGEST = 200
 """Characters of a line in which a term of theirs is looked for."""
 SURE = 0.65
@@ -78,19 +75,6 @@ def _puts_another(seen: Seen, text: str) -> bool:
     )
 
 
-def names_another(seen: Seen) -> bool:
-    """Return whether a line has a number with a point or a comma in it that is none of theirs.
-
-    Whatever else such a line sounds like, it is no yes: "5,5 with the shelves, done".
-    """
-    found = _FRACTION.findall(seen.reading.text[:LONGEST])
-    if not found:
-        return False
-    labels = (seen.mind.table or {}).values()
-    theirs = {float(one) for label in labels for one in _LABELLED.findall(label)}
-    return any(float(one.replace(",", ".")) not in theirs for one in found)
-
-
 def _numbers(text: str) -> frozenset[str]:
     """Return the numbers of a text by their first digits: sixty-two is sixty-two thousand."""
     figures = [word.strip("+-%") for word in fold(text).words if word.strip("+-%").isdigit()]
@@ -118,7 +102,7 @@ def asks_on(seen: Seen) -> bool:
 def leaves_rest(seen: Seen) -> bool:
     """Return whether an offer lets the rest of what they have put stand, with no number rounded."""
     reading = seen.reading
-    exact = not (reading.rounded or reading.unplaced or reading.declined)
+    exact = reading.exact and not reading.declined
     return "rest" in reading.cues and seen.mind.table is not None and exact
 
 

@@ -10,14 +10,13 @@ from weakhand.counterpart.as_put import asked_as_put
 from weakhand.counterpart.bargain import Judgement, judge
 from weakhand.counterpart.beside_words import of_their_words
 from weakhand.counterpart.credit import FITS, credit, heap, normal, subject
-from weakhand.counterpart.dealing import understood, without_the_rest
+from weakhand.counterpart.dealing import without_the_rest
 from weakhand.counterpart.fitting import fitting
 from weakhand.counterpart.forms import states
 from weakhand.counterpart.heard import (
     lays_out_terms,
     leaves_rest,
     may_be_yes,
-    names_another,
     recites,
     shut,
     takes,
@@ -156,12 +155,7 @@ def _respond(
     turn = mind.turn + 1
     earned = credit(mind, reading)
     again = JUST_PUT in mind.events and takes_again(reading, mind.table or {})
-    put = None if again else _offer(mind, reading, gesture)
-    settled = gesture.offer is not None or not (reading.left_open or reading.declined)
-    offer = put if settled else None
-    choice = chosen(mind, reading) if gesture.offer is None else None
-    if choice is not None:
-        put = offer = choice
+    put, offer, whole = (None, None, False) if again else _terms(mind, reading, gesture)
     seen = Seen(case, mind, reading, earned, offer, hint, clear)
     moved = effects(seen)
     after = _moved(case, mind, moved)
@@ -174,18 +168,13 @@ def _respond(
     if offer is None and put is not None:
         after = after.changed(put=put)
     judgement = judge(case, after, offer) if offer is not None else None
-    whole = (
-        gesture.offer is not None
-        or leaves_rest(seen)
-        or choice is not None
-        or (judgement is not None and _whole(case, after, reading))
-    )
+    whole |= leaves_rest(seen) or (judgement is not None and _whole(case, after, reading))
     cost = _patience_spent(seen, judgement, gesture)
     after = after.changed(patience=max(0.0, after.patience - cost))
     speech = Speech(case, after.mood, seed, turn, mind.used)
     agreement: Package | None = None
     takes_it = takes(seen) or _takes_theirs(case, mind, reading)
-    yes = again or (put is None and takes_it and not names_another(seen))
+    yes = again or (put is None and takes_it)
     accepting = gesture.accept or (yes and not reading.unplaced)
     if gesture.walk_away:
         speech.say("learner_walks")
@@ -208,16 +197,38 @@ def _respond(
         # The line would have drawn something out of them, and what they said was goodbye.
         after = after.changed(told=mind.told)
     text = speech.text(mind.said)
-    last, words = tuple(speech.situations), text
-    if REPEATED in last:
-        last, words = mind.last, mind.words
-    after = after.changed(
-        used=frozenset(speech.used), said=mind.said | {text}, last=last, words=words
-    )
+    after = _having_said(text, mind, after, speech)
     step = ((told.fact.id, told.step),) if told.fact and not after.ending else ()
     return after, Reply(
         text, after.alive, step, tuple(speech.situations), moved, earned, judgement, agreement
     )
+
+
+def _terms(
+    mind: Mind, reading: Reading, gesture: Gesture
+) -> tuple[Package | None, Package | None, bool]:
+    """Return the package put, the same where it can be judged, and whether it is surely whole.
+
+    What leaves a point open, or only turns one down, can't be judged yet. A board is whole, and so
+    is a choice between two steps of what they have said back.
+    """
+    if gesture.offer is not None:
+        package = _offer(mind, reading, gesture)
+        return package, package, True
+    choice = chosen(mind, reading)
+    if choice is not None:
+        return choice, choice, True
+    put = _offer(mind, reading, gesture)
+    return put, None if reading.left_open or reading.declined else put, False
+
+
+def _having_said(text: str, before: Mind, after: Mind, speech: Speech) -> Mind:
+    """Return the mind that has said a text; a mere repetition leaves the words before it last."""
+    last, words = tuple(speech.situations), text
+    if REPEATED in last:
+        last, words = before.last, before.words
+    said = before.said | {text}
+    return after.changed(used=frozenset(speech.used), said=said, last=last, words=words)
 
 
 def _takes_theirs(case: Case, mind: Mind, reading: Reading) -> bool:
@@ -242,7 +253,7 @@ def opening(case: Case, mind: Mind, seed: int) -> tuple[Mind, str]:
 def _whole(case: Case, mind: Mind, reading: Reading) -> bool:
     """Return whether a typed offer names every issue on the table, and was understood as it is."""
     named = {issue for issue, _ in reading.offer or ()}
-    return understood(reading) and named.issuperset(unlocked(case, mind))
+    return reading.exact and named.issuperset(unlocked(case, mind))
 
 
 def _moved(case: Case, mind: Mind, moved: tuple[Effect, ...]) -> Mind:

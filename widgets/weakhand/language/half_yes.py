@@ -10,6 +10,7 @@ import re
 
 from weakhand.language.addressed import unaddressed
 from weakhand.language.answered import KIND, LONGEST, STILL, THAT, VERY, put_by_them
+from weakhand.language.offers import named_in
 from weakhand.language.patterns import Pattern, late
 from weakhand.language.put_before import put_before
 from weakhand.language.ranges import Pairs
@@ -121,6 +122,41 @@ def is_yes_after_all(state: State, put: Pairs) -> bool:
         return False
     more = re.sub(r"\byes\b", "", text).strip()
     return bool(put) or (bool(_HALF_YES.search(more)) and not _PLAINLY.search(more))
+
+
+_A_YES = late(
+    r"^(?:(?:so|and|then|ok|well) )*(?:yes|deal|agreed|done|(?:it is|we have) a deal|i accept)"
+    r"(?: please| then| from me)?$"
+)
+_HOLDS_BACK = Pattern(
+    r"\b(?:(?:is|are|am|was|do|does|did|can|could|will|would|have|has) not|cannot|never|nothing|"
+    r"too|hurts?|kills?|enough|harder?|impossible|beyond|except|apart from|where (?:it|i|we)|"
+    r"problem|trouble|more than|less than|short of|not (?!only|just)|no (?!more|longer|need|doubt|"
+    r"objection|question|matter|rush|hurry|surprises?|worries)\w+)\b"
+)
+"""What takes something from a yes to a whole package, more often than not."""
+_NOT_SO = late(
+    r"\b(?:(?:can|could) not (?:wait|be happier|ask for more|complain|thank)|"
+    r"(?:do|does|will|would) not (?:mind|regret|hurt|forget|be sorry|believe)|"
+    r"too (?:good|kind)|why not|if not|or not|not (?:at all )?bad|good enough|fair enough|"
+    r"no (?:trouble|problem)|have not (?:we|you|i)|is not it|are not we)\b"
+)
+"""What only sounds so."""
+
+
+def holds_back(state: State) -> bool:
+    """Say whether a yes to their package has words in it that turn some of it down.
+
+    What names an option holds nothing back ("no cuffs in view"), and a yes in a sentence of its
+    own, at the end, is meant all the same.
+    """
+    sentences = state.sentences()
+    if len(sentences) > 1 and _A_YES.search(sentences[-1].text):
+        return False
+    covered = {i for each in named_in(state) for i in range(each.lo, each.hi)}
+    said = state.folded.words
+    text = " ".join(said[i] for i in range(len(said)) if i not in covered)
+    return bool(_HOLDS_BACK.search(_NOT_SO.sub("", text)))
 
 
 def _names_issue(state: State) -> bool:

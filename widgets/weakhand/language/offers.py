@@ -135,7 +135,7 @@ def offered(state: State, named: Sequence[Named]) -> tuple[tuple[str, str], ...]
     if not choices or not state.has(*_OFFERING):
         return None
     spans = [(d.lo, d.hi) for d in state.drafts if d.kind in _OFFERING]
-    spans += _added(state, spans, named)
+    spans += _added(state, spans)
     best: dict[str, tuple[float, int, str]] = {}
     for each in named:
         lo, hi, choice = each.lo, each.hi, each.choice
@@ -226,28 +226,14 @@ def spoken_for(
 _ADDING = frozenset(["and", "plus", "also"])
 
 
-def _added(
-    state: State, spans: Sequence[tuple[int, int]], named: Sequence[Named]
-) -> list[tuple[int, int]]:
-    """Return the sentences that add to an offer made right before: "And a balanced board.".
-
-    What is hardly more than an option is one point of a list: "Balanced board. Shared pool."
-    """
+def _added(state: State, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the sentences that add to an offer made right before: "And a balanced board."."""
     found: list[tuple[int, int]] = []
     for lo, hi, _, _, mark in state.sentences():
         follows = any(lo - 1 <= b <= lo for _, b in (*spans, *found))
-        if not follows or "?" in mark:
-            continue
-        if state.folded.words[lo] in _ADDING or _is_listed(named, lo, hi):
+        if follows and state.folded.words[lo] in _ADDING and "?" not in mark:
             found.append((lo, hi))
     return found
-
-
-def _is_listed(named: Sequence[Named], lo: int, hi: int) -> bool:
-    """Say whether half of the words ``lo`` to ``hi``, or more, name options that may be put."""
-    inside = [each for each in named if lo <= each.lo and each.hi <= hi]
-    covered = {i for each in inside for i in range(each.lo, each.hi)}
-    return all(each.meant for each in inside) and 2 * len(covered) >= hi - lo
 
 
 def _by_number(

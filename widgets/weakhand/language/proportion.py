@@ -32,8 +32,7 @@ _MIDDLE = late(
     r"split (?:it|that|the difference))\b"
 )
 _TIME = late(
-    r"\b(\d+|an?) (?:more (day|week|month|year)s?|(day|week|month|year)s? (?:longer|more))\b"
-    r"(?! than)"
+    r"\b(?:(\d+|an?) more (day|week|month|year)s?|an? (day|week|month|year) longer)\b(?! than)"
 )
 _TIMES = late(
     r"\b(?:(twice|double)|(\d+) times)(?: as long| the (?:time|days|weeks|months)| that)\b"
@@ -75,7 +74,7 @@ def _sizes(state: State, text: str) -> Iterator[tuple[re.Match[str], Scale, floa
         yield from ((match, scale, now / _TWO) for scale, now in _put(state, match, text, "%"))
     for match in _TIME.finditer(text):
         unit = match.group(2) or match.group(3)
-        more = 1.0 if match.group(1)[0] == "a" else float(match.group(1))
+        more = float(match.group(1)) if (match.group(1) or "a").isdigit() else 1.0
         yield from ((match, s, now + more) for s, now in _put(state, match, text, unit))
         if unit == "year":
             yield from (

@@ -164,6 +164,14 @@ class Reading:
         """Return the issues of which an offer names a number between two options."""
         return self._marked("near:")
 
+    @property
+    def exact(self) -> bool:
+        """Return whether an offer was understood to the last word: on anything else nothing closes.
+
+        No number of it was rounded, and no part of it is without a place among the options.
+        """
+        return not (self.rounded or self.unplaced)
+
     def _marked(self, mark: str) -> tuple[str, ...]:
         return tuple([cue.removeprefix(mark) for cue in self.cues if cue.startswith(mark)])
 
