@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from tests.roleplay.typed import said
+from tests.roleplay.typed import begun, said
 from weakhand.cases import load, names
 from weakhand.cases.references import packages
 from weakhand.cases.schema import Package
@@ -124,3 +126,18 @@ def test_a_step_towards_them_is_answered_by_one_of_theirs_and_only_once() -> Non
         assert talk.mind.table is not None
         prices.append(talk.mind.table["price"])
     assert prices == ["6k", "5.8k", "5.8k"]
+
+
+def test_a_second_package_is_said_by_what_is_new_in_it() -> None:
+    theirs = {
+        "rate": "-12%",
+        "terms": "net-30",
+        "launch_support": "on-call 2 weeks",
+        "volume": "40 days/yr, tiered rebate",
+    }
+    talk = begun(FREE, theirs)
+    known = {fact.id: 3 for fact in talk.case.facts}
+    talk = replace(talk, mind=talk.mind.changed(told=known, rapport=0.5, firmness=0.5))
+    reply = step(talk, Act("No, I said 6 percent.")).turns[-1].reply
+    assert "the rest as it was" in reply.text
+    assert "forty days" not in reply.text

@@ -147,16 +147,36 @@ def test_of_the_lines_that_told_nothing_the_one_that_cost_most_is_named() -> Non
     assert "told you nothing new" in missed.why
 
 
-def test_a_package_is_no_line_that_told_nothing() -> None:
-    lines = ["My fee is my fee.", "I take six percent off if you pay me within thirty days."]
+PACKAGE = "Six percent off, thirty days, and I am on call for two weeks after the launch."
+
+
+@pytest.mark.parametrize(
+    ("lines", "turn"),
+    [
+        (["Minus six percent, net thirty.", "My fee is my fee."], 2),
+        (["It sounds like the savings target weighs on you.", PACKAGE], 1),
+    ],
+)
+def test_a_package_is_no_line_that_told_nothing(lines: list[str], turn: int) -> None:
     missed = missed_chance(said(FREELANCER, lines))
     assert missed is not None
-    assert missed.turn == 1
+    assert missed.turn == turn
+
+
+def test_a_thread_is_not_let_go_of_by_a_package() -> None:
+    talk = said(FREELANCER, ["How do you have to report the savings?", PACKAGE, "I see."])
+    fact = FREELANCER.facts[0]
+    first = replace(talk.turns[0], reply=replace(talk.turns[0].reply, told=((fact.id, 1),)))
+    told = {**dict.fromkeys(talk.mind.told, 3), fact.id: 1}
+    heard = replace(talk, turns=(first, *talk.turns[1:]), mind=replace(talk.mind, told=told))
+    missed = missed_chance(heard)
+    assert missed is not None
+    assert "held out a thread" in missed.why
+    assert missed.turn == 3
 
 
 def test_what_was_told_in_part_is_not_asked_on_in_place_of_a_package() -> None:
-    package = "Six percent off, thirty days, and I am on call for two weeks after the launch."
-    talk = said(FREELANCER, ["How is your own success measured?", package, "Good."])
+    talk = said(FREELANCER, ["How is your own success measured?", PACKAGE, "Good."])
     fact = FREELANCER.facts[0].id
     first = replace(talk.turns[0], reply=replace(talk.turns[0].reply, told=((fact, 2),)))
     ended = known(replace(talk, turns=(first, *talk.turns[1:])))
