@@ -5,13 +5,13 @@ Every word and number of the panel is made here; the browser only draws it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from typing import Any
 
 from weakhand.cases.schema import Case, Package
 from weakhand.counterpart import unlocked
 from weakhand.counterpart.mind import Effect, Mind
+from weakhand.debrief.thread import thread
 from weakhand.debrief.understood import understood
 from weakhand.roleplay import Talk, Turn, board
 from weakhand.ui.words import against, counted, level, points
@@ -25,7 +25,6 @@ MOVED = {
     "belief": "their picture of your alternative",
 }
 NUDGE = "Saying it does not end the talks: press “Walk away …” if you mean to leave."
-_SHORT = 70
 _TOLD_FROM = 0.1
 """Share of what a line moved from which a reason is worth telling."""
 _TOLD = ("", "A hint", "Learned", "Told in full")
@@ -205,15 +204,7 @@ def learned_words(case: Case, fact: str, step: int, reply: str) -> str:
     """
     if step > 1:
         return case.fact[fact].summary
-    hint = case.fact[fact].hint
-    said = next((line for line in (*hint.cold, *hint.neutral, *hint.warm) if line in reply), reply)
-    return f"there is more behind “{_cut(said)}”"
-
-
-def _cut(text: str) -> str:
-    """Return the first sentence of a text, or its beginning when that is long."""
-    first = re.split(r"(?<=[.?!]) ", text, maxsplit=1)[0].rstrip(".")
-    return first if len(first) <= _SHORT else first[:_SHORT].rpartition(" ")[0] + " …"
+    return f"there is more behind “{thread(case.fact[fact], reply)}”"
 
 
 def meter_view(talk: Talk) -> Json:
