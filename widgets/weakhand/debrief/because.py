@@ -28,18 +28,18 @@ QUESTIONS: frozenset[MoveKind] = frozenset(
     {"calibrated_question", "open_question", "preference_question", "deadline_question"}
 )
 _FORMS: dict[MoveKind, tuple[str, str]] = {
-    "label": ("You put into words how it is for them{thing}.", "You named it again{thing}."),
+    "label": ("You put into words how it is for them{thing}.", "You named how it is{thing}."),
     "summary": (
         "You put together what they had told you{thing}.",
-        "You showed again what you had kept{thing}.",
+        "You showed that you had kept it{thing}.",
     ),
     "paraphrase": (
         "You gave back what they meant in your own words{thing}.",
         "Their meaning came back in your words{thing}.",
     ),
     "calibrated_question": (
-        "Your question made them think it through{thing}.",
-        "One more question to think through{thing}.",
+        "You asked what or how{thing}: that makes them think along.",
+        "You asked on{thing}.",
     ),
     "open_question": (
         "You asked openly{thing}: a yes or no is no answer to that.",
@@ -67,7 +67,7 @@ _HEARD_AS: dict[str, tuple[tuple[MoveKind, ...], str]] = {
     "blaming_why": (("why_question",), "So early, they heard {said} as blame."),
     "wrong_label": (("label",), "What {said} names is not what they feel."),
     "loss_on_conceding": (("loss_frame",), "{said} made giving way sound like their loss."),
-    "honest_limit": (("reject",), "They believed your limit: {said}."),
+    "honest_limit": (("reject",), "They took {said} for a limit of yours, and believed it."),
 }
 """Rules whose reason quotes the words that it rests on."""
 
@@ -123,12 +123,16 @@ def _helped(case: Case, move: Move, reading: Reading, theirs: str, *, again: boo
     if form is None or (move.kind == "deadline_question" and "deadline" not in move.about):
         return ""
     words = reading.text[move.start : move.end]
-    thing = _touched(case, move, words)
+    if move.kind == "disclosure" and not _of_oneself(words):
+        return ""
+    thing = "" if move.kind in _BY_WORDS else _touched(case, move, words)
     if not thing and move.sure < _SURE:
         return ""
     if not thing:
         word = taken_up(words, theirs)
         thing = f", taking up their “{word}”" if word else ""
+    if again and not thing and "{thing}" in form[again]:
+        return ""
     return form[again].format(thing=thing, said=quoted(reading.text, move))
 
 
@@ -149,7 +153,17 @@ def _touched(case: Case, move: Move, words: str) -> str:
     return ""
 
 
-_COLON: frozenset[MoveKind] = frozenset({"label", "summary", "paraphrase", "loss_frame"})
+def _of_oneself(words: str) -> bool:
+    """Return whether a stretch of a line speaks of its speaker first, and asks nothing."""
+    found = fold(words).words
+    return bool(found) and found[0] not in _OF_YOU and not _OF_ME.isdisjoint(found)
+
+
+_COLON: frozenset[MoveKind] = frozenset({"label", "loss_frame"})
+_BY_WORDS: frozenset[MoveKind] = frozenset({"summary", "paraphrase", "mirror"})
+"""Moves that give words back: of these only the words are sure."""
+_OF_YOU = frozenset("you your can could may might shall".split())
+_OF_ME = frozenset("i my me we our us myself".split())
 
 
 def taken_up(words: str, theirs: str) -> str:

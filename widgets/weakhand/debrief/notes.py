@@ -51,6 +51,10 @@ _STOCK, _SLIGHT_WORTH = 0.6, 0.1
 """Share of stock phrases and copied words beyond which a move is worn, and what it then earns."""
 _PART = 2
 """The step of a fact at which its summary is told."""
+_MET = {
+    "answer:half_yes": "They could not tell whether this was a yes to all of it, and asked.",
+}
+"""What became of a line that was neither news nor an offer, by the situation of the answer."""
 _WITH_NEWS, _ALONE = 1, 2
 """How many reasons stand beside news, and by themselves."""
 _WORTH_SAYING: dict[Quantity, float] = {
@@ -183,12 +187,12 @@ def _told(talk: Talk, step: Step, fact: str, told: int) -> str:
     summary = talk.case.fact[fact].summary
     if told == 1:
         words = thread(talk.case.fact[fact], step.turn.reply.text)
-        return f"They let something slip, a thread to pull: “{words}”"
+        return f"They let something slip, a thread to pull: “{words}”."
     if told == _PART:
         return f"They told you this: {summary}"
     earlier = next((n for n, t in enumerate(talk.turns, 1) if (fact, _PART) in t.told), None)
-    whole = f"the rest of line {earlier}." if earlier else summary
-    return f"They told you what lies behind it. Now you know all of it: {whole}"
+    whole = f"what line {earlier} began." if earlier else f"it: {summary}"
+    return f"They told you what lies behind it. Now you know all of {whole}"
 
 
 def _quiet(step: Step) -> str:
@@ -196,6 +200,9 @@ def _quiet(step: Step) -> str:
     turn = step.turn
     if "small_talk" in turn.reading.kinds():
         return "A friendly word: it opens the talk."
+    for situation, words in _MET.items():
+        if situation in turn.reply.situations:
+            return words
     nearer = any(
         step.after.earned[fact] - step.before.earned[fact] > SLIGHT and told < WHOLE
         for fact, told in step.after.told.items()
@@ -204,6 +211,8 @@ def _quiet(step: Step) -> str:
     if nearer:
         more = "something that you do not know yet."
         return f"{'They answered, and it' if answered else 'It'} brought you nearer to {more}"
+    if step.change("rapport") >= _WORTH_SAYING["rapport"]:
+        return "It built a little trust."
     if answered:
         return "They answered it, and told you nothing that they hold back."
     return "It moved nothing in them."
