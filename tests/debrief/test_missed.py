@@ -49,7 +49,7 @@ def test_the_missed_chance_is_the_thread_let_go_of() -> None:
     assert missed is not None
     assert missed.turn == 2
     assert missed.better == FREELANCER.fact[fact].better_line
-    assert slipped.text in missed.why
+    assert slipped.text[:40] in missed.why
 
 
 def test_a_greeting_is_no_missed_chance_while_a_later_line_told_nothing() -> None:

@@ -78,7 +78,7 @@ def because(case: Case, turn: Turn, theirs: str, seen: Collection[MoveKind] = ()
     ``theirs`` are the words that it answered, ``seen`` the kinds of move of earlier lines.
     """
     moves = {(move.kind, move.start): move for move in turn.reading.moves}
-    cost = [_cost(effect, turn) for effect in turn.effects if effect.rule != "being_heard"]
+    cost = [_cost(case, effect, turn) for effect in turn.effects if effect.rule != "being_heard"]
     helped: list[str] = []
     asked = False
     for item in sorted(turn.reply.credits, key=lambda each: -each.worth):
@@ -92,7 +92,7 @@ def because(case: Case, turn: Turn, theirs: str, seen: Collection[MoveKind] = ()
     return [*dict.fromkeys(each for each in cost if each), *helped]
 
 
-def _cost(effect: Effect, turn: Turn) -> str:
+def _cost(case: Case, effect: Effect, turn: Turn) -> str:
     """Return the reason of a rule, with the words that it rests on; nothing where they are unsure.
 
     The reason for lost patience stands beside the one for lost trust, and is left out.
@@ -108,6 +108,10 @@ def _cost(effect: Effect, turn: Turn) -> str:
         return "You questioned the deadline, and it lost some force." if named else ""
     if effect.rule == "trading" and any(e.kind == "conditional_trade" for e in turn.reply.credits):
         return ""
+    if effect.rule == "loss_they_raised":
+        frame = reading.first("loss_frame")
+        thing = _touched(case, frame, reading.text[frame.start : frame.end]) if frame else ""
+        return f"You spoke of a risk of theirs as one you share{thing}."
     if effect.rule in _HEARD_AS:
         if effect.on == "firmness":
             return ""

@@ -13,6 +13,8 @@ from weakhand.cases.deals import dominating
 from weakhand.cases.schema import Case, Deal, Fact
 from weakhand.counterpart import felt_walk_away, in_words, unlocked
 from weakhand.debrief.score import PRESSING, SLIGHT, as_deal, asked_early, points
+from weakhand.debrief.thread import cut, thread
+from weakhand.debrief.tried import best_try, told_by
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.normalise import fold
 from weakhand.language.reading import LISTENING
@@ -24,6 +26,19 @@ _HURTS = frozenset({"insult", "threat", "caught_lie"})
 _SAME = 0.6
 """Share of the content words of a line from which another line said the same."""
 _TWO = 2
+_ASK_ON = "What else should I know about that?"
+_GREETING = frozenset("hi hello hey morning afternoon evening good thanks thank welcome".split())
+_MENDING = frozenset(
+    f"answer:{each}" for each in ("half_yes", "recited", "heard_as", "left_over", "as_put")
+)
+"""Situations of answers to a line that asks how their package stands, or closes unclearly."""
+_WOULD = (
+    "",
+    "Said here, it would have got you a first hint.",
+    "Said here, it would have got you what they never told you.",
+    "Said here, it would have got you all of what they never told you.",
+)
+"""What a line would have brought, by how far they would have told it: that was tried."""
 _MUCH = 0.1
 """Share of the span of a case's deals that is worth asking for."""
 _LABEL_FIRST = "They were not ready to tell you that yet: name what they feel first, and then ask."
@@ -104,7 +119,7 @@ def _thread(talk: Talk, fact: Fact) -> MissedChance | None:
         talk.turns[turn - 1].learner,
         fact.better_line,
         f"They had {'just ' if turn == hinted + 1 else ''}held out a thread, and you let go of it: "
-        f"“{talk.turns[hinted - 1].reply.text}”",
+        f"“{thread(fact, talk.turns[hinted - 1].reply.text)}”.",
     )
 
 
@@ -118,16 +133,26 @@ def _too_early(talk: Talk, fact: Fact) -> MissedChance | None:
     return MissedChance(turn, said, again, f"You asked after it here. {_LABEL_FIRST}")
 
 
-def _never_asked(talk: Talk, missing: list[Fact]) -> MissedChance:
-    """Return the line that told nothing and cost most; or the last, where all drew them out."""
-    asked = [each for each in missing if not _said_by(talk, each.better_line)]
-    fact = (asked or missing)[0]
-    turn, why = _weakest(talk)
-    said_before = _said_by(talk, fact.better_line)
-    if said_before:
-        turn = said_before
+def _never_asked(talk: Talk, missing: list[Fact]) -> MissedChance | None:
+    """Return a line that asks for what stayed hidden, where it would have brought most.
+
+    That is tried out. Where all was asked for, it is said that a label comes first.
+    """
+    unasked = [each for each in missing if not _said_by(talk, each.better_line)]
+    if not unasked:
+        turn, better = _said_by(talk, missing[0].better_line), missing[0].better_line
         why = f"You asked for it here, and they did not say. {_LABEL_FIRST}"
-    return MissedChance(turn, talk.turns[turn - 1].learner, fact.better_line, why)
+        return MissedChance(turn, talk.turns[turn - 1].learner, better, why)
+    lines, why = _weak(talk)
+    best = best_try(talk, lines, unasked)
+    if best is not None:
+        turn, better = best.turn, best.fact.better_line
+        why = f"{why} {_WOULD[best.told]}"
+    elif not lines:
+        return None
+    else:
+        turn, better = _costliest(talk, lines), unasked[0].better_line
+    return MissedChance(turn, talk.turns[turn - 1].learner, better, why)
 
 
 def _open_lines(talk: Talk) -> tuple[Turn, ...]:
@@ -136,27 +161,31 @@ def _open_lines(talk: Talk) -> tuple[Turn, ...]:
     return talk.turns[:-1] if ended else talk.turns
 
 
-def _weakest(talk: Talk) -> tuple[int, str]:
-    """Return the line that could best have been another, and why; the last if all were good."""
+def _weak(talk: Talk) -> tuple[list[int], str]:
+    """Return the lines that could best have been another, and what is true of them."""
     lines = list(enumerate(_open_lines(talk), 1))
+    if not lines:
+        return [1], "You ended the talks before you had asked for anything. Begin with a question."
     hurt = [n for n, turn in lines if any(effect.rule in _HURTS for effect in turn.effects)]
     if hurt:
-        return hurt[0], "This line set them against you. A question about their side would not."
-    empty = _costliest(talk, [n for n, turn in lines if _wasted(n, turn)])
+        return hurt[:1], "This line set them against you. A question about their side would not."
+    empty = [n for n, turn in lines if _wasted(n, turn)]
     if empty:
         return empty, "This line told you nothing new. The better one asks for what stayed hidden."
+    asking = [
+        n
+        for n, turn in lines
+        if not (_deals(turn) or _mends(turn)) and (n > 1 or not _greets(turn))
+    ]
     why = "Your lines drew them out, and something stayed hidden. There is a line that asks for it."
-    asking = [n for n, turn in lines if not _deals(turn)]
-    if not lines:
-        why = "You ended the talks before you had asked for anything. Begin with a question."
-    return max([1, *asking]), why
+    return asking, why
 
 
-def _costliest(talk: Talk, lines: list[int]) -> int | None:
+def _costliest(talk: Talk, lines: list[int]) -> int:
     """Return the line that lost most trust; the earliest where none lost any to speak of."""
     trust = [talk.start.rapport, *(turn.mind.rapport for turn in talk.turns)]
     lost = {n: trust[n - 1] - trust[n] for n in lines}
-    return max(lines, key=lambda n: (lost[n] if lost[n] > SLIGHT / 2 else 0.0, -n), default=None)
+    return max(lines, key=lambda n: (lost[n] if lost[n] > SLIGHT / 2 else 0.0, -n))
 
 
 def _wasted(number: int, turn: Turn) -> bool:
@@ -167,11 +196,27 @@ def _wasted(number: int, turn: Turn) -> bool:
     """
     if any(effect.on == "belief" and effect.amount > 0 for effect in turn.effects):
         return False
-    if _deals(turn):
+    if _deals(turn) or _mends(turn):
         return False
     if helped(turn) or any(c.worth >= _FITS and c.kind in LISTENING for c in turn.reply.credits):
         return False
-    return number > 1 or "small_talk" not in turn.reading.kinds()
+    return number > 1 or not _greets(turn)
+
+
+def _greets(turn: Turn) -> bool:
+    """Return whether a first line greets them, or asks whether the time is good."""
+    words = fold(turn.act.say).words
+    return "small_talk" in turn.reading.kinds() or not _GREETING.isdisjoint(words[:_TWO])
+
+
+def _mends(turn: Turn) -> bool:
+    """Return whether a line sets something right between the two, or says a yes that was unclear.
+
+    To ask for more would leave that undone.
+    """
+    if "mistakes" in turn.reading.cues or not _MENDING.isdisjoint(turn.reply.situations):
+        return True
+    return bool(turn.reading.names_terms) and "accept" in turn.reading.kinds()
 
 
 def _deals(turn: Turn) -> bool:
@@ -222,26 +267,25 @@ def _better_package(talk: Talk) -> MissedChance | None:
 
 
 def _in_part(talk: Talk) -> MissedChance | None:
-    """Return the line after which a fact stayed known only in part.
+    """Return the first line after which a fact stayed known only in part, and that told nothing.
 
-    That is one that told nothing more, if there is such a line; otherwise the earliest, though
-    it was a good one.
+    To ask on there must have brought more: that is tried.
     """
-    left = [
-        number
-        for number, turn in enumerate(talk.turns[:-1], 1)
-        if any(step == 2 and talk.mind.told[fact] == 2 for fact, step in turn.told)
-        and not _deals(talk.turns[number])
-    ]
-    if not left:
-        return None
-    number = next((n for n in left if not helped(talk.turns[n])), left[0])
-    return MissedChance(
-        number + 1,
-        talk.turns[number].learner,
-        "What else should I know about that?",
-        f"There was more to what they had just told you: “{talk.turns[number - 1].reply.text}”",
-    )
+    for number, turn in enumerate(talk.turns[:-1], 1):
+        part = [fact for fact, step in turn.told if step == _TWO and talk.mind.told[fact] == _TWO]
+        after = talk.turns[number]
+        if not part or helped(after) or _deals(after) or _mends(after):
+            continue
+        would = told_by(talk, number + 1, _ASK_ON)
+        if not any(would[fact] > _TWO for fact in part):
+            continue
+        return MissedChance(
+            number + 1,
+            after.learner,
+            _ASK_ON,
+            f"There was more to what they had just told you: “{cut(turn.reply.text)}”.",
+        )
+    return None
 
 
 def _more_for_you(talk: Talk) -> MissedChance | None:

@@ -233,8 +233,9 @@ def _offer_met(case: Case, turn: Turn) -> str:
     if judgement.unknown:
         return "The offer rested on something not yet on the table."
     sticks = f" What sticks most: {judgement.sticking.lower()}." if judgement.sticking else ""
+    back = "answer:heard_as" in turn.reply.situations
     return {
-        "yes": "They could take it.",
+        "yes": f"They could take it, and {'said it back first' if back else 'put what goes with it'}.",
         "near": f"It was close to what they take.{sticks}",
         "far": f"It was far from what they take.{sticks}",
     }[judgement.verdict]

@@ -20,7 +20,8 @@ DISHONEST_CAP = 0.3
 
 SLIGHT = 0.05
 """Credit towards a fact, and change of trust, below which a line has not touched it."""
-_STEP_WORTH = (0.0, 0.25, 0.75, 1.0)
+STEP_WORTH = (0.0, 0.25, 0.75, 1.0)
+"""What a fact counts by how far it was told."""
 _NO_DEAL = 0.15
 _LEFT_BY_CHANCE = 0.3
 _ENOUGH_CREDIT = 5.0
@@ -120,7 +121,7 @@ def outcome(talk: Talk) -> Score:
 def _rightly_left(talk: Talk) -> Score:
     """Score leaving where no deal could have beaten the walk-away: best when known, not guessed."""
     told = talk.mind.told
-    known = sum(_STEP_WORTH[told[fact.id]] for fact in talk.case.facts) / len(talk.case.facts)
+    known = sum(STEP_WORTH[told[fact.id]] for fact in talk.case.facts) / len(talk.case.facts)
     if talk.ending != "walked_away":
         reason = "No deal could beat your walk-away, but it was not you who ended the talks."
         return Score(_LEFT_BY_CHANCE, (Reason(reason, _last(talk)),))
@@ -134,7 +135,7 @@ def _rightly_left(talk: Talk) -> Score:
 def information(talk: Talk) -> Score:
     """Score what the learner found out: every fact by how far it was told."""
     case, told = talk.case, talk.mind.told
-    got = sum(_STEP_WORTH[told[fact.id]] for fact in case.facts)
+    got = sum(STEP_WORTH[told[fact.id]] for fact in case.facts)
     value = min(1.0, got / (0.85 * len(case.facts)))
     reasons = []
     for fact in case.facts:
