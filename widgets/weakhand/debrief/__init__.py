@@ -11,11 +11,12 @@ from weakhand.debrief.deals import DealMap, Named, deal_map
 from weakhand.debrief.debrief import Debrief, debrief
 from weakhand.debrief.missed import MissedChance
 from weakhand.debrief.notes import NAMES, Span, TurnNote
-from weakhand.debrief.score import Integrity, Reason, Score, best_for_learner
+from weakhand.debrief.score import POINTS, Integrity, Reason, Score, best_for_learner
 from weakhand.debrief.steps import Quantity
 
 __all__ = [
     "NAMES",
+    "POINTS",
     "Chain",
     "Chance",
     "Course",

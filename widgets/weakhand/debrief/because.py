@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator
 
 from weakhand.cases.schema import Case
 from weakhand.counterpart.mind import Effect
+from weakhand.counterpart.rules import BECAUSE
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.normalise import fold
 from weakhand.language.reading import Move, MoveKind, Reading
@@ -70,6 +71,8 @@ _HEARD_AS: dict[str, tuple[tuple[MoveKind, ...], str]] = {
     "honest_limit": (("reject",), "They took {said} for a limit of yours, and believed it."),
 }
 """Rules whose reason quotes the words that it rests on."""
+_QUOTES = frozenset({"rapport", "belief"})
+"""What such a rule moves first: what comes of it keeps its own reason."""
 
 
 def because(case: Case, turn: Turn, theirs: str, seen: Collection[MoveKind] = ()) -> list[str]:
@@ -78,7 +81,9 @@ def because(case: Case, turn: Turn, theirs: str, seen: Collection[MoveKind] = ()
     ``theirs`` are the words that it answered, ``seen`` the kinds of move of earlier lines.
     """
     moves = {(move.kind, move.start): move for move in turn.reading.moves}
-    cost = [_cost(case, effect, turn) for effect in turn.effects if effect.rule != "being_heard"]
+    others = [effect for effect in turn.effects if effect.rule != "being_heard"]
+    first = {effect.rule: effect for effect in reversed(others)}
+    cost = [_reason(case, effect, turn) for effect in others if first[effect.rule] is effect]
     helped: list[str] = []
     asked = False
     for item in sorted(turn.reply.credits, key=lambda each: -each.worth):
@@ -92,33 +97,36 @@ def because(case: Case, turn: Turn, theirs: str, seen: Collection[MoveKind] = ()
     return [*dict.fromkeys(each for each in cost if each), *helped]
 
 
-def _cost(case: Case, effect: Effect, turn: Turn) -> str:
+def reason(case: Case, effect: Effect, turn: Turn, theirs: str) -> str:
+    """Return why a line had one effect; nothing where the line does not bear it out."""
+    if effect.rule != "being_heard":
+        return _reason(case, effect, turn)
+    moves = (move for move in turn.reading.moves if BECAUSE.get(move.kind) == effect.why)
+    said = (_helped(case, move, turn.reading, theirs, again=False) for move in moves)
+    return next((each for each in said if each), "")
+
+
+def _reason(case: Case, effect: Effect, turn: Turn) -> str:
     """Return the reason of a rule, with the words that it rests on; nothing where they are unsure.
 
-    The reason for lost patience stands beside the one for lost trust, and is left out.
+    A package is no heap of words, however it was read.
     """
-    reading = turn.reading
-    if effect.on == "patience" and any(e.rule == effect.rule for e in turn.effects if e != effect):
+    reading, rule = turn.reading, effect.rule
+    if rule == "word_heap" and turn.reply.judgement is not None:
         return ""
-    if effect.rule == "word_heap" and turn.reply.judgement is not None:
-        return ""
-    if effect.rule == "calm_clock":
+    if rule == "calm_clock":
         clock = reading.first("deadline_question", "deadline_challenge")
         named = clock is not None and "deadline" in clock.about
         return "You questioned the deadline, and it lost some force." if named else ""
-    if effect.rule == "trading" and any(e.kind == "conditional_trade" for e in turn.reply.credits):
+    if rule == "trading" and any(e.kind == "conditional_trade" for e in turn.reply.credits):
         return ""
-    if effect.rule == "loss_they_raised":
+    if rule == "loss_they_raised":
         frame = reading.first("loss_frame")
         thing = _touched(case, frame, reading.text[frame.start : frame.end]) if frame else ""
         return f"You spoke of a risk of theirs as one you share{thing}."
-    if effect.rule in _HEARD_AS:
-        if effect.on == "firmness":
-            return ""
-        kinds, form = _HEARD_AS[effect.rule]
-        move = reading.first(*kinds)
-        return form.format(said=quoted(reading.text, move)) if move else effect.why
-    return effect.why
+    kinds, form = _HEARD_AS.get(rule, ((), ""))
+    move = reading.first(*kinds) if kinds and effect.on in _QUOTES else None
+    return form.format(said=quoted(reading.text, move)) if move else effect.why
 
 
 def _helped(case: Case, move: Move, reading: Reading, theirs: str, *, again: bool) -> str:
@@ -166,8 +174,8 @@ def _of_oneself(words: str) -> bool:
 _COLON: frozenset[MoveKind] = frozenset({"label", "loss_frame"})
 _BY_WORDS: frozenset[MoveKind] = frozenset({"summary", "paraphrase", "mirror"})
 """Moves that give words back: of these only the words are sure."""
-_OF_YOU = frozenset("you your can could may might shall".split())
-_OF_ME = frozenset("i my me we our us myself".split())
+_OF_YOU = frozenset(["you", "your", "can", "could", "may", "might", "shall"])
+_OF_ME = frozenset(["i", "my", "me", "we", "our", "us", "myself"])
 
 
 def taken_up(words: str, theirs: str) -> str:

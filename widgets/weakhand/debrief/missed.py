@@ -27,7 +27,10 @@ _SAME = 0.6
 """Share of the content words of a line from which another line said the same."""
 _TWO = 2
 _ASK_ON = "What else should I know about that?"
-_GREETING = frozenset("hi hello hey morning afternoon evening good thanks thank welcome".split())
+_ASKS = "A question about their side would not have cost you anything."
+_GREETING = frozenset(
+    ["hi", "hello", "hey", "morning", "afternoon", "evening", "good", "thanks", "thank", "welcome"]
+)
 _MENDING = frozenset(
     f"answer:{each}" for each in ("half_yes", "recited", "heard_as", "left_over", "as_put")
 )
@@ -48,7 +51,8 @@ _LABEL_FIRST = "They were not ready to tell you that yet: name what they feel fi
 class MissedChance:
     """The moment that would have changed most, with a line that could have done it.
 
-    ``good`` says that the learner's own line there was a good one all the same.
+    ``good`` says that the learner's own line there was a good one all the same, ``again`` that
+    it had been asked, too early.
     """
 
     turn: int
@@ -56,10 +60,13 @@ class MissedChance:
     better: str
     why: str
     good: bool = False
+    again: bool = False
 
     @property
     def lead(self) -> str:
         """Return what stands before the line: nothing is called better than a good line."""
+        if self.again:
+            return "Then ask again"
         return "Also worth saying" if self.good else "Better"
 
 
@@ -74,7 +81,13 @@ def missed_chance(talk: Talk) -> MissedChance | None:
     chance = _chance(talk) if talk.turns else None
     if chance is None:
         return None
-    return replace(chance, good=bool(helped(talk.turns[chance.turn - 1])))
+    return replace(chance, good=_good(talk.turns[chance.turn - 1]))
+
+
+def _good(turn: Turn) -> bool:
+    """Return whether a line was a good one, though it told nothing: nothing is better than it."""
+    listened = any(c.worth >= _FITS and c.kind in LISTENING for c in turn.reply.credits)
+    return bool(helped(turn)) or (listened and helped(turn) is None)
 
 
 def _chance(talk: Talk) -> MissedChance | None:
@@ -110,7 +123,7 @@ def _thread(talk: Talk, fact: Fact) -> MissedChance | None:
         return None
     if _said_by(talk, fact.better_line) > hinted:
         return None
-    free = [(n, each) for n, each in after if not _deals(each)]
+    free = [(n, each) for n, each in after if not (_deals(each) or _mends(each))]
     if not free:
         return None
     turn = next((n for n, each in free if not helped(each)), free[0][0])
@@ -130,7 +143,7 @@ def _too_early(talk: Talk, fact: Fact) -> MissedChance | None:
         return None
     said = talk.turns[turn - 1].learner
     again = said if _says(said, fact.better_line) else fact.better_line
-    return MissedChance(turn, said, again, f"You asked after it here. {_LABEL_FIRST}")
+    return MissedChance(turn, said, again, f"You asked after it here. {_LABEL_FIRST}", again=True)
 
 
 def _never_asked(talk: Talk, missing: list[Fact]) -> MissedChance | None:
@@ -142,16 +155,17 @@ def _never_asked(talk: Talk, missing: list[Fact]) -> MissedChance | None:
     if not unasked:
         turn, better = _said_by(talk, missing[0].better_line), missing[0].better_line
         why = f"You asked for it here, and they did not say. {_LABEL_FIRST}"
-        return MissedChance(turn, talk.turns[turn - 1].learner, better, why)
+        return MissedChance(turn, talk.turns[turn - 1].learner, better, why, again=True)
     lines, why = _weak(talk)
     best = best_try(talk, lines, unasked)
     if best is not None:
         turn, better = best.turn, best.fact.better_line
         why = f"{why} {_WOULD[best.told]}"
-    elif not lines:
-        return None
-    else:
+    elif lines:
         turn, better = _costliest(talk, lines), unasked[0].better_line
+        why = f"{why} {_ASKS}"
+    else:
+        return None
     return MissedChance(turn, talk.turns[turn - 1].learner, better, why)
 
 
@@ -165,20 +179,19 @@ def _weak(talk: Talk) -> tuple[list[int], str]:
     """Return the lines that could best have been another, and what is true of them."""
     lines = list(enumerate(_open_lines(talk), 1))
     if not lines:
-        return [1], "You ended the talks before you had asked for anything. Begin with a question."
+        return [1], "You ended the talks before you had asked for anything."
     hurt = [n for n, turn in lines if any(effect.rule in _HURTS for effect in turn.effects)]
     if hurt:
-        return hurt[:1], "This line set them against you. A question about their side would not."
+        return hurt[:1], "This line set them against you."
     empty = [n for n, turn in lines if _wasted(n, turn)]
     if empty:
-        return empty, "This line told you nothing new. The better one asks for what stayed hidden."
+        return empty, "This line told you nothing new."
     asking = [
         n
         for n, turn in lines
         if not (_deals(turn) or _mends(turn)) and (n > 1 or not _greets(turn))
     ]
-    why = "Your lines drew them out, and something stayed hidden. There is a line that asks for it."
-    return asking, why
+    return asking, "You listened here, and something stayed hidden."
 
 
 def _costliest(talk: Talk, lines: list[int]) -> int:

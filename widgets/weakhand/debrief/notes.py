@@ -55,6 +55,11 @@ _MET = {
     "answer:half_yes": "They could not tell whether this was a yes to all of it, and asked.",
 }
 """What became of a line that was neither news nor an offer, by the situation of the answer."""
+_CAME = {
+    "answer:heard_as": ", and said it back to you first",
+    "counter": ", and put the rest of the package",
+}
+"""What they did with an offer that they could take, by the situation of the answer."""
 _WITH_NEWS, _ALONE = 1, 2
 """How many reasons stand beside news, and by themselves."""
 _WORTH_SAYING: dict[Quantity, float] = {
@@ -233,9 +238,9 @@ def _offer_met(case: Case, turn: Turn) -> str:
     if judgement.unknown:
         return "The offer rested on something not yet on the table."
     sticks = f" What sticks most: {judgement.sticking.lower()}." if judgement.sticking else ""
-    back = "answer:heard_as" in turn.reply.situations
+    came = next((words for each, words in _CAME.items() if each in turn.reply.situations), "")
     return {
-        "yes": f"They could take it, and {'said it back first' if back else 'put what goes with it'}.",
+        "yes": f"They could take it{came}.",
         "near": f"It was close to what they take.{sticks}",
         "far": f"It was far from what they take.{sticks}",
     }[judgement.verdict]

@@ -15,6 +15,11 @@ from weakhand.language.reading import LISTENING, MoveKind
 from weakhand.roleplay.talk import Talk
 
 WEIGHTS = {"outcome": 0.45, "information": 0.25, "process": 0.2, "relationship": 0.1}
+POINTS = (
+    "Points say how much a deal is worth to a side, by what it wants most: the case sets them, "
+    "and they compare deals, nothing else."
+)
+"""What points are, for somebody who reads of them for the first time."""
 DISHONEST_CAP = 0.3
 """The most that a conversation with an invented claim can score."""
 
@@ -200,7 +205,7 @@ def process(talk: Talk) -> Score:
     value = 0.6 * skill + 0.25 * variety + 0.15 * order - 0.12 * len(pressed)
     reasons = [
         Reason(
-            f"Your listening counts {credit_sum:.1f} ({_ENOUGH_CREDIT:g} are full marks), "
+            f"Your lines that listened add up to {credit_sum:.1f} ({_ENOUGH_CREDIT:g} are enough), "
             f"with {len(kinds)} kind{'' if len(kinds) == 1 else 's'} of move "
             f"({_ENOUGH_KINDS} are enough).",
             best_turn,

@@ -289,7 +289,8 @@ function deal(view) {
       h("tbody", {}, deal.rows.map((row) =>
         cells(row, [h("span", { class: "wh-issue-name" }, `${row.issue}: `), row.option]))),
       deal.total && h("tbody", { class: "wh-sum" }, cells(deal.total, "This deal")),
-      h("tbody", { class: "wh-compare" }, deal.compare.map((row) => cells(row, row.label)))));
+      h("tbody", { class: "wh-compare" }, deal.compare.map((row) => cells(row, row.label)))),
+    h("p", { class: "wh-hint" }, view.review.points));
 }
 
 function missed(view) {

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from weakhand.cases.schema import Case, Package
 from weakhand.counterpart import unlocked
 from weakhand.debrief import (
+    POINTS,
     Debrief,
     Quantity,
     Reason,
@@ -208,6 +209,7 @@ def review(talk: Talk, result: Debrief, reveal: bool = True) -> Json:
         "score": percent(result.score),
         "share": result.score,
         "chance": chance(case).in_words(),
+        "points": POINTS,
         "scores": scores_view(result),
         "honest": result.integrity.ok,
         "violations": [reason_view(reason) for reason in result.integrity.violations],
