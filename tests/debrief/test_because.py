@@ -84,6 +84,7 @@ def test_the_same_kind_of_move_is_not_explained_twice() -> None:
     assert "a yes or no is no answer" in why(made, theirs)
     again = why(made, theirs, frozenset({"open_question"}))
     assert again == "You asked openly, taking up their “fright”."
+    assert why(made, "", frozenset({"open_question"})) == "", "there is nothing new to say of it"
 
 
 def test_a_line_has_before_it_what_earlier_lines_did_well() -> None:

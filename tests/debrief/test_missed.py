@@ -302,17 +302,27 @@ def test_a_line_that_would_draw_nothing_out_is_not_placed_where_another_would() 
     assert found.told == told_by(talk, found.turn, found.fact.better_line)[found.fact.id] > 0
 
 
+def nothing_helps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no line that is tried bring anything: the line is chosen by what it cost."""
+    monkeypatch.setattr("weakhand.debrief.missed.best_try", lambda *_: None)
+
+
 @pytest.mark.parametrize(
-    "first", ["Hi Tom, thanks for taking the call, is now a good time?", "Good morning to you."]
+    "first", ["Hi Tom, is now a good time?", "Good morning to you.", "Thanks for the call."]
 )
-def test_a_first_greeting_is_never_the_line_to_do_differently(first: str) -> None:
-    talk = said(FREELANCER, [first, "My fee is my fee.", "My fee stays."])
-    missed = missed_chance(talk)
+def test_a_first_greeting_is_never_the_line_to_do_differently(
+    monkeypatch: pytest.MonkeyPatch, first: str
+) -> None:
+    nothing_helps(monkeypatch)
+    missed = missed_chance(said(FREELANCER, [first, "My fee is my fee.", "My fee stays."]))
     assert missed is not None
     assert missed.turn > 1
 
 
-def test_a_line_that_asks_how_a_package_stands_is_never_the_one_to_do_differently() -> None:
+def test_a_line_that_clears_up_a_yes_is_never_the_one_to_do_differently(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    nothing_helps(monkeypatch)
     talk = said(FREELANCER, ["My fee is my fee.", "So?"])
     clears = replace(talk.turns[1].reply, situations=("answer:half_yes",))
     mind = replace(talk.turns[1].mind, rapport=0.0)
@@ -320,6 +330,37 @@ def test_a_line_that_asks_how_a_package_stands_is_never_the_one_to_do_differentl
     missed = missed_chance(replace(talk, turns=turns))
     assert missed is not None
     assert missed.turn == 1
+
+
+def answered(monkeypatch: pytest.MonkeyPatch, told: int) -> None:
+    """Let every line that is tried raise trust, and draw everything out as far as ``told``."""
+
+    def tried(talk: Talk, act: Act) -> Talk:
+        mind = replace(talk.mind, rapport=0.9, told=dict.fromkeys(talk.mind.told, told))
+        return replace(talk, mind=mind)
+
+    monkeypatch.setattr("weakhand.debrief.tried.step", tried)
+
+
+def test_trust_alone_makes_no_line_better(monkeypatch: pytest.MonkeyPatch) -> None:
+    talk = said(FREELANCER, ["My fee is my fee."])
+    answered(monkeypatch, 1)
+    assert best_try(talk, [1], FREELANCER.facts) is not None
+    answered(monkeypatch, 0)
+    assert best_try(talk, [1], FREELANCER.facts) is None
+
+
+def test_of_two_lines_that_bring_as_much_the_one_that_follows_is_named(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    answered(monkeypatch, 2)
+    first, second = FREELANCER.facts[:2]
+    talk = said(FREELANCER, ["My fee is my fee."])
+    for fact in (first, second):
+        said_last = replace(talk, start=replace(talk.start, fresh=(fact.id,)))
+        found = best_try(said_last, [1], [first, second])
+        assert found is not None
+        assert found.fact.id == fact.id
 
 
 def test_a_question_asked_too_early_is_not_called_better_than_itself() -> None:
