@@ -323,7 +323,7 @@ def test_a_line_that_clears_up_a_yes_is_never_the_one_to_do_differently(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     nothing_helps(monkeypatch)
-    talk = said(FREELANCER, ["My fee is my fee.", "So?"])
+    talk = said(FREELANCER, ["My fee is my fee.", "My fee stays."])
     clears = replace(talk.turns[1].reply, situations=("answer:half_yes",))
     mind = replace(talk.turns[1].mind, rapport=0.0)
     turns = (talk.turns[0], replace(talk.turns[1], reply=clears, mind=mind))
