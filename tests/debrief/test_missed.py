@@ -324,7 +324,7 @@ def test_a_line_that_clears_up_a_yes_is_never_the_one_to_do_differently(
 ) -> None:
     nothing_helps(monkeypatch)
     talk = said(FREELANCER, ["My fee is my fee.", "My fee stays."])
-    clears = replace(talk.turns[1].reply, situations=("answer:half_yes",))
+    clears = replace(talk.turns[1].reply, situations=("answer:half_yes",), effects=(), credits=())
     mind = replace(talk.turns[1].mind, rapport=0.0)
     turns = (talk.turns[0], replace(talk.turns[1], reply=clears, mind=mind))
     missed = missed_chance(replace(talk, turns=turns))
