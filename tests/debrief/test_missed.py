@@ -385,3 +385,46 @@ def test_a_good_question_that_drew_nothing_out_is_not_called_worse() -> None:
     missed = missed_chance(talk)
     assert missed is not None
     assert missed.lead == "Also worth saying"
+
+
+def held_out(*, earned: float) -> tuple[Talk, str]:
+    """Return a talk with a thread in its first answer; its second line earns towards that fact."""
+    talk = said(FREELANCER, ["My fee is my fee.", "My fee stays.", "My fee stays as it is."])
+    fact = FREELANCER.facts[0].id
+    turns = list(talk.turns)
+    turns[0] = replace(turns[0], reply=replace(turns[0].reply, told=((fact, 1),)))
+    for n in (1, 2):
+        mind = replace(turns[n].mind, earned={**turns[n].mind.earned, fact: earned})
+        turns[n] = replace(turns[n], mind=mind)
+    told = {**dict.fromkeys(talk.mind.told, 3), fact: 1}
+    return replace(talk, turns=tuple(turns), mind=replace(turns[2].mind, told=told)), fact
+
+
+@pytest.mark.parametrize("earned", [0.0, 0.5])
+def test_who_went_for_a_thread_in_other_words_has_not_let_go_of_it(
+    monkeypatch: pytest.MonkeyPatch, earned: float
+) -> None:
+    tells(monkeypatch, 2)
+    missed = missed_chance(held_out(earned=earned)[0])
+    assert missed is not None
+    assert ("let go of it" in missed.why) == (earned == 0.0)
+
+
+def test_a_thread_is_named_only_where_pulling_it_would_have_told_more(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tells(monkeypatch, 1)
+    missed = missed_chance(held_out(earned=0.0)[0])
+    assert missed is not None
+    assert "let go of it" not in missed.why
+
+
+def test_what_was_gone_for_in_other_words_is_not_held_out_while_another_fact_was_not() -> None:
+    talk, fact = held_out(earned=0.5)
+    quiet = replace(talk.turns[0], reply=replace(talk.turns[0].reply, told=()))
+    other = FREELANCER.facts[1]
+    told = {**talk.mind.told, fact: 0, other.id: 0}
+    mind = replace(talk.mind, told=told)
+    missed = missed_chance(replace(talk, turns=(quiet, *talk.turns[1:]), mind=mind))
+    assert missed is not None
+    assert missed.better == other.better_line

@@ -13,6 +13,7 @@ from weakhand.cases.deals import dominating
 from weakhand.cases.schema import Case, Deal, Fact
 from weakhand.counterpart import felt_walk_away, in_words, unlocked
 from weakhand.debrief.score import PRESSING, SLIGHT, as_deal, asked_early, points
+from weakhand.debrief.steps import steps_of
 from weakhand.debrief.thread import cut, thread
 from weakhand.debrief.tried import best_try, told_by
 from weakhand.language.lexicon import FUNCTION
@@ -116,14 +117,15 @@ def helped(turn: Turn) -> bool | None:
 
 
 def _thread(talk: Talk, fact: Fact) -> MissedChance | None:
-    """Return the line that let go of a thread, unless it was taken up later and told no more."""
+    """Return the line that let go of a thread, unless one after it went for the same fact."""
     hinted = next((n for n, t in enumerate(talk.turns, 1) if (fact.id, 1) in t.told), None)
     after = list(enumerate(_open_lines(talk), 1))[hinted or 0 :]
     if hinted is None or not after or asked_early(talk, fact.id):
         return None
-    if _said_by(talk, fact.better_line) > hinted:
+    if max(_said_by(talk, fact.better_line), _went_for(talk, fact)) > hinted:
         return None
     free = [(n, each) for n, each in after if not (_deals(each) or _mends(each))]
+    free = [(n, each) for n, each in free if told_by(talk, n, fact.better_line)[fact.id] > 1]
     if not free:
         return None
     turn = next((n for n, each in free if not helped(each)), free[0][0])
@@ -134,6 +136,12 @@ def _thread(talk: Talk, fact: Fact) -> MissedChance | None:
         f"They had {'just ' if turn == hinted + 1 else ''}held out a thread, and you let go of it: "
         f"“{thread(fact, talk.turns[hinted - 1].reply.text)}”.",
     )
+
+
+def _went_for(talk: Talk, fact: Fact) -> int:
+    """Return the last line that earned something towards a fact, in whatever words, or 0."""
+    steps = [(each.number, each.after.earned, each.before.earned) for each in steps_of(talk)]
+    return max((n for n, now, then in steps if now[fact.id] - then[fact.id] > _FITS), default=0)
 
 
 def _too_early(talk: Talk, fact: Fact) -> MissedChance | None:
@@ -151,7 +159,8 @@ def _never_asked(talk: Talk, missing: list[Fact]) -> MissedChance | None:
 
     That is tried out. Where all was asked for, it is said that a label comes first.
     """
-    unasked = [each for each in missing if not _said_by(talk, each.better_line)]
+    unsaid = [each for each in missing if not _said_by(talk, each.better_line)]
+    unasked = [each for each in unsaid if not _went_for(talk, each)] or unsaid
     if not unasked:
         turn, better = _said_by(talk, missing[0].better_line), missing[0].better_line
         why = f"You asked for it here, and they did not say. {_LABEL_FIRST}"

@@ -49,6 +49,7 @@ _WORN = 0.5
 """What a move must earn for being new, to be judged by how it fitted."""
 _STOCK, _SLIGHT_WORTH = 0.6, 0.1
 """Share of stock phrases and copied words beyond which a move is worn, and what it then earns."""
+FITTED = "it fitted"
 _PART = 2
 """The step of a fact at which its summary is told."""
 _MET = {
@@ -154,7 +155,7 @@ def _comment(move: Move, item: Credit, step: Step) -> str:
     if step.turn.reading.stock > _STOCK and item.worth < _SLIGHT_WORTH:
         return "mostly stock or copied words, so it earned little"
     if item.worth >= 0.6:
-        return "it fitted"
+        return FITTED
     return "it fitted in part"
 
 

@@ -125,8 +125,8 @@ const moved = (turn) =>
   turn.effects.length > 0 &&
   h("ul", { class: "wh-moved" }, turn.effects.map((effect) =>
     h("li", {}, h("b", { class: effect.good ? "wh-helped" : "wh-cost" },
-      h("span", { "aria-hidden": "true" }, effect.up ? "▲ " : "▼ "), effect.what, ":"), " ",
-      effect.why)));
+      h("span", { "aria-hidden": "true" }, effect.up ? "▲ " : "▼ "), effect.what,
+        effect.why && ":"), " ", effect.why)));
 
 const brought = (turn, annotated) => [
   !annotated && turn.nudge && h("p", { class: "wh-news" }, turn.nudge),
