@@ -11,8 +11,9 @@ from weakhand.cases import Case, load, names
 from weakhand.cases.schema import Package
 from weakhand.counterpart import felt_walk_away
 from weakhand.debrief import debrief
-from weakhand.debrief.missed import helped, missed_chance
+from weakhand.debrief.missed import missed_chance
 from weakhand.debrief.tried import best_try, told_by
+from weakhand.debrief.which_line import helped
 from weakhand.roleplay import Act, Talk, begin, replay, step
 
 HOSPITAL = load("hospital_bill")

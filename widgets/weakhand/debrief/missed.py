@@ -7,35 +7,32 @@ chance missed, and nobody is told to ask what they have asked.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from math import fsum
 
 from weakhand.cases.deals import dominating
 from weakhand.cases.schema import Case, Deal, Fact
 from weakhand.counterpart import felt_walk_away, in_words, unlocked
-from weakhand.debrief.score import PRESSING, SLIGHT, as_deal, asked_early, points
-from weakhand.debrief.steps import steps_of
+from weakhand.debrief.score import as_deal, asked_early, points
 from weakhand.debrief.thread import cut, thread
 from weakhand.debrief.tried import best_try, told_by
-from weakhand.language.lexicon import FUNCTION
-from weakhand.language.normalise import fold
+from weakhand.debrief.which_line import (
+    costliest,
+    deals,
+    helped,
+    mends,
+    open_lines,
+    said_by,
+    says,
+    weak_lines,
+    went_for,
+)
 from weakhand.language.reading import LISTENING
 from weakhand.roleplay.talk import Talk, Turn
 
 _FITS = 0.25
 """What a move must earn to count as listening."""
-_HURTS = frozenset({"insult", "threat", "caught_lie"})
-_SAME = 0.6
-"""Share of the content words of a line from which another line said the same."""
 _TWO = 2
 _ASK_ON = "What else should I know about that?"
 _ASKS = "A question about their side would not have cost you anything."
-_GREETING = frozenset(
-    ["hi", "hello", "hey", "morning", "afternoon", "evening", "good", "thanks", "thank", "welcome"]
-)
-_MENDING = frozenset(
-    f"answer:{each}" for each in ("half_yes", "recited", "heard_as", "left_over", "as_put")
-)
-"""Situations of answers to a line that asks how their package stands, or closes unclearly."""
 _WOULD = (
     "",
     "Said here, it would have got you a first hint.",
@@ -106,25 +103,15 @@ def _chance(talk: Talk) -> MissedChance | None:
     return _better_package(talk) or _in_part(talk) or _more_for_you(talk)
 
 
-def helped(turn: Turn) -> bool | None:
-    """Return whether a line helped; one that pressed or gave away did not, whatever else it did."""
-    if any(effect.rule in PRESSING or effect.rule == "caught_lie" for effect in turn.effects):
-        return False
-    gain = fsum(effect.amount for effect in turn.effects if effect.on == "rapport")
-    if turn.told or gain > 0.02:
-        return True
-    return False if gain < -0.01 else None
-
-
 def _thread(talk: Talk, fact: Fact) -> MissedChance | None:
     """Return the line that let go of a thread, unless one after it went for the same fact."""
     hinted = next((n for n, t in enumerate(talk.turns, 1) if (fact.id, 1) in t.told), None)
-    after = list(enumerate(_open_lines(talk), 1))[hinted or 0 :]
+    after = list(enumerate(open_lines(talk), 1))[hinted or 0 :]
     if hinted is None or not after or asked_early(talk, fact.id):
         return None
-    if max(_said_by(talk, fact.better_line), _went_for(talk, fact)) > hinted:
+    if max(said_by(talk, fact.better_line), went_for(talk, fact)) > hinted:
         return None
-    free = [(n, each) for n, each in after if not (_deals(each) or _mends(each))]
+    free = [(n, each) for n, each in after if not (deals(each) or mends(each))]
     free = [(n, each) for n, each in free if told_by(talk, n, fact.better_line)[fact.id] > 1]
     if not free:
         return None
@@ -138,19 +125,13 @@ def _thread(talk: Talk, fact: Fact) -> MissedChance | None:
     )
 
 
-def _went_for(talk: Talk, fact: Fact) -> int:
-    """Return the last line that earned something towards a fact, in whatever words, or 0."""
-    steps = [(each.number, each.after.earned, each.before.earned) for each in steps_of(talk)]
-    return max((n for n, now, then in steps if now[fact.id] - then[fact.id] > _FITS), default=0)
-
-
 def _too_early(talk: Talk, fact: Fact) -> MissedChance | None:
     """Return the last line that asked after a fact before they were ready to tell it."""
     turn = asked_early(talk, fact.id)
     if not turn:
         return None
     said = talk.turns[turn - 1].learner
-    again = said if _says(said, fact.better_line) else fact.better_line
+    again = said if says(said, fact.better_line) else fact.better_line
     return MissedChance(turn, said, again, f"You asked after it here. {_LABEL_FIRST}", again=True)
 
 
@@ -159,117 +140,23 @@ def _never_asked(talk: Talk, missing: list[Fact]) -> MissedChance | None:
 
     That is tried out. Where all was asked for, it is said that a label comes first.
     """
-    unsaid = [each for each in missing if not _said_by(talk, each.better_line)]
-    unasked = [each for each in unsaid if not _went_for(talk, each)] or unsaid
+    unsaid = [each for each in missing if not said_by(talk, each.better_line)]
+    unasked = [each for each in unsaid if not went_for(talk, each)] or unsaid
     if not unasked:
-        turn, better = _said_by(talk, missing[0].better_line), missing[0].better_line
+        turn, better = said_by(talk, missing[0].better_line), missing[0].better_line
         why = f"You asked for it here, and they did not say. {_LABEL_FIRST}"
         return MissedChance(turn, talk.turns[turn - 1].learner, better, why, again=True)
-    lines, why = _weak(talk)
+    lines, why = weak_lines(talk)
     best = best_try(talk, lines, unasked)
     if best is not None:
         turn, better = best.turn, best.fact.better_line
         why = f"{why} {_WOULD[best.told]}"
     elif lines:
-        turn, better = _costliest(talk, lines), unasked[0].better_line
+        turn, better = costliest(talk, lines), unasked[0].better_line
         why = f"{why} {_ASKS}"
     else:
         return None
     return MissedChance(turn, talk.turns[turn - 1].learner, better, why)
-
-
-def _open_lines(talk: Talk) -> tuple[Turn, ...]:
-    """Return the lines of a talk but for one that closed or left it: that lets go of nothing."""
-    ended = talk.agreement is not None or talk.turns[-1].act.walk_away
-    return talk.turns[:-1] if ended else talk.turns
-
-
-def _weak(talk: Talk) -> tuple[list[int], str]:
-    """Return the lines that could best have been another, and what is true of them."""
-    lines = list(enumerate(_open_lines(talk), 1))
-    if not lines:
-        return [1], "You ended the talks before you had asked for anything."
-    hurt = [n for n, turn in lines if any(effect.rule in _HURTS for effect in turn.effects)]
-    if hurt:
-        return hurt[:1], "This line set them against you."
-    empty = [n for n, turn in lines if _wasted(n, turn)]
-    if empty:
-        return empty, "This line told you nothing new."
-    asking = [
-        n
-        for n, turn in lines
-        if not (_deals(turn) or _mends(turn)) and (n > 1 or not _greets(turn))
-    ]
-    return asking, "You listened here, and something stayed hidden."
-
-
-def _costliest(talk: Talk, lines: list[int]) -> int:
-    """Return the line that lost most trust; the earliest where none lost any to speak of."""
-    trust = [talk.start.rapport, *(turn.mind.rapport for turn in talk.turns)]
-    lost = {n: trust[n - 1] - trust[n] for n in lines}
-    return max(lines, key=lambda n: (lost[n] if lost[n] > SLIGHT / 2 else 0.0, -n))
-
-
-def _wasted(number: int, turn: Turn) -> bool:
-    """Return whether a line told nothing, listened to nothing and helped with nothing.
-
-    A first greeting isn't wasted, nor is an honest limit or alternative that they believed, nor
-    a package: who puts one has something else to do than to ask.
-    """
-    if any(effect.on == "belief" and effect.amount > 0 for effect in turn.effects):
-        return False
-    if _deals(turn) or _mends(turn):
-        return False
-    if helped(turn) or any(c.worth >= _FITS and c.kind in LISTENING for c in turn.reply.credits):
-        return False
-    return number > 1 or not _greets(turn)
-
-
-def _greets(turn: Turn) -> bool:
-    """Return whether a first line greets them, or asks whether the time is good."""
-    words = fold(turn.act.say).words
-    return "small_talk" in turn.reading.kinds() or not _GREETING.isdisjoint(words[:_TWO])
-
-
-def _mends(turn: Turn) -> bool:
-    """Return whether a line sets something right between the two, or says a yes that was unclear.
-
-    To ask for more would leave that undone.
-    """
-    if "mistakes" in turn.reading.cues or not _MENDING.isdisjoint(turn.reply.situations):
-        return True
-    return bool(turn.reading.names_terms) and "accept" in turn.reading.kinds()
-
-
-def _deals(turn: Turn) -> bool:
-    """Return whether a line puts a package, or says yes or no to theirs.
-
-    One point that is far from what they take is only a position, and a question would be better.
-    """
-    act, judged = turn.act, turn.reply.judgement
-    if act.offer is not None or act.accept or act.walk_away or turn.reply.agreement is not None:
-        return True
-    named = len(turn.reading.offer or ())
-    close = judged is not None and judged.verdict != "far"
-    return named > 1 or close or bool(turn.reading.declined)
-
-
-def _said_by(talk: Talk, line: str) -> int:
-    """Return the first turn in which the learner said much the same as ``line``, or 0."""
-    return next((n for n, t in enumerate(talk.turns, 1) if _says(t.act.say, line)), 0)
-
-
-def _says(said: str, line: str) -> bool:
-    """Return whether what was said holds most of the words of a line, and two at least."""
-    wanted = _words(line)
-    return len(wanted & _words(said)) >= max(_TWO, _SAME * len(wanted))
-
-
-def _words(text: str) -> frozenset[str]:
-    """Return the stems of the words of a text, but for those that only join others."""
-    folded = fold(text)
-    pairs = zip(folded.words, folded.stems, strict=True)
-    return frozenset(stem for word, stem in pairs if word not in FUNCTION)
 
 
 def _better_package(talk: Talk) -> MissedChance | None:
@@ -296,7 +183,7 @@ def _in_part(talk: Talk) -> MissedChance | None:
     for number, turn in enumerate(talk.turns[:-1], 1):
         part = [fact for fact, step in turn.told if step == _TWO and talk.mind.told[fact] == _TWO]
         after = talk.turns[number]
-        if not part or helped(after) or _deals(after) or _mends(after):
+        if not part or helped(after) or deals(after) or mends(after):
             continue
         would = told_by(talk, number + 1, _ASK_ON)
         if not any(would[fact] > _TWO for fact in part):

@@ -9,11 +9,11 @@ from weakhand.cases.schema import Case
 from weakhand.counterpart.credit import QUESTIONS, normal, subject
 from weakhand.counterpart.mind import WHOLE, Credit
 from weakhand.debrief.because import because, kinds_before
-from weakhand.debrief.missed import helped
 from weakhand.debrief.score import SLIGHT
 from weakhand.debrief.steps import CHEAP, QUANTITIES, Quantity, Step, steps_of
 from weakhand.debrief.thread import thread
 from weakhand.debrief.understood import understood
+from weakhand.debrief.which_line import helped
 from weakhand.language.reading import Move, MoveKind
 from weakhand.roleplay.talk import Talk, Turn
 
