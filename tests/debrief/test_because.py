@@ -62,9 +62,20 @@ def test_a_feeling_is_named_where_its_words_stand_in_the_line() -> None:
     assert "the pressure on him" not in why(turn(other, "label", (about,)))
 
 
+def test_a_topic_is_named_by_its_own_words_and_not_by_all_that_lead_to_it() -> None:
+    (topic,) = (c for c in VAN.concepts if c.id == "topic_van")
+    assert any(term in "service book" for term in topic.terms)
+    for line in ("How is the service book?", "How is the van?"):
+        made = turn(line, "open_question", (topic.id,))
+        made = replace(made, reading=replace(made.reading, text=line))
+        said = " ".join(because(VAN, made, "", ()))
+        assert (topic.name in said) == ("van" in line)
+
+
 def test_the_word_that_a_line_takes_from_theirs_is_quoted() -> None:
     made = turn("What gave you the fright?", "calibrated_question")
     assert "“fright”" in why(made, "I had a fright, to be plain.")
+    assert taken_up("The man on Friday?", "Friday's man, yes.") == "Friday"
     assert taken_up("And how are you?", "How are you, then?") == ""
 
 
@@ -111,7 +122,7 @@ def test_news_is_not_told_twice() -> None:
     said = " ".join(did(talk))
     for fact in FREELANCER.facts:
         assert said.count(fact.summary) <= 1
-    assert "Now you know all of what line" in said
+    assert "Now you know all of it (it began in line" in said
 
 
 def test_a_thread_is_quoted() -> None:
@@ -129,12 +140,14 @@ def test_an_offer_that_is_not_taken_is_told_what_sticks() -> None:
 
 
 def test_a_line_that_brought_a_fact_nearer_is_said_to_have() -> None:
-    talk = replay(FREELANCER, 1, [Act("Hm.")])
+    talk = replay(FREELANCER, 1, [Act("What is it for?")])
     (quiet,) = talk.turns
     earned = {**quiet.mind.earned, FREELANCER.facts[0].id: 0.4}
     bare = replace(quiet.reply, effects=(), credits=(), told=(), situations=())
     quiet = replace(quiet, reply=bare, mind=replace(quiet.mind, earned=earned))
     assert "nearer to something that you do not know yet" in did(replace(talk, turns=(quiet,)))[0]
+    statement = replace(quiet, reading=replace(quiet.reading, moves=()))
+    assert "nearer" not in did(replace(talk, turns=(statement,)))[0], "it asked for nothing"
 
 
 def test_a_yes_that_was_unclear_is_said_to_be_that() -> None:

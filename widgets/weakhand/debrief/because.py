@@ -154,6 +154,11 @@ def _touched(case: Case, move: Move, words: str) -> str:
     for id_ in move.about:
         concept, issue = case.concept.get(id_), case.issue.get(id_)
         terms = concept.terms if concept else issue.terms if issue else ()
+        if concept and concept.kind == "topic":
+            # Many words lead to a topic: it is named by those of its name only.
+            found = fold(concept.name)
+            each = zip(found.words, found.stems, strict=True)
+            terms = tuple(stem for word, stem in each if word not in FUNCTION)
         if not any(f" {' '.join(fold(term).stems)} " in stems for term in terms if term):
             continue
         if concept:
@@ -182,9 +187,10 @@ def taken_up(words: str, theirs: str) -> str:
     """Return the longest word that a line takes from what they had just said, if one is telling."""
     mine = set(fold(words).stems)
     found = fold(theirs)
+    each = zip(found.words, found.stems, found.starts, found.ends, strict=True)
     shared = [
-        word
-        for word, stem in zip(found.words, found.stems, strict=True)
+        theirs[start:end].removesuffix("'s")
+        for word, stem, start, end in each
         if stem in mine and len(word) >= _LONG and word not in FUNCTION
     ]
     return max(shared, key=len, default="")

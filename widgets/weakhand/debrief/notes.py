@@ -14,7 +14,7 @@ from weakhand.debrief.steps import CHEAP, QUANTITIES, Quantity, Step, steps_of
 from weakhand.debrief.thread import thread
 from weakhand.debrief.understood import understood
 from weakhand.debrief.which_line import helped
-from weakhand.language.reading import Move, MoveKind
+from weakhand.language.reading import LISTENING, Move, MoveKind
 from weakhand.roleplay.talk import Talk, Turn
 
 NAMES: dict[MoveKind, str] = {
@@ -52,6 +52,8 @@ _STOCK, _SLIGHT_WORTH = 0.6, 0.1
 FITTED = "it fitted"
 _PART = 2
 """The step of a fact at which its summary is told."""
+_ASKING = LISTENING | {"why_question", "closed_question"}
+"""Moves by which somebody is brought nearer to telling: what only touches a thing does not."""
 _MET = {
     "answer:half_yes": "They could not tell whether this was a yes to all of it, and asked.",
 }
@@ -197,8 +199,8 @@ def _told(talk: Talk, step: Step, fact: str, told: int) -> str:
     if told == _PART:
         return f"They told you this: {summary}"
     earlier = next((n for n, t in enumerate(talk.turns, 1) if (fact, _PART) in t.told), None)
-    whole = f"what line {earlier} began." if earlier else f"it: {summary}"
-    return f"They told you what lies behind it. Now you know all of {whole}"
+    known = "They told you what lies behind it. Now you know all of it"
+    return f"{known} (it began in line {earlier})." if earlier else f"{known}: {summary}"
 
 
 def _quiet(step: Step) -> str:
@@ -214,13 +216,14 @@ def _quiet(step: Step) -> str:
         for fact, told in step.after.told.items()
     )
     answered = any(each.startswith("answer:") for each in turn.reply.situations)
-    if nearer:
+    asks = not _ASKING.isdisjoint(turn.reading.kinds())
+    if nearer and asks:
         more = "something that you do not know yet."
         return f"{'They answered, and it' if answered else 'It'} brought you nearer to {more}"
     if step.change("rapport") >= _WORTH_SAYING["rapport"]:
         return "It built a little trust."
     if answered:
-        return "They answered it, and told you nothing that they hold back."
+        return "They answered, and told you nothing that they hold back."
     return "It moved nothing in them."
 
 
