@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.roleplay.typed import put, said
-from weakhand.cases import Package
+from weakhand.cases import Package, load
+from weakhand.language import Said, ground_of, read
+from weakhand.roleplay import Act, begin, step
 
 TENANT: Package = {
     "rent": "+15%",
@@ -246,3 +248,39 @@ def test_a_part_that_is_no_option_keeps_an_offer_from_closing() -> None:
 )
 def test_a_number_that_is_no_sum_is_not_asked_about(line: str) -> None:
     assert said("used_van_cash_price", line).reading.unplaced == ()
+
+
+def test_a_package_of_which_only_what_is_new_was_said_is_known_whole() -> None:
+    case = load("freelancer_vs_procurement")
+    words = "What about this: twelve percent off the day rate, and the rest as it was."
+    line = "yes to the thirty days and the forty days a year, but not twelve percent"
+    put = {"rate": "-12%", "terms": "net-30", "volume": "40 days/yr, tiered rebate"}
+    whole = Said("counterpart", words, (), tuple(case.complete(put).items()))
+    ground = ground_of(case)
+    assert read(line, (whole,), ground).declined == ("rate",)
+    assert read(line, (Said("counterpart", words),), ground).declined == ()
+
+
+def test_each_turn_in_which_they_put_a_package_carries_it() -> None:
+    talk = step(begin(load("freelancer_vs_procurement"), 1), Act("Make me an offer, please."))
+    (turn,) = talk.turns
+    assert turn.said[1].put == tuple((turn.mind.table or {}).items()) != ()
+    assert step(begin(talk.case, 1), Act("How are you?")).turns[0].said[1].put == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "closes"),
+    [
+        ("12 percent, sixty days, on call two weeks, good. the rest hurts me though", False),
+        ("12 percent, sixty days, on call two weeks. no problem, I'm happy with that", True),
+        ("12 percent, sixty days, on call two weeks. it hurts, but yes. deal.", True),
+    ],
+)
+def test_a_yes_with_something_against_it_is_asked_about(line: str, closes: bool) -> None:
+    turn = said("freelancer_vs_procurement", line, RATE)
+    assert (turn.reply.agreement is not None) == closes
+
+
+def test_a_yes_to_one_point_of_theirs_is_none_to_the_rest() -> None:
+    turn = said("freelancer_vs_procurement", "ok to the sixty days", RATE)
+    assert turn.reply.agreement is None

@@ -12,7 +12,8 @@ mere checks before the mends, 0.73, 0.67 and 0.75 after them. Of the other yes m
 about. ``answers_working`` was written to mend counters with, and has no other half.
 ``table_working`` is the hardest: two and three things in a line, numbers refused beside one that
 is offered, and sizes said by what was put. Of its 240 lines 149 were heard before it was known,
-and 0.29 of counters, now 0.71.
+and 0.29 of counters, now 0.71. Of the 180 of ``table_kept``, by yet another hand, 124 before and
+127 now: what mends one hand's lines carries over to the next one's only by little.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from weakhand.cases import load, names
 from weakhand.language import Said, ground_of, read
 from weakhand.roleplay import Act, begin, step
 
+# A kind of which a half has but a few lines has no floor there.
 FLOORS = {
     "working": {
         "offer": 0.94,
@@ -91,6 +93,18 @@ FLOORS = {
         "mention": 0.72,
     },
     "answers_working": {"package": 0.7, "counter": 0.75, "partial": 0.75, "wait": 0.64},
+    "table_kept": {
+        "offer": 0.67,
+        "package": 0.6,
+        "counter": 0.56,
+        "if": 0.6,
+        "yes": 0.4,
+        "no": 0.74,
+        "ask": 0.95,
+        "mention": 0.72,
+        "partial": 0.6,
+        "retreat": 0.7,
+    },
     "table_working": {
         "offer": 0.6,
         "package": 0.55,
@@ -119,7 +133,7 @@ def test_every_option_of_every_case_is_put_in_three_ways() -> None:
 @pytest.mark.parametrize("half", FLOORS)
 def test_what_learners_type_is_heard_as_what_it_is(half: str) -> None:
     found = shares(half)
-    low = {kind: share for kind, share in found.items() if share < FLOORS[half][kind]}
+    low = {kind: share for kind, share in found.items() if share < FLOORS[half].get(kind, 0.0)}
     assert not low
 
 

@@ -99,6 +99,8 @@ def says_yes(reading: Reading) -> bool:
     text = _IN_FORM.sub("", reading.text[:LONGEST])
     if takes_outright(reading):
         return True
+    if "half_yes" in reading.cues and reading.offer:
+        return False
     if text != reading.text and _BARE.search(text):
         return True
     if reading.first("accept") is None or reading.names_terms or asks(reading):

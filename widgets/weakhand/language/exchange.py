@@ -9,7 +9,7 @@ from weakhand.language.judged import only_judges
 from weakhand.language.line import Line, by_itself
 from weakhand.language.offers import named_in, offered, spoken_for
 from weakhand.language.only_told import only_told
-from weakhand.language.patterns import Pattern
+from weakhand.language.patterns import Pattern, late
 from weakhand.language.plain import says_goodbye
 from weakhand.language.proportion import proportioned
 from weakhand.language.put_before import package_put
@@ -73,6 +73,8 @@ def put_forward(state: State, whole: bool = True) -> Put:
         offer, marks = _put(state)
     half = not near and half_yes(state, offer or ())
     yes = (half and is_yes_after_all(state, offer or ())) or takes_and_asks_on(state)
+    if (again == "takes" or yes) and _holds_back(state):
+        return None, (HALF_YES,)
     if again == "takes" or yes:
         state.drop(*_NO_YES)
         state.add("accept", 0, len(state.folded.words), _SURE)
@@ -98,6 +100,41 @@ def put_forward(state: State, whole: bool = True) -> Put:
         *(() if offer or figures(state.line) else somewhat(state.line)),
     )
     return _rest(state, offer, marks) if leaves_rest(state, offer or ()) else (offer, marks)
+
+
+_A_YES = late(
+    r"^(?:(?:so|and|then|ok|well) )*(?:yes|deal|agreed|done|(?:it is|we have) a deal|i accept)"
+    r"(?: please| then| from me)?$"
+)
+_HOLDS_BACK = Pattern(
+    r"\b(?:(?:is|are|am|was|do|does|did|can|could|will|would|have|has) not|cannot|never|nothing|"
+    r"too|hurts?|kills?|enough|harder?|impossible|beyond|except|apart from|where (?:it|i|we)|"
+    r"problem|trouble|more than|less than|short of|not (?!only|just)|no (?!more|longer|need|doubt|"
+    r"objection|question|matter|rush|hurry|surprises?|worries)\w+)\b"
+)
+"""What takes something from a yes to a whole package, more often than not."""
+_NOT_SO = late(
+    r"\b(?:(?:can|could) not (?:wait|be happier|ask for more|complain|thank)|"
+    r"(?:do|does|will|would) not (?:mind|regret|hurt|forget|be sorry|believe)|"
+    r"too (?:good|kind)|why not|if not|or not|not (?:at all )?bad|good enough|fair enough|"
+    r"no (?:trouble|problem)|have not (?:we|you|i)|is not it|are not we)\b"
+)
+"""What only sounds so."""
+
+
+def _holds_back(state: State) -> bool:
+    """Say whether a yes to their package has words in it that turn some of it down.
+
+    What names an option holds nothing back ("no cuffs in view"), and a yes in a sentence of its
+    own, at the end, is meant all the same.
+    """
+    sentences = state.sentences()
+    if len(sentences) > 1 and _A_YES.search(sentences[-1].text):
+        return False
+    covered = {i for each in named_in(state) for i in range(each.lo, each.hi)}
+    said = state.folded.words
+    text = " ".join(said[i] for i in range(len(said)) if i not in covered)
+    return bool(_HOLDS_BACK.search(_NOT_SO.sub("", text)))
 
 
 _INSISTS = Pattern(

@@ -186,8 +186,11 @@ class Said(NamedTuple):
     Attributes:
         who: ``counterpart`` or ``learner``.
         alive: ids of the facts and concepts alive in a counterpart's turn.
+        put: issue and option of each point of the package that a counterpart's turn puts, where
+            its words may say only what is new in it.
     """
 
     who: Literal["counterpart", "learner"]
     text: str
     alive: tuple[str, ...] = ()
+    put: tuple[tuple[str, str], ...] = ()

@@ -71,7 +71,7 @@ def scene(context: Sequence[Said], known: Known) -> Scene:
     own = tuple([said.text for said in context[-6:] if said.who == "learner"])
     if not theirs:
         return Scene(None, frozenset(), (), (), False, "", frozenset(), own)
-    turns = [_earlier(said.text, known) for said in theirs]
+    turns = [_with_all_of_it(_earlier(said.text, known), said.put) for said in theirs]
     last = turns[0]
     stems = tuple([turn.said.content for turn in turns])
     return Scene(
@@ -110,6 +110,14 @@ def _earlier(text: str, known: Known) -> Earlier:
     put = package(known, said.stems)
     options = put or options_of(known, terms)
     return Earlier(said, tuple(named), persons(said.words), bool(terms), put, options)
+
+
+def _with_all_of_it(turn: Earlier, put: tuple[tuple[str, str], ...]) -> Earlier:
+    """Return a turn with the whole package that it ``put``, where its words say only a part."""
+    if not put or turn.package:
+        return turn
+    whole = frozenset(put)
+    return turn._replace(terms=True, package=whole, options=whole)
 
 
 _PERSONS = (

@@ -66,8 +66,19 @@ class Turn:
     @cached_property
     def said(self) -> tuple[Said, Said]:
         """Return both lines of the exchange, as context for what comes next."""
-        theirs = Said("counterpart", self.reply.text, self.reply.alive)
+        theirs = Said("counterpart", self.reply.text, self.reply.alive, self._put)
         return Said("learner", self.act.say), theirs
+
+    @property
+    def _put(self) -> tuple[tuple[str, str], ...]:
+        """Return the package that they put in this turn, whole, if they put one."""
+        table = self.mind.table
+        puts = table is not None and not _PUTS.isdisjoint(self.reply.situations)
+        return tuple(table.items()) if table is not None and puts else ()
+
+
+_PUTS = frozenset({"counter", "hold"})
+"""Situations in which they put a package, or hold to one."""
 
 
 @dataclass(frozen=True)
