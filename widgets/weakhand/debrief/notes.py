@@ -218,8 +218,10 @@ def _quiet(step: Step) -> str:
     answered = any(each.startswith("answer:") for each in turn.reply.situations)
     asks = not _ASKING.isdisjoint(turn.reading.kinds())
     if nearer and asks:
-        more = "something that you do not know yet."
-        return f"{'They answered, and it' if answered else 'It'} brought you nearer to {more}"
+        start = "They answered, and it" if answered else "It"
+        if step.number % 2:
+            return f"{start} brought you nearer to something that you do not know yet."
+        return f"{start} came close to something that they have not told you."
     if step.change("rapport") >= _WORTH_SAYING["rapport"]:
         return "It built a little trust."
     if answered:
