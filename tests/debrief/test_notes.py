@@ -106,11 +106,11 @@ def test_the_whole_of_a_fact_is_called_what_lies_behind_it() -> None:
     model = FREELANCER.exemplars[0]
     talk = replay(FREELANCER, model.seed, [Act.from_json(line) for line in model.lines])
     said = {n: note.did for n, note in enumerate(debrief(talk).notes, 1)}
-    steps = [(n, step) for n, turn in enumerate(talk.turns, 1) for _, step in turn.told]
-    assert {step for _, step in steps} >= {2, 3}
-    for number, step in steps:
-        assert ("They told you what lies behind it." in said[number]) == (step == 3)
-        assert ("They told you this:" in said[number]) == (step == 2)
+    steps = [(n, told) for n, turn in enumerate(talk.turns, 1) for _, told in turn.told]
+    assert {told for _, told in steps} >= {2, 3}
+    for number, told in steps:
+        assert ("They told you what lies behind it." in said[number]) == (told == 3)
+        assert ("They told you this:" in said[number]) == (told == 2)
 
 
 def test_a_run_of_different_questions_is_not_said_to_have_been_done_already() -> None:

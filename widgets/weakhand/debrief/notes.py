@@ -184,12 +184,12 @@ def _did(talk: Talk, step: Step, seen: Collection[MoveKind]) -> str:
     ended = _offer_met(case, turn)
     said += [ended] if ended else []
     said += [_told(talk, step, fact, told) for fact, told in turn.told]
+    cost = " It cost you some of their patience." if -step.change("patience") > CHEAP else ""
     if not said and any(each.startswith("guard:") for each in turn.reply.situations):
-        said = [_EARLY]
+        return _EARLY + cost
     theirs = talk.turns[step.number - 2].reply.text if step.number > 1 else talk.opening
     why = because(case, turn, theirs, seen)
     said += why[: _WITH_NEWS if turn.told or ended else _ALONE]
-    cost = " It cost you some of their patience." if -step.change("patience") > CHEAP else ""
     return " ".join(said) if said else _quiet(step) + cost
 
 
