@@ -156,3 +156,18 @@ def test_a_yes_that_was_unclear_is_said_to_be_that() -> None:
     asked = replace(quiet.reply, effects=(), credits=(), told=(), situations=("answer:half_yes",))
     said = did(replace(talk, turns=(replace(quiet, reply=asked),)))
     assert said[0].startswith("They could not tell whether this was a yes")
+
+
+def test_a_word_that_anybody_says_is_not_taken_up() -> None:
+    assert taken_up("Sounds like the ladder costs you", "It sounded like a ladder") == "ladder"
+    assert taken_up("Sounds like it costs you", "It sounded like something") == ""
+
+
+def test_who_asks_after_a_worry_is_not_said_to_know_which() -> None:
+    case = load("tenant_vs_landlord")
+    line = "What are you worried about?"
+    (about,) = (c.id for c in case.concepts if "fear of the papers" in c.name)
+    asked = turn(line, "calibrated_question", (about,))
+    assert because(case, asked, "") == ["You asked what or how: that makes them think along."]
+    said = turn("You sound worried.", "label", (about,))
+    assert "his fear of the papers" in " ".join(because(case, said, ""))

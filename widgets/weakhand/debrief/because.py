@@ -162,7 +162,7 @@ def _touched(case: Case, move: Move, words: str) -> str:
         if not any(f" {' '.join(fold(term).stems)} " in stems for term in terms if term):
             continue
         if concept:
-            if move.kind == "label" and concept.kind == "topic":
+            if move.kind in _PASSES_OVER.get(concept.kind, frozenset()):
                 continue
             return f": {concept.name}" if move.kind in _COLON else f" about {concept.name}"
         if issue and move.kind in QUESTIONS:
@@ -176,11 +176,30 @@ def _of_oneself(words: str) -> bool:
     return bool(found) and found[0] not in _OF_YOU and not _OF_ME.isdisjoint(found)
 
 
+_PASSES_OVER: dict[str, frozenset[MoveKind]] = {
+    "topic": frozenset({"label"}),
+    "feeling": QUESTIONS,
+}
+"""Moves that are not said to be about a thing of some kind.
+
+What a label names is no topic; and who asks "what are you worried about?" does not yet know of
+what they are afraid.
+"""
 _COLON: frozenset[MoveKind] = frozenset({"label", "loss_frame"})
 _BY_WORDS: frozenset[MoveKind] = frozenset({"summary", "paraphrase", "mirror"})
 """Moves that give words back: of these only the words are sure."""
 _OF_YOU = frozenset(["you", "your", "can", "could", "may", "might", "shall"])
 _OF_ME = frozenset(["i", "my", "me", "we", "our", "us", "myself"])
+
+
+_PALE = frozenset(
+    fold(
+        "sound seem look feel think know hear understand mean guess suppose hope thing something "
+        "anything nothing everything somebody anybody nobody everybody people really right maybe "
+        "always never going doing being having making saying thank thanks sorry please hello good"
+    ).stems
+)
+"""Words by which nothing of theirs is taken up."""
 
 
 def taken_up(words: str, theirs: str) -> str:
@@ -191,7 +210,7 @@ def taken_up(words: str, theirs: str) -> str:
     shared = [
         theirs[start:end].removesuffix("'s")
         for word, stem, start, end in each
-        if stem in mine and len(word) >= _LONG and word not in FUNCTION
+        if stem in mine and len(word) >= _LONG and word not in FUNCTION and stem not in _PALE
     ]
     return max(shared, key=len, default="")
 
