@@ -115,6 +115,7 @@ class Issue(Frozen):
     label: Text
     locked_by: Name | None = None
     of: Annotated[float, Field(gt=0)] | None = None
+    pays: Name | None = None
     terms: Terms
     unlocked: tuple[Text, ...] = ()
     options: Annotated[tuple[Option, ...], Field(min_length=2)]

@@ -243,6 +243,9 @@ ANY_TABLE: dict[str, Situation] = {
     ),
     "which_step": Situation("a number lies between two options", 4, ("one", "other")),
     "left_over": Situation("an offer holds a part that is nothing they can place", 4, ("part",)),
+    "too_slow": Situation(
+        "a sum a month pays off what is owed too late", 4, ("rate", "months", "longest")
+    ),
     "name_a_number": Situation("a term of theirs is to move, and nobody says how far", 4),
     "not_that": Situation("only a point of their package is turned down", 4, ("issue",)),
     "recited": Situation("their package is gone through, to make sure of it", 3),

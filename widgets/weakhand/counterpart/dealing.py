@@ -82,9 +82,24 @@ def answer_offer(
 
 
 def _ask_what_is_left(seen: Seen, speech: Speech) -> bool:
-    """Ask what a part of an offer is that they cannot place; return whether that was done."""
+    """Ask what a part of an offer is that they cannot place; return whether that was done.
+
+    Of a sum a month that takes longer than they can give, they say how long that would be.
+    """
     left = seen.reading.unplaced
+    if _says_how_long(seen, speech):
+        return True
     return bool(left) and speech.from_any_table("left_over", part=left[0])
+
+
+def _says_how_long(seen: Seen, speech: Speech) -> bool:
+    """Say how long a sum a month would take that takes too long; return whether that was done."""
+    slow = seen.reading.slow
+    if slow is None:
+        return False
+    rate, months = slow
+    longest = next(issue.options[-1].words for issue in seen.case.issues if issue.pays)
+    return speech.from_any_table("too_slow", rate=rate, months=months, longest=longest)
 
 
 def _say_back(
@@ -127,6 +142,8 @@ def ask_which_terms(case: Case, seen: Seen, speech: Speech, *, heard: bool) -> b
     nothing but what is theirs already, or has no place, is asked about the part without one.
     """
     gone = seen.reading.declined
+    if seen.offer is None and _says_how_long(seen, speech):
+        return True
     if gone and JUST_PUT in seen.mind.events:
         return speech.from_any_table("not_that", issue=case.issue[gone[0]].label.lower())
     if seen.offer is None and seen.reading.offer and _ask_what_is_left(seen, speech):
