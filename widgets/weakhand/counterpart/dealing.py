@@ -9,6 +9,7 @@ from weakhand.counterpart.bargain import (
     counter,
     gain,
     gifts,
+    judge,
     least_more,
     shared,
     step_for_step,
@@ -115,6 +116,17 @@ def _say_back(
         speech.say("counter", package=said)
     events = mind.events | {JUST_PUT, HAS_PUT}
     return mind.changed(put=package, table=package, events=events)
+
+
+def say_what_yes_is_to(case: Case, mind: Mind, speech: Speech) -> Mind:
+    """Say what a yes would be to where they have put nothing yet: nobody signs a demand by "deal".
+
+    It is what the learner has put, if they could take that, and else what they would put now.
+    """
+    judged = judge(case, mind, mind.put) if mind.put else None
+    if judged is not None and judged.verdict == "yes" and not judged.unknown:
+        return _say_back(case, mind, judged.package, speech)
+    return _say_back(case, mind, counter(case, mind), speech)
 
 
 def without_the_rest(case: Case, mind: Mind, left: tuple[str, ...], speech: Speech) -> Mind:

@@ -11,7 +11,12 @@ from weakhand.counterpart.as_put import asked_as_put, asked_in_return
 from weakhand.counterpart.asked import names_nothing
 from weakhand.counterpart.bargain import Judgement
 from weakhand.counterpart.credit import FITS
-from weakhand.counterpart.dealing import answer_offer, ask_which_terms, put
+from weakhand.counterpart.dealing import (
+    answer_offer,
+    ask_which_terms,
+    put,
+    say_what_yes_is_to,
+)
 from weakhand.counterpart.forms import (
     asks,
     checks,
@@ -93,7 +98,10 @@ def converse(
     elif seen.reading.left_open:
         speech.fall_back("which_one", "unclear")
     elif wants_their_terms(seen) and not _answered_instead(seen, answered, speech):
-        mind = put(case, mind, None, speech)
+        if seen.has("accept") and not seen.reading.asks_offer and HAS_PUT not in mind.events:
+            mind = say_what_yes_is_to(case, mind, speech)
+        else:
+            mind = put(case, mind, None, speech)
     elif _only_an_idea(seen, told, speech) and not answered and _ask_what_is_meant(seen, speech):
         pass
     elif not told.fact and not answered and not _was_told_so(seen, speech):
