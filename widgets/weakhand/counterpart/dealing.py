@@ -70,7 +70,7 @@ def answer_offer(
     if package == mind.table and judgement.verdict == "far":
         mind, package = _meet(case, mind, seen, package)
     if judgement.verdict != "yes":
-        sticking = _sticks(case, judgement, package)
+        sticking = _sticks(case, judgement, package, dict(seen.reading.offer or ()))
         name = "offer_near" if judgement.verdict == "near" else "offer_far"
         refused = met and name == "offer_far"
         if sticking and not refused and len(speech.parts) < _ENOUGH:
@@ -226,14 +226,16 @@ def _take_part(case: Case, mind: Mind, seen: Seen, judgement: Judgement, speech:
     return _say(case, mind, package, speech)
 
 
-def _sticks(case: Case, judgement: Judgement, package: Package) -> str:
+def _sticks(case: Case, judgement: Judgement, package: Package, named: Package) -> str:
     """Return the label of the issue in which what they put gains them most; nothing if none does.
 
-    What they do not take up in what they put is what keeps the offer from being taken.
+    What they do not take up in what they put is what keeps the offer from being taken. Of points
+    that the line has ``named`` they speak before those that it has left as they stood.
     """
     if package == judgement.package:
         return judgement.sticking
-    gained = gifts(case, judgement.package, package)
+    every = gifts(case, judgement.package, package)
+    gained = {name: label for name, label in every.items() if name in named} or every
     if judgement.sticking in {case.issue[name].label for name in gained}:
         return judgement.sticking
     best = max(gained, key=lambda name: gain(case, name, package, judgement.package), default="")

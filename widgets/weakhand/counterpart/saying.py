@@ -79,7 +79,8 @@ def converse(
         mind = _react(case, before, mind, seen, told, speech)
         met = _meets(seen, told, judgement, speech)
         answered = met
-        if not met and judgement is None and not _was_told_so(seen, speech):
+        free = judgement is None and not _asks_how_it_stands(seen)
+        if not met and free and not _was_told_so(seen, speech):
             after = answer_first(case, before, mind, seen, told, speech)
             answered, mind = after is not None, after or mind
     if told.fact and not shut:
@@ -175,6 +176,12 @@ def _asks_besides(seen: Seen) -> bool:
 def _was_told_so(seen: Seen, speech: Speech) -> bool:
     """Return whether a line sums up and asks if that is right, and has been told that it is."""
     return "understood" in speech.situations and confirms(seen.reading)
+
+
+def _asks_how_it_stands(seen: Seen) -> bool:
+    """Return whether a line asks what they say to what was put: "does that work for you?"."""
+    put = seen.mind.put is not None or HAS_PUT in seen.mind.events
+    return put and "verdict" in seen.reading.cues
 
 
 def _answered_instead(seen: Seen, answered: bool, speech: Speech) -> bool:
