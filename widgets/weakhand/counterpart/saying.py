@@ -36,6 +36,7 @@ from weakhand.counterpart.heard import (
 )
 from weakhand.counterpart.idea import met_by
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Ending, Mind, unlocked
+from weakhand.counterpart.neither import answer_neither
 from weakhand.counterpart.question import asking
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
@@ -71,6 +72,9 @@ def converse(
 ) -> Mind:
     """Say what fits the line, strongest thing first; return the mind that has said it."""
     answered = met = False
+    after = None if shut else answer_neither(case, before, mind, seen, told, speech)
+    if after is not None:
+        return after
     if not shut and _stays_with_package(case, seen, speech):
         return mind.changed(events=mind.events | {JUST_PUT})
     if shut:
