@@ -25,6 +25,7 @@ def references(case: Case) -> Found:
     for issue in case.issues:
         yield from _labels_twice(issue)
         yield from _shares_of_nothing(issue)
+        yield from _spreads_nothing(case, issue)
     for fact in case.facts:
         for raised in fact.raises:
             yield from _missing(f"facts.{fact.id}.raises", "concept", raised, case.concept)
@@ -82,6 +83,11 @@ def _shares_of_nothing(issue: Issue) -> Found:
             "No option has a label in percent, so that nothing is a share of it.",
             "Delete the line, or write the labels as shares, such as '+10%'.",
         )
+
+
+def _spreads_nothing(case: Case, issue: Issue) -> Found:
+    if issue.spreads:
+        yield from _missing(f"issues.{issue.name}.spreads", "issue", issue.spreads, case.issue)
 
 
 def _gates(fact: Fact) -> Found:

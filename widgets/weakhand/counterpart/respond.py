@@ -31,6 +31,7 @@ from weakhand.counterpart.said_back import chosen, confirms
 from weakhand.counterpart.saying import close, converse
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.slips import NO_SLIPS, Slips, set_right
+from weakhand.counterpart.sums_asked import worked_out
 from weakhand.counterpart.telling import Telling, nothing_told, telling
 from weakhand.counterpart.voice import Speech
 from weakhand.counterpart.wish import Wish, asks_for_one, wish
@@ -196,6 +197,8 @@ def _respond(
     if agreement is not None or gesture.walk_away:
         # The line would have drawn something out of them, and what they said was goodbye.
         after = after.changed(told=mind.told)
+    if after.table != mind.table:
+        after = after.changed(earlier=mind.table)
     text = speech.text(mind.said)
     after = _having_said(text, mind, after, speech)
     step = ((told.fact.id, told.step),) if told.fact and not after.ending else ()
@@ -291,6 +294,8 @@ def _closed(seen: Seen) -> bool:
 
 def _about_package(seen: Seen) -> bool:
     """Return whether a line is only about what they have just put: no answer tells of more."""
+    if worked_out(seen) is not None:
+        return True
     return may_be_yes(seen) or recites(seen) or asked_as_put(seen) is not None
 
 

@@ -33,6 +33,7 @@ from weakhand.counterpart.idea import met_by
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Ending, Mind, unlocked
 from weakhand.counterpart.question import asking
 from weakhand.counterpart.seen import Seen
+from weakhand.counterpart.sums_asked import worked_out
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.unforeseen import begins_with_verb
 from weakhand.counterpart.voice import Speech, in_words
@@ -66,6 +67,9 @@ def converse(
 ) -> Mind:
     """Say what fits the line, strongest thing first; return the mind that has said it."""
     answered = met = False
+    worked = None if shut else worked_out(seen)
+    if worked is not None and speech.from_any_table(worked.name, **worked.fill):
+        return mind.changed(events=mind.events | {JUST_PUT}) if worked.stands else mind
     if not shut and _stays_with_package(case, seen, speech):
         return mind.changed(events=mind.events | {JUST_PUT})
     if shut:
