@@ -49,7 +49,10 @@ _AGAIN = late(
     r"(?:\w+ )?(?:that|it|those|(?:the|your|all (?:the|of)) (?:\w+ )?(?:offer|package|terms?|"
     r"proposal|deal|figures?|numbers?|points?))(?: to me)?(?: again| once more| one more time|"
     r" slowly)?(?:,? please)?\W*$|"
-    r"what (?:exactly |precisely )?(?:are you (?:offering|proposing)|is on the table|do i get)\b)",
+    r"what (?:exactly |precisely )?(?:are you (?:offering|proposing)|is on the table|do i get)\b|"
+    r"what(?:\W?s| is| was| would be)?(?: exactly| precisely| all| actually)? (?:is |was )?in "
+    r"(?:it|that|there|(?:the|your|that) (?:whole )?(?:offer|package|proposal|deal))"
+    r"(?: exactly| precisely| then| now| altogether| again)?\W*$)",
     re.IGNORECASE,
 )
 """How one asks to hear the whole of it again."""
@@ -90,6 +93,23 @@ _IN_RETURN = late(
     re.IGNORECASE,
 )
 """How one asks what is given for what one gives."""
+
+
+_WHICH_COUNTS = late(
+    _LEADS
+    + r"which (?:\w+ )?(?:of (?:it|that|these|those|them|all that|the \w+)\W+)?(?:(?:really |"
+    r"actually )?(?:matters|counts|weighs|is worth)|(?:is|.s) (?:the )?most (?:important|valuable)|"
+    r"do you (?:really )?(?:care about|need|want|mind)|is it that you (?:need|want))\b.{0,30}$",
+    re.IGNORECASE,
+)
+"""How one asks which of the points counts most."""
+
+
+def asks_which_counts(seen: Seen) -> bool:
+    """Return whether a line asks which point of the package that they have just put counts most."""
+    if JUST_PUT not in seen.mind.events or not seen.has("preference_question"):
+        return False
+    return bool(_WHICH_COUNTS.search(asking(seen.reading.text)))
 
 
 def asked_in_return(seen: Seen) -> Package | None:

@@ -106,16 +106,15 @@ def each_month(case: Case, package: Package) -> tuple[float, int] | None:
 def in_digits(size: float) -> str:
     """Return a sum as one says it: cents below one, hundreds from ten thousand on."""
     if size < 1:
-        return f"{in_plain(size * _HUNDRED)} cents"
+        return f"{_about(size, 1 / _HUNDRED)}{round(size * _HUNDRED)} cents"
     if size >= _ROUND:
-        rough = round(size / _TO) * _TO
-        return f"{rough:,}" if abs(rough - size) < _CENT else f"about {rough:,}"
-    return in_plain(size)
-
-
-def in_plain(size: float) -> str:
-    """Return a number with cents only where it has any."""
+        return f"{_about(size, _TO)}{round(size / _TO) * _TO:,}"
     return f"{round(size):,}" if abs(size - round(size)) < _CENT else f"{size:,.2f}"
+
+
+def _about(size: float, step: float) -> str:
+    """Return "about " where a sum has to be rounded to a step."""
+    return "about " if abs(round(size / step) * step - size) > _CENT / _TO else ""
 
 
 def in_full(one: Sum) -> str:

@@ -7,7 +7,7 @@ import re
 from weakhand.cases.schema import Case, Package
 from weakhand.counterpart.answering import answer
 from weakhand.counterpart.answering_first import answer_first
-from weakhand.counterpart.as_put import asked_as_put, asked_in_return
+from weakhand.counterpart.as_put import asked_as_put, asked_in_return, asks_which_counts
 from weakhand.counterpart.asked import names_nothing
 from weakhand.counterpart.bargain import Judgement
 from weakhand.counterpart.credit import FITS
@@ -77,8 +77,10 @@ def converse(
     else:
         mind = _react(case, before, mind, seen, told, speech)
         met = _meets(seen, told, judgement, speech)
-        answered = met
-        if not met and judgement is None and not _was_told_so(seen, speech):
+        answered = met or (
+            judgement is None and _says_which_counts(case, before, seen, told, speech)
+        )
+        if not answered and judgement is None and not _was_told_so(seen, speech):
             after = answer_first(case, before, mind, seen, told, speech)
             answered, mind = after is not None, after or mind
     if told.fact and not shut:
@@ -115,6 +117,16 @@ def _meets(seen: Seen, told: Telling, judgement: Judgement | None, speech: Speec
     alone = told.fact is None and not speech.parts
     answer = met_by(seen, judgement) if alone else None
     return answer is not None and speech.answer(answer, True)
+
+
+def _says_which_counts(case: Case, before: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
+    """Say which point of their package counts most, to who asks that; return whether it was."""
+    if told.fact or speech.parts or not asks_which_counts(seen):
+        return False
+    if all(line in before.used for line in case.lines["priorities"].neutral):
+        return False
+    speech.say("priorities")
+    return True
 
 
 def _stays_with_package(case: Case, seen: Seen, speech: Speech) -> bool:

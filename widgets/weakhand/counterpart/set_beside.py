@@ -1,5 +1,4 @@
-"""Two packages beside each other: what lies between them, and what has moved from one to the other.
-"""
+"""Two packages beside each other: what lies between them, and what moved from one to the next."""
 
 from __future__ import annotations
 
@@ -26,9 +25,9 @@ def lies_between(case: Case, mind: Mind) -> str:
         if other == case.status_quo[issue.name]:
             continue
         words = issue.by_label
-        between = f"{words[own].words} from me and {words[other].words} from you"
+        between = f"{words[own].words} on my side, {words[other].words} on yours"
         said.append(f"{between}{_sum_between(issue, own, other)}")
-    return "; then ".join(said)
+    return "; and ".join(said)
 
 
 def _sum_between(issue: Issue, own: str, other: str) -> str:
