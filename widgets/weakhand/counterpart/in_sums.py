@@ -124,6 +124,8 @@ def in_full(one: Sum) -> str:
     if one.moved < _CENT:
         return whole
     moved = f"{in_digits(one.moved)}{per}"
+    if not one.sign and abs(one.whole - one.moved) < _CENT:
+        return whole
     if not one.sign:
         return f"{whole}, which is {moved} less"
     return f"{moved} {'more' if one.sign == '+' else 'less'}, so {whole}"

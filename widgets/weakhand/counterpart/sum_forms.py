@@ -20,7 +20,7 @@ _PER = rf"(?:(?:per|a|an|each|every) {UNIT}|monthly|yearly|annually|weekly|daily
 NUMBER = r"(?:\d[\d.,]*[%k]?)"
 _IN_ALL = r"(?:in all|in total|altogether|all in|overall|all told)"
 _THAT = (
-    r"(?:that|it|this|all (?:of )?that|"
+    r"(?:that|it|this|mine|yours|all (?:of )?that|"
     rf"(?:(?:the|your|my|a|those|that) )?{NUMBER}(?: of (?:it|that))?|"
     r"(?:the|your|my) (?:\w+ )?(?:rise|increase|cut|discount|reduction|raise|offer|proposal))"
 )
@@ -67,6 +67,16 @@ _OURS = (
     r"package|price|proposal|position|side|sum|one|last)|what (?:you|i) (?:\w+ )?(?:want|put|"
     r"offer\w*|said|ask\w*|have))\b"
 )
+IS_IT = late(
+    rf"{_LEADS}(?:(?:is|would) (?:that|it|this)(?: be| come to)?|(?:that|it|this) (?:is|would be|"
+    rf"makes|comes to))(?: (?:about|roughly|really|then|just|only))* ({NUMBER})(?: (?:euros?|"
+    rf"pounds?|dollars?|more|less|extra|off))*(?: (?:in {_COIN}|{_PER}|{_IN_ALL}))"
+)
+"""How one asks whether a sum is so much: "is that 150 a month?"."""
+HALF = late(
+    r"\b(?:a )?(half|quarter|third)(?: of (?:it|that|the (?:\w+ )?(?:bill|balance|sum)))?\b"
+)
+"""A part of a sum that is said in a word."""
 APART = late(
     rf"{_LEADS}(?:(?:how much|how big|how far|how many \w+|what|where|which \w+) (?:\w+ ){{0,3}}?"
     rf"(?:(?:difference|gap|distance) (?:is |lies |there )*(?:between|from) {_OURS}|"

@@ -19,6 +19,7 @@ from weakhand.counterpart.in_sums import (
     in_full,
     priced,
     share_of,
+    sign_of,
     step_of,
 )
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Mind, unlocked
@@ -31,8 +32,10 @@ from weakhand.counterpart.sum_forms import (
     CONDITION,
     EACH_OR_ONCE,
     FROM_THE_START,
+    HALF,
     HOW_MANY,
     IN_MONEY,
+    IS_IT,
     MINE,
     MOVED,
     NUMBER,
@@ -72,6 +75,7 @@ _ABOUT_FIGURES = frozenset(
     )
 ) | {"opening", "counter", "hold"}
 """Last words that were about what is on the table: "that" points at it."""
+_PARTS = {"half": "50%", "third": "33.333%", "quarter": "25%"}
 _NEAR = 0.02
 """By what share of it a number in words may miss the one that was worked out."""
 
@@ -100,7 +104,7 @@ def worked_out(seen: Seen) -> Worked | None:
     reading = seen.reading
     if seen.offer is not None or seen.has(*_BEYOND) or not reading.text:
         return None
-    text = " ".join(fold(asking(reading.text)).words)
+    text = _with_shares(seen.case, " ".join(fold(asking(reading.text)).words))
     if len(text.split()) > _LONGEST or not (asks(reading) or reading.text.rstrip().endswith("?")):
         return None
     found = _found(seen, text)
@@ -108,6 +112,12 @@ def worked_out(seen: Seen) -> Worked | None:
         assert seen.plain is not None
         return Worked(seen.plain.answer.id, {})
     return found
+
+
+def _with_shares(case: Case, text: str) -> str:
+    """Return a question with half of a sum as a share of it, where shares are no changes."""
+    shares = [issue for issue in case.issues if issue.of and not sign_of(issue)]
+    return HALF.sub(lambda found: _PARTS[found[1]], text) if shares else text
 
 
 def _found(seen: Seen, text: str) -> Worked | None:
@@ -129,7 +139,7 @@ def _found(seen: Seen, text: str) -> Worked | None:
         return _how_many(case, mind, time[1])
     if OF_WHAT.search(text):
         return _share_of_what(case, mind, text) if at_it or "%" in text else None
-    if EACH_OR_ONCE.search(text) and at_it:
+    if (EACH_OR_ONCE.search(text) or IS_IT.search(text)) and at_it:
         return _comes_to(case, mind, "", "")
     named = re.search(rf"\b{NUMBER}", text)
     if IN_MONEY.search(text) and (at_it or named):
