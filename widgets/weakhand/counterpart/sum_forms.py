@@ -121,3 +121,8 @@ CONDITION = late(r"\b(?:if|suppose|instead|else|today|up front|upfront|deposit|f
 """Words with which one asks of something else than what is on the table."""
 TIME = late(rf"\b(?:(?:per|a|an|each|every) ({UNIT})|(monthly|yearly|annually))\b")
 """What a sum is asked for: a month, a jar."""
+HOW_IT_WORKS = late(
+    r"\bhow (?:does|do|would|will) (?:it|this|that|all (?:of )?(?:it|this|that)|the whole (?:thing|"
+    r"lot))(?: all)? work$|\bhow (?:it|this|that|all (?:of )?(?:it|this|that))(?: all)? works$"
+)
+"""How one asks to have their demand explained."""

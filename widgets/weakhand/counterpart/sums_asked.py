@@ -33,6 +33,7 @@ from weakhand.counterpart.sum_forms import (
     EACH_OR_ONCE,
     FROM_THE_START,
     HALF,
+    HOW_IT_WORKS,
     HOW_MANY,
     IN_MONEY,
     IS_IT,
@@ -132,6 +133,8 @@ def _found(seen: Seen, text: str) -> Worked | None:
         return _between_shares(case, mind, two[1], two[2])
     if APART.search(text):
         return _apart(case, mind)
+    if HOW_IT_WORKS.search(text) and "opening" in mind.last:
+        return _put_simply(case, mind)
     if CONDITION.search(text):
         return None
     time = HOW_MANY.search(text)
@@ -256,6 +259,13 @@ def _no_slip(case: Case, mind: Mind) -> Worked:
     if HAS_PUT in mind.events and mind.table is not None:
         return Worked("no_slip", {"package": in_words(case, mind.table)}, stands=True)
     return Worked("no_slip", {"package": in_words(case, case.demand)})
+
+
+def _put_simply(case: Case, mind: Mind) -> Worked | None:
+    """Say what they demand in plain words, where the case has any left."""
+    own = case.answer.get("put_simply")
+    left = own is not None and any(line not in mind.used for line in own.asked)
+    return Worked("put_simply", {}) if left else None
 
 
 def _all_of_it(mind: Mind, case: Case) -> Worked | None:
