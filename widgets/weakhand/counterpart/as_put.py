@@ -50,6 +50,8 @@ _AGAIN = late(
     r"proposal|deal|figures?|numbers?|points?))(?: to me)?(?: again| once more| one more time|"
     r" slowly)?(?:,? please)?\W*$|"
     r"what (?:exactly |precisely )?(?:are you (?:offering|proposing)|is on the table|do i get)\b|"
+    r".*\b(?:list|tell me|say|give me|read(?: me)?|show me) what(?:\W?s| is| was) in (?:it|that|"
+    r"the|your)\b|"
     r"what(?:\W?s| is| was| would be)?(?: exactly| precisely| all| actually)? (?:is |was )?in "
     r"(?:it|that|there|(?:the|your|that) (?:whole )?(?:offer|package|proposal|deal))"
     r"(?: exactly| precisely| then| now| altogether| again)?\W*$)",

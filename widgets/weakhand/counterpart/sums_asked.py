@@ -11,7 +11,7 @@ import re
 from typing import NamedTuple
 
 from weakhand.cases.schema import Case, Issue
-from weakhand.counterpart.forms import asks
+from weakhand.counterpart.forms import asks, demands
 from weakhand.counterpart.in_sums import (
     Sum,
     each_month,
@@ -48,6 +48,7 @@ from weakhand.counterpart.sum_forms import (
     WHOLE,
 )
 from weakhand.counterpart.voice import in_words
+from weakhand.counterpart.wanted import wanted
 from weakhand.language.normalise import fold
 from weakhand.language.reading import MoveKind
 
@@ -106,9 +107,10 @@ def worked_out(seen: Seen) -> Worked | None:
     if seen.offer is not None or seen.has(*_BEYOND) or not reading.text:
         return None
     text = _with_shares(seen.case, " ".join(fold(asking(reading.text)).words))
-    if len(text.split()) > _LONGEST or not (asks(reading) or reading.text.rstrip().endswith("?")):
+    asked = asks(reading) or demands(reading) or reading.text.rstrip().endswith("?")
+    if len(text.split()) > _LONGEST or not asked:
         return None
-    found = _found(seen, text)
+    found = _found(seen, text) or _no_longer_so(seen)
     if found is not None and found.sums and _says_it_too(seen, found.sums):
         assert seen.plain is not None
         return Worked(seen.plain.answer.id, {})
@@ -124,7 +126,8 @@ def _with_shares(case: Case, text: str) -> str:
 def _found(seen: Seen, text: str) -> Worked | None:
     case, mind = seen.case, seen.mind
     at_it = not _ABOUT_FIGURES.isdisjoint(mind.last) or JUST_PUT in mind.events
-    if SLIP.search(text) and JUST_PUT not in mind.events:
+    whole = " ".join(fold(seen.reading.text).words)
+    if SLIP.search(whole) and JUST_PUT not in mind.events:
         return _no_slip(case, mind) if at_it else None
     if MOVED.search(text) and (JUST_PUT in mind.events or OF_PACKAGES.search(text)):
         return _moved(case, mind, text)
@@ -135,13 +138,13 @@ def _found(seen: Seen, text: str) -> Worked | None:
         return _apart(case, mind)
     if HOW_IT_WORKS.search(text) and "opening" in mind.last:
         return _put_simply(case, mind)
+    if OF_WHAT.search(text):
+        return _share_of_what(case, mind, text) if at_it or "%" in text else None
     if CONDITION.search(text):
         return None
     time = HOW_MANY.search(text)
     if time and at_it:
         return _how_many(case, mind, time[1])
-    if OF_WHAT.search(text):
-        return _share_of_what(case, mind, text) if at_it or "%" in text else None
     if (EACH_OR_ONCE.search(text) or IS_IT.search(text)) and at_it:
         return _comes_to(case, mind, "", "")
     named = re.search(rf"\b{NUMBER}", text)
@@ -150,6 +153,24 @@ def _found(seen: Seen, text: str) -> Worked | None:
     if WHOLE.search(text):
         return _comes_to(case, mind, text, named[0] if named else "") or _all_of_it(mind, case)
     return None
+
+
+def _no_longer_so(seen: Seen) -> Worked | None:
+    """Say what the sum on the table is now, where the case's own answer holds what it was at first.
+
+    That is asked for by how much; who asks why hears the answer.
+    """
+    case, mind, plain = seen.case, seen.mind, seen.plain
+    if HAS_PUT not in mind.events or plain is None or not plain.left(mind.used):
+        return None
+    if wanted(seen.reading.text) not in ("much", "number"):
+        return None
+    now = _comes_to(case, mind, "", "")
+    issue = _issue_of(case, mind, "")
+    first = step_of(issue, case.demand[issue.name]) if issue and issue.name in case.demand else None
+    if now is None or first is None or (first.moved, first.whole) == now.sums:
+        return None
+    return now if _says_it_too(seen, (first.moved, first.whole)) else None
 
 
 def _comes_to(case: Case, mind: Mind, text: str, named: str) -> Worked | None:
