@@ -147,11 +147,14 @@ def asked_as_put(seen: Seen) -> Package | None:
         points = [issue for issue in seen.reading.about if issue in table]
         return {issue: table[issue] for issue in points} or dict(table)
     text = _NODS.sub("", asking(seen.reading.text))
-    if len(text.split()) > _LONGEST or seen.offer is not None or seen.has(*_BEYOND):
+    if len(text.split()) > _LONGEST or seen.offer is not None:
+        return None
+    again = _AGAIN.search(text)
+    if seen.has(*_BEYOND) and not (again and seen.kinds.isdisjoint(_BEYOND[:-1])):
         return None
     if only_theirs(seen) and not (seen.has("why_question") or asks_on(seen)):
         return {issue: table[issue] for issue, _ in seen.reading.offer or ()}
-    if _AGAIN.search(text) or "clarify" in seen.reading.cues:
+    if again or "clarify" in seen.reading.cues:
         return dict(table)
     if not _POINT.search(text) or _MORE.search(text) or _OF_OTHERS.search(text):
         return None
