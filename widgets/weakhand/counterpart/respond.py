@@ -54,6 +54,8 @@ _ASKED_BACK = frozenset(
     }
 )
 """What they say to terms of the learner's: a "deal" right after it may be to these."""
+_OF_FIGURES = frozenset({"answer:comes_to", "answer:lies_between"})
+"""What they say of figures that may be no package: a bare "deal" after it may be to these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +241,8 @@ def _takes_theirs(case: Case, mind: Mind, reading: Reading) -> bool:
     if JUST_PUT in mind.events:
         return says_yes(reading) or confirms(case, mind, reading)
     asked_back = not _ASKED_BACK.isdisjoint(mind.last)
+    if not _OF_FIGURES.isdisjoint(mind.last) and "your" not in reading.text.casefold():
+        asked_back = True
     return HAS_PUT in mind.events and not asked_back and takes_outright(reading)
 
 

@@ -160,8 +160,8 @@ def _no_longer_so(seen: Seen) -> Worked | None:
 
     That is asked for by how much; who asks why hears the answer.
     """
-    case, mind, plain = seen.case, seen.mind, seen.plain
-    if HAS_PUT not in mind.events or plain is None or not plain.left(mind.used):
+    case, mind = seen.case, seen.mind
+    if HAS_PUT not in mind.events or not _left(seen):
         return None
     if wanted(seen.reading.text) not in ("much", "number"):
         return None
@@ -170,7 +170,9 @@ def _no_longer_so(seen: Seen) -> Worked | None:
     first = step_of(issue, case.demand[issue.name]) if issue and issue.name in case.demand else None
     if now is None or first is None or (first.moved, first.whole) == now.sums:
         return None
-    return now if _says_it_too(seen, (first.moved, first.whole)) else None
+    was = (first.moved, first.whole)
+    stale = any(_holds(line, was) and not _holds(line, now.sums) for line in _left(seen))
+    return now if stale else None
 
 
 def _comes_to(case: Case, mind: Mind, text: str, named: str) -> Worked | None:
@@ -298,11 +300,14 @@ def _all_of_it(mind: Mind, case: Case) -> Worked | None:
 
 def _says_it_too(seen: Seen, sums: tuple[float, ...]) -> bool:
     """Return whether the case's own answer to the line holds one of these numbers throughout."""
-    plain = seen.plain
-    if plain is None or not plain.left(seen.mind.used):
-        return False
-    left = [line for line in plain.answer.asked if line not in seen.mind.used]
-    return all(_holds(line, sums) for line in left)
+    left = _left(seen)
+    return bool(left) and all(_holds(line, sums) for line in left)
+
+
+def _left(seen: Seen) -> list[str]:
+    """Return the wordings that are left of the case's own answer to the line."""
+    asked = () if seen.plain is None else seen.plain.answer.asked
+    return [line for line in asked if line not in seen.mind.used]
 
 
 def _holds(line: str, sums: tuple[float, ...]) -> bool:
