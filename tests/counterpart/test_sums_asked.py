@@ -208,3 +208,48 @@ def test_a_sum_is_told_for_another_time_only_where_that_is_the_same_everywhere()
     assert in_full(a_year).startswith("2,124 a year more")
     assert share_of(rate, 20).each("a year") is None
     assert step_of(load(RUTH).issue["weeks"], "2") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "how much money is fifteen percent a month?",
+        "hang on, what does that make the rent?",
+        "so the new rent would be how much?",
+    ],
+)
+def test_a_question_of_nothing_but_figures_is_known_in_any_order(line: str) -> None:
+    assert "177 a month more" in _last(GRIEVE, line).reply.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "what do you mean by fifteen percent?",
+        "what is the fifteen percent for?",
+        "how much of the fifteen percent is the roofer's?",
+        "what did the roofer cost?",
+        "how much do the others pay?",
+        "what would you come down to?",
+    ],
+)
+def test_a_word_of_something_else_makes_it_no_question_of_figures(line: str) -> None:
+    asked = _last(GRIEVE, "What would you accept then?", line)
+    assert "answer:comes_to" not in asked.reply.situations
+    assert "answer:not_moved" not in asked.reply.situations
+
+
+def test_who_asks_what_they_would_pay_asks_for_terms_and_not_for_a_sum() -> None:
+    turn = _last(MAYA, "what would you pay?")
+    assert not {"hold", "counter"}.isdisjoint(turn.reply.situations)
+
+
+@pytest.mark.parametrize("line", ["so what's new in your version?", "what did you change?"])
+def test_what_is_new_is_asked_in_any_order(line: str) -> None:
+    turn = _last(TOM, "I could take 64k with two days at home.", line)
+    assert turn.reply.situations == ("answer:has_moved",)
+
+
+def test_the_wrong_time_of_the_right_number_is_set_right() -> None:
+    assert "thirty days" in _last(GRIEVE, "why thirty weeks?").reply.text
+    assert "hours" in _last("startup_down_round", "why seventy-two days?").reply.text

@@ -18,7 +18,7 @@ _IN_A_YEAR = {"a year": 1.0, "a month": 12.0}
 """How often a year such a sum is paid, as far as it is the same everywhere."""
 _ROUND, _TO = 10_000, 100
 """From where on a sum is said in round hundreds."""
-_HUNDRED, _CENT = 100.0, 0.005
+_HUNDRED, _CENT, _NOTHING = 100.0, 0.005, 0.0001
 
 
 class Sum(NamedTuple):
@@ -106,15 +106,21 @@ def each_month(case: Case, package: Package) -> tuple[float, int] | None:
 def in_digits(size: float) -> str:
     """Return a sum as one says it: cents below one, hundreds from ten thousand on."""
     if size < 1:
-        return f"{_about(size, 1 / _HUNDRED)}{round(size * _HUNDRED)} cents"
+        cents = size * _HUNDRED
+        cents = cents if abs(cents * 2 - round(cents * 2)) < _NOTHING else round(cents)
+        return f"{_about(size, cents / _HUNDRED)}{cents:g} cents"
     if size >= _ROUND:
-        return f"{_about(size, _TO)}{round(size / _TO) * _TO:,}"
-    return f"{round(size):,}" if abs(size - round(size)) < _CENT else f"{size:,.2f}"
+        rough = round(size / _TO) * _TO
+        return f"{_about(size, rough)}{rough:,}"
+    rough = round(size, 2)
+    if abs(size - round(size)) < _NOTHING:
+        return f"{round(size):,}"
+    return f"{_about(size, rough)}{rough:,.2f}"
 
 
-def _about(size: float, step: float) -> str:
-    """Return "about " where a sum has to be rounded to a step."""
-    return "about " if abs(round(size / step) * step - size) > _CENT / _TO else ""
+def _about(size: float, said: float) -> str:
+    """Return "about " where a sum is not said as it is."""
+    return "about " if abs(said - size) > _NOTHING else ""
 
 
 def in_full(one: Sum) -> str:

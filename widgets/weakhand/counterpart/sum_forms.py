@@ -136,7 +136,7 @@ HOW_MANY = late(
     rf"{_LEADS}how many (days|weeks|months|years) (?:is|are|was|were) (?:that|it|this)$"
 )
 """How one asks for a length of time that was just named."""
-MINE = late(r"\b(?:mine|my (?:offer|proposal|number|figure|package))\b")
+MINE = late(r"\b(?:mine|my (?:offer|proposal|number|figure|package|plan|version))\b")
 """Words by which the learner's own figure is meant."""
 CONDITION = late(r"\b(?:if|suppose|instead|else|today|up front|upfront|deposit|first|down)\b")
 """Words with which one asks of something else than what is on the table."""

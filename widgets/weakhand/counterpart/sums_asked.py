@@ -11,6 +11,8 @@ import re
 from typing import NamedTuple
 
 from weakhand.cases.schema import Case, Issue
+from weakhand.counterpart.as_put import asked_as_put
+from weakhand.counterpart.figure_words import asks_apart, asks_moved, asks_sum, says_a_unit
 from weakhand.counterpart.forms import asks, demands
 from weakhand.counterpart.in_sums import (
     Sum,
@@ -77,7 +79,7 @@ _ABOUT_FIGURES = frozenset(
     )
 ) | {"opening", "counter", "hold"}
 """Last words that were about what is on the table: "that" points at it."""
-_PARTS = {"half": "50%", "third": "33.333%", "quarter": "25%"}
+_PARTS = {"half": "50%", "third": "33.3333333%", "quarter": "25%"}
 _NEAR = 0.02
 """By what share of it a number in words may miss the one that was worked out."""
 
@@ -127,32 +129,50 @@ def _found(seen: Seen, text: str) -> Worked | None:
     case, mind = seen.case, seen.mind
     at_it = not _ABOUT_FIGURES.isdisjoint(mind.last) or JUST_PUT in mind.events
     whole = " ".join(fold(seen.reading.text).words)
-    if SLIP.search(whole) and JUST_PUT not in mind.events:
+    if SLIP.search(whole) and asked_as_put(seen) is None:
         return _no_slip(case, mind) if at_it else None
-    if MOVED.search(text) and (JUST_PUT in mind.events or OF_PACKAGES.search(text)):
+    put = JUST_PUT in mind.events
+    if MOVED.search(text) and (put or OF_PACKAGES.search(text)):
+        return _moved(case, mind, text)
+    if put and asks_moved(text) and not (asks_apart(text) or asks_sum(text)):
         return _moved(case, mind, text)
     two = TWO.search(text)
     if two and re.search(r"\b(?:how|what|difference)\b", text):
         return _between_shares(case, mind, two[1], two[2])
-    if APART.search(text):
+    if APART.search(text) or asks_apart(text):
         return _apart(case, mind)
     if HOW_IT_WORKS.search(text) and "opening" in mind.last:
         return _put_simply(case, mind)
     if OF_WHAT.search(text):
         return _share_of_what(case, mind, text) if at_it or "%" in text else None
-    if CONDITION.search(text):
+    if CONDITION.search(text) and "%" not in text:
         return None
     time = HOW_MANY.search(text)
     if time and at_it:
         return _how_many(case, mind, time[1])
     if (EACH_OR_ONCE.search(text) or IS_IT.search(text)) and at_it:
         return _comes_to(case, mind, "", "")
-    named = re.search(rf"\b{NUMBER}", text)
-    if IN_MONEY.search(text) and (at_it or named):
-        return _comes_to(case, mind, text, named[0] if named else "")
+    named = _named(case, text)
+    if seen.reading.asks_offer and not (named or says_a_unit(text)):
+        return None
+    at_it |= bool(MINE.search(text)) and mind.put is not None
+    if (IN_MONEY.search(text) or asks_sum(text)) and (at_it or named):
+        return _comes_to(case, mind, text, named)
     if WHOLE.search(text):
-        return _comes_to(case, mind, text, named[0] if named else "") or _all_of_it(mind, case)
+        return _comes_to(case, mind, text, named) or _all_of_it(mind, case)
     return None
+
+
+def _named(case: Case, text: str) -> str:
+    """Return the number that a question is about; not what its shares are shares of."""
+    found = re.findall(rf"(?<![\w.,]){NUMBER}", text)
+    bases = {issue.of for issue in case.issues}
+    left = [one for one in found if one[-1] in "%k" or _plain(one) not in bases]
+    return left[0] if left else ""
+
+
+def _plain(number: str) -> float:
+    return float(number.rstrip(".,").replace(",", ""))
 
 
 def _no_longer_so(seen: Seen) -> Worked | None:
