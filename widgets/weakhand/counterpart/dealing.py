@@ -99,7 +99,7 @@ def _says_how_long(seen: Seen, speech: Speech) -> bool:
     if slow is None:
         return False
     rate, months = slow
-    longest = next(issue.options[-1].words for issue in seen.case.issues if issue.pays)
+    longest = next(issue.options[-1].words for issue in seen.case.issues if issue.spreads)
     return speech.from_any_table("too_slow", rate=rate, months=months, longest=longest)
 
 

@@ -7,7 +7,7 @@ import re
 from weakhand.cases.schema import Case, Package
 from weakhand.counterpart.answering import answer
 from weakhand.counterpart.answering_first import answer_first
-from weakhand.counterpart.as_put import asked_as_put, asked_in_return
+from weakhand.counterpart.as_put import asked_as_put, asked_in_return, asks_which_counts
 from weakhand.counterpart.asked import names_nothing
 from weakhand.counterpart.bargain import Judgement
 from weakhand.counterpart.credit import FITS
@@ -39,6 +39,7 @@ from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Ending, Mind, unlocked
 from weakhand.counterpart.neither import answer_neither
 from weakhand.counterpart.question import asking
 from weakhand.counterpart.seen import Seen
+from weakhand.counterpart.sums_asked import worked_out
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.unforeseen import begins_with_verb
 from weakhand.counterpart.voice import Speech, in_words
@@ -72,6 +73,9 @@ def converse(
 ) -> Mind:
     """Say what fits the line, strongest thing first; return the mind that has said it."""
     answered = met = False
+    worked = None if shut else worked_out(seen)
+    if worked is not None and speech.from_any_table(worked.name, **worked.fill):
+        return mind.changed(events=mind.events | {JUST_PUT}) if worked.stands else mind
     after = None if shut else answer_neither(case, before, mind, seen, told, speech)
     if after is not None:
         return after
@@ -82,9 +86,9 @@ def converse(
     else:
         mind = _react(case, before, mind, seen, told, speech)
         met = _meets(seen, told, judgement, speech)
-        answered = met
         free = judgement is None and not _asks_how_it_stands(seen)
-        if not met and free and not _was_told_so(seen, speech):
+        answered = met or (free and _says_which_counts(case, before, seen, told, speech))
+        if not answered and free and not _was_told_so(seen, speech):
             after = answer_first(case, before, mind, seen, told, speech)
             answered, mind = after is not None, after or mind
     if told.fact and not shut:
@@ -124,6 +128,16 @@ def _meets(seen: Seen, told: Telling, judgement: Judgement | None, speech: Speec
     alone = told.fact is None and not speech.parts
     answer = met_by(seen, judgement) if alone else None
     return answer is not None and speech.answer(answer, True)
+
+
+def _says_which_counts(case: Case, before: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
+    """Say which point of their package counts most, to who asks that; return whether it was."""
+    if told.fact or speech.parts or not asks_which_counts(seen):
+        return False
+    if all(line in before.used for line in case.lines["priorities"].neutral):
+        return False
+    speech.say("priorities")
+    return True
 
 
 def _stays_with_package(case: Case, seen: Seen, speech: Speech) -> bool:
