@@ -163,7 +163,7 @@ QUOTED = Pattern(
     r"(?:is |"
     r"was |stands? |stood |it (?:says|said|reads)|you|your|they|he|she|the \w+ (?:says|said|reads)|"
     r"i "
-    r"(?:(?:have )?read|heard|was (?:told|given|offered)|got|found|see in))|"
+    r"(?:(?:have )?read|(?:have )?noted|wrote down|have (?:written )?down|heard|was (?:told|given|offered)|got|found|see in))|"
     r"^(?:and |so |oh )?(?:that|it|this) (?:must|cannot|could not|has to) (?:have|be) "
 )
 """A sentence by which what was named before it is only theirs: "that's what's in your folder".

@@ -1,0 +1,91 @@
+"""Terms that are told of or asked about in a sentence of its own form, and put by nobody.
+
+What has been for years, what was had at another time, what the people next door pay, what was
+turned down, and what a figure comes to: each names terms as an offer does.
+"""
+
+from __future__ import annotations
+
+from weakhand.language.patterns import Pattern
+
+_LED = r"^(?:(?:and|but|so|ok|well|then|now|sorry|oh|or|also|yes|hm+|wait) )*"
+_PAY = r"(?:pays?|paid|gets?|got|gives?|gave|has|had|signed|took|takes|asks?|asked|wants?|wanted)"
+_TOLD = (
+    Pattern(
+        r"\bfor (?:\w+ )?\d+ (?:years|months|weeks) (?:now|already|straight|running|in a row)\b|"
+        r"\b\d+ (?:years|months|weeks)(?: \w+)? (?:never|always|and never|and always|not once) "
+        r"(?!(?:more|less|over|above|under|longer|shorter|a cent|a penny)\b)",
+        needs="years months weeks",
+    ),
+    Pattern(
+        r"\b(?:last|the other|that) (?:year|time|month|week|spring|summer|autumn|winter)\b(?: \S+)"
+        r"{0,3} (?:paid|was|were|had|got|gave|earned|asked|took|charged|offered)\b|"
+        r"\b(?:paid|was|were|had|got|gave|earned|asked|took|charged|offered)\b(?: \S+){1,8} (?:last|"
+        r"the other) (?:year|time|month|week|spring|summer|autumn|winter)\b",
+        needs="last other that",
+    ),
+    Pattern(
+        r"\b(?:would|could|should) have been (?:\w+ly |so |very )*(?:nice|good|better|fair|great|"
+        r"ok|fine|easier|enough|possible|lovely|perfect|right|different|a (?:deal|start|dream))\b",
+        needs="have",
+    ),
+    Pattern(
+        r"\b(?:is|was|are|were) (?:just |exactly )?what (?:you|they|he|she|the \w+) (?:\w+ )?"
+        r"(?:turned down|refused|rejected|declined|said no|laughed|threw out|did not|would not|"
+        r"could not)\b",
+        needs="what",
+    ),
+    Pattern(
+        r"\b(?:the|a|an|another|my|our|some|those|these) (?:\w+ ){1,2}?(?:upstairs|downstairs|next "
+        r"door|opposite|across the \w+|down the \w+|over the road|round the corner|in the next "
+        rf"\w+|before (?:me|us)) (?:\w+ly |only |also |still |just )?{_PAY}\b",
+        needs="upstairs downstairs door opposite across down over round next before",
+    ),
+)
+"""What is told: it ends where the speaker turns to something else."""
+_ASKED = Pattern(
+    r"\b\d+\S* (?:percent )?of what\b|"
+    rf"{_LED}(?:how much|what|how many \w+) (?:is|are|was|were|does|do|would) (?:the |your |that |"
+    r"those )?\d|"
+    r" (?:what is the difference|what (?:does|do|did|would) (?:that|it|this|they|those) (?:mean|"
+    r"cover|include|cost|come to)|where (?:does|do|did) (?:that|it|this|they|those) come from|how "
+    r"did you (?:get|come|arrive)|is (?:that|it|this) (?:the )?(?:normal|usual|standard|common|"
+    r"typical|legal|law|fixed|written|policy|customary|how (?:it|you|they)|what (?!(?:i|we|you "
+    r"(?:need|want|would|can|could))\b)))",
+    needs="what how many difference where is",
+)
+"""What is asked of terms that are only named."""
+_OWN = Pattern(
+    r"\b(?:i|we|my|our|us|me|let|how about|what about|could|would|can|offer|propose|make it)\b"
+)
+"""Words by which a sentence before such a question puts its terms."""
+_OR_ELSE = Pattern(
+    rf"{_LED}(?:would|will|was) (?:it|that|this) (?:then |again |just )?be .*\bor (?:were|are|is|"
+    r"was|do|did|would|will|something|anything|rather|longer|shorter|more|less|more like)\b",
+    needs="or",
+)
+"""Asks which of two it would be, or something else."""
+_TURNS = frozenset(["but", "so", "now", "then", "today"])
+"""Where the speaker turns from what is told to what is put."""
+
+
+def retold(text: str) -> int:
+    """Return how many words of a folded sentence only tell of terms or ask about them, from it."""
+    said = text.split(" ")
+    if _ASKED.search(text) or _OR_ELSE.search(text):
+        return len(said)
+    for form in _TOLD:
+        found = form.search(text)
+        if found:
+            begins = text.count(" ", 0, found.end())
+            turned = (i for i in range(begins + 1, len(said)) if said[i] in _TURNS)
+            return next(turned, len(said))
+    return 0
+
+
+def asked_of(text: str, after: str) -> bool:
+    """Say whether the sentence ``after`` asks what the terms are that ``text`` only names."""
+    if _OWN.search(text):
+        return False
+    found = _ASKED.search(f"{text} {after}")
+    return found is not None and found.start() == len(text)
