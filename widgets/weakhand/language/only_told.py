@@ -120,7 +120,8 @@ _HEARD_SO = Pattern(
 )
 """The same, behind what is told."""
 _THEIRS_IS = Pattern(
-    r"\b(?:is|was|are|were) (?:about |roughly |more than |less than )?what (?!(?:i|we|you)\b)"
+    r"\b(?:is|was|are|were) (?:about |roughly |more than |less than )?what "
+    r"(?!(?:i|we|you)\b|it (?:takes|needs|must|has)\b)"
     r"(?:\w+ ){1,6}?(?:got|gets?|pays?|paid|takes?|took|offer(?:s|ed)?|charge[sd]?|asks?|asked|had|"
     r"has|have|receives?|received|costs?|makes?)\b",
     needs="what",

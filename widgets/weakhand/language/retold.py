@@ -20,8 +20,8 @@ _TOLD = (
     Pattern(
         r"\b(?:last|the other|that) (?:year|time|month|week|spring|summer|autumn|winter)\b(?: \S+)"
         r"{0,3} (?:paid|was|were|had|got|gave|earned|asked|took|charged|offered)\b|"
-        r"\b(?:paid|was|were|had|got|gave|earned|asked|took|charged|offered)\b(?: \S+){1,8} (?:last|"
-        r"the other) (?:year|time|month|week|spring|summer|autumn|winter)\b",
+        r"\b(?:paid|was|were|had|got|gave|earned|asked|took|charged|offered)\b(?: \S+){1,8} "
+        r"(?:last|the other) (?:year|time|month|week|spring|summer|autumn|winter)\b",
         needs="last other that",
     ),
     Pattern(
