@@ -47,6 +47,44 @@ def test_terms_that_are_asked_about_without_a_question_mark_are_put_by_nobody(
 
 
 @pytest.mark.parametrize(
+    ("case", "text"),
+    [
+        (
+            "tenant_vs_landlord",
+            "six percent, 24 months, boiler fixed: my sister signed that in spring",
+        ),
+        ("used_van_cash_price", "5400 and the shelves, you laughed at that"),
+        ("visa_tied_employee", "three percent and file this quarter, that was the promise"),
+        (
+            "tenant_vs_landlord",
+            "1250 and you fix the boiler, nobody in this street gets that",
+        ),
+        ("crisis_call_fictional", "food, no cuffs, cameras back. you want all of it at once"),
+        ("hospital_bill", "half, 24 months, did anybody ever get that"),
+        ("freelancer_vs_procurement", "six percent, net 30. would your boss even read that"),
+        ("exclusive_deal_walk_away", "the city for two years, what would change for you"),
+    ],
+)
+def test_terms_that_the_end_of_a_line_gives_to_others_are_put_by_nobody(
+    case: str, text: str
+) -> None:
+    assert _read(case, text).offer is None
+
+
+@pytest.mark.parametrize(
+    ("case", "text"),
+    [
+        ("sole_source_price_rise", "seven percent for three years would kill us"),
+        ("sole_source_price_rise", "seven percent and three years, hypothetically"),
+        ("used_van_cash_price", "if i had 5800 i would pay 5800"),
+        ("used_van_cash_price", "the man on friday, 5400, with the shelves"),
+    ],
+)
+def test_terms_that_are_not_to_be_had_are_put_by_nobody(case: str, text: str) -> None:
+    assert _read(case, text).offer is None
+
+
+@pytest.mark.parametrize(
     ("case", "said", "text"),
     [
         (
@@ -82,6 +120,9 @@ def test_terms_that_were_written_down_are_given_back() -> None:
             None,
         ),
         ("tenant_vs_landlord", "6 percent for 24 months, never more", {"rent": "+6%"}),
+        ("hospital_bill", "If I had 24 months I could pay 70 percent.", {"plan": "24 months"}),
+        ("used_van_cash_price", "I offer 5400, you laughed at that.", {"price": "5.4k"}),
+        ("freelancer_vs_procurement", "6 percent and net 30, you get that in writing", None),
     ],
 )
 def test_what_is_put_beside_it_is_heard(case: str, text: str, means: dict[str, str] | None) -> None:

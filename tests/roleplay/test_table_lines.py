@@ -21,6 +21,8 @@ PAY = {"base": "62k", "remote": "2 days", "start": "in 4 weeks"}
         ("salary_one_offer", PAY, "last year they paid me 64 and three days at home"),
         ("salary_one_offer", PAY, "64 and three days would have been nice"),
         ("salary_one_offer", PAY, "how much is 64 after tax"),
+        ("salary_one_offer", PAY, "64, three days at home, thats the advert from last year"),
+        ("salary_one_offer", PAY, "dont think im asking for 64 and three days"),
         (
             "tenant_vs_landlord",
             RENT,

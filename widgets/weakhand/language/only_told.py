@@ -11,7 +11,7 @@ from itertools import pairwise
 from weakhand.language.line import Line, Sentence, by_itself
 from weakhand.language.of_fact import asked_the_reason, asks_fact
 from weakhand.language.patterns import Pattern, late
-from weakhand.language.retold import asked_of, retold
+from weakhand.language.retold import asked_of, given_away, retold
 
 _THEY = (
     r"(?:(?:the|your|that|this|another|some|my|our|his|her|their|an?) (?:\w+ )?(?:dealers?|"
@@ -224,6 +224,9 @@ def _spans(line: Line, sentence: Sentence) -> list[tuple[int, int]]:
         return [(lo, hi)]
     told = retold(text)
     found = [(lo, lo + told)] if told else []
+    away = given_away(line, sentence)
+    if away:
+        found.append((lo, away))
     heard = _HEARSAY.search(text)
     if heard:
         found.append((lo, _stop(line, lo + text.count(" ", 0, heard.end()), hi)))

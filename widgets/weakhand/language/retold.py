@@ -6,6 +6,7 @@ turned down, and what a figure comes to: each names terms as an offer does.
 
 from __future__ import annotations
 
+from weakhand.language.line import Line, Sentence
 from weakhand.language.patterns import Pattern
 
 _LED = r"^(?:(?:and|but|so|ok|well|then|now|sorry|oh|or|also|yes|hm+|wait) )*"
@@ -41,6 +42,29 @@ _TOLD = (
         rf"\w+|before (?:me|us)) (?:\w+ly |only |also |still |just )?{_PAY}\b",
         needs="upstairs downstairs door opposite across down over round next before",
     ),
+    Pattern(
+        r"\b(?:would|will|could) (?:\w+ly |just |simply )?(?:kill|ruin|break|finish|sink|bankrupt|"
+        r"destroy|cripple|bury) (?:us|me|my \w+|our \w+)\b",
+        needs="would will could",
+    ),
+    Pattern(
+        r"\b(?:do not|never|not to) (?:think|believe|imagine|suppose|say|said|claim) (?:that )?"
+        r"(?:i|we) (?:am|are|was|were|want|wanted|asked|ask|offered|offer|said|meant)\b|"
+        r"\bif (?:i|we) had (?:\w+ )?(\d\S*)\b.*\b(?:would|could)\b.* \1\b",
+        needs="not never if",
+    ),
+    Pattern(
+        r"\b(?:hypothetically|in theory|for the sake of argument|just (?:as )?an example|as an "
+        r"example|in (?:your|my) dreams|dream on|not in (?:this|my|your) life)\b",
+        needs="hypothetically theory argument example dreams dream life",
+    ),
+    Pattern(
+        rf"{_LED}(?:the|that|my|our|a|another) (?:other )?(?:man|woman|bloke|guy|couple|dealer|"
+        r"buyer|neighbour|friend|cousin|colleague|tenant|firm|shop|supplier|maker)(?: (?:on|from|at|in|"
+        r"next|of|before) (?:\w+ )?\w+)?(?: (?:only|just))? \d",
+        needs="man woman bloke guy couple dealer buyer neighbour friend cousin colleague tenant "
+        "firm shop supplier maker",
+    ),
 )
 """What is told: it ends where the speaker turns to something else."""
 _ASKED = Pattern(
@@ -48,13 +72,32 @@ _ASKED = Pattern(
     rf"{_LED}(?:how much|what|how many \w+) (?:is|are|was|were|does|do|would) (?:the |your |that |"
     r"those )?\d|"
     r" (?:what is the difference|what (?:does|do|did|would) (?:that|it|this|they|those) (?:mean|"
-    r"cover|include|cost|come to)|where (?:does|do|did) (?:that|it|this|they|those) come from|how "
-    r"did you (?:get|come|arrive)|is (?:that|it|this) (?:the )?(?:normal|usual|standard|common|"
+    r"cover|include|cost|come to|change)|what would (?:change|happen|be different)|"
+    r"where (?:does|do|did) (?:that|it|this|they|those) come from|how did "
+    r"you (?:get|come|arrive)|is (?:that|it|this) (?:the )?(?:normal|usual|standard|common|"
     r"typical|legal|law|fixed|written|policy|customary|how (?:it|you|they)|what (?!(?:i|we|you "
     r"(?:need|want|would|can|could))\b)))",
     needs="what how many difference where is",
 )
 """What is asked of terms that are only named."""
+_BACK = r"(?:that|it|this|them|those|so|all of (?:it|that)|both|everything)"
+_POINTS_BACK = Pattern(
+    r"^(?:(?:and|but|so|well|ok) )*(?:"
+    r"(?:you|he|she|they|somebody|someone|my \w+|our \w+|the \w+|your \w+) (?:\w+ly |just |once |"
+    r"even |all )?(?:signed|got|had|paid|laughed at|laughed about|turned down|promised|said no to|"
+    rf"refused|wanted|gave|offered|asked for|wrote|rejected|had|told me) {_BACK}\b|"
+    r"(?:nobody|no one|everybody|everyone)(?: (?:in|on|at|here|from|of|round)(?: \w+){0,2}?)? "
+    rf"(?:gets|got|has|had|pays|paid|offers|gives|gave|signs|signed|wants) {_BACK}\b|"
+    rf"(?:you|they|he|she) (?:want|wants|ask for|asks for|expect|expects|need|needs) {_BACK}\b|"
+    r"(?:that|it|this) was (?:the|my|your|our|a|an|their|his|her|what|all)\b|"
+    r"(?:that|it|this) is (?:the|your|their|an?) (?:\w+ )?(?:advert|ad|letter|law|rule|standard|"
+    r"usual|brochure|list|rumou?r|market|promise|old|joke|dream|fantasy)\b|"
+    r"(?:did|does|do|has|have) (?:anybody|anyone|somebody|people|others|everybody|your \w+|they|he|"
+    rf"she) (?:\w+ ){{1,4}}{_BACK}$|"
+    r"would (?:your \w+|he|she|they|anyone|anybody|people) (?:even |ever |really )?(?:read|notice|"
+    rf"believe|laugh at|look at|see|ask about) {_BACK}$)"
+)
+"""A sentence by which the terms right before it are somebody else's, of another time, or asked."""
 _OWN = Pattern(
     r"\b(?:i|we|my|our|us|me|let|how about|what about|could|would|can|offer|propose|make it)\b"
 )
@@ -87,5 +130,19 @@ def asked_of(text: str, after: str) -> bool:
     """Say whether the sentence ``after`` asks what the terms are that ``text`` only names."""
     if _OWN.search(text):
         return False
+    if _POINTS_BACK.search(after):
+        return True
     found = _ASKED.search(f"{text} {after}")
     return found is not None and found.start() == len(text)
+
+
+def given_away(line: Line, sentence: Sentence) -> int:
+    """Return the word up to which a sentence only names terms that its end gives to others, or 0.
+
+    "64 and three days, that's the advert from last year" puts neither.
+    """
+    said, marks = line.folded.words, line.folded.marks
+    for at in range(sentence.lo + 1, sentence.hi):
+        if marks[at].strip() and _POINTS_BACK.search(" ".join(said[at : sentence.hi])):
+            return 0 if _OWN.search(" ".join(said[sentence.lo : at])) else at
+    return 0
