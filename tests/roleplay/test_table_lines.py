@@ -147,3 +147,46 @@ def test_who_lets_them_choose_leaves_it_open(text: str) -> None:
 )
 def test_the_most_there_is_is_put(case: str, text: str, means: dict[str, str]) -> None:
     assert put(said(case, text)) == means
+
+
+FEE = {"rate": "-12%", "terms": "net-60", "launch_support": "on-call 2 weeks"}
+
+
+@pytest.mark.parametrize(
+    ("case", "theirs", "text", "means"),
+    [
+        (
+            "tenant_vs_landlord",
+            None,
+            "1230, month to month is fine, you fix the boiler",
+            {"rent": "+3%", "repairs": "boiler fixed by landlord"},
+        ),
+        (
+            "salary_one_offer",
+            None,
+            "63, three days at home",
+            {"base": "64k", "remote": "3 days"},
+        ),
+    ],
+)
+def test_what_stands_behind_a_mark_is_no_unit_of_a_number(
+    case: str, theirs: dict[str, str] | None, text: str, means: dict[str, str]
+) -> None:
+    turn = said(case, text, theirs)
+    assert put(turn) == means
+    assert not turn.reading.unplaced
+
+
+def test_what_is_called_out_is_left_out() -> None:
+    turn = said("freelancer_vs_procurement", "launch support out, the rest ok", FEE)
+    assert put(turn)["launch_support"] == "none"
+
+
+@pytest.mark.parametrize("text", ["we talked launch support out of the way", "hear me out"])
+def test_out_is_more_than_that(text: str) -> None:
+    assert not put(said("freelancer_vs_procurement", text, FEE))
+
+
+def test_what_their_company_does_is_put() -> None:
+    line = "your company pays for the promotions, i pay for the fruit"
+    assert put(said("small_supplier_vs_retailer", line)) == {"promo": "retailer funds"}

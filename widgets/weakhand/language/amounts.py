@@ -84,7 +84,7 @@ def nearest_at(
         typed = _TYPED.match(words[i])
         if not typed or not is_put(state, i):
             continue
-        around = {*words[max(0, i - 2) : i + 3], *(["plus"] if _moves_up(words, i) else [])}
+        around = _around(state.line, i) | ({"plus"} if _moves_up(words, i) else set())
         fits = [
             (i, scale.issue, step)
             for scale in every
@@ -104,6 +104,22 @@ def nearest_at(
         if len({issue for _, issue, _ in fits}) == 1:
             found.append(fits[0])
     return tuple(found)
+
+
+_PARTS = frozenset(",;")
+"""Marks before a number that part it from what stands there."""
+
+
+def _around(line: Line, i: int) -> set[str]:
+    """Return the number at word ``i`` with the two words before and behind it, up to a mark.
+
+    In "63, three days at home" the days are those of the next number; a percent goes for both.
+    """
+    said, marks = line.folded.words, line.folded.marks
+    lo = next((k for k in (i, i - 1) if k > 0 and {*marks[k]} & _PARTS), i - 2)
+    stop = next((k for k in (i + 1, i + 2) if marks[k : k + 1] and marks[k].strip()), i + 3)
+    shares = {"percent"} & {*said[i + 1 : i + 3]}
+    return {*said[max(0, lo) : min(stop, i + 3)], *shares}
 
 
 _CORRECTS = words("make say call let")

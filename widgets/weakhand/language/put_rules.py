@@ -68,6 +68,9 @@ SAYS = Pattern(
     rf"control|hold|use|mend|see|start|book|sort|put|carry|fund|buy)\b.*{MARK})|"
     rf"\b(?:i|we|you) (?:then |also |just |am |are |am there |are there |go )?{MARK}|"
     + _LEADS
+    + rf"your (?:company|firm|side|people|house|chain|group|shops?|stores?|office|bank|department|"
+    rf"team|hospital|fund) (?:just |simply |also )?{MARK}|"
+    + _LEADS
     + r"(?:could|can|would|might|happy to|willing to|ready to|prepared to) (?:even |also |maybe |"
     r"probably )?(?:come|go|do|stretch|live|take|pay|stay|offer|give|sign|accept|manage|agree|"
     rf"start|wait|drop|move) (?:\w+ ){{0,4}}?{MARK}"

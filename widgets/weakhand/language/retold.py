@@ -60,8 +60,8 @@ _TOLD = (
     ),
     Pattern(
         rf"{_LED}(?:the|that|my|our|a|another) (?:other )?(?:man|woman|bloke|guy|couple|dealer|"
-        r"buyer|neighbour|friend|cousin|colleague|tenant|firm|shop|supplier|maker)(?: (?:on|from|at|in|"
-        r"next|of|before) (?:\w+ )?\w+)?(?: (?:only|just))? \d",
+        r"buyer|neighbour|friend|cousin|colleague|tenant|firm|shop|supplier|maker)(?: (?:on|from|"
+        r"at|in|next|of|before) (?:\w+ )?\w+)?(?: (?:only|just))? \d",
         needs="man woman bloke guy couple dealer buyer neighbour friend cousin colleague tenant "
         "firm shop supplier maker",
     ),
