@@ -25,7 +25,7 @@ from weakhand.language.time_over import MOMENT, asks_how_long_it_stands
 
 GIVEN = frozenset({"answer:still_stands", "answer:moment"})
 """What they say to who asks for time over their package."""
-ASKED = frozenset({"answer:what_is_missing", "answer:how_far"})
+ASKED = frozenset({"answer:what_is_missing", "answer:too_far"})
 """What they ask who calls it near or far."""
 _LONGEST = 14
 """Words up to which a line only says near or far."""
@@ -89,7 +89,7 @@ def near_or_far(seen: Seen) -> str:
         return ""
     if any(says_near(each.text) for each in said):
         return "what_is_missing"
-    return "how_far" if any(says_far(each.text) for each in said) else ""
+    return "too_far" if any(says_far(each.text) for each in said) else ""
 
 
 def asks_where(seen: Seen) -> bool:
@@ -188,7 +188,7 @@ def _give_time(
 
 def _ask_on(seen: Seen, told: Telling, asked: str, speech: Speech) -> bool:
     """Ask who calls their package near or far what is missing, or how far it is."""
-    if asked == "how_far" and not seen.has("reject"):
+    if asked == "too_far" and not seen.has("reject"):
         answer_plainly(seen, told, speech)
         if any("?" in part for part in speech.parts):
             return True

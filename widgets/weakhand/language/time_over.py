@@ -140,8 +140,9 @@ _ALL = (_THINKS, _ASKS, _COUNTS, _TAKES_TIME, _LATER, _NOT_YET, _THEY_MUST)
 _SHORTLY = Pattern(
     r"\b(?:a|1|one|half a|just a|2|two|a couple of|a few|some|5|five|10|ten|15|\d) (?:\w+ )?(?:sec|"
     r"secs|second|seconds|moment|moments|mo|min|mins|minute|minutes|tick)\b(?! (?:ago|later))|"
-    r"^(?:(?:ok|oh|well|hmm?|um|uh|so|and|please|sorry|no|right) )*(?:hang on|hold on|wait|bear "
-    r"with me|brb|be right back|let me (?:just )?(?:see|think|look|read|calculate|count|check|add|"
+    r"^(?:(?:ok|oh|well|hmm?|um|uh|so|and|please|sorry|no|right) )*(?:(?:hang on|hold on|wait|bear "
+    r"with me|brb|be right back)\b|let me (?:just )?(?:see|think|look|read|calculate|"
+    r"count|check|add|"
     r"do (?:the|my|some) \w+|work)\b(?!.*\b(?:first|ask|my|home|call|ring|come)\b))",
     needs="sec secs second seconds moment moments mo min mins minute minutes tick hang hold wait "
     "bear brb right let",
