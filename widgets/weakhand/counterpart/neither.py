@@ -180,7 +180,7 @@ def _give_time(
         after = answer_first(case, before, mind, seen, told, speech)
     if not speech.parts:
         opens = case.deadline.opens
-        softened = bool(opens) and mind.told[opens] >= 2
+        softened = opens is not None and opens in mind.told and mind.told[opens] >= 2
         speech.say("deadline_softened" if softened else "deadline_held")
     speech.from_any_table("still_stands")
     return after or mind

@@ -32,6 +32,7 @@ from weakhand.counterpart.said_back import chosen, confirms
 from weakhand.counterpart.saying import close, converse
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.slips import NO_SLIPS, Slips, set_right
+from weakhand.counterpart.sums_asked import worked_out
 from weakhand.counterpart.telling import Telling, nothing_told, telling
 from weakhand.counterpart.voice import Speech
 from weakhand.counterpart.wish import Wish, asks_for_one, wish
@@ -54,6 +55,8 @@ _ASKED_BACK = frozenset(
     }
 )
 """What they say to terms of the learner's: a "deal" right after it may be to these."""
+_OF_FIGURES = frozenset({"answer:comes_to", "answer:lies_between"})
+"""What they say of figures that may be no package: a bare "deal" after it may be to these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +201,8 @@ def _respond(
     if agreement is not None or gesture.walk_away:
         # The line would have drawn something out of them, and what they said was goodbye.
         after = after.changed(told=mind.told)
+    if after.table != mind.table:
+        after = after.changed(earlier=mind.table)
     text = speech.text(mind.said)
     after = _having_said(text, mind, after, speech)
     step = ((told.fact.id, told.step),) if told.fact and not after.ending else ()
@@ -239,6 +244,8 @@ def _takes_theirs(case: Case, mind: Mind, reading: Reading) -> bool:
         plainly = says_yes(reading) or confirms(case, mind, reading)
         return plainly and not yes_needs_asking(mind, reading)
     asked_back = not _ASKED_BACK.isdisjoint(mind.last)
+    if not _OF_FIGURES.isdisjoint(mind.last) and "your" not in reading.text.casefold():
+        asked_back = True
     return HAS_PUT in mind.events and not asked_back and takes_outright(reading)
 
 
@@ -294,9 +301,9 @@ def _closed(seen: Seen) -> bool:
 
 def _about_package(seen: Seen) -> bool:
     """Return whether a line is only about what they have just put: no answer tells of more."""
-    if may_be_yes(seen) or recites(seen) or is_neither(seen):
+    if worked_out(seen) is not None or is_neither(seen):
         return True
-    return asked_as_put(seen) is not None
+    return may_be_yes(seen) or recites(seen) or asked_as_put(seen) is not None
 
 
 def _remember(

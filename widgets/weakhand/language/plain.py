@@ -297,11 +297,12 @@ PLAIN: tuple[Cue, ...] = (
         r"^(?:so |and |well )*what do you (?:say|think)(?: to (?:that|it|this)| about (?:that|it|"
         r"this))?$|\bhow (?:does|would) (?:that|this|it) (?:sound|look)\b|"
         r"^(?:so |and )?(?:would|does|could|will|is) (?:that|this|it) (?:work|help|suit you|do|be "
-        r"(?:okay|ok|fine|acceptable|possible|enough)|okay|ok|enough)(?: for you)?$",
-        ("What's your answer?", "Yes or no?", "Do we have a deal?", "would that work for you?"),
+        r"(?:okay|ok|fine|acceptable|possible|enough|all ?right)|okay|ok|enough|all ?right|fine|"
+        r"acceptable)(?: (?:for|with|by) you)?(?: then)?$",
+        ("What's your answer?", "Do we have a deal?", "would that work?", "is that all right?"),
         ("We have a big deal to close.", "It works for me.", "What do you think it costs?"),
         "answer decision verdict response reply deal no say think sound look work help suit do "
-        "okay ok fine acceptable possible enough",
+        "okay ok fine acceptable possible enough right alright",
     ),
     cue(
         "leaving",
