@@ -86,7 +86,8 @@ def near_or_far(seen: Seen) -> str:
     if sum(len(each.text.split()) for each in said) > _LONGEST or reading.declined:
         return ""
     if seen.has("reject") and not any(far_apart(each.text) for each in said):
-        return ""
+        # A "sorry" beside a no says sorry for nothing.
+        return "rejected" if "apology" in seen.asides else ""
     if any(says_near(each.text) for each in said):
         return "what_is_missing"
     return "too_far" if any(says_far(each.text) for each in said) else ""
@@ -141,6 +142,9 @@ def answer_neither(
     if wants_time(seen):
         return _stands(_give_time(case, before, mind, seen, told, speech))
     asked = near_or_far(seen)
+    if asked == "rejected":
+        speech.say(asked)
+        return mind
     if asked:
         return _stands(mind) if _ask_on(seen, told, asked, speech) else None
     if asks_if_no(seen) and "if_no" in case.answer:
@@ -169,7 +173,9 @@ def _give_time(
     Who asks for a moment only gets that. A question of its own in the line is answered, too.
     """
     if MOMENT in seen.reading.cues:
-        own = case.answer.get("moment")
+        plain, own = seen.plain, case.answer.get("moment")
+        if plain is not None and plain.words > 1 and speech.answer(plain.answer, plain.asked):
+            return mind
         if own is None or not (speech.answer(own, True) or speech.answer(own, False)):
             speech.from_any_table("still_stands")
         return mind
