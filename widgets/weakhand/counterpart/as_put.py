@@ -156,7 +156,12 @@ def asked_as_put(seen: Seen) -> Package | None:
         return {issue: table[issue] for issue, _ in seen.reading.offer or ()}
     if again or "clarify" in seen.reading.cues:
         return dict(table)
-    if not _POINT.search(text) or _MORE.search(text) or _OF_OTHERS.search(text):
+    if (
+        "final" in seen.reading.cues
+        or not _POINT.search(text)
+        or _MORE.search(text)
+        or _OF_OTHERS.search(text)
+    ):
         return None
     points = [issue for issue in seen.reading.about if issue in table]
     if text != seen.reading.text:
