@@ -213,13 +213,14 @@ def test_a_sum_is_told_for_another_time_only_where_that_is_the_same_everywhere()
 @pytest.mark.parametrize(
     "line",
     [
-        "how much money is fifteen percent a month?",
+        "in money, fifteen percent more is how much?",
         "hang on, what does that make the rent?",
         "so the new rent would be how much?",
     ],
 )
 def test_a_question_of_nothing_but_figures_is_known_in_any_order(line: str) -> None:
-    assert "177 a month more" in _last(GRIEVE, line).reply.text
+    said = _last(GRIEVE, line).reply.text
+    assert "177 a month more" in said or "hundred and seventy-seven" in said
 
 
 @pytest.mark.parametrize(

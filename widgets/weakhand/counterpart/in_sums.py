@@ -110,8 +110,8 @@ def in_digits(size: float) -> str:
         cents = cents if abs(cents * 2 - round(cents * 2)) < _NOTHING else round(cents)
         return f"{_about(size, cents / _HUNDRED)}{cents:g} cents"
     if size >= _ROUND:
-        rough = round(size / _TO) * _TO
-        return f"{_about(size, rough)}{rough:,}"
+        hundreds = round(size / _TO) * _TO
+        return f"{_about(size, hundreds)}{hundreds:,}"
     rough = round(size, 2)
     if abs(size - round(size)) < _NOTHING:
         return f"{round(size):,}"
