@@ -86,8 +86,21 @@ def _shares_of_nothing(issue: Issue) -> Found:
 
 
 def _spreads_nothing(case: Case, issue: Issue) -> Found:
-    if issue.spreads:
-        yield from _missing(f"issues.{issue.name}.spreads", "issue", issue.spreads, case.issue)
+    if issue.spreads is None:
+        return
+    known = [each.name for each in case.issues if each.of]
+    if issue.spreads not in known:
+        yield (
+            f"issues.{issue.name}.spreads",
+            f"'{issue.spreads}' is no issue with a sum.",
+            "Name an issue that says with 'of' what its shares are shares of, or delete the line.",
+        )
+    if not any("month" in option.label for option in issue.options):
+        yield (
+            f"issues.{issue.name}.spreads",
+            "No option has a label in months, so that nothing is paid off.",
+            "Delete the line, or write the labels as times, such as '12 months'.",
+        )
 
 
 def _gates(fact: Fact) -> Found:

@@ -13,6 +13,8 @@ from typing import Annotated, Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from weakhand.cases.contracted import mostly_contracted
+
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Lines = Annotated[tuple[Text, ...], Field(min_length=1)]
@@ -285,6 +287,11 @@ class Case(Frozen):
             counterpart = fsum(option.counterpart for option in combination)
             rows.append(Deal(labels, learner, counterpart))
         return tuple(rows)
+
+    @cached_property
+    def contracts(self) -> bool:
+        """Whether the counterpart draws words together, "I'd" for "I would", in most lines."""
+        return mostly_contracted(line for each in self.lines.values() for line in each.neutral)
 
     def package(self, deal: Deal) -> Package:
         """Return a deal as a mapping of issue name to option label."""

@@ -243,8 +243,16 @@ ANY_TABLE: dict[str, Situation] = {
     ),
     "which_step": Situation("a number lies between two options", 4, ("one", "other")),
     "left_over": Situation("an offer holds a part that is nothing they can place", 4, ("part",)),
+    "too_slow": Situation(
+        "a sum a month pays off what is owed too late", 4, ("rate", "months", "longest")
+    ),
     "name_a_number": Situation("a term of theirs is to move, and nobody says how far", 4),
     "not_that": Situation("only a point of their package is turned down", 4, ("issue",)),
+    "still_stands": Situation(
+        "asked for time over their package, said after a word on the clock: it stays as it is", 4
+    ),
+    "what_is_missing": Situation("their package is called near, and not near enough", 4),
+    "how_far": Situation("their package is called too much or too little, by no number", 4),
     "recited": Situation("their package is gone through, to make sure of it", 3),
     "as_put": Situation("asked how a point of their package was", 3, ("package",)),
     "comes_to": Situation("asked what a share or a sum comes to", 4, ("sum",)),

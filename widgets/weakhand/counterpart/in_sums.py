@@ -110,12 +110,12 @@ def in_digits(size: float) -> str:
         cents = cents if abs(cents * 2 - round(cents * 2)) < _NOTHING else round(cents)
         return f"{_about(size, cents / _HUNDRED)}{cents:g} cents"
     if size >= _ROUND:
-        hundreds = round(size / _TO) * _TO
-        return f"{_about(size, hundreds)}{hundreds:,}"
-    rough = round(size, 2)
+        rough = round(size / _TO) * _TO
+        return f"{_about(size, rough)}{rough:,}"
     if abs(size - round(size)) < _NOTHING:
         return f"{round(size):,}"
-    return f"{_about(size, rough)}{rough:,.2f}"
+    to_cents = round(size, 2)
+    return f"{_about(size, to_cents)}{to_cents:,.2f}"
 
 
 def _about(size: float, said: float) -> str:
