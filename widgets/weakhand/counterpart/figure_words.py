@@ -82,7 +82,7 @@ def asks_sum(text: str) -> bool:
     """Return whether a folded question asks what something comes to, and nothing else."""
     said = text.split()
     has = {*said}
-    whose = has & words("mine yours") and says_a_unit(text)
+    whose = bool(has & words("mine yours")) and says_a_unit(text)
     if not (_only(said, _MONEY, _VERBS) and (has & _ASKS or whose)) or _OTHERWISE.search(text):
         return False
     share = any(word.endswith("%") for word in said)
