@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from weakhand.language.alternatives import Named
-from weakhand.language.amounts import Scale, Step, closest
 from weakhand.language.ground import Choice, Ground
 from weakhand.language.lexicon import words
 from weakhand.language.once import once_for_each
 from weakhand.language.patterns import late
 from weakhand.language.put_before import on_table
+from weakhand.language.scales import Scale, Step, closest
 from weakhand.language.sizes import sizes
 from weakhand.language.state import State, in_scene
 
