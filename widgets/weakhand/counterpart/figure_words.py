@@ -109,6 +109,5 @@ def asks_moved(text: str) -> bool:
     )
     down = "come down" in text or "came down" in text
     begins = said[0] in words("and so but did have has is what which where how ok anything")
-    what = what or {"now", "before"} <= has
-    new = "new" in has and not has & _PRICES
+    new = ("new" in has and not has & _PRICES) or {"now", "before"} <= has
     return bool(begins and (what or new or down) and len(said) > 1)
