@@ -213,13 +213,14 @@ def test_a_sum_is_told_for_another_time_only_where_that_is_the_same_everywhere()
 @pytest.mark.parametrize(
     "line",
     [
-        "how much money is fifteen percent a month?",
+        "in money, fifteen percent more is how much?",
         "hang on, what does that make the rent?",
         "so the new rent would be how much?",
     ],
 )
 def test_a_question_of_nothing_but_figures_is_known_in_any_order(line: str) -> None:
-    assert "177 a month more" in _last(GRIEVE, line).reply.text
+    said = _last(GRIEVE, line).reply.text
+    assert "177 a month more" in said or "hundred and seventy-seven" in said
 
 
 @pytest.mark.parametrize(
@@ -253,3 +254,28 @@ def test_what_is_new_is_asked_in_any_order(line: str) -> None:
 def test_the_wrong_time_of_the_right_number_is_set_right() -> None:
     assert "thirty days" in _last(GRIEVE, "why thirty weeks?").reply.text
     assert "hours" in _last("startup_down_round", "why seventy-two days?").reply.text
+
+
+def test_when_something_begins_that_has_moved_is_said_as_it_was_put() -> None:
+    turn = _last(TOM, "I could take 64k with two days at home.", "when exactly would I start?")
+    assert "two weeks" in turn.reply.text
+    assert "four weeks" not in turn.reply.text
+
+
+def test_two_figures_set_against_each_other_are_subtracted() -> None:
+    first = "Six percent off, but net-30."
+    turn = _last(MAYA, first, "your 20 against my 6, what's that in money?")
+    assert "67.20 a day" in turn.reply.text
+
+
+def test_a_number_between_two_options_gets_no_wrong_difference() -> None:
+    said = _last(GRETA, "5300 for it.", "what's the difference in money?").reply.text
+    assert "near five thousand two hundred on yours" in said
+    assert "800" not in said
+    later = _last(GRETA, "5300 for it.", "Then 5200.", "what's the difference in money?")
+    assert "near" not in later.reply.text
+
+
+def test_what_a_number_of_days_is_counted_from_is_no_share() -> None:
+    turn = _last(MAYA, "ninety days counted from what?")
+    assert "answer:share_of" not in turn.reply.situations

@@ -69,6 +69,8 @@ _POINT = late(
     re.IGNORECASE,
 )
 """How one asks for one point of it."""
+_WHEN = late(_LEADS + r"when (?:exactly )?(?:would|will|do|does|is|are|am|should) ", re.IGNORECASE)
+"""How one asks when: of a point that has moved, what the case says of it may be no longer so."""
 _MORE = late(
     r"\b(?:why|how come|what if|if|could|can you (?!repeat|say|go|run|tell|give|read)|"
     r"more|less|better|another|instead|need|matters?|important|prefer|else\w*|other than|"
@@ -156,14 +158,18 @@ def asked_as_put(seen: Seen) -> Package | None:
         return {issue: table[issue] for issue, _ in seen.reading.offer or ()}
     if again or "clarify" in seen.reading.cues:
         return dict(table)
+    when = _WHEN.search(text)
     if (
         "final" in seen.reading.cues
-        or not _POINT.search(text)
+        or not (_POINT.search(text) or when)
         or _MORE.search(text)
         or _OF_OTHERS.search(text)
     ):
         return None
     points = [issue for issue in seen.reading.about if issue in table]
+    if when:
+        demand = seen.case.complete(seen.case.demand)
+        points = [issue for issue in points if table[issue] != demand[issue]]
     if text != seen.reading.text:
         points = points[-1:]
     return {issue: table[issue] for issue in points} or None

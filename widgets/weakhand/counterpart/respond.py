@@ -31,6 +31,7 @@ from weakhand.counterpart.rules import effects, events
 from weakhand.counterpart.said_back import chosen, confirms
 from weakhand.counterpart.saying import close, converse
 from weakhand.counterpart.seen import Seen
+from weakhand.counterpart.set_beside import with_near
 from weakhand.counterpart.slips import NO_SLIPS, Slips, set_right
 from weakhand.counterpart.sums_asked import worked_out
 from weakhand.counterpart.telling import Telling, nothing_told, telling
@@ -168,7 +169,7 @@ def _respond(
     if not quiet:
         drawn = telling(case, mind, earned, after.rapport, reading.about)
         told = of_their_words(seen, fitting(seen, drawn))
-    after = _remember(case, after, seen, told, events(seen), turn)
+    after = _remember(case, after, seen, told, with_near(events(seen), reading), turn)
     if offer is None and put is not None:
         after = after.changed(put=put)
     judgement = judge(case, after, offer) if offer is not None else None

@@ -6,6 +6,21 @@ from weakhand.cases.schema import Case, Issue
 from weakhand.counterpart.in_sums import in_digits, step_of
 from weakhand.counterpart.mind import HAS_PUT, Mind
 from weakhand.counterpart.voice import shown
+from weakhand.language.reading import Reading
+
+_NEAR = "near:"
+"""How the event is called that a number of the learner's lay between two options of an issue."""
+
+
+def with_near(events: frozenset[str], reading: Reading) -> frozenset[str]:
+    """Return events with the points whose number in a line's offer was only near an option."""
+    named = {f"{_NEAR}{issue}" for issue, _ in reading.offer or ()}
+    return (events - named) | {f"{_NEAR}{issue}" for issue in reading.rounded}
+
+
+def said_nearly(mind: Mind, issue: str) -> bool:
+    """Return whether what the learner put of an issue is only the option nearest to it."""
+    return f"{_NEAR}{issue}" in mind.events
 
 
 def lies_between(case: Case, mind: Mind) -> str:
@@ -25,6 +40,9 @@ def lies_between(case: Case, mind: Mind) -> str:
         if other == case.status_quo[issue.name]:
             continue
         words = issue.by_label
+        if said_nearly(mind, issue.name):
+            said.append(f"{words[own].words} on my side, near {words[other].words} on yours")
+            continue
         between = f"{words[own].words} on my side, {words[other].words} on yours"
         said.append(f"{between}{_sum_between(issue, own, other)}")
     return "; and ".join(said)

@@ -82,8 +82,8 @@ IS_IT = late(
 )
 """How one asks whether a sum is so much: "is that 150 a month?"."""
 OF_WHAT = late(
-    rf"(?:^| )(?:{NUMBER} )?(?:(?:down|less|more|off) )?(?:of|off|on|from) (?:what|which)"
-    r"(?: exactly| precisely| amount| sum| figure| price| number| base)?$"
+    rf"(?:{_LEADS}|\b{NUMBER} (?:(?:down|less|more|off|on top) )?)(?:of|off|on|from|than)"
+    r" (?:what|which)(?: exactly| precisely| amount| sum| figure| price| number| base)?$"
 )
 """How one asks what a share is a share of."""
 HALF = late(
@@ -108,6 +108,10 @@ APART = late(
 """How one asks what lies between what the two have put."""
 TWO = late(rf"\b(?:between|from) ({NUMBER}) (?:and|to) ({NUMBER})")
 """Two figures, of which the difference may be asked for."""
+AGAINST = late(
+    rf"\b({NUMBER}) (?:against|versus|vs) (?:my |your |the )?({NUMBER})\b.*\bin {_COIN}\b"
+)
+"""Two figures set against each other, of which the difference in money is asked for."""
 _FROM = r"(?: (?:from|since|against|compared (?:to|with)) (?:\w+ ){0,4}\w+)?$"
 MOVED = late(
     rf"{_LEADS}(?:what (?:exactly )?(?:has |have |is |did |just )*(?:changed|moved|different|"
@@ -127,9 +131,10 @@ OF_PACKAGES = late(r"\b(?:last|before|first|earlier|previous|offers?|package|pro
 """Words by which what is new is asked of what they have put, and of no story."""
 SLIP = late(
     rf"\b(?:was|is) (?:that|this|it|the (?:figure|number|sum|{NUMBER})|{NUMBER}) (?:just |only |"
-    r"really |maybe )?(?:an? )?(?:slip|typo|mistake|error|misprint|slip of the (?:tongue|pen))"
-    rf"(?:$| or\b| did you\b)|{_LEADS}did you (?:just )?(?:misspeak|mistype|slip up|make a "
-    rf"(?:mistake|typo)|(?:really )?mean {NUMBER})(?: there| with \w+ \w+)?$"
+    r"really |maybe |perhaps )?(?:an? )?(?:slip|typo|mistake|error|misprint|"
+    rf"slip of the (?:tongue|pen))(?:$| or\b| did you\b| {NUMBER}$)|{_LEADS}did you (?:just )?(?:"
+    rf"misspeak|mistype|slip up|make a (?:mistake|typo)|"
+    rf"(?:really )?mean {NUMBER})(?: there| with \w+ \w+)?$"
 )
 """How one asks whether a figure was meant."""
 HOW_MANY = late(

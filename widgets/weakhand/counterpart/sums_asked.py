@@ -27,8 +27,9 @@ from weakhand.counterpart.in_sums import (
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Mind, unlocked
 from weakhand.counterpart.question import asking
 from weakhand.counterpart.seen import Seen
-from weakhand.counterpart.set_beside import has_moved, lies_between
+from weakhand.counterpart.set_beside import has_moved, lies_between, said_nearly
 from weakhand.counterpart.sum_forms import (
+    AGAINST,
     APART,
     BY_HOW_MUCH,
     CONDITION,
@@ -136,8 +137,9 @@ def _found(seen: Seen, text: str) -> Worked | None:
         return _moved(case, mind, text)
     if put and asks_moved(text) and not (asks_apart(text) or asks_sum(text)):
         return _moved(case, mind, text)
-    two = TWO.search(text)
-    if two and re.search(r"\b(?:how|what|difference)\b", text):
+    against = AGAINST.search(whole)
+    two = against or TWO.search(text)
+    if two and (against or re.search(r"\b(?:how|what|difference)\b", text)):
         return _between_shares(case, mind, two[1], two[2])
     if APART.search(text) or asks_apart(text):
         return _apart(case, mind)
@@ -183,7 +185,8 @@ def _no_longer_so(seen: Seen) -> Worked | None:
     case, mind = seen.case, seen.mind
     if HAS_PUT not in mind.events or not _left(seen):
         return None
-    if wanted(seen.reading.text) not in ("much", "number"):
+    text = " ".join(fold(asking(seen.reading.text)).words)
+    if wanted(text) not in ("much", "number") and not asks_sum(text):
         return None
     now = _comes_to(case, mind, "", "")
     issue = _issue_of(case, mind, "")
@@ -200,6 +203,8 @@ def _comes_to(case: Case, mind: Mind, text: str, named: str) -> Worked | None:
     issue = _issue_of(case, mind, named)
     package = (mind.put if MINE.search(text) else mind.table) or {}
     if issue is None or issue.name not in package:
+        return None
+    if MINE.search(text) and said_nearly(mind, issue.name):
         return None
     now = step_of(issue, package[issue.name])
     if named.endswith("%"):
