@@ -122,6 +122,21 @@ def test_what_shares_are_of_is_a_fault_where_no_option_is_a_share(tmp_path: Path
     assert "in percent" in fault.what
 
 
+def test_what_instalments_pay_off_is_a_fault_where_it_has_no_sum_or_no_months(
+    tmp_path: Path,
+) -> None:
+    path = broken(
+        tmp_path, ('label = "Payment terms"\n', 'label = "Payment terms"\nspreads = "rate"\n')
+    )
+    (fault,) = check(path)
+    assert fault.key == "issues.terms.spreads"
+    assert "No option has a label in months" in fault.what
+    path = broken(
+        tmp_path, ('label = "Payment terms"\n', 'label = "Payment terms"\nspreads = "x"\n')
+    )
+    assert "'x' is no issue with a sum" in check(path)[0].what
+
+
 @pytest.mark.parametrize("where", ["facts.f_kpi.guard", "concepts.feel_squeezed.named"])
 def test_too_few_wordings_of_a_telling_or_an_answer_are_a_fault(tmp_path: Path, where: str) -> None:
     case = load(NAME)

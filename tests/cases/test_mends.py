@@ -136,7 +136,7 @@ def test_letters_that_are_not_utf8_are_named_by_their_line(tmp_path: Path) -> No
         ("[facts.hint]", "[facts.hints]", "facts.f_one.hint", "missing", "[facts.hint]"),
         ("better_line =", "betterline =", "facts.f_one.better_line", "missing", "better_line ="),
         ("better_line =", "betterline =", "facts.f_one.betterline", "no such", "better_line?"),
-        ("[demand]\n", "", "issues.second.options.with.first", "no such", "[heading]"),
+        ("[demand]\n", "", "issues.second.options.12 months.first", "no such", "[heading]"),
         (MODEL, "lines = [3]", "exemplars.model_1.lines.1", "neither a text", "walk_away = true"),
     ],
 )

@@ -161,3 +161,24 @@ def test_a_number_of_other_things_puts_no_term(case: str, line: str) -> None:
 def test_more_of_their_own_scale_still_puts_a_term(line: str) -> None:
     offer = read(line, (), ground_of(load(SZABO))).offer
     assert dict(offer or ()) == {"increase": "+7%"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "How would you feel if I took care of the stairs and the garden?",
+        "what if we kept an eye on the house",
+        "What would you think if I kept the bins in order?",
+    ],
+)
+def test_who_puts_a_deed_as_a_question_is_asked_what_they_want_for_it(line: str) -> None:
+    assert _said(GRIEVE, line) == ("answer:what_if_i",)
+
+
+def test_a_deed_that_the_case_has_an_answer_for_gets_that() -> None:
+    said = _said(GRIEVE, "Would it help you if I painted the stairwell?")
+    assert said == ("answer:own_colour",)
+
+
+def test_a_deed_that_names_terms_is_no_mere_idea() -> None:
+    assert "answer:what_if_i" not in _said(GRIEVE, "What if I paid six percent more rent?")

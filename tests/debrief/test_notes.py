@@ -7,7 +7,7 @@ from typing import Any
 
 from weakhand.cases import load
 from weakhand.debrief import debrief
-from weakhand.roleplay import Act, replay
+from weakhand.roleplay import Act, begin, replay, step
 
 FREELANCER = load("freelancer_vs_procurement")
 
@@ -106,11 +106,11 @@ def test_the_whole_of_a_fact_is_called_what_lies_behind_it() -> None:
     model = FREELANCER.exemplars[0]
     talk = replay(FREELANCER, model.seed, [Act.from_json(line) for line in model.lines])
     said = {n: note.did for n, note in enumerate(debrief(talk).notes, 1)}
-    steps = [(n, step) for n, turn in enumerate(talk.turns, 1) for _, step in turn.told]
-    assert {step for _, step in steps} >= {2, 3}
-    for number, step in steps:
-        assert ("They told you what lies behind it." in said[number]) == (step == 3)
-        assert ("They told you this:" in said[number]) == (step == 2)
+    steps = [(n, told) for n, turn in enumerate(talk.turns, 1) for _, told in turn.told]
+    assert {told for _, told in steps} >= {2, 3}
+    for number, told in steps:
+        assert ("They told you what lies behind it." in said[number]) == (told == 3)
+        assert ("They told you this:" in said[number]) == (told == 2)
 
 
 def test_a_run_of_different_questions_is_not_said_to_have_been_done_already() -> None:
@@ -170,3 +170,11 @@ def test_a_line_of_stock_words_that_earned_nothing_is_not_said_to_fit() -> None:
 def test_a_deal_below_the_walk_away_is_said_to_be_one() -> None:
     note = debrief(replay(FREELANCER, 1, [Act(accept=True)])).notes[0]
     assert note.did == "You took what they had put. It leaves you less than walking away."
+
+
+def test_a_question_that_came_too_early_is_called_one() -> None:
+    talk = step(begin(FREELANCER, 1), Act("What are the rules for what you may agree to?"))
+    (turn,) = talk.turns
+    reply = replace(turn.reply, situations=(f"guard:{FREELANCER.facts[0].id}",), told=())
+    early = replace(talk, turns=(replace(turn, reply=reply),))
+    assert debrief(early).notes[0].did.startswith("You asked after something that they were not")

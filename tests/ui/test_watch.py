@@ -83,3 +83,22 @@ def test_a_learner_who_mistypes_a_name_reads_which_there_are(
     assert "patient_listener" in capsys.readouterr().out
     assert weakhand.watch("tenant", "patient_listener") is None
     assert "tenant_vs_landlord" in capsys.readouterr().out
+
+
+def test_what_a_line_brought_is_said_once() -> None:
+    case = load("small_supplier_vs_retailer")
+    shown = watched(case, case.exemplars[0].name)
+    hints = [line for line in shown.lines if "a thread to pull" in line.did]
+    assert hints
+    assert not any("A hint" in words for line in hints for words in line.learned)
+    wholes = [line for line in shown.lines if "it began in line" in line.did]
+    assert wholes
+    assert not any("Learned" in words for line in wholes for words in line.learned)
+
+
+def test_what_began_before_the_first_line_shown_is_said_in_full() -> None:
+    case = load("small_supplier_vs_retailer")
+    every = watched(case, case.exemplars[0].name).lines
+    number = next(line.number for line in every if f"began in line {line.number - 1}" in line.did)
+    (line,) = watched(case, case.exemplars[0].name, (number, number)).lines
+    assert any(words.startswith("Learned: ") for words in line.learned)

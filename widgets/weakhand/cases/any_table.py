@@ -8,9 +8,17 @@ from importlib import resources
 
 import tomli
 
+from weakhand.cases.contracted import contracted
+
 
 @cache
-def any_table() -> Mapping[str, tuple[str, ...]]:
-    """Return the wordings of each answer that no case needs to have: its name to its lines."""
+def any_table(contracts: bool = False) -> Mapping[str, tuple[str, ...]]:
+    """Return the wordings of each answer that no case needs to have: its name to its lines.
+
+    They are written in full, and drawn together for a counterpart who ``contracts``.
+    """
     text = (resources.files("weakhand.cases") / "any_table.toml").read_text(encoding="utf-8")
-    return {name: tuple(lines) for name, lines in tomli.loads(text).items()}
+    said = tomli.loads(text)
+    if contracts:
+        return {name: tuple(map(contracted, lines)) for name, lines in said.items()}
+    return {name: tuple(lines) for name, lines in said.items()}

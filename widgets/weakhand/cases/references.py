@@ -25,6 +25,7 @@ def references(case: Case) -> Found:
     for issue in case.issues:
         yield from _labels_twice(issue)
         yield from _shares_of_nothing(issue)
+        yield from _spreads_nothing(case, issue)
     for fact in case.facts:
         for raised in fact.raises:
             yield from _missing(f"facts.{fact.id}.raises", "concept", raised, case.concept)
@@ -81,6 +82,24 @@ def _shares_of_nothing(issue: Issue) -> Found:
             f"issues.{issue.name}.of",
             "No option has a label in percent, so that nothing is a share of it.",
             "Delete the line, or write the labels as shares, such as '+10%'.",
+        )
+
+
+def _spreads_nothing(case: Case, issue: Issue) -> Found:
+    if issue.spreads is None:
+        return
+    known = [each.name for each in case.issues if each.of]
+    if issue.spreads not in known:
+        yield (
+            f"issues.{issue.name}.spreads",
+            f"'{issue.spreads}' is no issue with a sum.",
+            "Name an issue that says with 'of' what its shares are shares of, or delete the line.",
+        )
+    if not any("month" in option.label for option in issue.options):
+        yield (
+            f"issues.{issue.name}.spreads",
+            "No option has a label in months, so that nothing is paid off.",
+            "Delete the line, or write the labels as times, such as '12 months'.",
         )
 
 

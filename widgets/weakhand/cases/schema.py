@@ -13,6 +13,8 @@ from typing import Annotated, Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from weakhand.cases.contracted import mostly_contracted
+
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Lines = Annotated[tuple[Text, ...], Field(min_length=1)]
@@ -106,13 +108,17 @@ class Issue(Frozen):
 
     ``unlocked`` is what they say when a locked issue comes onto the table.
     ``of`` is what options in percent are shares of, in money: who haggles about
-    ten percent of a rent of 1,180 may say 118 more, or 1,300.
+    ten percent of a rent of 1,180 may say 118 more, or 1,300. ``per`` is the time or the thing
+    that such a sum is for ("a month", "a jar"); nothing, where it is paid but once. ``spreads`` is
+    the issue whose sum is paid in as many months as an option says.
     """
 
     name: Name
     label: Text
     locked_by: Name | None = None
     of: Annotated[float, Field(gt=0)] | None = None
+    per: Text | None = None
+    spreads: Name | None = None
     terms: Terms
     unlocked: tuple[Text, ...] = ()
     options: Annotated[tuple[Option, ...], Field(min_length=2)]
@@ -281,6 +287,11 @@ class Case(Frozen):
             counterpart = fsum(option.counterpart for option in combination)
             rows.append(Deal(labels, learner, counterpart))
         return tuple(rows)
+
+    @cached_property
+    def contracts(self) -> bool:
+        """Whether the counterpart draws words together, "I'd" for "I would", in most lines."""
+        return mostly_contracted(line for each in self.lines.values() for line in each.neutral)
 
     def package(self, deal: Deal) -> Package:
         """Return a deal as a mapping of issue name to option label."""

@@ -109,7 +109,7 @@ def show_issue(console: Console, row: BoardRow) -> None:
 
 def show_debrief(console: Console, talk: Talk, told: Debrief) -> None:
     """Print what happened and why: scores with reasons, line by line, the chance missed."""
-    from weakhand.debrief import chance
+    from weakhand.debrief import POINTS, chance
 
     console.rule(Text(_ENDINGS[talk.ending]))
     if told.agreement is not None:
@@ -120,6 +120,7 @@ def show_debrief(console: Console, talk: Talk, told: Debrief) -> None:
         ]
         console.print(Text("Agreed: " + "; ".join(labels)))
     console.print(_scores(console, told))
+    console.print(Text(POINTS, style="dim"))
     console.print(Text(chance(talk.case).in_words(), style="dim"))
     console.print(_lines(talk, told))
     if told.missed is not None:
@@ -132,7 +133,7 @@ def show_debrief(console: Console, talk: Talk, told: Debrief) -> None:
                     f"{missed.better}\n",
                     missed.why,
                 ),
-                title="The best chance you missed",
+                title="One thing to do differently",
             )
         )
 

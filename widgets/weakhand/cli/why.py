@@ -77,7 +77,8 @@ def _spoken(case: Case, turn: Turn) -> list[str]:
     from weakhand.cases.spoken import spoken
 
     own = [(key, line) for key, _, line in spoken(case)]
-    shared = [(f"any_table.{name}", line) for name, lines in any_table().items() for line in lines]
+    table = any_table(case.contracts)
+    shared = [(f"any_table.{name}", line) for name, lines in table.items() for line in lines]
     at: dict[str, int] = {}
     for key, line in (*own, *shared):
         if not any(map(str.isalpha, _GAP.sub("", line))):

@@ -7,13 +7,14 @@ from weakhand.counterpart.aside import ASKED_BESIDE, asks_for_them
 from weakhand.counterpart.forms import asks
 from weakhand.counterpart.freely import answer_plainly
 from weakhand.counterpart.heard import wants_their_terms
-from weakhand.counterpart.idea import would_do
+from weakhand.counterpart.idea import CLEAR, would_do
 from weakhand.counterpart.last_words import answer_follow_up, were
+from weakhand.counterpart.meant import meant
 from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.voice import Speech
-from weakhand.language.plainly import PUTS_OFF
+from weakhand.language.time_over import PUTS_OFF
 
 _EXACT = 2
 """Words of a case's own term by which it comes before what a line asks after their last words."""
@@ -52,11 +53,25 @@ def answer_first(
         after = answer_follow_up(case, mind, seen, speech)
         if after is not None:
             return after
+    if alone and _puts_a_deed(seen) and speech.from_any_table("what_if_i"):
+        return mind
     if answer_plainly(seen, told, speech):
         return mind
     if told.fact is None and _TOLD_US.issuperset(speech.situations):
         return mind if _answer_aside(mind, seen, speech) else None
     return None
+
+
+def _puts_a_deed(seen: Seen) -> bool:
+    """Return whether a line asks what they would say to a deed of the learner's, and not more.
+
+    Where the case has an answer that is clearly meant by it, that is given.
+    """
+    reading = seen.reading
+    if reading.names_terms or reading.offer is not None or not would_do(reading.text):
+        return False
+    found = meant(seen.case, reading.text, seen.shut)
+    return found is None or found.share < CLEAR
 
 
 def _answer_aside(mind: Mind, seen: Seen, speech: Speech) -> bool:

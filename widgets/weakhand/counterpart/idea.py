@@ -26,9 +26,18 @@ _DEEDS = (
     r"(?:paid|gave|took|brought|bought|signed|stayed|kept|left you|found|sent|came|made|did|put|"
     r"let|got you|wrote|told you|took over|lent|threw in|set|built|ran|drove|\w{3,}(?<!us)ed)"
 )
+_SUPPOSE = (
+    r"(?:what if|suppose|supposing|imagine|let.?s say|say|"
+    r"(?:how would you (?:feel|like it)|what (?:would|do) you (?:say|think)|"
+    r"would it help(?: you)?|would you (?:like it|mind|be (?:ok|okay|happy|glad|all right)"
+    r"(?: with it)?))(?: about it)? if)"
+)
 _WHAT_IF_I = late(
-    r"^\W*(?:(?:and|so|but|well|ok|okay|look|then|or)\W+){0,2}(?:what if|suppose|supposing|imagine|"
-    r"let.?s say|say) (?:i|we)\W+(?:(?:\w+ly|just|also|even)\W+)?(?:were to \w+|" + _DEEDS + r")\b",
+    r"^\W*(?:(?:and|so|but|well|ok|okay|look|then|or)\W+){0,2}"
+    + _SUPPOSE
+    + r" (?:i|we)\W+(?:(?:\w+ly|just|also|even)\W+)?(?:were to \w+|"
+    + _DEEDS
+    + r")\b",
     re.IGNORECASE,
 )
 """How one begins who asks what they would say to a deed of the learner's."""

@@ -42,7 +42,7 @@ _MANY = 5
 """Techniques in one breath that are too many."""
 _EXTREME = 0.9
 """Share of what is on the table from which a first offer asks for nearly everything."""
-_BECAUSE: dict[MoveKind, str] = {
+BECAUSE: dict[MoveKind, str] = {
     "label": "You named what they feel.",
     "summary": "You showed that you had kept what they said.",
     "paraphrase": "You gave their meaning back in your own words.",
@@ -70,7 +70,7 @@ def being_heard(seen: Seen) -> Iterator[Effect]:
     for item in seen.credits:
         gain = _RAPPORT.get(item.kind, 0.0) * item.worth
         if gain >= 0.001:
-            yield Effect("rapport", gain, "being_heard", _BECAUSE[item.kind])
+            yield Effect("rapport", gain, "being_heard", BECAUSE[item.kind])
 
 
 def wrong_label(seen: Seen) -> Iterator[Effect]:

@@ -143,7 +143,7 @@ class Speech:
         for name in names:
             own = self._case.answer.get(name)
             line = None
-            for lines in (own.asked if own else (), any_table().get(name, ())):
+            for lines in (own.asked if own else (), any_table(self._case.contracts).get(name, ())):
                 left = self._unlike(lines)
                 line = line or self._pick(f"answer.{name}", left)
             if line is not None:

@@ -10,12 +10,14 @@ from weakhand.debrief.course import Course, Shift, Track, course
 from weakhand.debrief.deals import DealMap, Named, deal_map
 from weakhand.debrief.debrief import Debrief, debrief
 from weakhand.debrief.missed import MissedChance
-from weakhand.debrief.notes import NAMES, Span, TurnNote
-from weakhand.debrief.score import Integrity, Reason, Score, best_for_learner
+from weakhand.debrief.notes import FITTED, NAMES, Span, TurnNote
+from weakhand.debrief.score import POINTS, Integrity, Reason, Score, best_for_learner
 from weakhand.debrief.steps import Quantity
 
 __all__ = [
+    "FITTED",
     "NAMES",
+    "POINTS",
     "Chain",
     "Chance",
     "Course",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from math import fsum
 from typing import Any
 
@@ -23,7 +24,7 @@ from weakhand.debrief.score import (
 from weakhand.roleplay.talk import Talk
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Debrief:
     """The scores of a talk, their reasons, and the talk line by line.
 
@@ -44,8 +45,17 @@ class Debrief:
     learner_value: float
     counterpart_value: float
     facts: tuple[str, ...]
-    missed: MissedChance | None
-    notes: tuple[TurnNote, ...]
+    talk: Talk = field(repr=False)
+
+    @cached_property
+    def missed(self) -> MissedChance | None:
+        """Return one thing to do differently: other lines are tried only when it is asked for."""
+        return missed_chance(self.talk)
+
+    @cached_property
+    def notes(self) -> tuple[TurnNote, ...]:
+        """Return the talk line by line."""
+        return notes(self.talk)
 
     def to_json(self) -> dict[str, Any]:
         """Return the debrief as plain data: numbers first, reasons beside them."""
@@ -97,6 +107,5 @@ def debrief(talk: Talk) -> Debrief:
         learner_value=case.value(deal, "learner") if deal else case.walk_away.learner,
         counterpart_value=case.value(deal, "counterpart") if deal else case.walk_away.counterpart,
         facts=tuple(fact.id for fact in case.facts if talk.mind.told[fact.id] >= 2),
-        missed=missed_chance(talk),
-        notes=notes(talk),
+        talk=talk,
     )

@@ -7,23 +7,39 @@ chance missed, and nobody is told to ask what they have asked.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from math import fsum
 
 from weakhand.cases.deals import dominating
 from weakhand.cases.schema import Case, Deal, Fact
 from weakhand.counterpart import felt_walk_away, in_words, unlocked
-from weakhand.debrief.score import PRESSING, SLIGHT, as_deal, asked_early, points
-from weakhand.language.lexicon import FUNCTION
-from weakhand.language.normalise import fold
+from weakhand.debrief.score import as_deal, asked_early, points
+from weakhand.debrief.thread import cut, thread
+from weakhand.debrief.tried import best_try, told_by
+from weakhand.debrief.which_line import (
+    costliest,
+    deals,
+    helped,
+    mends,
+    open_lines,
+    said_by,
+    says,
+    weak_lines,
+    went_for,
+)
 from weakhand.language.reading import LISTENING
 from weakhand.roleplay.talk import Talk, Turn
 
 _FITS = 0.25
 """What a move must earn to count as listening."""
-_HURTS = frozenset({"insult", "threat", "caught_lie"})
-_SAME = 0.6
-"""Share of the content words of a line from which another line said the same."""
 _TWO = 2
+_ASK_ON = "What else should I know about that?"
+_ASKS = "A question about their side would not have cost you anything."
+_WOULD = (
+    "",
+    "Said here, it would have got you a first hint.",
+    "Said here, it would have got you what they never told you.",
+    "Said here, it would have got you all of what they never told you.",
+)
+"""What a line would have brought, by how far they would have told it: that was tried."""
 _MUCH = 0.1
 """Share of the span of a case's deals that is worth asking for."""
 _LABEL_FIRST = "They were not ready to tell you that yet: name what they feel first, and then ask."
@@ -33,7 +49,8 @@ _LABEL_FIRST = "They were not ready to tell you that yet: name what they feel fi
 class MissedChance:
     """The moment that would have changed most, with a line that could have done it.
 
-    ``good`` says that the learner's own line there was a good one all the same.
+    ``good`` says that the learner's own line there was a good one all the same, ``again`` that
+    it had been asked, too early.
     """
 
     turn: int
@@ -41,10 +58,13 @@ class MissedChance:
     better: str
     why: str
     good: bool = False
+    again: bool = False
 
     @property
     def lead(self) -> str:
         """Return what stands before the line: nothing is called better than a good line."""
+        if self.again:
+            return "Then ask again"
         return "Also worth saying" if self.good else "Better"
 
 
@@ -59,7 +79,13 @@ def missed_chance(talk: Talk) -> MissedChance | None:
     chance = _chance(talk) if talk.turns else None
     if chance is None:
         return None
-    return replace(chance, good=bool(helped(talk.turns[chance.turn - 1])))
+    return replace(chance, good=_good(talk.turns[chance.turn - 1]))
+
+
+def _good(turn: Turn) -> bool:
+    """Return whether a line was a good one, though it told nothing: nothing is better than it."""
+    listened = any(c.worth >= _FITS and c.kind in LISTENING for c in turn.reply.credits)
+    return bool(helped(turn)) or (listened and helped(turn) is None)
 
 
 def _chance(talk: Talk) -> MissedChance | None:
@@ -77,25 +103,16 @@ def _chance(talk: Talk) -> MissedChance | None:
     return _better_package(talk) or _in_part(talk) or _more_for_you(talk)
 
 
-def helped(turn: Turn) -> bool | None:
-    """Return whether a line helped; one that pressed or gave away did not, whatever else it did."""
-    if any(effect.rule in PRESSING or effect.rule == "caught_lie" for effect in turn.effects):
-        return False
-    gain = fsum(effect.amount for effect in turn.effects if effect.on == "rapport")
-    if turn.told or gain > 0.02:
-        return True
-    return False if gain < -0.01 else None
-
-
 def _thread(talk: Talk, fact: Fact) -> MissedChance | None:
-    """Return the line that let go of a thread, unless it was taken up later and told no more."""
+    """Return the line that let go of a thread, unless one after it went for the same fact."""
     hinted = next((n for n, t in enumerate(talk.turns, 1) if (fact.id, 1) in t.told), None)
-    after = list(enumerate(_open_lines(talk), 1))[hinted or 0 :]
+    after = list(enumerate(open_lines(talk), 1))[hinted or 0 :]
     if hinted is None or not after or asked_early(talk, fact.id):
         return None
-    if _said_by(talk, fact.better_line) > hinted:
+    if max(said_by(talk, fact.better_line), went_for(talk, fact)) > hinted:
         return None
-    free = [(n, each) for n, each in after if not _deals(each)]
+    free = [(n, each) for n, each in after if not (deals(each) or mends(each))]
+    free = [(n, each) for n, each in free if told_by(talk, n, fact.better_line)[fact.id] > 1]
     if not free:
         return None
     turn = next((n for n, each in free if not helped(each)), free[0][0])
@@ -104,7 +121,7 @@ def _thread(talk: Talk, fact: Fact) -> MissedChance | None:
         talk.turns[turn - 1].learner,
         fact.better_line,
         f"They had {'just ' if turn == hinted + 1 else ''}held out a thread, and you let go of it: "
-        f"“{talk.turns[hinted - 1].reply.text}”",
+        f"“{thread(fact, talk.turns[hinted - 1].reply.text)}”.",
     )
 
 
@@ -114,95 +131,32 @@ def _too_early(talk: Talk, fact: Fact) -> MissedChance | None:
     if not turn:
         return None
     said = talk.turns[turn - 1].learner
-    again = said if _says(said, fact.better_line) else fact.better_line
-    return MissedChance(turn, said, again, f"You asked after it here. {_LABEL_FIRST}")
+    again = said if says(said, fact.better_line) else fact.better_line
+    return MissedChance(turn, said, again, f"You asked after it here. {_LABEL_FIRST}", again=True)
 
 
-def _never_asked(talk: Talk, missing: list[Fact]) -> MissedChance:
-    """Return the line that told nothing and cost most; or the last, where all drew them out."""
-    asked = [each for each in missing if not _said_by(talk, each.better_line)]
-    fact = (asked or missing)[0]
-    turn, why = _weakest(talk)
-    said_before = _said_by(talk, fact.better_line)
-    if said_before:
-        turn = said_before
+def _never_asked(talk: Talk, missing: list[Fact]) -> MissedChance | None:
+    """Return a line that asks for what stayed hidden, where it would have brought most.
+
+    That is tried out. Where all was asked for, it is said that a label comes first.
+    """
+    unsaid = [each for each in missing if not said_by(talk, each.better_line)]
+    unasked = [each for each in unsaid if not went_for(talk, each)] or unsaid
+    if not unasked:
+        turn, better = said_by(talk, missing[0].better_line), missing[0].better_line
         why = f"You asked for it here, and they did not say. {_LABEL_FIRST}"
-    return MissedChance(turn, talk.turns[turn - 1].learner, fact.better_line, why)
-
-
-def _open_lines(talk: Talk) -> tuple[Turn, ...]:
-    """Return the lines of a talk but for one that closed or left it: that lets go of nothing."""
-    ended = talk.agreement is not None or talk.turns[-1].act.walk_away
-    return talk.turns[:-1] if ended else talk.turns
-
-
-def _weakest(talk: Talk) -> tuple[int, str]:
-    """Return the line that could best have been another, and why; the last if all were good."""
-    lines = list(enumerate(_open_lines(talk), 1))
-    hurt = [n for n, turn in lines if any(effect.rule in _HURTS for effect in turn.effects)]
-    if hurt:
-        return hurt[0], "This line set them against you. A question about their side would not."
-    empty = _costliest(talk, [n for n, turn in lines if _wasted(n, turn)])
-    if empty:
-        return empty, "This line told you nothing new. The better one asks for what stayed hidden."
-    why = "Your lines drew them out, and something stayed hidden. There is a line that asks for it."
-    asking = [n for n, turn in lines if not _deals(turn)]
-    if not lines:
-        why = "You ended the talks before you had asked for anything. Begin with a question."
-    return max([1, *asking]), why
-
-
-def _costliest(talk: Talk, lines: list[int]) -> int | None:
-    """Return the line that lost most trust; the earliest where none lost any to speak of."""
-    trust = [talk.start.rapport, *(turn.mind.rapport for turn in talk.turns)]
-    lost = {n: trust[n - 1] - trust[n] for n in lines}
-    return max(lines, key=lambda n: (lost[n] if lost[n] > SLIGHT / 2 else 0.0, -n), default=None)
-
-
-def _wasted(number: int, turn: Turn) -> bool:
-    """Return whether a line told nothing, listened to nothing and helped with nothing.
-
-    A first greeting isn't wasted, nor is an honest limit or alternative that they believed, nor
-    a package: who puts one has something else to do than to ask.
-    """
-    if any(effect.on == "belief" and effect.amount > 0 for effect in turn.effects):
-        return False
-    if _deals(turn):
-        return False
-    if helped(turn) or any(c.worth >= _FITS and c.kind in LISTENING for c in turn.reply.credits):
-        return False
-    return number > 1 or "small_talk" not in turn.reading.kinds()
-
-
-def _deals(turn: Turn) -> bool:
-    """Return whether a line puts a package, or says yes or no to theirs.
-
-    One point that is far from what they take is only a position, and a question would be better.
-    """
-    act, judged = turn.act, turn.reply.judgement
-    if act.offer is not None or act.accept or act.walk_away or turn.reply.agreement is not None:
-        return True
-    named = len(turn.reading.offer or ())
-    close = judged is not None and judged.verdict != "far"
-    return named > 1 or close or bool(turn.reading.declined)
-
-
-def _said_by(talk: Talk, line: str) -> int:
-    """Return the first turn in which the learner said much the same as ``line``, or 0."""
-    return next((n for n, t in enumerate(talk.turns, 1) if _says(t.act.say, line)), 0)
-
-
-def _says(said: str, line: str) -> bool:
-    """Return whether what was said holds most of the words of a line, and two at least."""
-    wanted = _words(line)
-    return len(wanted & _words(said)) >= max(_TWO, _SAME * len(wanted))
-
-
-def _words(text: str) -> frozenset[str]:
-    """Return the stems of the words of a text, but for those that only join others."""
-    folded = fold(text)
-    pairs = zip(folded.words, folded.stems, strict=True)
-    return frozenset(stem for word, stem in pairs if word not in FUNCTION)
+        return MissedChance(turn, talk.turns[turn - 1].learner, better, why, again=True)
+    lines, why = weak_lines(talk)
+    best = best_try(talk, lines, unasked)
+    if best is not None:
+        turn, better = best.turn, best.fact.better_line
+        why = f"{why} {_WOULD[best.told]}"
+    elif lines:
+        turn, better = costliest(talk, lines), unasked[0].better_line
+        why = f"{why} {_ASKS}"
+    else:
+        return None
+    return MissedChance(turn, talk.turns[turn - 1].learner, better, why)
 
 
 def _better_package(talk: Talk) -> MissedChance | None:
@@ -222,26 +176,25 @@ def _better_package(talk: Talk) -> MissedChance | None:
 
 
 def _in_part(talk: Talk) -> MissedChance | None:
-    """Return the line after which a fact stayed known only in part.
+    """Return the first line after which a fact stayed known only in part, and that told nothing.
 
-    That is one that told nothing more, if there is such a line; otherwise the earliest, though
-    it was a good one.
+    To ask on there must have brought more: that is tried.
     """
-    left = [
-        number
-        for number, turn in enumerate(talk.turns[:-1], 1)
-        if any(step == 2 and talk.mind.told[fact] == 2 for fact, step in turn.told)
-        and not _deals(talk.turns[number])
-    ]
-    if not left:
-        return None
-    number = next((n for n in left if not helped(talk.turns[n])), left[0])
-    return MissedChance(
-        number + 1,
-        talk.turns[number].learner,
-        "What else should I know about that?",
-        f"There was more to what they had just told you: “{talk.turns[number - 1].reply.text}”",
-    )
+    for number, turn in enumerate(talk.turns[:-1], 1):
+        part = [fact for fact, step in turn.told if step == _TWO and talk.mind.told[fact] == _TWO]
+        after = talk.turns[number]
+        if not part or helped(after) or deals(after) or mends(after):
+            continue
+        would = told_by(talk, number + 1, _ASK_ON)
+        if not any(would[fact] > _TWO for fact in part):
+            continue
+        return MissedChance(
+            number + 1,
+            after.learner,
+            _ASK_ON,
+            f"There was more to what they had just told you: “{cut(turn.reply.text)}”.",
+        )
+    return None
 
 
 def _more_for_you(talk: Talk) -> MissedChance | None:

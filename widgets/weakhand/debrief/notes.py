@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from weakhand.cases.schema import Case
 from weakhand.counterpart.credit import QUESTIONS, normal, subject
-from weakhand.counterpart.mind import Credit
-from weakhand.debrief.missed import helped
+from weakhand.counterpart.mind import WHOLE, Credit
+from weakhand.debrief.because import because, kinds_before
+from weakhand.debrief.score import SLIGHT
 from weakhand.debrief.steps import CHEAP, QUANTITIES, Quantity, Step, steps_of
+from weakhand.debrief.thread import thread
 from weakhand.debrief.understood import understood
-from weakhand.language.reading import Move, MoveKind
+from weakhand.debrief.which_line import helped
+from weakhand.language.reading import LISTENING, Move, MoveKind
 from weakhand.roleplay.talk import Talk, Turn
 
 NAMES: dict[MoveKind, str] = {
@@ -45,7 +49,23 @@ _WORN = 0.5
 """What a move must earn for being new, to be judged by how it fitted."""
 _STOCK, _SLIGHT_WORTH = 0.6, 0.1
 """Share of stock phrases and copied words beyond which a move is worn, and what it then earns."""
-_NOTHING = "It changed nothing."
+FITTED = "it fitted"
+_PART = 2
+"""The step of a fact at which its summary is told."""
+_ASKING = LISTENING | {"why_question", "closed_question"}
+"""Moves by which somebody is brought nearer to telling: what only touches a thing does not."""
+_EARLY = "You asked after something that they were not ready to tell you yet."
+_MET = {
+    "answer:half_yes": "They could not tell whether this was a yes to all of it, and asked.",
+}
+"""What became of a line that was neither news nor an offer, by the situation of the answer."""
+_CAME = {
+    "answer:heard_as": ", and said it back to you first",
+    "counter": ", and put the rest of the package",
+}
+"""What they did with an offer that they could take, by the situation of the answer."""
+_WITH_NEWS, _ALONE = 1, 2
+"""How many reasons stand beside news, and by themselves."""
 _WORTH_SAYING: dict[Quantity, float] = {
     "rapport": 0.005,
     "firmness": 0.005,
@@ -91,10 +111,11 @@ class TurnNote:
 
 def notes(talk: Talk) -> tuple[TurnNote, ...]:
     """Return a note on every line of the learner's."""
-    return tuple(_note(talk, step) for step in steps_of(talk))
+    each = zip(steps_of(talk), kinds_before(talk.turns), strict=True)
+    return tuple(_note(talk, step, seen) for step, seen in each)
 
 
-def _note(talk: Talk, step: Step) -> TurnNote:
+def _note(talk: Talk, step: Step, seen: Collection[MoveKind]) -> TurnNote:
     turn = step.turn
     worth = {(c.kind, c.start): c for c in turn.reply.credits}
     spans = []
@@ -114,7 +135,7 @@ def _note(talk: Talk, step: Step) -> TurnNote:
         )
     changes = ((quantity, step.change(quantity)) for quantity in QUANTITIES)
     moved = tuple((what, amount) for what, amount in changes if abs(amount) >= _WORTH_SAYING[what])
-    return TurnNote(step.number, tuple(spans), _did(talk, step), helped(turn), moved)
+    return TurnNote(step.number, tuple(spans), _did(talk, step, seen), helped(turn), moved)
 
 
 def _about(case: Case, ids: tuple[str, ...]) -> str:
@@ -137,7 +158,7 @@ def _comment(move: Move, item: Credit, step: Step) -> str:
     if step.turn.reading.stock > _STOCK and item.worth < _SLIGHT_WORTH:
         return "mostly stock or copied words, so it earned little"
     if item.worth >= 0.6:
-        return "it fitted"
+        return FITTED
     return "it fitted in part"
 
 
@@ -155,29 +176,60 @@ def _worn(item: Credit, step: Step) -> str:
     return "you had kept to this kind of line for a while, so it earned little"
 
 
-def _did(talk: Talk, step: Step) -> str:
-    said: list[str] = []
+def _did(talk: Talk, step: Step, seen: Collection[MoveKind]) -> str:
+    """Return what was understood as an offer and came of it, what was told, and why."""
+    turn, case = step.turn, talk.case
+    offer = understood(case, turn)
+    said = [f"Understood as terms: {offer}"] if offer else []
+    ended = _offer_met(case, turn)
+    said += [ended] if ended else []
+    said += [_told(talk, step, fact, told) for fact, told in turn.told]
+    cost = " It cost you some of their patience." if -step.change("patience") > CHEAP else ""
+    if not said and any(each.startswith("guard:") for each in turn.reply.situations):
+        return _EARLY + cost
+    theirs = talk.turns[step.number - 2].reply.text if step.number > 1 else talk.opening
+    why = because(case, turn, theirs, seen)
+    said += why[: _WITH_NEWS if turn.told or ended else _ALONE]
+    return " ".join(said) if said else _quiet(step) + cost
+
+
+def _told(talk: Talk, step: Step, fact: str, told: int) -> str:
+    """Return what they told of a fact; what an earlier line brought is not said over again."""
+    summary = talk.case.fact[fact].summary
+    if told == 1:
+        words = thread(talk.case.fact[fact], step.turn.reply.text)
+        return f"They let something slip, a thread to pull: “{words}”."
+    if told == _PART:
+        return f"They told you this: {summary}"
+    earlier = next((n for n, t in enumerate(talk.turns, 1) if (fact, _PART) in t.told), None)
+    known = "They told you what lies behind it. Now you know all of it"
+    return f"{known} (it began in line {earlier})." if earlier else f"{known}: {summary}"
+
+
+def _quiet(step: Step) -> str:
+    """Return what is true of a line that told nothing and moved nothing to speak of."""
     turn = step.turn
-    for fact_id, told in turn.told:
-        summary = talk.case.fact[fact_id].summary
-        said.append(
-            (
-                "They let something slip: a thread to pull.",
-                f"They told you this: {summary}",
-                f"They told you what lies behind it. Now you know all of it: {summary}",
-            )[told - 1]
-        )
-    ended = _offer_met(talk.case, turn)
-    if ended:
-        said.append(ended)
-    strongest = sorted(turn.effects, key=lambda effect: -abs(effect.amount))
-    said += dict.fromkeys(effect.why for effect in strongest)
-    offer = understood(talk.case, turn)
-    terms = [f"Understood as terms: {offer}"] if offer else []
-    if said or terms:
-        return " ".join([*terms, *said[:3]])
-    cost = -step.change("patience") > CHEAP
-    return "It changed nothing, and cost you some of their patience." if cost else _NOTHING
+    if "small_talk" in turn.reading.kinds():
+        return "A friendly word: it opens the talk."
+    for situation, words in _MET.items():
+        if situation in turn.reply.situations:
+            return words
+    nearer = any(
+        step.after.earned[fact] - step.before.earned[fact] > SLIGHT and told < WHOLE
+        for fact, told in step.after.told.items()
+    )
+    answered = any(each.startswith("answer:") for each in turn.reply.situations)
+    asks = not _ASKING.isdisjoint(turn.reading.kinds())
+    if nearer and asks:
+        start = "They answered, and it" if answered else "It"
+        if step.number % 2:
+            return f"{start} brought you nearer to something that you do not know yet."
+        return f"{start} came close to something that they have not told you."
+    if step.change("rapport") >= _WORTH_SAYING["rapport"]:
+        return "It built a little trust."
+    if answered:
+        return "They answered, and told you nothing that they hold back."
+    return "It moved nothing in them."
 
 
 def _offer_met(case: Case, turn: Turn) -> str:
@@ -194,8 +246,10 @@ def _offer_met(case: Case, turn: Turn) -> str:
         return ""
     if judgement.unknown:
         return "The offer rested on something not yet on the table."
+    sticks = f" What sticks most: {judgement.sticking.lower()}." if judgement.sticking else ""
+    came = next((words for each, words in _CAME.items() if each in turn.reply.situations), "")
     return {
-        "yes": "They could take it, and put the rest of the package.",
-        "near": "Your offer was close.",
-        "far": "Your offer was far from what they take.",
+        "yes": f"They could take it{came}.",
+        "near": f"It was close to what they take.{sticks}",
+        "far": f"It was far from what they take.{sticks}",
     }[judgement.verdict]

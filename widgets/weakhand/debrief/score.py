@@ -15,12 +15,18 @@ from weakhand.language.reading import LISTENING, MoveKind
 from weakhand.roleplay.talk import Talk
 
 WEIGHTS = {"outcome": 0.45, "information": 0.25, "process": 0.2, "relationship": 0.1}
+POINTS = (
+    "Points say how much a deal is worth to a side, by what it wants most: the case sets them, "
+    "and they compare deals, nothing else."
+)
+"""What points are, for somebody who reads of them for the first time."""
 DISHONEST_CAP = 0.3
 """The most that a conversation with an invented claim can score."""
 
 SLIGHT = 0.05
 """Credit towards a fact, and change of trust, below which a line has not touched it."""
-_STEP_WORTH = (0.0, 0.25, 0.75, 1.0)
+STEP_WORTH = (0.0, 0.25, 0.75, 1.0)
+"""What a fact counts by how far it was told."""
 _NO_DEAL = 0.15
 _LEFT_BY_CHANCE = 0.3
 _ENOUGH_CREDIT = 5.0
@@ -120,7 +126,7 @@ def outcome(talk: Talk) -> Score:
 def _rightly_left(talk: Talk) -> Score:
     """Score leaving where no deal could have beaten the walk-away: best when known, not guessed."""
     told = talk.mind.told
-    known = sum(_STEP_WORTH[told[fact.id]] for fact in talk.case.facts) / len(talk.case.facts)
+    known = sum(STEP_WORTH[told[fact.id]] for fact in talk.case.facts) / len(talk.case.facts)
     if talk.ending != "walked_away":
         reason = "No deal could beat your walk-away, but it was not you who ended the talks."
         return Score(_LEFT_BY_CHANCE, (Reason(reason, _last(talk)),))
@@ -134,7 +140,7 @@ def _rightly_left(talk: Talk) -> Score:
 def information(talk: Talk) -> Score:
     """Score what the learner found out: every fact by how far it was told."""
     case, told = talk.case, talk.mind.told
-    got = sum(_STEP_WORTH[told[fact.id]] for fact in case.facts)
+    got = sum(STEP_WORTH[told[fact.id]] for fact in case.facts)
     value = min(1.0, got / (0.85 * len(case.facts)))
     reasons = []
     for fact in case.facts:
@@ -199,7 +205,7 @@ def process(talk: Talk) -> Score:
     value = 0.6 * skill + 0.25 * variety + 0.15 * order - 0.12 * len(pressed)
     reasons = [
         Reason(
-            f"Your listening counts {credit_sum:.1f} ({_ENOUGH_CREDIT:g} are full marks), "
+            f"Your lines that listened add up to {credit_sum:.1f} ({_ENOUGH_CREDIT:g} are enough), "
             f"with {len(kinds)} kind{'' if len(kinds) == 1 else 's'} of move "
             f"({_ENOUGH_KINDS} are enough).",
             best_turn,

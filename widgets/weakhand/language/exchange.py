@@ -6,6 +6,7 @@ from weakhand.language.alternatives import OPTIONS, alternatives
 from weakhand.language.amounts import figures, nearest
 from weakhand.language.half_yes import HALF_YES, half_yes, holds_back, is_yes_after_all
 from weakhand.language.in_turn import issues_in_turn
+from weakhand.language.instalments import in_rates, instalments, too_slow
 from weakhand.language.judged import only_judges
 from weakhand.language.line import Line, by_itself
 from weakhand.language.offers import named_in, offered, spoken_for
@@ -150,7 +151,8 @@ def _not_settled(state: State, offer: Offer) -> tuple[str, ...]:
 
 def _no_place(state: State) -> tuple[str, ...]:
     """Return the cues of the parts of an offer or a yes that are no option's."""
-    return tuple(f"{UNPLACED}{part}" for part in unplaced(state, named_in(state)))
+    parts = tuple(f"{UNPLACED}{part}" for part in unplaced(state, named_in(state)))
+    return (*parts, *too_slow(state))
 
 
 def _takes_leave(state: State) -> bool:
@@ -202,9 +204,9 @@ def _put(state: State) -> Put:
         return None, ()
     several = alternatives(state, named)
     offer = None if several else offered(state, named)
-    taken = spoken_for(named, offer, state.folded.words)
+    taken = spoken_for(named, offer, state.folded.words) | in_rates(state)
     offer = None if offer is None else without_sums(state, named, offer)
-    moved = proportioned(state)
+    moved = [each for each in (*proportioned(state), *instalments(state)) if each in named]
     known = frozenset(
         [*(issue for issue, _ in offer or ()), *(each.choice.issue for each in moved)]
     )

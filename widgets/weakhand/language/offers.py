@@ -14,6 +14,7 @@ from weakhand.language.by_them import by_them
 from weakhand.language.corrected import corrected
 from weakhand.language.ground import Choice
 from weakhand.language.held import held
+from weakhand.language.instalments import but_for_rates, instalments
 from weakhand.language.line import Line, by_itself
 from weakhand.language.normalise import fold
 from weakhand.language.patterns import late
@@ -118,7 +119,10 @@ def named_in(state: State) -> tuple[Named, ...]:
     """
     named = _as_on_table(state, named_options(state.line))
     named = corrected(state, [*named, *bare_sizes(state, named)])
-    moved = proportioned(state)
+    named = but_for_rates(state, named)
+    said = {each.choice.issue for each in named if each.meant}
+    paid = (each for each in instalments(state) if each.choice.issue not in said)
+    moved = (*proportioned(state), *paid)
     if moved:
         issues = {each.choice.issue for each in moved}
         named = [*(each for each in named if each.choice.issue not in issues), *moved]

@@ -160,6 +160,12 @@ class Reading:
         return self._marked("unplaced:")
 
     @property
+    def slow(self) -> tuple[str, str] | None:
+        """Return a sum a month that pays a debt off in more time than there is, and its months."""
+        rate, _, months = next(iter(self._marked("slow:")), "").partition(":")
+        return (rate, months) if months else None
+
+    @property
     def rounded(self) -> tuple[str, ...]:
         """Return the issues of which an offer names a number between two options."""
         return self._marked("near:")

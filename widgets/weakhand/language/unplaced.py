@@ -14,6 +14,7 @@ from weakhand.language.alternatives import Named
 from weakhand.language.amounts import figures, is_put, nearest_at
 from weakhand.language.counted import named_beside, uncounted
 from weakhand.language.in_turn import in_turn
+from weakhand.language.instalments import in_rates
 from weakhand.language.lexicon import words
 from weakhand.language.line import Sentence
 from weakhand.language.money import COINS
@@ -53,7 +54,7 @@ def unplaced(state: State, named: Sequence[Named]) -> tuple[str, ...]:
     if not split:
         return ()
     covered = {i for each in named for i in range(each.lo, each.hi)}
-    covered |= {i for i, *_ in nearest_at(state)}
+    covered |= {i for i, *_ in nearest_at(state)} | in_rates(state)
     sizes = frozenset(choice.of for choice in state.known.ground.choices)
     heard = frozenset(size for _, label in put_before(state) for size in label.split())
     found = [

@@ -125,8 +125,8 @@ const moved = (turn) =>
   turn.effects.length > 0 &&
   h("ul", { class: "wh-moved" }, turn.effects.map((effect) =>
     h("li", {}, h("b", { class: effect.good ? "wh-helped" : "wh-cost" },
-      h("span", { "aria-hidden": "true" }, effect.up ? "▲ " : "▼ "), effect.what, ":"), " ",
-      effect.why)));
+      h("span", { "aria-hidden": "true" }, effect.up ? "▲ " : "▼ "), effect.what,
+        effect.why && ":"), " ", effect.why)));
 
 const brought = (turn, annotated) => [
   !annotated && turn.nudge && h("p", { class: "wh-news" }, turn.nudge),
@@ -289,7 +289,8 @@ function deal(view) {
       h("tbody", {}, deal.rows.map((row) =>
         cells(row, [h("span", { class: "wh-issue-name" }, `${row.issue}: `), row.option]))),
       deal.total && h("tbody", { class: "wh-sum" }, cells(deal.total, "This deal")),
-      h("tbody", { class: "wh-compare" }, deal.compare.map((row) => cells(row, row.label)))));
+      h("tbody", { class: "wh-compare" }, deal.compare.map((row) => cells(row, row.label)))),
+    h("p", { class: "wh-hint" }, view.review.points));
 }
 
 function missed(view) {

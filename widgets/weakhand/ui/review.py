@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 from weakhand.cases.schema import Case, Package
 from weakhand.counterpart import unlocked
 from weakhand.debrief import (
+    FITTED,
+    POINTS,
     Debrief,
     Quantity,
     Reason,
@@ -84,7 +86,10 @@ def _goes_on(text: str, spans: Sequence[Span], end: int, name: str) -> bool:
 
 
 def note_view(text: str, note: TurnNote) -> Json:
-    """Return a learner's line annotated: its pieces, a comment per move, what it did."""
+    """Return a learner's line annotated: its pieces, what to mend in its moves, what it did.
+
+    Of a move that fitted the tag on the line is enough.
+    """
     return {
         "pieces": [
             {"text": piece.text, "marked": bool(piece.names), "tags": list(piece.tags)}
@@ -93,7 +98,7 @@ def note_view(text: str, note: TurnNote) -> Json:
         "moves": [
             {"name": move_words(span), "comment": span.comment}
             for span in note.spans
-            if span.comment
+            if span.comment and span.comment != FITTED
         ],
         "did": note.did,
         "good": note.good,
@@ -208,6 +213,7 @@ def review(talk: Talk, result: Debrief, reveal: bool = True) -> Json:
         "score": percent(result.score),
         "share": result.score,
         "chance": chance(case).in_words(),
+        "points": POINTS,
         "scores": scores_view(result),
         "honest": result.integrity.ok,
         "violations": [reason_view(reason) for reason in result.integrity.violations],

@@ -5,13 +5,14 @@ Every word and number of the panel is made here; the browser only draws it.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from weakhand.cases.schema import Case, Package
 from weakhand.counterpart import unlocked
 from weakhand.counterpart.mind import Effect, Mind
+from weakhand.debrief.because import reason
+from weakhand.debrief.thread import thread
 from weakhand.debrief.understood import understood
 from weakhand.roleplay import Talk, Turn, board
 from weakhand.ui.words import against, counted, level, points
@@ -25,7 +26,6 @@ MOVED = {
     "belief": "their picture of your alternative",
 }
 NUDGE = "Saying it does not end the talks: press “Walk away …” if you mean to leave."
-_SHORT = 70
 _TOLD_FROM = 0.1
 """Share of what a line moved from which a reason is worth telling."""
 _TOLD = ("", "A hint", "Learned", "Told in full")
@@ -149,6 +149,10 @@ def turn_view(case: Case, number: int, turn: Turn, before: Mind, meter: bool) ->
     """Return one exchange. What the line moved is told only when ``meter`` is on."""
     known, now = set(unlocked(case, before)), unlocked(case, turn.mind)
     offer = turn.act.offer
+
+    def why(effect: Effect) -> str:
+        return reason(case, effect, turn, before.words)
+
     return {
         "n": number,
         "say": turn.act.say.strip(),
@@ -158,7 +162,7 @@ def turn_view(case: Case, number: int, turn: Turn, before: Mind, meter: bool) ->
         "reply": turn.reply.text,
         "news": [case.issue[name].label for name in now if name not in known],
         "nudge": NUDGE if "leaving" in turn.reading.cues and not turn.mind.ending else "",
-        "effects": effects_view(turn.effects) if meter else [],
+        "effects": effects_view(turn.effects, why) if meter else [],
         "told": [
             {"how": _TOLD[step], "text": learned_words(case, fact, step, turn.reply.text)}
             for fact, step in turn.told
@@ -176,7 +180,9 @@ def _act_words(turn: Turn) -> str:
     return "" if turn.act.say.strip() or turn.act.offer is not None else "You say nothing."
 
 
-def effects_view(effects: Sequence[Effect]) -> list[Json]:
+def effects_view(
+    effects: Sequence[Effect], why: Callable[[Effect], str] = lambda effect: effect.why
+) -> list[Json]:
     """Return what a line moved, one entry for each thing moved up or down, with its reasons."""
     sums: dict[tuple[str, bool], float] = {}
     for effect in effects:
@@ -186,15 +192,15 @@ def effects_view(effects: Sequence[Effect]) -> list[Json]:
     for effect in effects:
         key = effect.on, effect.amount > 0
         if abs(effect.amount) >= _TOLD_FROM * sums[key]:
-            reasons.setdefault(key, {})[effect.why] = None
+            reasons.setdefault(key, {})[why(effect)] = None
     return [
         {
             "up": up,
             "good": up != (on == "firmness"),
             "what": f"{MOVED[on]} {'up' if up else 'down'}",
-            "why": " ".join(why),
+            "why": " ".join(filter(None, found)),
         }
-        for (on, up), why in reasons.items()
+        for (on, up), found in reasons.items()
     ]
 
 
@@ -205,15 +211,7 @@ def learned_words(case: Case, fact: str, step: int, reply: str) -> str:
     """
     if step > 1:
         return case.fact[fact].summary
-    hint = case.fact[fact].hint
-    said = next((line for line in (*hint.cold, *hint.neutral, *hint.warm) if line in reply), reply)
-    return f"there is more behind “{_cut(said)}”"
-
-
-def _cut(text: str) -> str:
-    """Return the first sentence of a text, or its beginning when that is long."""
-    first = re.split(r"(?<=[.?!]) ", text, maxsplit=1)[0].rstrip(".")
-    return first if len(first) <= _SHORT else first[:_SHORT].rpartition(" ")[0] + " …"
+    return f"there is more behind “{thread(case.fact[fact], reply)}”"
 
 
 def meter_view(talk: Talk) -> Json:

@@ -6,7 +6,7 @@ and never a script of what they ought to do.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 from textwrap import fill
@@ -16,6 +16,7 @@ from weakhand.cases.schema import Case
 from weakhand.counterpart import unlocked
 from weakhand.counterpart.mind import Mind
 from weakhand.debrief import TurnNote, debrief
+from weakhand.debrief.thread import thread
 from weakhand.roleplay import Act, Talk, Turn, replay
 from weakhand.ui.review import pieces
 from weakhand.ui.view import learned_words, package_view
@@ -146,7 +147,7 @@ def watched(case: Case, model: str, turns: tuple[int, int] | None = None) -> Wat
         f"{_in_a_sentence(case.counterpart.role)}.",
         them=case.counterpart.short,
         opening=talk.opening if first == 1 else "",
-        lines=tuple(_line(talk, n, notes[n - 1]) for n in range(first, last + 1)),
+        lines=tuple(_line(talk, n, notes[n - 1], first) for n in range(first, last + 1)),
         rest=len(talk.turns) - last,
     )
 
@@ -156,8 +157,10 @@ def _in_a_sentence(role: str) -> str:
     return role if role[1:2].isupper() else role[:1].lower() + role[1:]
 
 
-def _line(talk: Talk, number: int, note: TurnNote) -> Line:
+def _line(talk: Talk, number: int, note: TurnNote, first: int) -> Line:
+    """Return one exchange of a talk that is shown from line ``first`` on."""
     turn = talk.turns[number - 1]
+    shown = talk.turns[first - 1 : number - 1]
     before = talk.start if number == 1 else talk.turns[number - 2].mind
     return Line(
         number=number,
@@ -165,7 +168,7 @@ def _line(talk: Talk, number: int, note: TurnNote) -> Line:
         offer=_done(talk.case, turn),
         reply=turn.reply.text,
         did=note.did,
-        learned=tuple(_learned(talk.case, turn, before, note.did)),
+        learned=tuple(_learned(talk.case, turn, before, note.did, shown)),
     )
 
 
@@ -181,11 +184,19 @@ def _done(case: Case, turn: Turn) -> str:
     return "offers " + "; ".join(f"{row['issue']}: {row['option']}" for row in rows)
 
 
-def _learned(case: Case, turn: Turn, before: Mind, did: str) -> Iterator[str]:
-    """Yield what this exchange brought out and ``did`` does not say, and what it opened."""
-    for fact, step in turn.told:
-        words = learned_words(case, fact, step, turn.reply.text).rstrip(".")
-        if words not in did:
+def _learned(
+    case: Case, turn: Turn, before: Mind, did: str, shown: Sequence[Turn]
+) -> Iterator[str]:
+    """Yield what this exchange brought out and neither ``did`` nor a line above says.
+
+    It ends with what it opened.
+    """
+    above = {fact for each in shown for fact, step in each.told if step > 1}
+    for id_, step in turn.told:
+        fact = case.fact[id_]
+        known = thread(fact, turn.reply.text) in did if step == 1 else fact.summary in did
+        if not known and id_ not in above:
+            words = learned_words(case, id_, step, turn.reply.text).rstrip(".")
             yield f"{'A hint' if step == 1 else 'Learned'}: {words}."
     old = unlocked(case, before)
     opened = [case.issue[name].label for name in unlocked(case, turn.mind) if name not in old]
