@@ -45,7 +45,7 @@ _POINTS_BACK = (
         rf"{_LED}(?:that|it|this) is (?:the|your|their|an?) (?:\w+ )?(?:advert|ad|letter|law|rule|"
         r"standard|usual|brochure|list|rumou?r|market|promise|old|joke|dream|fantasy)\b|"
         rf"{_LED}(?:that|it|this) is (?:exactly |just |only )?"
-        r"(?:(?:what|how) (?!(?:i|we|it|there)\b)|where (?!(?:i|we|it|my|our)\b)|"
+        r"(?:(?:what|how) (?!(?:i|we|it|there|you)\b)|where (?!(?:i|we|it|my|our)\b)|"
         r"(?:in|on|from) (?:the|my|your|his|her|their|a) \w+|"
         r"the (?:\w+ )?(?:number|figure|sum|price|rate) (?:on|in|from|you|they|he|she|of)\b)"
     ),
