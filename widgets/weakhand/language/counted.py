@@ -28,7 +28,8 @@ _CLOCK = late(
 
 _BY_THE_CLOCK = late(
     r"\b(?:before|until|till|after|past|half) (?:1?\d|2[0-4])$|\b(?:call|ring|phone|see|meet|there|"
-    r"back) (?:\w+ ){0,2}?(?:at|by) (?:1?\d|2[0-4])$"
+    r"back) (?:\w+ ){0,2}?(?:at|by) (?:1?\d|2[0-4])$|"
+    r"\b(?:sign(?:ed|ing)?|answer|decide|reply|home) by (?:1?\d|2[0-4])$"
 )
 """A number with these before it is a time of day: "I call you before four"."""
 

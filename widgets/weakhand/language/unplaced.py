@@ -150,4 +150,5 @@ def _split(state: State, sentence: Sentence) -> list[int]:
         i
         for i in range(sentence.lo, sentence.hi - 1)
         if said[i] in _PARTS and said[i + 1] in _SPLITS
+        if not (said[i + 1] == "in" and said[i + 2 : i + 3] and said[i + 2][:1].isdigit())
     ]
