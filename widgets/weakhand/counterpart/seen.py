@@ -8,6 +8,7 @@ from functools import cached_property
 from weakhand.cases.schema import Answer, Case, Package
 from weakhand.counterpart.answers import Plain, answer_to, foreseen
 from weakhand.counterpart.aside import asides
+from weakhand.counterpart.asked_anew import ANEW
 from weakhand.counterpart.closest import nearest_answer
 from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.follow_up import asks_after
@@ -73,6 +74,8 @@ class Seen:
             return None
         if plain is not None and plain.answer.id in _SINCE and self.leans and asks_since(text):
             return None
+        if plain is not None and self.anew and f"answer:{plain.answer.id}" in self.mind.last:
+            return None
         if plain is None or plain.sure or not self.leans:
             return plain
         if plain.near:
@@ -89,6 +92,11 @@ class Seen:
         return (
             None if self.leans else nearest_answer(self.case, asking(self.reading.text), self.shut)
         )
+
+    @property
+    def anew(self) -> bool:
+        """Return whether the line puts a question again, which they have not answered."""
+        return ANEW in self.reading.cues
 
     @cached_property
     def leans(self) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from weakhand.cases.schema import Case
 from weakhand.counterpart.answers import asks_for_wishes
 from weakhand.counterpart.aside import asides
+from weakhand.counterpart.asked_anew import ANEW
 from weakhand.counterpart.credit import heap
 from weakhand.counterpart.follow_up import asks_after
 from weakhand.counterpart.forms import asks, demands
@@ -106,6 +107,8 @@ def wish(case: Case, mind: Mind, reading: Reading) -> Wish | None:
         by_rote = reading.stock >= _STOCK
         return None if told or by_rote else Wish(*found, found.name in reading.about)
     left = any(line not in mind.used for line in case.answer[found.name].asked)
+    if ANEW in reading.cues and f"answer:{found.name}" in mind.last:
+        return None
     return Wish(*found, False) if left else None
 
 
