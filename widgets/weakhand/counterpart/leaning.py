@@ -57,6 +57,12 @@ _LEAD = late(
     re.IGNORECASE,
 )
 """What is said before a question, and says nothing."""
+_SPAN = "after_long_said"
+_LONG = late(
+    r"\b(?:how (?:long|many (?:hours|days|weeks|months|years))|since when|a long time)\b",
+    re.IGNORECASE,
+)
+"""How one asks for a span of time."""
 _PERSON = late(r"\b(?:he|she|him|her|they|them)\b", re.IGNORECASE)
 _ONE = late(r"\b(?:he|she|him|her)\b", re.IGNORECASE)
 _SO = late(r"^\W*(?:(?:and|oh|ah|ok|okay|well)\W+)?so\b", re.IGNORECASE)
@@ -142,6 +148,8 @@ def asked_so(text: str, ways: tuple[str, ...]) -> bool:
     form = form_of_story(text)
     if asks_of_one(text) and not any(map(names_person, ways)):
         return False
+    if form == _SPAN and any(map(_LONG.search, ways)):
+        return True
     return any(form_of_story(each) == form for each in ways)
 
 

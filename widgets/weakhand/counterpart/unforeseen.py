@@ -47,7 +47,7 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         ("knows_not_why", rf"\b(?:why|how come|what for|how(?!{_FARES}))\b"),
         ("knows_not_what", rf"\b(?:what|which|where|how{_FARES})\b"),
-        ("knows_not_which", r"\w or (?:\w+ ){0,5}\w+$"),
+        ("knows_not_which", r"\w(?<!\byes) or (?!(?:no|not)$)(?:\w+ ){0,5}\w+$"),
         ("knows_not_why", r"\bis there (?:a|any|some) reason\b"),
         (
             "asked_leave",

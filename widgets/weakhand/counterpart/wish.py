@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from weakhand.cases.schema import Case
@@ -17,12 +18,13 @@ from weakhand.counterpart.meant import meant
 from weakhand.counterpart.mind import JUST_PUT, WHOLE, Mind
 from weakhand.counterpart.telling import asked_by_name
 from weakhand.counterpart.wanted import wanted
+from weakhand.language.patterns import late
 from weakhand.language.plainly import PUTS_OFF
 from weakhand.language.reading import MoveKind, Reading
 
 CLEAR, OF_WISHES, LEANING, BEYOND_DOUBT = 0.25, 0.5, 0.6, 0.8
-"""How likely what is meant must be, of all that may be: in a line that stands on its own, in one
-that may ask what matters to them, in one that may lean on their last words, and in one that says
+"""How likely what is meant must be, of all that may be: in a question that stands on its own, in
+one that may ask what matters to them, or a statement, in one that may lean on their last words, and in one that says
 what it wants without asking, or may ask after their last words."""
 _NO_WORD = 45
 """Letters from which what stands between two blanks is no word that anybody typed to ask."""
@@ -46,6 +48,12 @@ _BARGAINS: frozenset[MoveKind] = frozenset(
     }
 )
 """Moves of a line that asks nothing, and is no wish to hear something of the matter."""
+_OF_LIFE = late(
+    r"\bhow long have you (?:\w+ly |now )?(?:been (?:here|in|with|at|an?|doing this)|lived|worked|"
+    r"had (?:this|the) (?:job|place|shop|house))\b",
+    re.IGNORECASE,
+)
+"""What asks since when of somebody's life, also where it might ask it of their last words."""
 _PLEADS: frozenset[MoveKind] = frozenset({"begging", "i_message", "label"})
 """Moves of a line that may want one thing of them, or name one: "please don't hang up"."""
 _OPENLY: frozenset[MoveKind] = frozenset({"calibrated_question", "open_question"})
@@ -90,10 +98,12 @@ def wish(case: Case, mind: Mind, reading: Reading) -> Wish | None:
     if bargains - _PLEADS or (PUTS_OFF in reading.cues and not asked):
         return None
     leaning = asked and leans(mind, reading.text)
-    if leaning and asks_since(reading.text):
+    since = leaning and asks_since(reading.text)
+    if since and not _OF_LIFE.search(reading.text):
         return None
-    doubt = bool(bargains) or _doubtful(case, reading, asked)
-    least = LEANING if leaning else OF_WISHES if asks_for_wishes(reading) else CLEAR
+    doubt = since or bool(bargains) or _doubtful(case, reading, asked)
+    open_to_more = asks_for_wishes(reading) or not asked
+    least = LEANING if leaning else OF_WISHES if open_to_more else CLEAR
     found = meant(case, reading.text, shut(case, mind))
     if found is None or found.share < (BEYOND_DOUBT if doubt else least):
         return None
