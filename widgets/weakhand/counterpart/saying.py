@@ -46,7 +46,8 @@ _MAY_ASK = "answer:may_ask"
 """What is said to "may I ask, is that all right?", which asks for no answer to their terms."""
 _OFF = 0.15
 _PLEA = late(
-    r"\b(?:please|beg\w*|help|mercy|desperate\w*|let me|give me|i (?:really )?need|spare|can.t you)\b",
+    r"\b(?:please|beg\w*|help|mercy|desperate\w*|let me|give me|i (?:really )?need|spare|"
+    r"can.t you)\b",
     re.IGNORECASE,
 )
 """What asks for mercy, and does not only say how the learner feels."""
