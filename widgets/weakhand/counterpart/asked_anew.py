@@ -19,8 +19,8 @@ _SO = r"(?: really| actually| just| only| simply| rather)?"
 _I_ASKED = r"i(?:.m| am| was|.ve| have)?" + _SO + r" (?:mean|meant|asked|asking)(?: you)?"
 _AGAIN = late(
     _BEGINS + r"(?:what )?" + _I_ASKED + r"(?: (?:is|was))?\W+(?:(?:if|whether)\W+(?=\w+\W+\w)|"
-    r"(?=(?!what i (?:say|said|mean|meant)\b)(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|"
-    r"can|could|will|would|shall|should)\b\W+\w))",
+    r"(?=(?!what i (?:say|said|mean|meant)\b)(?:who|whom|whose|what|which|when|where|"
+    r"why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should)\b\W+\w))",
     re.IGNORECASE,
 )
 """How one begins who puts a question again in so many words."""
