@@ -25,6 +25,8 @@ _LONGEST = 14
 """Words up to which a question may lean on theirs."""
 _SHORT = 3
 """Words up to which one leans that is about nothing at all: "which two?"."""
+_TELLS = 2
+"""Words that count, before a question, by which a line has told of something: "clever" has not."""
 _BARE = 6
 """Words up to which one leans that is about nothing by itself: "what does she say?"."""
 _CLARIFY = "clarify"
@@ -87,7 +89,7 @@ def leans(mind: Mind, text: str) -> bool:
         return False
     question = asking(text)
     before = content(text) - content(question) - loose() - _stems(mind.words)
-    return _leans(question, mind.words, bool(before))
+    return _leans(question, mind.words, len(before) >= _TELLS)
 
 
 @lru_cache(maxsize=512)

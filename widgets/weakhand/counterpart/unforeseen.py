@@ -58,7 +58,7 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"\b(?:can|may|could|must|should|shall|am|are|will|would|do|did|have) (?:i|we)\b|"
             r"\bis it (?:ok|okay|all right|alright|possible|allowed|a problem)\b",
         ),
-        ("asked_favour", r"\b(?:can|could|would|will|might) you\b"),
+        ("asked_favour", r"\b(?:can|could|would|will|might) you\b(?!$)"),
     )
 )
 """What a question asks for, by the words that show it; the one that stands first in it is it."""
