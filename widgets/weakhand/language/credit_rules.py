@@ -308,9 +308,14 @@ CREDIT = Table(
             r"forward|progress|no small (?:thing|feat)|mean feat|small feat|small thing to do|"
             r"(?<!not )nothing to sneeze at|quite something|something to be proud of)\b(?! "
             r"(?:report|bar))|\byou (?:can|should|must) (?:really |all )?be (?:very |really |so |"
-            r"rightly )*proud\b",
+            r"rightly )*proud\b|^(?:(?:and|but|wow|oh|well|hey|honestly|really) )*(?:\d+ (?:\w+ )?"
+            r"(?:days?|weeks?|months?|years?|hours?|nights?|times?|miles?|kilos?|pounds?)(?: \w+)?|"
+            r"(?:to )?\w+ing (?:\w+ ){1,4}?|keeping .{3,30}) (?:is|was) (?:not |already |really |"
+            r"quite |honestly |such )*(?:an? )?(?:\w+ly )?(?:real |huge |big |great |true |proper |"
+            r"massive |enormous )?(?:achievement|accomplishment|feat|milestone)\b",
             (
                 "That's a huge achievement.",
+                "eleven days is a real achievement",
                 "it's no small thing to ask for help",
                 "You can be proud of that.",
             ),

@@ -303,6 +303,24 @@ _THREATS += (
         cues="love like enjoy interested curious keen happy delighted",
     ),
     rule(
+        "at their door",
+        "threat",
+        r"\b(?:i|we|(?:my|our) (?:\w+ ){0,2}?(?:brothers?|cousins?|friends|mates|lads|boys|family|"
+        r"people)) (?:all )?(?:(?:will|shall|am going to|are going to) (?:all |just )?(?:be|sit|"
+        r"stand|camp|wait|park|turn up|show up|play|sing)|know) (?:\w+ ){0,2}?(?:(?:outside|at|"
+        r"before|"
+        r"on|in front of|under) your (?:house|home|door|doorstep|windows?|gate|garden|car|bedroom|"
+        r"front door|drive)\b(?!.*\b(?:with (?:the|your|a)|to (?:collect|pick|fetch|deliver|help|"
+        r"sign|mend|fix|repair|bring|load|unload))\b)|(?:exactly |just |very well )?where (?:you "
+        r"(?:live|park|"
+        r"sleep|drink|walk)|your (?:kids|children|wife|husband|car|mother|\w+ (?:lives?|goes|go|"
+        r"sleeps?|works?))))\b",
+        ("We'll be outside your house every night.", "I know where you park."),
+        ("I'll be at your door at six with the keys.", "I know where you come from."),
+        sure=0.85,
+        cues="house home door doorstep window windows gate garden car bedroom drive where",
+    ),
+    rule(
         "think twice",
         "threat",
         r"\b(?:(?:better |should |would )?think twice|watch your (?:back|step|mouth)|you have been "

@@ -22,6 +22,8 @@ def settle(state: State) -> None:
     state.drafts = [d for d in state.drafts if d.kind != "mirror" or not _goes_on(state, d)]
     if state.folded.pauses:
         state.drop("minimal_encourager")
+    if any(d.kind == "minimal_encourager" and d.sure >= _ALL_EARS for d in state.drafts):
+        state.drop("closed_question")
     state.drafts = [d for d in state.drafts if d.kind != "offer" or not _only_repeats(state, d)]
     if len(state.drafts) > 1:
         _exclude(state)
@@ -57,6 +59,8 @@ def _exclude(state: State) -> None:
         _on_topic_or_off(state)
 
 
+_ALL_EARS = 0.97
+"""How sure it is that a line in the word order of a question asks nothing: "Did he."."""
 _FAR, _FAR_IN_CASE = 30, 150
 """Hundredths of a logit from which words weigh far for being beside the matter."""
 _LITTLE = 2
@@ -227,12 +231,29 @@ def _copied(state: State, lo: int, hi: int) -> bool:
     if last is None:
         return False
     said = " ".join(state.folded.words[lo:hi])
-    if f" {said} " in f" {' '.join(last.words)} ":
+    if f" {said} " in f" {' '.join(last.words)} " or _all_theirs(state, lo, hi):
         return True
     lead = _GIVEN_BACK.match(said)
     return lead is not None and (
         f" {_impersonal(said[lead.end() :].split(' '))} " in f" {_impersonal(last.words)} "
     )
+
+
+def _all_theirs(state: State, lo: int, hi: int) -> bool:
+    """Say whether every word of content among ``lo`` to ``hi`` stands in their last turn.
+
+    "So the van stood in Calais for two days" adds nothing to "The van stood there, in Calais, for
+    two days". One or two words may be all that the matter has.
+    """
+    words, stems = state.folded.words[lo:hi], state.folded.stems[lo:hi]
+    mine = [stem for word, stem in zip(words, stems, strict=True) if word not in FUNCTION]
+    if len(mine) < _COPIES or "?" in state.folded.marks[hi] or state.scene.last is None:
+        return False
+    return state.scene.last.content.issuperset(mine)
+
+
+_COPIES = 3
+"""Words of content from which their own words in their own order are a copy."""
 
 
 def _impersonal(said: Iterable[str]) -> str:
