@@ -57,9 +57,9 @@ HURT = Table(
         rule(
             "it stings to hear",
             "i_message",
-            r"^(?:(?:and|but|so|oh|ouch|honestly|ok|well|really|i must say|i have to say) )*(?:that|"
-            r"it|this) (?:\w+ly |still |does |did |just )?(?:hurts?|stings?|stung|pains|pained|"
-            r"saddens|saddened|upsets?|worries|scares|frightens) (?:me |us |a bit |a lot |a little )?"
+            r"^(?:(?:and|but|so|oh|ouch|honestly|ok|well|really|i must say|i have to say) )*"
+            r"(?:that|it|this) (?:\w+ly |still |does |did |just )?(?:hurts?|stings?|stung|pains|pained|"
+            r"saddens|saddened|upsets?|worries|scares|frightens) (?:me |us |a (?:bit|lot|little) )?"
             r"to (?:hear|be|read|see|say|think|know|learn|find)\b(?! (?:your|his|her|their) \w+$)",
             ("It stings to hear that.", "ouch, that hurts to read", "It saddens me to see it so."),
             ("It hurts them to hear that.", "Does it hurt to be there?", "It stings a bit."),

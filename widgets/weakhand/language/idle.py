@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from weakhand.language.amounts import figures
 from weakhand.language.families import FAMILY
 from weakhand.language.lexicon import FUNCTION
@@ -37,10 +39,7 @@ def beside_the_talk(state: State) -> bool:
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _BESIDE_EACH = frozenset(
-    pair
-    for row in _ROWS
-    for one, other in zip(row, row[1:], strict=False)
-    for pair in (one + other, other + one)
+    pair for row in _ROWS for one, other in pairwise(row) for pair in (one + other, other + one)
 )
 """Two keys that lie beside each other."""
 _MASHED = 3
@@ -59,7 +58,7 @@ def _mashed(word: str) -> bool:
         return False
     if len(word) >= _NO_WORD and _VOWELS.isdisjoint(word):
         return True
-    return all(a + b in _BESIDE_EACH or a == b for a, b in zip(word, word[1:], strict=False))
+    return all(a + b in _BESIDE_EACH or a == b for a, b in pairwise(word))
 
 
 _NO_WORD, _VOWELS = 5, frozenset("aeiouy")
