@@ -58,7 +58,8 @@ HURT = Table(
             "it stings to hear",
             "i_message",
             r"^(?:(?:and|but|so|oh|ouch|honestly|ok|well|really|i must say|i have to say) )*"
-            r"(?:that|it|this) (?:\w+ly |still |does |did |just )?(?:hurts?|stings?|stung|pains|pained|"
+            r"(?:that|it|this) (?:\w+ly |still |does |did |just )?(?:hurts?|stings?|stung|pains|"
+            r"pained|"
             r"saddens|saddened|upsets?|worries|scares|frightens) (?:me |us |a (?:bit|lot|little) )?"
             r"to (?:hear|be|read|see|say|think|know|learn|find)\b(?! (?:your|his|her|their) \w+$)",
             ("It stings to hear that.", "ouch, that hurts to read", "It saddens me to see it so."),
