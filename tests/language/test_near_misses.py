@@ -104,3 +104,13 @@ def test_keys_struck_at_random_are_off_topic(text: str) -> None:
 
 def test_words_that_lie_side_by_side_on_the_keys_are_words() -> None:
     assert "off_topic" not in _kinds("were trees there", EMPTY_FLAT)
+
+
+def test_why_not_before_a_yes_asks_for_no_reason() -> None:
+    assert "why_question" not in _kinds("why not, I'll take it", "340 is my price.")
+    assert "why_question" in _kinds("why not", "I can't do that.")
+
+
+@pytest.mark.parametrize("text", ["why tonight of all nights", "Why has it got to be today?"])
+def test_why_that_day_is_asked_of_their_deadline(text: str) -> None:
+    assert "deadline_question" in _kinds(text, "Decide by tonight, I have four offers today.")

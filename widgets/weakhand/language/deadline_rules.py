@@ -59,7 +59,8 @@ _DEADLINE = (
     rule(
         "deadline why",
         "deadline_question",
-        rf"\bwhy (?:is it |is |does it have to be |must it be |the |by )?{DATE}\b",
+        rf"\bwhy (?:is it |is |does it (?:\w+ )?have to be |has it (?:\w+ )?got to be |must it be |the "
+        rf"|by |on )*(?:{DATE}|today)\b",
         ("Why Monday?", "Why is the deadline Friday?"),
         ("Why the launch?", "Why are you asking?"),
         sure=0.8,

@@ -100,11 +100,21 @@ _IDLE: frozenset[MoveKind] = frozenset({"offer", "disclosure"})
 _OPENS = ("open_question", "why_question")
 
 
+_WHY_NOT = late(r"^(?:(?:ok|well|sure|yes|oh) )*why not\b")
+
+
 def _no_blame(state: State) -> None:
     """Take "how come" for an open question where it only goes on from one: "what's the story, how
     come you sell it?". No blame is in it.
+
+    "Why not, I'll take it" asks for no reason.
     """
+    taken = [d for d in state.drafts if d.kind in ("accept", "offer", "conditional_trade")]
     for draft in [d for d in state.drafts if d.kind == "why_question"]:
+        asked = "?" in state.folded.marks[draft.hi]
+        if taken and not asked and _WHY_NOT.match(" ".join(state.folded.words[draft.lo :])):
+            state.drafts.remove(draft)
+            continue
         if state.folded.words[draft.lo : draft.lo + 2] != ("how", "come"):
             continue
         sentence = next(each for each in state.line.sentences if each.lo <= draft.lo < each.hi)
