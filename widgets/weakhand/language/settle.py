@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from weakhand.language.hole import leaves_hole
 from weakhand.language.idle import worldly
 from weakhand.language.lexicon import FUNCTION, words
+from weakhand.language.only_looks import drop_looks
 from weakhand.language.patterns import Pattern, late
 from weakhand.language.plainly import asks_for_time, only_asks_for_time
 from weakhand.language.reading import MoveKind
@@ -19,6 +20,7 @@ def settle(state: State) -> None:
     """Drop moves that other moves of the same line exclude."""
     leaves_hole(state)
     unframe(state)
+    drop_looks(state)
     state.drafts = [d for d in state.drafts if d.kind != "mirror" or not _goes_on(state, d)]
     if state.folded.pauses:
         state.drop("minimal_encourager")
