@@ -58,7 +58,8 @@ _AS_A_HOST = Pattern(
 _WENT_BY = Pattern(
     rf"{_LED}(?:how (?:was|were|did)|what (?:happened|was|went)|who (?:was|came|went)|where were|"
     r"were you|did you|was (?:he|she|it|there|the)) (?!.*\b(?:deadline|set|sets|decided?|chosen?|"
-    r"choose|chose|fix|fixed|come from|came from|agreed?|pick|picked|arrive at|date|if|settle|"
+    r"choose|chose|fix|fixed|come (?:from|to)|came (?:from|to)|get to|land on|agreed?|pick|picked|"
+    r"arrive at|date|if|settle|"
     r"settled|hurry|rush|reason|late|extend|extended|extension|missed|miss|passed)\b)"
 )
 """Asks about a day that has been."""
@@ -141,6 +142,43 @@ _BUSINESS = Pattern(
     needs="how hope",
 )
 """Asks after the business."""
+_POLITE_PLEASE = Pattern(
+    r"^(?:(?:ok|so|and|then|well) )*(?:(?:could|would|can) you )?please (?:(?:could|would|can) "
+    r"you )?"
+    r"(?!please\b|just\b|do not\b|not?\b|let (?:me|us)\b|give (?:me|us)\b|have\b|help\b|pick\b|"
+    r"choose\b|i\b|it is\b|sir\b|madam\b|mr\b|mrs\b|ms\b|take (?:me|us)\b|keep (?:me|us)\b|spare\b|"
+    r"save\b|listen\b|be\b|think\b|consider\b|stay\b|come back\b|say\b|understand\b|believe\b|"
+    r"reconsider\b|change\b|make\b)\w+(?!.*\b(?:please|beg\w*|plead\w*|implor\w*|anything|whatever|"
+    r"desperat\w*|can not|dying|cry\w*|cried|dream\w*|heart|mercy|kids?|child\w*|bab\w+|only|last|"
+    r"lose|"
+    r"losing|under|double|needs?|everything|promise|swear|god|forgive|homeless|street|starv\w+|"
+    r"chance|"
+    r"shot|favou?r|know|alone|all i|scrub|knees)\b)",
+    needs="please",
+)
+"""Asks politely, and pleads for nothing: "please put me on the list"."""
+_COME_ON = Pattern(r"^(?:oh |ah |ok )*come (?:on|off it)(?: now| mate)?$", needs="come")
+"""Doubts, and does not say "go on"."""
+_WAITS_FOR_IT = Pattern(
+    r"\bwait (?:for (?:your|the|an?|his|her|their) (?:\w+ )?(?:answers?|reply|call|offer|letter|"
+    r"decision|papers?|contract|money|train|bus|doctor|invoice|delivery|results?)|(?:until|till) "
+    r"(?!you\b))",
+    needs="wait",
+)
+"""Waits for a thing, and leaves no time."""
+_ACCUSES = Pattern(
+    rf"{_LED}you are (?:just|only) (?:being )?\w+ (?:because|since) (?:you|i|we)\b|"
+    r"\byou (?:sound|look|seem) (?:far away|familiar|faint|muffled|nothing like|like (?:a|an|my|"
+    r"your) "
+    r"(?!(?:\w+ )?(?:lot|heavy|burden|weight|blow)\b)\w+$)",
+    needs="because since sound look seem",
+)
+"""Says what somebody is like, or why they are wrong to feel so."""
+_SUBJECT_LEFT_OUT = Pattern(
+    rf"{_LED}(?:was|is|were|are) (?:my|our|mine) .*\b(?:too|as well|mine|also)\b|"
+    rf"{_LED}(?:is|was) (?:it|that|this) ever \w+$"
+)
+"""Tells without "it", or exclaims: "was my mother's too", "is it ever cold"."""
 _HELLO_THERE = Pattern(r"^(?:hello|hey|excuse me)(?: hello)*$", needs="hello hey excuse")
 """Calls for attention, where a question mark stands behind it."""
 
@@ -151,17 +189,17 @@ _FORMS: dict[str, tuple[Pattern, ...]] = {
     "preference_question": (_MY_PAPERS, _OF_OTHERS, _AS_A_HOST),
     "deadline_question": (_WENT_BY, _THEIR_HABIT),
     "threat": (_HEARING,),
-    "begging": (_PLEASE_DO_NOT,),
+    "begging": (_PLEASE_DO_NOT, _POLITE_PLEASE),
     "offer": (_COME_AND_LOOK,),
     "accept": (_PIGS_FLY, _ASKS_AT_HOME),
     "loss_frame": (_WITH_IT,),
-    "label": (_WEATHER_LIKE,),
-    "pause": (_OF_YOUR_TIME,),
-    "minimal_encourager": (_YEAH_NO,),
+    "label": (_WEATHER_LIKE, _ACCUSES),
+    "pause": (_OF_YOUR_TIME, _WAITS_FOR_IT),
+    "minimal_encourager": (_YEAH_NO, _COME_ON),
     "small_talk": (_BUSINESS,),
 }
 _UNMARKED: dict[str, tuple[Pattern, ...]] = {
-    "closed_question": (_TOLD_YOU, _NO_SUBJECT),
+    "closed_question": (_TOLD_YOU, _NO_SUBJECT, _SUBJECT_LEFT_OUT),
     "why_question": (_WHY_OH_WHY,),
 }
 """Those of sentences without a question mark."""

@@ -29,6 +29,7 @@ def settle(state: State) -> None:
     state.drafts = [d for d in state.drafts if d.kind != "offer" or not _only_repeats(state, d)]
     if len(state.drafts) > 1:
         _exclude(state)
+    _so_they_asked(state)
     _no_blame(state)
     _as_sure_as_open(state)
     _one_question(state)
@@ -100,6 +101,27 @@ def _on_topic_or_off(state: State) -> None:
 _IDLE: frozenset[MoveKind] = frozenset({"offer", "disclosure"})
 """What a thing of the wide world is besides no question about the matter."""
 _OPENS = ("open_question", "why_question")
+
+
+_SO_THEY = late(
+    r"^(?:and |ok |right |oh )*so (?:you|it|they|he|she|there|the|your|nobody|no one|everybody|"
+    r"everyone|all|that is) (?!.*\b(?:could|would|will|too|before|already|recently|sooner|rather|"
+    r"instead|or not|right|correct|yes|can|is that|do you|did you|are you|is it)\b)\w+ .*\w"
+)
+_AT_LEAST = 4
+
+
+def _so_they_asked(state: State) -> None:
+    """Take "So he walked out on you?" for what it gives back: it asks for a yes to nothing new."""
+    for draft in [d for d in state.drafts if d.kind == "closed_question"]:
+        sentence = next(each for each in state.line.sentences if each.lo <= draft.lo < each.hi)
+        said = state.folded.stems[sentence.lo : sentence.hi]
+        if "?" not in sentence.mark or len(said) < _AT_LEAST or not state.scene.turns:
+            continue
+        others = {d.kind for d in state.drafts if sentence.lo <= d.lo < sentence.hi}
+        alone = others == {"closed_question"} and not any(each[:1].isdigit() for each in said)
+        if alone and _SO_THEY.match(sentence.text) and sentence.text.startswith("so "):
+            draft.kind = "paraphrase"
 
 
 _WHY_NOT = late(r"^(?:(?:ok|well|sure|yes|oh) )*why not\b")

@@ -99,7 +99,7 @@ _BY_WEIGHT: dict[MoveKind, int] = {
     "reject": 20,
     "i_message": 70,
     **dict.fromkeys(("calibrated_question", "deadline_question"), 30),
-    **dict.fromkeys(("begging", "small_talk"), 40),
+    "begging": 40,
 }
 """The same for all kinds that the weights find too readily in lines of a new hand."""
 
