@@ -126,12 +126,14 @@ def test_what_instalments_pay_off_is_a_fault_where_it_has_no_sum_or_no_months(
     tmp_path: Path,
 ) -> None:
     path = broken(
-        tmp_path, ('label = "Payment terms"\n', 'label = "Payment terms"\npays = "rate"\n')
+        tmp_path, ('label = "Payment terms"\n', 'label = "Payment terms"\nspreads = "rate"\n')
     )
     (fault,) = check(path)
-    assert fault.key == "issues.terms.pays"
+    assert fault.key == "issues.terms.spreads"
     assert "No option has a label in months" in fault.what
-    path = broken(tmp_path, ('label = "Payment terms"\n', 'label = "Payment terms"\npays = "x"\n'))
+    path = broken(
+        tmp_path, ('label = "Payment terms"\n', 'label = "Payment terms"\nspreads = "x"\n')
+    )
     assert "'x' is no issue with a sum" in check(path)[0].what
 
 

@@ -153,7 +153,7 @@ def test_a_typed_yes_closes_only_what_they_have_just_put(case: Case) -> None:
     agreed = line("Okay, agreed.", "accept")
     mind, first = respond(case, begin(case), agreed, Gesture(), 1)
     assert (first.agreement, mind.ending) == (None, "")
-    assert first.situations == ("hold",)
+    assert first.situations == ("answer:heard_as",)
     mind, second = respond(case, mind, replace(agreed, text="Yes, agreed."), Gesture(), 1)
     assert second.agreement == mind.table
     assert mind.ending == "agreed"

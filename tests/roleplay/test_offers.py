@@ -331,3 +331,19 @@ def test_a_figure_of_which_something_is_asked_is_not_put(line: str, offer: bool)
     case = load("hospital_bill")
     reading = read(line, (Said("counterpart", begin(case, 1).opening),), ground_of(case))
     assert ("settle" in dict(reading.offer or ())) == offer
+
+
+@pytest.mark.parametrize("asked", ["does that work for you?", "is that all right with you?"])
+def test_who_asks_what_they_say_to_an_offer_hears_that_and_no_answer_about_work(asked: str) -> None:
+    petra = load("small_supplier_vs_retailer")
+    talk = step(begin(petra, 3), Act("Three percent, and we share the promotions."))
+    assert step(talk, Act(asked)).turns[-1].reply.situations in (("hold",), ("counter",))
+
+
+def test_of_what_keeps_them_from_an_offer_the_point_that_was_named_comes_first() -> None:
+    tom = load("salary_one_offer")
+    reply = step(begin(tom, 3), Act("62 now.")).turns[-1].reply
+    assert reply.judgement is not None
+    assert reply.judgement.sticking == "Start date"
+    assert "base salary" in reply.text
+    assert "start date" not in reply.text

@@ -176,3 +176,35 @@ def test_a_line_of_nothing_but_such_a_part_is_asked_about() -> None:
     reply = after_put("half now and half in march please", "layoff_severance", theirs).reply
     assert reply.situations == ("answer:left_over",)
     assert '"half now and half in march"' in reply.text
+
+
+# ---------------------------------------------------------------- a yes, and no word more
+
+
+@pytest.mark.parametrize("line", ["yes", "Yes.", "ok, yes please", "Yeah, deal"])
+def test_a_yes_and_no_more_takes_the_package_before_it(line: str) -> None:
+    assert after_put(line).reply.agreement == VAN
+
+
+@pytest.mark.parametrize("line", ["yes?", "yeah sure", "yes but", "ok"])
+def test_what_may_be_no_yes_takes_nothing(line: str) -> None:
+    assert after_put(line).reply.agreement is None
+
+
+def test_a_yes_where_nothing_was_put_is_told_what_it_would_be_to() -> None:
+    talk = step(begun("used_van_cash_price", None), Act("Yes, let's do that."))
+    (turn,) = talk.turns[-1:]
+    assert turn.reply.agreement is None
+    assert turn.reply.situations == ("answer:heard_as",)
+    assert "six thousand" in turn.reply.text
+    assert step(talk, Act("no")).agreement is None
+    assert step(talk, Act("yes")).agreement == talk.mind.table
+
+
+def test_a_yes_to_what_the_learner_put_and_they_could_take_is_said_back_as_that() -> None:
+    talk = begun("used_van_cash_price", None)
+    offer = {"price": "5.6k", "shelving": "left in"}
+    talk = replace(talk, mind=talk.mind.changed(put=offer, rapport=0.5, firmness=0.0))
+    after = step(talk, Act("Yes, let's do that."))
+    assert after.turns[-1].reply.situations == ("answer:heard_as",)
+    assert after.mind.table == talk.case.complete(offer)

@@ -25,7 +25,7 @@ def references(case: Case) -> Found:
     for issue in case.issues:
         yield from _labels_twice(issue)
         yield from _shares_of_nothing(issue)
-        yield from _pays_off_nothing(case, issue)
+        yield from _spreads_nothing(case, issue)
     for fact in case.facts:
         for raised in fact.raises:
             yield from _missing(f"facts.{fact.id}.raises", "concept", raised, case.concept)
@@ -85,19 +85,19 @@ def _shares_of_nothing(issue: Issue) -> Found:
         )
 
 
-def _pays_off_nothing(case: Case, issue: Issue) -> Found:
-    if issue.pays is None:
+def _spreads_nothing(case: Case, issue: Issue) -> Found:
+    if issue.spreads is None:
         return
     known = [each.name for each in case.issues if each.of]
-    if issue.pays not in known:
+    if issue.spreads not in known:
         yield (
-            f"issues.{issue.name}.pays",
-            f"'{issue.pays}' is no issue with a sum.",
+            f"issues.{issue.name}.spreads",
+            f"'{issue.spreads}' is no issue with a sum.",
             "Name an issue that says with 'of' what its shares are shares of, or delete the line.",
         )
     if not any("month" in option.label for option in issue.options):
         yield (
-            f"issues.{issue.name}.pays",
+            f"issues.{issue.name}.spreads",
             "No option has a label in months, so that nothing is paid off.",
             "Delete the line, or write the labels as times, such as '12 months'.",
         )

@@ -108,14 +108,17 @@ class Issue(Frozen):
 
     ``unlocked`` is what they say when a locked issue comes onto the table.
     ``of`` is what options in percent are shares of, in money: who haggles about
-    ten percent of a rent of 1,180 may say 118 more, or 1,300.
+    ten percent of a rent of 1,180 may say 118 more, or 1,300. ``per`` is the time or the thing
+    that such a sum is for ("a month", "a jar"); nothing, where it is paid but once. ``spreads`` is
+    the issue whose sum is paid in as many months as an option says.
     """
 
     name: Name
     label: Text
     locked_by: Name | None = None
     of: Annotated[float, Field(gt=0)] | None = None
-    pays: Name | None = None
+    per: Text | None = None
+    spreads: Name | None = None
     terms: Terms
     unlocked: tuple[Text, ...] = ()
     options: Annotated[tuple[Option, ...], Field(min_length=2)]

@@ -248,8 +248,20 @@ ANY_TABLE: dict[str, Situation] = {
     ),
     "name_a_number": Situation("a term of theirs is to move, and nobody says how far", 4),
     "not_that": Situation("only a point of their package is turned down", 4, ("issue",)),
+    "still_stands": Situation(
+        "asked for time over their package, said after a word on the clock: it stays as it is", 4
+    ),
+    "what_is_missing": Situation("their package is called near, and not near enough", 4),
+    "how_far": Situation("their package is called too much or too little, by no number", 4),
     "recited": Situation("their package is gone through, to make sure of it", 3),
     "as_put": Situation("asked how a point of their package was", 3, ("package",)),
+    "comes_to": Situation("asked what a share or a sum comes to", 4, ("sum",)),
+    "share_of": Situation("asked what a share is a share of", 3, ("sum",)),
+    "lies_between": Situation("asked how far the two are apart", 3, ("package",)),
+    "nothing_beside": Situation("the same, before the learner has put anything", 3),
+    "has_moved": Situation("asked what is new in what they have put", 3, ("package",)),
+    "not_moved": Situation("the same, where nothing is new", 3),
+    "no_slip": Situation("asked whether what they want was a slip", 3, ("package",)),
     "slip_name": Situation("called by a name that is not theirs", 3, ("name",)),
     "slip_number": Situation("a number is taken for theirs that is not", 3, ("right",)),
     # asked after their last words
@@ -354,5 +366,6 @@ GAPS: dict[str, str] = {
     "thing": "what the learner asked about, in the learner's words",
     "words": "what they said before",
     "part": "words of the learner's offer",
+    "sum": "what it comes to, in figures",
 }
 """What fills the words in braces, for somebody who writes lines around them."""

@@ -14,7 +14,7 @@ from weakhand.counterpart.mind import Mind
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.voice import Speech
-from weakhand.language.plainly import PUTS_OFF
+from weakhand.language.time_over import PUTS_OFF
 
 _EXACT = 2
 """Words of a case's own term by which it comes before what a line asks after their last words."""

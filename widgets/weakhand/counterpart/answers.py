@@ -15,8 +15,8 @@ from weakhand.counterpart.question import LONGEST, asking, points_back
 from weakhand.counterpart.sayable import TRACE, Sayable, named, sayable
 from weakhand.language.normalise import fold
 from weakhand.language.patterns import late
-from weakhand.language.plainly import PUTS_OFF
 from weakhand.language.reading import Reading
+from weakhand.language.time_over import PUTS_OFF
 
 _EXACT = 2
 """Words from which a term is more exact than a plain question."""

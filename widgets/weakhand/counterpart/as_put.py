@@ -49,7 +49,12 @@ _AGAIN = late(
     r"(?:\w+ )?(?:that|it|those|(?:the|your|all (?:the|of)) (?:\w+ )?(?:offer|package|terms?|"
     r"proposal|deal|figures?|numbers?|points?))(?: to me)?(?: again| once more| one more time|"
     r" slowly)?(?:,? please)?\W*$|"
-    r"what (?:exactly |precisely )?(?:are you (?:offering|proposing)|is on the table|do i get)\b)",
+    r"what (?:exactly |precisely )?(?:are you (?:offering|proposing)|is on the table|do i get)\b|"
+    r".*\b(?:list|tell me|say|give me|read(?: me)?|show me) what(?:\W?s| is| was) in (?:it|that|"
+    r"the|your)\b|"
+    r"what(?:\W?s| is| was| would be)?(?: exactly| precisely| all| actually)? (?:is |was )?in "
+    r"(?:it|that|there|(?:the|your|that) (?:whole )?(?:offer|package|proposal|deal))"
+    r"(?: exactly| precisely| then| now| altogether| again)?\W*$)",
     re.IGNORECASE,
 )
 """How one asks to hear the whole of it again."""
@@ -92,6 +97,23 @@ _IN_RETURN = late(
 """How one asks what is given for what one gives."""
 
 
+_WHICH_COUNTS = late(
+    _LEADS
+    + r"which (?:\w+ )?(?:of (?:it|that|these|those|them|all that|the \w+)\W+)?(?:(?:really |"
+    r"actually )?(?:matters|counts|weighs|is worth)|(?:is|.s) (?:the )?most (?:important|valuable)|"
+    r"do you (?:really )?(?:care about|need|want|mind)|is it that you (?:need|want))\b.{0,30}$",
+    re.IGNORECASE,
+)
+"""How one asks which of the points counts most."""
+
+
+def asks_which_counts(seen: Seen) -> bool:
+    """Return whether a line asks which point of the package that they have just put counts most."""
+    if JUST_PUT not in seen.mind.events or not seen.has("preference_question"):
+        return False
+    return bool(_WHICH_COUNTS.search(asking(seen.reading.text)))
+
+
 def asked_in_return(seen: Seen) -> Package | None:
     """Return what their package gives for what the learner gives in it, if a line asks for that.
 
@@ -125,11 +147,14 @@ def asked_as_put(seen: Seen) -> Package | None:
         points = [issue for issue in seen.reading.about if issue in table]
         return {issue: table[issue] for issue in points} or dict(table)
     text = _NODS.sub("", asking(seen.reading.text))
-    if len(text.split()) > _LONGEST or seen.offer is not None or seen.has(*_BEYOND):
+    if len(text.split()) > _LONGEST or seen.offer is not None:
+        return None
+    again = _AGAIN.search(text)
+    if seen.has(*_BEYOND) and not (again and seen.kinds.isdisjoint(_BEYOND[:-1])):
         return None
     if only_theirs(seen) and not (seen.has("why_question") or asks_on(seen)):
         return {issue: table[issue] for issue, _ in seen.reading.offer or ()}
-    if _AGAIN.search(text) or "clarify" in seen.reading.cues:
+    if again or "clarify" in seen.reading.cues:
         return dict(table)
     if not _POINT.search(text) or _MORE.search(text) or _OF_OTHERS.search(text):
         return None

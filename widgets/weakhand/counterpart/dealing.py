@@ -9,6 +9,7 @@ from weakhand.counterpart.bargain import (
     counter,
     gain,
     gifts,
+    judge,
     least_more,
     shared,
     step_for_step,
@@ -69,7 +70,7 @@ def answer_offer(
     if package == mind.table and judgement.verdict == "far":
         mind, package = _meet(case, mind, seen, package)
     if judgement.verdict != "yes":
-        sticking = _sticks(case, judgement, package)
+        sticking = _sticks(case, judgement, package, dict(seen.reading.offer or ()))
         name = "offer_near" if judgement.verdict == "near" else "offer_far"
         refused = met and name == "offer_far"
         if sticking and not refused and len(speech.parts) < _ENOUGH:
@@ -98,7 +99,7 @@ def _says_how_long(seen: Seen, speech: Speech) -> bool:
     if slow is None:
         return False
     rate, months = slow
-    longest = next(issue.options[-1].words for issue in seen.case.issues if issue.pays)
+    longest = next(issue.options[-1].words for issue in seen.case.issues if issue.spreads)
     return speech.from_any_table("too_slow", rate=rate, months=months, longest=longest)
 
 
@@ -115,6 +116,17 @@ def _say_back(
         speech.say("counter", package=said)
     events = mind.events | {JUST_PUT, HAS_PUT}
     return mind.changed(put=package, table=package, events=events)
+
+
+def say_what_yes_is_to(case: Case, mind: Mind, speech: Speech) -> Mind:
+    """Say what a yes would be to where they have put nothing yet: nobody signs a demand by "deal".
+
+    It is what the learner has put, if they could take that, and else what they would put now.
+    """
+    judged = judge(case, mind, mind.put) if mind.put else None
+    if judged is not None and judged.verdict == "yes" and not judged.unknown:
+        return _say_back(case, mind, judged.package, speech)
+    return _say_back(case, mind, counter(case, mind), speech)
 
 
 def without_the_rest(case: Case, mind: Mind, left: tuple[str, ...], speech: Speech) -> Mind:
@@ -214,14 +226,16 @@ def _take_part(case: Case, mind: Mind, seen: Seen, judgement: Judgement, speech:
     return _say(case, mind, package, speech)
 
 
-def _sticks(case: Case, judgement: Judgement, package: Package) -> str:
+def _sticks(case: Case, judgement: Judgement, package: Package, named: Package) -> str:
     """Return the label of the issue in which what they put gains them most; nothing if none does.
 
-    What they do not take up in what they put is what keeps the offer from being taken.
+    What they do not take up in what they put is what keeps the offer from being taken. Of points
+    that the line has ``named`` they speak before those that it has left as they stood.
     """
     if package == judgement.package:
         return judgement.sticking
-    gained = gifts(case, judgement.package, package)
+    every = gifts(case, judgement.package, package)
+    gained = {name: label for name, label in every.items() if name in named} or every
     if judgement.sticking in {case.issue[name].label for name in gained}:
         return judgement.sticking
     best = max(gained, key=lambda name: gain(case, name, package, judgement.package), default="")

@@ -109,7 +109,7 @@ def leaves_rest(seen: Seen) -> bool:
 def puts_off(seen: Seen) -> bool:
     """Return whether a line asks for time, and neither listens nor asks for anything else."""
     asks_time = "puts_off" in seen.reading.cues and seen.has("deadline_challenge")
-    return asks_time and seen.kinds.isdisjoint(LISTENING)
+    return asks_time and seen.kinds.isdisjoint(LISTENING - {"pause"})
 
 
 def lays_out_terms(seen: Seen) -> bool:

@@ -72,6 +72,7 @@ class Mind:
         fresh: ids alive in their last words.
         named: concepts that the learner has named well.
         table: the package that they last put, or ``None``.
+        earlier: the one that they had put before it; at first what they demand.
         put: the package that the learner last put, or ``None``.
         refused: packages of the learner's that they turned down.
         credited: how often each (kind, subject) has earned.
@@ -98,6 +99,7 @@ class Mind:
     fresh: tuple[str, ...] = ()
     named: frozenset[str] = frozenset()
     table: Package | None = None
+    earlier: Package | None = None
     put: Package | None = None
     refused: tuple[Package, ...] = ()
     credited: dict[tuple[str, str], int] = field(default_factory=dict)
@@ -148,6 +150,7 @@ def begin(case: Case) -> Mind:
         alive=tuple(concept.id for concept in case.concepts if concept.from_fact is None),
         fresh=tuple(concept.id for concept in case.concepts if concept.from_fact is None),
         table=case.complete(case.demand),
+        earlier=case.complete(case.demand),
     )
 
 

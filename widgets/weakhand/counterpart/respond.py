@@ -24,6 +24,7 @@ from weakhand.counterpart.heard import (
 from weakhand.counterpart.in_turn import asks_early
 from weakhand.counterpart.last_words import REPEATED, speaks_of_fact
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Credit, Effect, Mind, unlocked
+from weakhand.counterpart.neither import is_neither, near_or_far, yes_needs_asking
 from weakhand.counterpart.picked_up import about_the_hint, goes_on, picked_up
 from weakhand.counterpart.point_asked import as_question
 from weakhand.counterpart.rules import effects, events
@@ -31,6 +32,7 @@ from weakhand.counterpart.said_back import chosen, confirms
 from weakhand.counterpart.saying import close, converse
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.slips import NO_SLIPS, Slips, set_right
+from weakhand.counterpart.sums_asked import worked_out
 from weakhand.counterpart.telling import Telling, nothing_told, telling
 from weakhand.counterpart.voice import Speech
 from weakhand.counterpart.wish import Wish, asks_for_one, wish
@@ -53,6 +55,8 @@ _ASKED_BACK = frozenset(
     }
 )
 """What they say to terms of the learner's: a "deal" right after it may be to these."""
+_OF_FIGURES = frozenset({"answer:comes_to", "answer:lies_between"})
+"""What they say of figures that may be no package: a bare "deal" after it may be to these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +177,8 @@ def _respond(
     after = after.changed(patience=max(0.0, after.patience - cost))
     speech = Speech(case, after.mood, seed, turn, mind.used)
     agreement: Package | None = None
-    takes_it = takes(seen) or _takes_theirs(case, mind, reading)
+    takes_it = _takes_theirs(case, mind, reading)
+    takes_it |= takes(seen) and not yes_needs_asking(mind, reading)
     yes = again or (put is None and takes_it)
     accepting = gesture.accept or (yes and not reading.unplaced)
     if gesture.walk_away:
@@ -196,6 +201,8 @@ def _respond(
     if agreement is not None or gesture.walk_away:
         # The line would have drawn something out of them, and what they said was goodbye.
         after = after.changed(told=mind.told)
+    if after.table != mind.table:
+        after = after.changed(earlier=mind.table)
     text = speech.text(mind.said)
     after = _having_said(text, mind, after, speech)
     step = ((told.fact.id, told.step),) if told.fact and not after.ending else ()
@@ -234,8 +241,11 @@ def _having_said(text: str, before: Mind, after: Mind, speech: Speech) -> Mind:
 def _takes_theirs(case: Case, mind: Mind, reading: Reading) -> bool:
     """Return whether a line takes what they have just put, or says so outright later on."""
     if JUST_PUT in mind.events:
-        return says_yes(reading) or confirms(case, mind, reading)
+        plainly = says_yes(reading) or confirms(case, mind, reading)
+        return plainly and not yes_needs_asking(mind, reading)
     asked_back = not _ASKED_BACK.isdisjoint(mind.last)
+    if not _OF_FIGURES.isdisjoint(mind.last) and "your" not in reading.text.casefold():
+        asked_back = True
     return HAS_PUT in mind.events and not asked_back and takes_outright(reading)
 
 
@@ -291,6 +301,8 @@ def _closed(seen: Seen) -> bool:
 
 def _about_package(seen: Seen) -> bool:
     """Return whether a line is only about what they have just put: no answer tells of more."""
+    if worked_out(seen) is not None or is_neither(seen):
+        return True
     return may_be_yes(seen) or recites(seen) or asked_as_put(seen) is not None
 
 
@@ -377,6 +389,7 @@ def _patience_spent(seen: Seen, judgement: Judgement | None, gesture: Gesture) -
         or seen.follows
         or seen.reading.names_terms
         or seen.reading.left_open
+        or near_or_far(seen)
         or states(seen.reading)
     ):
         return 0.6

@@ -7,11 +7,16 @@ import re
 from weakhand.cases.schema import Case, Package
 from weakhand.counterpart.answering import answer
 from weakhand.counterpart.answering_first import answer_first
-from weakhand.counterpart.as_put import asked_as_put, asked_in_return
+from weakhand.counterpart.as_put import asked_as_put, asked_in_return, asks_which_counts
 from weakhand.counterpart.asked import names_nothing
 from weakhand.counterpart.bargain import Judgement
 from weakhand.counterpart.credit import FITS
-from weakhand.counterpart.dealing import answer_offer, ask_which_terms, put
+from weakhand.counterpart.dealing import (
+    answer_offer,
+    ask_which_terms,
+    put,
+    say_what_yes_is_to,
+)
 from weakhand.counterpart.forms import (
     asks,
     checks,
@@ -31,8 +36,10 @@ from weakhand.counterpart.heard import (
 )
 from weakhand.counterpart.idea import met_by
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Ending, Mind, unlocked
+from weakhand.counterpart.neither import answer_neither
 from weakhand.counterpart.question import asking
 from weakhand.counterpart.seen import Seen
+from weakhand.counterpart.sums_asked import worked_out
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.unforeseen import begins_with_verb
 from weakhand.counterpart.voice import Speech, in_words
@@ -66,6 +73,12 @@ def converse(
 ) -> Mind:
     """Say what fits the line, strongest thing first; return the mind that has said it."""
     answered = met = False
+    worked = None if shut else worked_out(seen)
+    if worked is not None and speech.from_any_table(worked.name, **worked.fill):
+        return mind.changed(events=mind.events | {JUST_PUT}) if worked.stands else mind
+    after = None if shut else answer_neither(case, before, mind, seen, told, speech)
+    if after is not None:
+        return after
     if not shut and _stays_with_package(case, seen, speech):
         return mind.changed(events=mind.events | {JUST_PUT})
     if shut:
@@ -73,8 +86,9 @@ def converse(
     else:
         mind = _react(case, before, mind, seen, told, speech)
         met = _meets(seen, told, judgement, speech)
-        answered = met
-        if not met and judgement is None and not _was_told_so(seen, speech):
+        free = judgement is None and not _asks_how_it_stands(seen)
+        answered = met or (free and _says_which_counts(case, before, seen, told, speech))
+        if not answered and free and not _was_told_so(seen, speech):
             after = answer_first(case, before, mind, seen, told, speech)
             answered, mind = after is not None, after or mind
     if told.fact and not shut:
@@ -93,7 +107,10 @@ def converse(
     elif seen.reading.left_open:
         speech.fall_back("which_one", "unclear")
     elif wants_their_terms(seen) and not _answered_instead(seen, answered, speech):
-        mind = put(case, mind, None, speech)
+        if seen.has("accept") and not seen.reading.asks_offer and HAS_PUT not in mind.events:
+            mind = say_what_yes_is_to(case, mind, speech)
+        else:
+            mind = put(case, mind, None, speech)
     elif _only_an_idea(seen, told, speech) and not answered and _ask_what_is_meant(seen, speech):
         pass
     elif not told.fact and not answered and not _was_told_so(seen, speech):
@@ -111,6 +128,16 @@ def _meets(seen: Seen, told: Telling, judgement: Judgement | None, speech: Speec
     alone = told.fact is None and not speech.parts
     answer = met_by(seen, judgement) if alone else None
     return answer is not None and speech.answer(answer, True)
+
+
+def _says_which_counts(case: Case, before: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
+    """Say which point of their package counts most, to who asks that; return whether it was."""
+    if told.fact or speech.parts or not asks_which_counts(seen):
+        return False
+    if all(line in before.used for line in case.lines["priorities"].neutral):
+        return False
+    speech.say("priorities")
+    return True
 
 
 def _stays_with_package(case: Case, seen: Seen, speech: Speech) -> bool:
@@ -167,6 +194,12 @@ def _asks_besides(seen: Seen) -> bool:
 def _was_told_so(seen: Seen, speech: Speech) -> bool:
     """Return whether a line sums up and asks if that is right, and has been told that it is."""
     return "understood" in speech.situations and confirms(seen.reading)
+
+
+def _asks_how_it_stands(seen: Seen) -> bool:
+    """Return whether a line asks what they say to what was put: "does that work for you?"."""
+    put = seen.mind.put is not None or HAS_PUT in seen.mind.events
+    return put and "verdict" in seen.reading.cues
 
 
 def _answered_instead(seen: Seen, answered: bool, speech: Speech) -> bool:

@@ -36,7 +36,11 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"which day|what day|how (?:soon|fast|quickly|late|early)|since when|until when)",
         ),
         ("knows_not_long", r"\bhow long\b"),
-        ("knows_not_number", r"\bhow (?:many|much|often|far|big|large|high|old)\b"),
+        (
+            "knows_not_number",
+            r"\bhow (?:many|much|often|far|big|large|high|old|deep|"
+            r"wide|tall|heavy|thick|cold|hot|low)\b",
+        ),
         (
             "of_them",
             r"\bwhat is it like\b|\bhow (?:does it|did it|do you) feel\b|\bhow (?:is|was) it\b|"

@@ -16,8 +16,8 @@ from weakhand.counterpart.meant import meant
 from weakhand.counterpart.mind import JUST_PUT, WHOLE, Mind
 from weakhand.counterpart.telling import asked_by_name
 from weakhand.counterpart.wanted import wanted
-from weakhand.language.plainly import PUTS_OFF
 from weakhand.language.reading import MoveKind, Reading
+from weakhand.language.time_over import PUTS_OFF
 
 CLEAR, OF_WISHES, LEANING, BEYOND_DOUBT = 0.25, 0.5, 0.6, 0.8
 """How likely what is meant must be, of all that may be: in a line that stands on its own, in one

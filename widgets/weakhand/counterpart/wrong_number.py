@@ -1,4 +1,7 @@
-"""A number that a learner takes for theirs, and that they never named: "your 40 percent"."""
+"""A number that a learner takes for theirs, and that they never named: "your 40 percent".
+
+The right number of another time counts as one as well: "thirty weeks" for thirty days.
+"""
 
 from __future__ import annotations
 
@@ -116,8 +119,8 @@ def wrong_number(case: Case, text: str, spoken: Iterable[str] = ()) -> WrongNumb
     folded = fold(text)
     for at in range(len(folded.words)):
         said = _quantity(folded, at)
-        right = demanded.get(said.unit) if said is not None else None
-        if said is None or right is None or said.size == right.size:
+        right = _right(demanded, said) if said is not None else None
+        if said is None or right is None or (said.size, said.unit) == (right.size, right.unit):
             continue
         far = max(said.size, right.size) > _TIMES_OFF * min(said.size, right.size)
         if far or not _as_theirs(folded, at, said.unit):
@@ -131,8 +134,23 @@ def wrong_number(case: Case, text: str, spoken: Iterable[str] = ()) -> WrongNumb
         ):
             continue
         start, end = folded.starts[at], folded.ends[at]
-        return WrongNumber(start, end, right.number, right.words, said.size, said.unit)
+        if said.unit == right.unit:
+            return WrongNumber(start, end, right.number, right.words, said.size, said.unit)
+        end = folded.ends[at + 1]
+        return WrongNumber(start, end, right.words, right.words, said.size, said.unit)
     return None
+
+
+def _right(demanded: dict[str, _Quantity], said: _Quantity) -> _Quantity | None:
+    """Return what they demand in the unit of what is said, or as many of another time.
+
+    Who says "thirty weeks" where nothing is demanded in weeks means the thirty days.
+    """
+    same = demanded.get(said.unit)
+    if same is not None or said.unit not in _UNITS:
+        return same
+    others = (one for unit, one in demanded.items() if unit in _UNITS)
+    return next((one for one in others if one.size == said.size), None)
 
 
 _NUMBER_WORD = re.compile(

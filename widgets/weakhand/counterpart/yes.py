@@ -80,6 +80,12 @@ _BARE = late(
     r"(?:\W+(?:please|then))?\W*$",
     re.IGNORECASE,
 )
+_YES = late(
+    r"^\W*(?:(?:ok|okay|well|oh|and|so)\W+){0,2}(?:yes|yep|yeah|yup)"
+    r"(?:\W+(?:yes|please|thanks|thank you|then|deal|agreed))*\W*$",
+    re.IGNORECASE,
+)
+"""A yes and no word more: right after a package it is to that."""
 _AGREED = late(
     r"\b(?:are we|we.re|we are|do we)(?: \w+)? (?:agreed|in agreement|all agreed|"
     r"have an agreement)\b[^?.!]*\?|"
@@ -97,7 +103,7 @@ def says_yes(reading: Reading) -> bool:
     say again what they put, and the learner decides.
     """
     text = _IN_FORM.sub("", reading.text[:LONGEST])
-    if takes_outright(reading):
+    if takes_outright(reading) or ("?" not in text and _YES.search(text)):
         return True
     if "half_yes" in reading.cues and reading.offer:
         return False

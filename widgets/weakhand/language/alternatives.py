@@ -35,7 +35,8 @@ _LETTERED = Pattern(
 )
 _ITEMS = 2
 _ELSE = late(
-    r"^or (?:else|so|not|maybe not|whatever|(?:i|we|it|you|he|she|they|that|the \w+) (?:\w+ )?(?:"
+    r"^or (?:else|so|not|rather|better|maybe not|whatever|"
+    r"(?:i|we|it|you|he|she|they|that|the \w+) (?:\w+ )?(?:"
     r"am|are|is|will|would|can|do|does|have|leave|walk|go|goes|lose|stay|had|must|may)\b"
     r"(?! (?:do|offer|give|take|pay|accept|sign|go (?:to|for|with)|make|have|live|order|commit|be "
     r"(?:happy|willing|ready|fine))\b))"

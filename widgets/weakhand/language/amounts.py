@@ -9,27 +9,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from weakhand.language.counted import spoken_of, uncounted
-from weakhand.language.ground import Choice, Ground
 from weakhand.language.in_hundreds import in_thousands
+from weakhand.language.in_its_place import in_its_place
 from weakhand.language.lexicon import words
 from weakhand.language.line import Line, by_itself
 from weakhand.language.money import COINS, in_money
-from weakhand.language.once import once_for_each
 from weakhand.language.only_told import only_told
 from weakhand.language.patterns import late
 from weakhand.language.put_before import put_before
 from weakhand.language.relative import by_how_much
+from weakhand.language.scales import Scale, closest, scales_of
+from weakhand.language.sizes import TIMES
 from weakhand.language.state import State
 from weakhand.language.turned_down import refused_after
 
-_LABEL = late(r"(\d+(?:[.,]\d+)?)\s*(k\b|%|days?|weeks?|months?|years?)?")
 _TYPED = late(r"^(\d+(?:,\d{3})*(?:\.\d+)?)(k?)(%?)$")
-_REACH = 0.6
-"""How far beyond an issue's steps a number may lie, as a share of their range."""
-_TIMES = ("day", "week", "month", "year")
 _A_THOUSAND = 1000
 _PLAIN_THOUSANDS = 20
 """Thousands from which people leave the word out: 62 for a salary, but not 5 for a van."""
@@ -39,76 +35,10 @@ _TURNS_DOWN = frozenset(
 _THEIRS = frozenset(["your", "their", "her", "his", "its"])
 """Before a number these say whose it is already: "so your fifteen percent holds"."""
 _SHARES = frozenset(["percent", "off", "down", "less", "minus", "plus"])
-_UNITS = {"%": ("percent",), "k": (), **{each: (each,) for each in _TIMES}}
+_UNITS = {"%": ("percent",), "k": (), **{each: (each,) for each in TIMES}}
 """A word of each unit, as it would stand beside a number."""
 _DAYS = frozenset(["net", "days", "weeks", "months", "years"])
 """Beside a bare number these say that it is no share: "5% off, net-30"."""
-
-
-_FLAT = late(r"^(?:flat|unchanged|no change|the same)$")
-"""The label of an option of no size at all, among others that say by how much a thing changes."""
-_SIGNS = ("+", "-", "\N{MINUS SIGN}")
-_PAIR = 2
-"""Options of an issue such as ``weeks`` beyond which their numbers make a scale of that unit."""
-
-
-class Step(NamedTuple):
-    """One option of an issue as a number: its size, in units of its scale."""
-
-    size: float
-    label: str
-
-
-class Scale(NamedTuple):
-    """An issue whose options are sizes of one unit: ``%``, ``k``, ``week`` and so on.
-
-    ``of`` is what its shares are shares of, in money, or 0; ``sign`` how its labels begin where
-    they are changes.
-    """
-
-    issue: str
-    unit: str
-    steps: tuple[Step, ...]
-    of: float = 0.0
-    sign: str = ""
-
-
-@once_for_each
-def scales_of(ground: Ground) -> tuple[Scale, ...]:
-    """Return the scales of a ground, found once for each."""
-    return scales(ground.choices)
-
-
-def scales(choices: tuple[Choice, ...]) -> tuple[Scale, ...]:
-    """Return the issues of ``choices`` that have three steps of one unit, or two of time.
-
-    Where only the issue's name holds the unit, as in ``weeks``, it takes three.
-    """
-    found: dict[str, list[tuple[str, Step]]] = {}
-    flat = {
-        choice.issue: Step(0.0, choice.label) for choice in choices if _FLAT.match(choice.label)
-    }
-    of = {choice.issue: choice.of for choice in choices if choice.of}
-    for choice in choices:
-        match = _LABEL.search(choice.label)
-        if match:
-            unit = (match.group(2) or "").rstrip("s")
-            size = float(match.group(1).replace(",", "."))
-            found.setdefault(choice.issue, []).append((unit, Step(size, choice.label)))
-    out = []
-    for issue, sized in found.items():
-        units = {unit for unit, step in sized if step.size}
-        if units == {""} and issue.removesuffix("s") in _TIMES and len(sized) > _PAIR:
-            units = {issue.removesuffix("s")}
-        steps = len({step.size for _, step in sized})
-        if len(units) == 1 and (steps >= 3 or (steps == 2 and units <= set(_TIMES))):
-            signs = {sign for step in sized for sign in [step[1].label[:1]] if sign in _SIGNS}
-            sign = signs.pop() if len(signs) == 1 else ""
-            steps_of = tuple(step for _, step in sized)
-            if sign and issue in flat:
-                steps_of = (*steps_of, flat[issue])
-            out.append(Scale(issue, units.pop(), steps_of, of.get(issue, 0.0), sign))
-    return tuple(scale for scale in out if scale.unit)
 
 
 @by_itself
@@ -154,7 +84,7 @@ def nearest_at(
         typed = _TYPED.match(words[i])
         if not typed or not is_put(state, i):
             continue
-        around = {*words[max(0, i - 2) : i + 3], *(["plus"] if _moves_up(words, i) else [])}
+        around = _around(state.line, i) | ({"plus"} if _moves_up(words, i) else set())
         fits = [
             (i, scale.issue, step)
             for scale in every
@@ -176,12 +106,30 @@ def nearest_at(
     return tuple(found)
 
 
+_PARTS = frozenset(",;")
+"""Marks before a number that part it from what stands there."""
+
+
+def _around(line: Line, i: int) -> set[str]:
+    """Return the number at word ``i`` with the two words before and behind it, up to a mark.
+
+    In "63, three days at home" the days are those of the next number; a percent goes for both.
+    """
+    said, marks = line.folded.words, line.folded.marks
+    lo = next((k for k in (i, i - 1) if k > 0 and {*marks[k]} & _PARTS), i - 2)
+    stop = next((k for k in (i + 1, i + 2) if marks[k : k + 1] and marks[k].strip()), i + 3)
+    shares = {"percent"} & {*said[i + 1 : i + 3]}
+    return {*said[max(0, lo) : min(stop, i + 3)], *shares}
+
+
 _CORRECTS = words("make say call let")
 """After "no" these put what follows in place of what stood before: "62, no, make it 63"."""
 
 
 def _turned_down_before(line: Line, i: int) -> bool:
     """Say whether a word right before the number at word ``i``, in its sentence, turns it down."""
+    if in_its_place(line, i):
+        return False
     said = line.folded.words
     begin = next((s.lo for s in line.sentences if s.lo <= i < s.hi), 0)
     return any(
@@ -238,7 +186,7 @@ _HAVE = words("have has had got am is are was turned need needs")
 def _refused(state: State, i: int) -> bool:
     """Say whether what follows the number at word ``i``, with its unit, turns it down."""
     unit = state.folded.words[i + 1 : i + 2]
-    counts = bool(unit) and (unit[0] == "percent" or unit[0].rstrip("s") in _TIMES)
+    counts = bool(unit) and (unit[0] == "percent" or unit[0].rstrip("s") in TIMES)
     return refused_after(state.line, i, i + 1 + counts)
 
 
@@ -301,7 +249,7 @@ def _step(
         size *= 12
     elif not any(word.startswith(unit) for word in around):
         return ""
-    return _closest(scale, size, theirs)
+    return closest(scale, size, theirs)
 
 
 def _hundreds(state: State, i: int, scale: Scale, theirs: frozenset[tuple[str, str]]) -> str:
@@ -309,7 +257,7 @@ def _hundreds(state: State, i: int, scale: Scale, theirs: frozenset[tuple[str, s
     if scale.unit != "k" or all(step.size.is_integer() for step in scale.steps):
         return ""
     size = in_thousands(state, i)
-    return "" if size is None else _closest(scale, size, theirs)
+    return "" if size is None else closest(scale, size, theirs)
 
 
 def _moved(state: State, i: int, typed: re.Match[str], scale: Scale) -> str:
@@ -318,7 +266,7 @@ def _moved(state: State, i: int, typed: re.Match[str], scale: Scale) -> str:
         return ""
     size = float(typed.group(1).replace(",", "")) * (_A_THOUSAND if typed.group(2) else 1)
     moved = by_how_much(state, i, size, scale.issue, scale.unit)
-    return "" if moved is None else _closest(scale, moved, frozenset())
+    return "" if moved is None else closest(scale, moved, frozenset())
 
 
 def _money(
@@ -330,29 +278,4 @@ def _money(
     size = float(typed.group(1).replace(",", "")) * (_A_THOUSAND if typed.group(2) else 1)
     steps = [step.size for step in scale.steps]
     share = in_money(state, i, size, scale.of, scale.sign, steps)
-    return "" if share is None else _closest(scale, share, theirs)
-
-
-def closest(scale: Scale, size: float) -> str:
-    """Return the label of the step that a size comes nearest to, or nothing if it lies far off."""
-    return _closest(scale, size, frozenset())
-
-
-def _closest(scale: Scale, size: float, theirs: frozenset[tuple[str, str]]) -> str:
-    """Return the label of the step that a size comes nearest to, or nothing if it lies far off.
-
-    Between a step of ``theirs``, put just before, and another it means the other: who says eight
-    to their ten does not say ten. In the middle between two it means the later one: a case begins
-    with what they demand.
-    """
-    sizes = [step.size for step in scale.steps]
-    beyond = (_REACH if scale.unit not in _TIMES else 1.0) * (max(sizes) - min(sizes))
-    if not min(sizes) - beyond <= size <= max(sizes) + beyond:
-        return ""
-    by_size = [(round(abs(step.size - size), 6), -at) for at, step in enumerate(scale.steps)]
-    near = [scale.steps[-at] for _, at in sorted(by_size)]
-    first, *rest = near
-    if first.size != size and (scale.issue, first.label) in theirs:
-        beyond_it = [each for each in rest if (each.size - size) * (first.size - size) < 0]
-        first = beyond_it[0] if beyond_it else first
-    return first.label
+    return "" if share is None else closest(scale, share, theirs)

@@ -27,11 +27,19 @@ _CLOCK = late(
     r"kids|times|pieces|jars|kits)\b"
 )
 
+_BY_THE_CLOCK = late(
+    r"\b(?:before|until|till|after|past|half) (?:1?\d|2[0-4])$|\b(?:call|ring|phone|see|meet|there|"
+    r"back) (?:\w+ ){0,2}?(?:at|by) (?:1?\d|2[0-4])$"
+)
+"""A number with these before it is a time of day: "I call you before four"."""
+
 
 def uncounted(state: State, i: int) -> bool:
     """Say whether the number at word ``i`` counts nothing that is named beside it."""
     said, marks = state.folded.words, state.folded.marks
     if _CLOCK.search(" ".join(said[max(0, i - 3) : i + 4])):
+        return False
+    if _BY_THE_CLOCK.search(" ".join(said[max(0, i - 4) : i + 1])):
         return False
     if said[max(0, i - 2) : i] == ("the", "other") or _more_of(said, marks, i):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from weakhand.language.alternatives import OPTIONS, alternatives
 from weakhand.language.amounts import figures, nearest
 from weakhand.language.half_yes import HALF_YES, half_yes, holds_back, is_yes_after_all
+from weakhand.language.in_turn import issues_in_turn
 from weakhand.language.instalments import in_rates, instalments, too_slow
 from weakhand.language.judged import only_judges
 from weakhand.language.line import Line, by_itself
@@ -215,7 +216,8 @@ def _put(state: State) -> Put:
         unsettled = left_open(state, named, put)
         near = (*near, *(each.option for each in moved if each.option in put))
         marks = tuple(f"near:{issue}" for issue, _ in near if issue not in unsettled)
-        settled = tuple(each for each in put if each[0] not in unsettled)
+        turns = issues_in_turn(state, named)
+        settled = tuple(each for each in put if each[0] not in turns.union(unsettled))
         return settled or None, (*marks, *(f"{OPEN}{issue}" for issue in unsettled))
     if only_judges(state.line):
         return offer, ()

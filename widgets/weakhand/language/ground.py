@@ -33,7 +33,7 @@ class Choice:
         stands: whether it is what stands where nothing is agreed on its issue.
         spoken: how the other side says it in a package.
         of: what a share in its label is a share of, in money; 0 if nothing.
-        pays: the issue whose sum is paid off in its time, a month at a time; "" if none.
+        spreads: the issue whose sum is paid off in its time, a month at a time; "" if none.
     """
 
     issue: str
@@ -42,7 +42,7 @@ class Choice:
     stands: bool = False
     spoken: str = ""
     of: float = 0.0
-    pays: str = ""
+    spreads: str = ""
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ def ground_of(case: Case) -> Ground:
             option.label == case.status_quo[issue.name],
             option.words,
             issue.of or 0.0,
-            issue.pays or "",
+            issue.spreads or "",
         )
         for issue in case.issues
         for option in issue.options

@@ -1,7 +1,7 @@
 """What somebody pays a month, as the time that it takes: "200 a month" on a debt of 4,800.
 
-A case says of an issue whose options are months which other issue they pay off (``pays``), and of
-that what its shares are shares of (``of``).
+A case says of an issue whose options are months which other issue they pay off (``spreads``), and
+of that what its shares are shares of (``of``).
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from weakhand.language.alternatives import Named
-from weakhand.language.amounts import Scale, Step, closest
 from weakhand.language.ground import Choice, Ground
 from weakhand.language.lexicon import words
 from weakhand.language.once import once_for_each
 from weakhand.language.patterns import late
 from weakhand.language.put_before import on_table
+from weakhand.language.scales import Scale, Step, closest
 from weakhand.language.sizes import sizes
 from weakhand.language.state import State, in_scene
 
@@ -101,7 +101,7 @@ def _rates(state: State) -> Iterator[tuple[int, int, Scale, float]]:
 @once_for_each
 def _paid_off(ground: Ground) -> tuple[tuple[Scale, str], ...]:
     """Return the months of each issue that pays another one off, and which that is."""
-    pays = {choice.issue: choice.pays for choice in ground.choices if choice.pays}
+    spread = {choice.issue: choice.spreads for choice in ground.choices if choice.spreads}
     return tuple(
         (
             Scale(
@@ -117,7 +117,7 @@ def _paid_off(ground: Ground) -> tuple[tuple[Scale, str], ...]:
             ),
             paid,
         )
-        for issue, paid in pays.items()
+        for issue, paid in spread.items()
     )
 
 

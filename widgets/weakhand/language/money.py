@@ -44,7 +44,7 @@ def in_money(
         steps: the sizes of the issue's options, in percent.
     """
     said = state.folded.words
-    after = said[i + 1 : i + 2]
+    after = () if state.folded.marks[i + 1].strip() else said[i + 1 : i + 2]
     if said[max(0, i - 1) : i] and said[i - 1] in _TOLD:
         return None
     if after and (after[0] == "percent" or after[0].rstrip("s") in TIMES):

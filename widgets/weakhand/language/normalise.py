@@ -15,6 +15,7 @@ from itertools import compress
 from operator import and_, eq
 from typing import NamedTuple
 
+from weakhand.language.halves import and_a_half, with_a_half
 from weakhand.language.lexicon import words
 from weakhand.language.patterns import late
 from weakhand.language.pieces import AGAIN, IN_PLACE, TOKEN, bare, pieced
@@ -291,7 +292,9 @@ _NO_BREAK = ("", ",", "--", "—", "–")
 
 
 def stumbles(said: Sequence[str]) -> bool:
-    """Say whether words hold a filler, or may hold a word or two that were started on twice."""
+    """Say whether words hold a filler, a half, or a word or two that were started on twice."""
+    if "half" in said and and_a_half(said) > 0:
+        return True
     if len({*said}) == len(said):
         return not _FILLERS.isdisjoint(said)
     after_next = [*map(eq, said, said[2:])]
@@ -328,6 +331,13 @@ def _smooth(row: list[_Word], marks: list[str]) -> None:
                         _drop(at, row, said, marks)
                     break
         at -= 1
+    half = and_a_half(said)
+    if half > 0:
+        number, many = with_a_half(row[half - 1][0], said[half + 3 : half + 4])
+        _, start, _, quoted = row[half - 1]
+        row[half - 1] = (number, start, row[half + many - 1][2], quoted)
+        for _ in range(many):
+            _drop(half, row, said, marks)
 
 
 def _drop(at: int, row: list[_Word], said: list[str], marks: list[str]) -> None:

@@ -11,6 +11,7 @@ from weakhand.language.alternatives import Named
 from weakhand.language.amounts import figures
 from weakhand.language.bare import bare_sizes
 from weakhand.language.by_them import by_them
+from weakhand.language.corrected import corrected
 from weakhand.language.ground import Choice
 from weakhand.language.held import held
 from weakhand.language.instalments import but_for_rates, instalments
@@ -69,6 +70,8 @@ def _of_another_size(said: tuple[str, ...], lo: int, hi: int, choice: Choice) ->
         for word, unit in pairwise(said[lo:hi])
         if word[:1].isdigit() and unit.rstrip("s") in TIMES
     ]
+    if any(one.unit in TIMES for one in sizes(choice.label)):
+        times += [word for word in said[lo + 1 : hi - 1] if word.isdigit()]
     return bool(times) and not _numbers_of(choice).issuperset(numbers(times))
 
 
@@ -115,7 +118,7 @@ def named_in(state: State) -> tuple[Named, ...]:
     That is what it keeps as it is, and what a bare number can only stand for.
     """
     named = _as_on_table(state, named_options(state.line))
-    named = [*named, *bare_sizes(state, named)]
+    named = corrected(state, [*named, *bare_sizes(state, named)])
     named = but_for_rates(state, named)
     said = {each.choice.issue for each in named if each.meant}
     paid = (each for each in instalments(state) if each.choice.issue not in said)
@@ -222,7 +225,12 @@ def spoken_for(
     that is turned down.
     """
     taken = [each for each in named if each.option in (chosen or ())]
-    taken += [each for each in named if not each.meant and each.hi - each.lo > 1]
+    issues = {issue for issue, _ in chosen or ()}
+    taken += [
+        each
+        for each in named
+        if not each.meant and (each.hi - each.lo > 1 or each.choice.issue in issues)
+    ]
     taken += [each for each in named if _outspoken(each, taken, said)]
     return frozenset(i for each in taken for i in range(each.lo, each.hi))
 

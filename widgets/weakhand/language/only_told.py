@@ -11,6 +11,7 @@ from itertools import pairwise
 from weakhand.language.line import Line, Sentence, by_itself
 from weakhand.language.of_fact import asked_the_reason, asks_fact
 from weakhand.language.patterns import Pattern, late
+from weakhand.language.retold import asked_of, given_away, retold
 
 _THEY = (
     r"(?:(?:the|your|that|this|another|some|my|our|his|her|their|an?) (?:\w+ )?(?:dealers?|"
@@ -119,8 +120,9 @@ _HEARD_SO = Pattern(
 )
 """The same, behind what is told."""
 _THEIRS_IS = Pattern(
-    r"\b(?:is|was|are|were) (?:about |roughly |more than |less than )?what (?!(?:i|we|you)\b)"
-    r"(?:\w+ ){1,4}?(?:got|gets?|pays?|paid|takes?|took|offer(?:s|ed)?|charge[sd]?|asks?|asked|had|"
+    r"\b(?:is|was|are|were) (?:about |roughly |more than |less than )?what "
+    r"(?!(?:i|we|you)\b|it (?:takes|needs|must|has)\b)"
+    r"(?:\w+ ){1,6}?(?:got|gets?|pays?|paid|takes?|took|offer(?:s|ed)?|charge[sd]?|asks?|asked|had|"
     r"has|have|receives?|received|costs?|makes?)\b",
     needs="what",
 )
@@ -191,6 +193,8 @@ def only_told(line: Line) -> tuple[tuple[int, int], ...]:
 
 def _asks_of(one: Sentence, other: Sentence) -> bool:
     """Say whether a sentence only names what the next one asks about."""
+    if asked_of(one.text, other.text):
+        return True
     joined = one.mark.strip()[:1] in (",", ":", "-") and "?" in other.mark
     return joined and _asks_of_it(f"{one.text} {other.text}")
 
@@ -218,7 +222,11 @@ def _spans(line: Line, sentence: Sentence) -> list[tuple[int, int]]:
         or _PART_OF.search(text)
     ):
         return [(lo, hi)]
-    found = []
+    told = retold(text)
+    found = [(lo, lo + told)] if told else []
+    away = given_away(line, sentence)
+    if away:
+        found.append((lo, away))
     heard = _HEARSAY.search(text)
     if heard:
         found.append((lo, _stop(line, lo + text.count(" ", 0, heard.end()), hi)))

@@ -102,31 +102,43 @@ PLAIN: tuple[Cue, ...] = (
         r"\b(?:can|could|would|will) you (?:\w+ )?(?:go|come|move|budge|bend|do) (?:any |a bit |a "
         r"little |much )?(?:lower|higher|down|up|better|less|at all)\b|"
         r"\b(?:lowest|least|most|highest) (?:price |number |figure )?(?:that )?you (?:would|will|"
-        r"can|could) (?:take|accept|go|pay|do|give|offer)\b|\bwhat is (?:the|your) bottom line\b",
+        r"can|could) (?:take|accept|go|pay|do|give|offer)\b|\bwhat is (?:the|your) bottom line\b|"
+        r"\bis there (?:really )?(?:nothing|not anything|anything) (?:more|else|better|"
+        r"further) (?:that "
+        r")?you (?:can|could) (?:do|offer|give|put)\b|\bis (?:this|that|it) as (?:far|low|"
+        r"high) as you "
+        r"(?:can |will |could )?go\b|^(?:(?:so|and|ok|then) )*your (?:last|final|best) "
+        r"(?:word|offer|"
+        r"number)$",
         (
             "Is that final?",
             "is 60 like the absolute top of the band or",
             "Is there any room in the price?",
             "Could you do a bit better?",
             "what's the lowest you'd take",
+            "Is there nothing more you can do?",
+            "your last word?",
         ),
         ("Finally, is the app done?", "There is room in the van.", "Is the top shelf yours?"),
         "final negotiable stone flexible top limit max maximum best last most least lowest highest "
         "discussion negotiation room flexibility leeway slack give lower higher down up "
         "better less "
-        "all bottom move come go",
+        "all bottom move come go more else further far low high word",
     ),
     cue(
         "if_no",
         rf"\b(?:what|and|then|so)\b.{{0,40}}\bif (?:i|we) (?:just |simply |still )?{_NO}\b|"
-        rf"^if (?:i|we) {_NO}.{{0,25}}\b(?:what|then what)\b",
+        rf"^if (?:i|we) {_NO}.{{0,25}}\b(?:what|then what)\b|"
+        rf"^(?:(?:and|so|but|ok|then) )*(?:suppose|supposing|say|imagine|let us say) (?:i|we) "
+        rf"(?:just )?{_NO}(?: to (?:it|that|this))?$",
         (
             "What happens if I say no?",
+            "suppose i say no to that",
             "and if I don't sign?",
             "What will you do if we can't reach an agreement?",
         ),
-        ("What happens if the launch slips?", "If I say no, I mean it."),
-        "if",
+        ("What happens if the launch slips?", "If I say no, I mean it.", "I suppose I say no."),
+        "if suppose supposing say imagine",
     ),
     cue(
         "writing",
@@ -285,11 +297,12 @@ PLAIN: tuple[Cue, ...] = (
         r"^(?:so |and |well )*what do you (?:say|think)(?: to (?:that|it|this)| about (?:that|it|"
         r"this))?$|\bhow (?:does|would) (?:that|this|it) (?:sound|look)\b|"
         r"^(?:so |and )?(?:would|does|could|will|is) (?:that|this|it) (?:work|help|suit you|do|be "
-        r"(?:okay|ok|fine|acceptable|possible|enough)|okay|ok|enough)(?: for you)?$",
-        ("What's your answer?", "Yes or no?", "Do we have a deal?", "would that work for you?"),
+        r"(?:okay|ok|fine|acceptable|possible|enough|all ?right)|okay|ok|enough|all ?right|fine|"
+        r"acceptable)(?: (?:for|with|by) you)?(?: then)?$",
+        ("What's your answer?", "Do we have a deal?", "would that work?", "is that all right?"),
         ("We have a big deal to close.", "It works for me.", "What do you think it costs?"),
         "answer decision verdict response reply deal no say think sound look work help suit do "
-        "okay ok fine acceptable possible enough",
+        "okay ok fine acceptable possible enough right alright",
     ),
     cue(
         "leaving",

@@ -8,7 +8,9 @@ from functools import lru_cache
 from weakhand.language.line import Line, Sentence, by_itself
 from weakhand.language.patterns import Pattern, late
 from weakhand.language.put_to import put_to_them
+from weakhand.language.reading import MoveKind
 from weakhand.language.state import Draft, State
+from weakhand.language.time_over import time_over
 from weakhand.language.unasked import TAG
 from weakhand.language.unmeant import unmeant
 from weakhand.language.unturned import unturned
@@ -188,11 +190,18 @@ def put_off(state: State, kept: Sequence[Draft]) -> list[Draft]:
     known = {draft.kind for draft in kept}
     if "deadline_challenge" in known:
         return []
-    return [
-        Draft("deadline_challenge", each.lo, each.hi, _AT_LEAST)
+    found = [
+        each
         for each in putting_off(state.line)
         if "reject" not in known or asks_for_time(each.text)
     ]
+    if not found and known.isdisjoint(_SETTLES):
+        found = [*time_over(state)]
+    return [Draft("deadline_challenge", each.lo, each.hi, _AT_LEAST) for each in found]
+
+
+_SETTLES: frozenset[MoveKind] = frozenset({"accept", "offer", "conditional_trade", "threat"})
+"""Moves of a line that does more with a package than ask for time."""
 
 
 @by_itself
@@ -219,10 +228,6 @@ def _escalating(line: Line) -> tuple[Sentence, ...]:
     return tuple(
         [each for each in line.sentences if "?" not in each.mark and _ESCALATES.search(each.text)]
     )
-
-
-PUTS_OFF = "puts_off"
-"""What a line that asks for time leaves among its cues: no deadline is attacked by it."""
 
 
 def puts_off(text: str, mark: str) -> bool:

@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator
 
 from weakhand.language.alternatives import Named
-from weakhand.language.amounts import Scale, closest, scales_of
 from weakhand.language.counted import spoken_of
 from weakhand.language.lexicon import words
 from weakhand.language.patterns import late
 from weakhand.language.put_before import on_table
+from weakhand.language.scales import Scale, closest, scales_of
 from weakhand.language.sizes import TIMES
 from weakhand.language.state import State, in_scene
 

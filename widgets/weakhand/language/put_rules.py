@@ -66,7 +66,14 @@ SAYS = Pattern(
     rf"bid|maximum|minimum) (?:is|would be|stays)\b.*{MARK}|"
     r"you (?:pay|get|have|keep|take|give|cover|deliver|fix|file|wait|share|come|walk|send|let|own|"
     rf"control|hold|use|mend|see|start|book|sort|put|carry|fund|buy)\b.*{MARK})|"
-    rf"\b(?:i|we|you) (?:then |also |just |am |are |am there |are there |go )?{MARK}"
+    rf"\b(?:i|we|you) (?:then |also |just |am |are |am there |are there |go )?{MARK}|"
+    + _LEADS
+    + rf"your (?:company|firm|side|people|house|chain|group|shops?|stores?|office|bank|department|"
+    rf"team|hospital|fund) (?:just |simply |also )?{MARK}|"
+    + _LEADS
+    + r"(?:could|can|would|might|happy to|willing to|ready to|prepared to) (?:even |also |maybe |"
+    r"probably )?(?:come|go|do|stretch|live|take|pay|stay|offer|give|sign|accept|manage|agree|"
+    rf"start|wait|drop|move) (?:\w+ ){{0,4}}?{MARK}"
 )
 """A wish, a promise, or what each side does."""
 FITS = Pattern(
@@ -77,6 +84,7 @@ FITS = Pattern(
     r"(?:be|work|do|help|suit|wait)|suits?|sounds?|seems?) ?(?:\w+ ){0,2}?"
     rf"(?:{_WELL}|what (?:i|we)|where (?:i|we)|all (?:i|we)|the (?:furthest|farthest|most|best|"
     r"least|lowest|highest) (?:that )?(?:i|we)|my|our|as (?:far|high|low|much) as|"
+    r"what it (?:takes|has to be|must be|needs)|where (?:i|we) (?:stop|draw the line)|"
     rf"(?:for|by|with) (?:me|us)|$)|{MARK} (?:it is|then|instead|please|pls)\b|"
     rf"{MARK} (?:goes?|comes?|stays?|remains?) (?:on|in|out|to|back|off|down|up|as|where)\b|"
     r"(?:that|this|which) is (?:about |really )?(?:what|all|where|as (?:far|much|high|low) as|"
@@ -85,14 +93,16 @@ FITS = Pattern(
     r"(?:be (?:in|part|there|on|included)|stay|stand|remain|belong)\b|"
     rf"^(?:(?:so|and|ok|well|then|maybe) )*(?:up|down|plus|minus|less) (?:by |to )?{MARK}|"
     rf"{MARK} (?:would|will|could) (?:make|do|seal|settle|clinch) it\b|"
-    rf"{MARK} (?:does|(?:i|we) can(?: do| manage)?)(?: it)?$|"
+    rf"{MARK} (?:does|(?:i|we) (?:have|can(?: do| manage)?))(?: it)?$|"
     rf"{MARK} (?:(?:less|more|off|longer) )?and (?:it is (?:a deal|sold|done|yours)|"
     r"(?:i|we) (?:will |would )?(?:have (?:got )?a deal|sign|say yes|shake|take it))\b|"
     rf"{MARK} (?:then |and )?(?:i|we) (?:can|could|will) (?:live|do|manage|go) with(?:out)? "
     r"(?:it|that|them|those)\b|"
-    rf"{MARK} (?:and )?(?:that|it) is (?:{_WELL}|(?:my|our|the) (?:\w+ )?(?:limit|maximum|minimum|"
-    r"number|offer|price|last|lowest|most|best|least|bottom)|all (?:i|we)|as (?:far|high|low|much) "
-    r"as|where (?:i|we))\b"
+    rf"{MARK} (?:(?!(?:is|are|was|i|we|you|they|he|she|to|not)\b)\w+ ){{0,4}}?(?:and )?"
+    rf"(?:that|it) is (?:{_WELL}|(?:my|our|the) (?:\w+ )?(?:limit|maximum|minimum|"
+    r"number|offer|price|last|lowest|most|best|least|bottom|end of (?:my|our) \w+)|(?:all|"
+    r"everything|what) (?:i|we|there is)|as (?:far|high|low|much) as|"
+    r"where (?:i|we|(?:my|our) \w+ (?:ends?|stops?)))\b"
 )
 """An option that is called good enough, or the most there is."""
 ORDERS = late(
@@ -163,7 +173,8 @@ QUOTED = Pattern(
     r"(?:is |"
     r"was |stands? |stood |it (?:says|said|reads)|you|your|they|he|she|the \w+ (?:says|said|reads)|"
     r"i "
-    r"(?:(?:have )?read|heard|was (?:told|given|offered)|got|found|see in))|"
+    r"(?:(?:have )?read|(?:have )?noted|wrote down|have (?:written )?down|heard|"
+    r"was (?:told|given|offered)|got|found|see in))|"
     r"^(?:and |so |oh )?(?:that|it|this) (?:must|cannot|could not|has to) (?:have|be) "
 )
 """A sentence by which what was named before it is only theirs: "that's what's in your folder".
@@ -189,6 +200,7 @@ IF = late(
 )
 UNMEANT = late(r"\bif (?:i|we) (?:understand|understood|hear|heard|remember|got|knew|may)\b")
 AS_SAID = late(
+    r" if (?:it|i|we) (?:really |absolutely )?(?:must|has to|have to|need to)(?: be)?$|"
     r"(?: and)? (?:that is (?:it|all|everything|the lot)(?: from (?:me|us)| of it)?|leave it|"
     r"forget "
     r"it|done|period|full stop)$|"

@@ -15,13 +15,12 @@ from weakhand.language.exchanged import reproaches
 from weakhand.language.harm import THREAT
 from weakhand.language.lexicon import FUNCTION, words
 from weakhand.language.line import Sentence
+from weakhand.language.masked import masked_in
 from weakhand.language.offers import let_go_of, named_in
 from weakhand.language.patterns import late
 from weakhand.language.plainly import only_asks_for_time
 from weakhand.language.put_before import package_put, put_before
 from weakhand.language.put_rules import (
-    AGAINST,
-    AS_SAID,
     ASKING,
     ASKS,
     DOES,
@@ -40,13 +39,11 @@ from weakhand.language.put_rules import (
     QUOTED,
     REFUSES,
     SAYS,
-    TO_WHAT_END,
     UNMEANT,
 )
-from weakhand.language.put_to import as_how_about
 from weakhand.language.reading import MoveKind
-from weakhand.language.rest import AS_THEY_PUT_IT, CLOSES
 from weakhand.language.return_rules import CHECK
+from weakhand.language.set_against import has_instead, turns_at
 from weakhand.language.state import State
 from weakhand.language.withdrawn import lets_go
 
@@ -143,8 +140,13 @@ def _spans(
         return []
     if any(each in let_go_of(state.line) for each in here):
         return [(lo, hi)]
-    masked = _masked(state, here, refused, (lo, hi))
-    if HARD.search(sentence.text) or MENTIONS.search(_DENIALS.sub("", masked)):
+    masked = masked_in(state, here, refused, (lo, hi))
+    if HARD.search(sentence.text):
+        return []
+    turn = turns_at(state, sentence, here)
+    if turn:
+        return [(turn, hi)]
+    if MENTIONS.search(_DENIALS.sub("", masked)):
         return []
     cuts = [i for i in range(lo + 1, hi) if marks[i].strip()]
     if not MENTIONS.search(masked) or not cuts:
@@ -168,7 +170,7 @@ def _put(
     if gone and "?" not in mark and lets_go(state.line, lo, gone[0]):
         _note(state, lo, hi, "offer", _SURE)
         return
-    masked = _masked(state, here, refused, span)
+    masked = masked_in(state, here, refused, span)
     if MENTIONS.search(masked) or reproaches(masked, mark):
         return
     if _trades(here, masked):
@@ -179,7 +181,7 @@ def _put(
     elif "?" in mark or ASKING.match(masked):
         if _asks(state, here, masked):
             _note(state, lo, hi, "offer", _SURE)
-    elif _says(state, here, masked, span):
+    elif has_instead(state, here, masked, lo) or _says(state, here, masked, span):
         _note(state, lo, hi, "offer", _SURE)
 
 
@@ -230,33 +232,6 @@ def _note(state: State, lo: int, hi: int, kind: MoveKind, sure: float) -> None:
         if not (d.kind in ("loss_frame", "paraphrase", "off_topic") and d.lo < hi and lo < d.hi)
     ]
     state.add(kind, lo, hi, sure)
-
-
-def _masked(
-    state: State, named: Sequence[Named], refused: Sequence[Named], span: tuple[int, int]
-) -> str:
-    """Return the words of a sentence with one mark for each option, the longest first.
-
-    Left out is what is only set against it: "seven, not eighteen".
-    """
-    lo, hi = span
-    said = list(state.folded.words[lo:hi])
-    free = [True] * len(said)
-    for each in sorted(named, key=lambda one: (one.lo - one.hi, one.lo)):
-        a, b = each.lo - lo, each.hi - lo
-        if all(free[a:b]):
-            free[a:b] = [False] * (b - a)
-            said[a] = MARK
-            said[a + 1 : b] = [""] * (b - a - 1)
-    for each in refused:
-        a, b = each.lo - lo, each.hi - lo
-        if a > 0 and b <= len(said) and all(free[a:b]) and said[a - 1] == "not":
-            said[a - 1 : b] = [""] * (b - a + 1)
-    masked = as_how_about(AGAINST.sub(" ", " ".join(word for word in said if word)))
-    masked = AS_THEY_PUT_IT.sub("", masked)
-    masked = TO_WHAT_END.sub("", masked)
-    closes = CLOSES.search(masked)
-    return AS_SAID.sub("", masked[: closes.start()] if closes else masked).strip()
 
 
 def _issues(named: Sequence[Named]) -> int:

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from weakhand.language.alternatives import Named
 from weakhand.language.in_hundreds import in_thousands
+from weakhand.language.patterns import late
 from weakhand.language.state import State
 
 OPEN = "open:"
@@ -24,6 +25,12 @@ _NEAR = 3
 _UNITS = frozenset(
     ["percent", "day", "days", "week", "weeks", "month", "months", "year", "years", "euros", "net"]
 )
+
+_CHOOSE = late(
+    r"\b(?:you (?:can |may )?(?:choose|pick|decide)|your (?:choice|pick)|(?:it is |that is )?up to "
+    r"you|whichever|whatever (?:suits|you)|as you (?:like|prefer|wish)|either)\b"
+)
+"""Words that leave the choice among sizes to the other side: "two, three, you choose"."""
 
 Pairs = Sequence[tuple[str, str]]
 
@@ -77,6 +84,9 @@ def _joined(state: State, lo: int, hi: int, other: int) -> bool:
     gap = [word for word in words[hi:other] if word not in _UNITS]
     before = _before(words, lo)
     if not gap:
+        listed = state.folded.marks[other].strip() == "," or state.folded.words[hi - 1] in _UNITS
+        if listed and _CHOOSE.search(" ".join(words)):
+            return True
         between = state.folded.text[state.folded.ends[hi - 1] : state.folded.starts[other]]
         return between.strip() in ("-", "–", "—")
     if len(gap) > _NEAR or not _JOINS.issuperset(gap):

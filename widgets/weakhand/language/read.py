@@ -26,7 +26,7 @@ from weakhand.language.own_cues import of_their_own
 from weakhand.language.partly import partly
 from weakhand.language.patterns import Pattern, late
 from weakhand.language.plain import asked_plainly
-from weakhand.language.plainly import PUTS_OFF, putting_off
+from weakhand.language.plainly import putting_off
 from weakhand.language.protest import protested
 from weakhand.language.puts import puts
 from weakhand.language.reading import Reading, Said
@@ -34,6 +34,7 @@ from weakhand.language.relevance import scene
 from weakhand.language.state import State
 from weakhand.language.stock import salad, stock_share
 from weakhand.language.terms import terms
+from weakhand.language.time_over import PUTS_OFF, cues_of_time
 from weakhand.language.to_terms import to_terms
 from weakhand.language.weigh import weigh
 
@@ -86,7 +87,7 @@ def read(text: str, context: Sequence[Said] = (), ground: Ground = EMPTY) -> Rea
         loss=state.loss,
         stock=copied,
         asks_offer=beside.asks_offer,
-        cues=(*beside.cues, *marks),
+        cues=tuple(dict.fromkeys((*beside.cues, *marks, *cues_of_time(state)))),
     )
 
 

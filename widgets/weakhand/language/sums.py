@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from weakhand.language.alternatives import Named
 from weakhand.language.amounts import nearest_at
+from weakhand.language.in_its_place import takes_back
 from weakhand.language.lexicon import words
 from weakhand.language.state import State
 
@@ -36,7 +37,7 @@ def without_sums(
         if first is None or first.choice.label == label or first.hi > i:
             continue
         between = {*said[first.hi : i]}
-        if between & _STEPS and not between & _EITHER:
+        if (between & _STEPS and not between & _EITHER) or takes_back(state.line, first.hi, i):
             gone.add(issue)
     return tuple(each for each in offer if each[0] not in gone)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from weakhand.language.ground import Choice
+from weakhand.language.in_its_place import in_its_place
 from weakhand.language.lexicon import words
 from weakhand.language.line import Line
 from weakhand.language.only_told import only_told
@@ -20,7 +21,7 @@ def is_meant(line: Line, lo: int, hi: int) -> bool:
     begin, end = _sentence(line, lo)
     begin = _clause(line, lo, begin, end)
     return not (
-        _turned_down(said[begin:end], lo - begin)
+        (_turned_down(said[begin:end], lo - begin) and not in_its_place(line, lo))
         or refused_after(line, lo, _judged_at(said, lo, hi))
         or _bounded(line, lo, begin)
         or _how_long(said, lo, hi)
@@ -60,7 +61,7 @@ _AFTER = Pattern(
     r"(?:is|are|would be|seems?|sounds?|feels?) (?:still |just |simply |quite |really |a bit |far |"
     r"way |much )*(?:too|(?:more|less) than|beyond|out of|impossible|hard|unthinkable|what (?:i|"
     r"we) (?:can|"
-    r"could|do|will|would) not|where (?:i|we) (?:(?:can|could) not|(?:am|are) out|stop|stick)|"
+    r"could|do|will|would) not|where (?:i|we) (?:(?:can|could) not|(?:am|are) out)|"
     r"(?:double|twice|half) what|another (?:matter|story|thing)|a different (?:matter|story|thing)|"
     r"a (?:long|lot|problem|no))\b|"
     r"(?:i|we) (?:just |simply |really |still )?(?:(?:can|could|will|would|do|have|did) not|"

@@ -13,6 +13,7 @@ from itertools import islice
 from weakhand.language.alternatives import Named
 from weakhand.language.amounts import figures, is_put, nearest_at
 from weakhand.language.counted import named_beside, uncounted
+from weakhand.language.in_turn import in_turn
 from weakhand.language.instalments import in_rates
 from weakhand.language.lexicon import words
 from weakhand.language.line import Sentence
@@ -41,10 +42,6 @@ _TRAILS = words("and but or with so then in on at by the a my your when")
 """Words with which it does not end."""
 _ENDS = words("help helps would could can make makes please if how is")
 """Words before which it ends."""
-_LINKS = words("and then but after")
-_IN_TIME = words("year month week next now first later then after from today following this")
-"""Beside two numbers of one point these say that each has its own time."""
-_LATER = words("next later after then following from")
 _THROWS = words("throw throws throwing chuck put")
 _ARTICLES = words("the a an your some")
 
@@ -73,7 +70,7 @@ def unplaced(state: State, named: Sequence[Named]) -> tuple[str, ...]:
         _as_typed(state, i, min(each.hi, i + _SHOWN), covered)
         for each in state.line.sentences
         if "?" not in each.mark or not state.has(_ALSO)
-        for i in (*_split(state, each), *_in_turn(state, each, named), *_thrown_in(state, each))
+        for i in (*_split(state, each), *in_turn(state, each, named), *_thrown_in(state, each))
         if i not in covered - _lone(named, i) and any(a <= i < b for a, b in split)
     )
     return tuple(dict.fromkeys([*found, *islice(splits, 1)]))
@@ -102,32 +99,6 @@ def _as_typed(state: State, lo: int, hi: int, covered: set[int]) -> str:
     while end > lo + 1 and folded.words[end - 1] in _TRAILS:
         end -= 1
     return folded.text[folded.starts[lo] : folded.ends[end - 1]]
-
-
-def _in_turn(state: State, sentence: Sentence, named: Sequence[Named]) -> list[int]:
-    """Return where two numbers of one point are put, one after the other in time.
-
-    "Six percent this year and ten the next" is neither of the two.
-    """
-    said = state.folded.words
-    of = [
-        each
-        for each in named
-        if each.meant and sentence.lo <= each.lo and each.hi <= sentence.hi
-        if said[each.lo][:1].isdigit()
-    ]
-    return [
-        one.lo
-        for one in of
-        for i in figures(state.line)
-        if one.hi <= i < sentence.hi
-        and not any(
-            each.lo <= i < each.hi and each.choice.issue != one.choice.issue for each in named
-        )
-        and not _LINKS.isdisjoint(said[one.hi : i])
-        and not _IN_TIME.isdisjoint(said[one.hi : i])
-        and not _LATER.isdisjoint(said[i + 1 : i + _SHORT])
-    ]
 
 
 def _thrown_in(state: State, sentence: Sentence) -> list[int]:

@@ -30,6 +30,7 @@ from weakhand.language.plainly import escalates, plainly_asked, put_off
 from weakhand.language.reading import MOVE_KINDS, MoveKind
 from weakhand.language.settle import settle
 from weakhand.language.state import Draft, State
+from weakhand.language.time_over import only_wants_time
 from weakhand.language.to_terms import may_take
 from weakhand.language.weights import GROUPS, Weights, weights
 
@@ -128,6 +129,7 @@ def weigh(state: State) -> None:
     _decide(state, kept, margins, 0, len(state.folded.words), whole=True)
     kept.extend(plainly_asked(state, kept))
     kept.extend(asked_indirectly(state, kept))
+    kept = [d for d in kept if not only_wants_time(state, d)]
     kept.extend(put_off(state, kept))
     kept.extend(escalates(state, kept))
     kept.extend(told_losses(state, kept))

@@ -119,7 +119,8 @@ def _is_wish(choices: Sequence[Choice], quo: Choice) -> bool:
 def lets_go(line: Line, lo: int, each: Named) -> bool:
     """Say whether words from ``lo`` let go of an option in the form of an order or a wish."""
     text = " ".join(line.folded.words[lo : each.hi])
-    return bool(_PUTS.search(text) or _NO_MATTER.search(_after(line, each)))
+    out = _NO_MATTER.search(_after(line, each)) or _is_out(line, each)
+    return bool(out or _PUTS.search(text))
 
 
 def _let_go(line: Line, each: Named) -> bool:
@@ -130,11 +131,19 @@ def _let_go(line: Line, each: Named) -> bool:
     if _LETS_GO.search(before):
         return True
     after = _after(line, each)
-    if _NO_MATTER.search(after):
+    if _NO_MATTER.search(after) or _is_out(line, each):
         return True
     if _LET_BE.search(before) and _LEFT_BE.search(after):
         return True
     return bool(_LEAVE.search(before) and _LEFT_OUT.search(after))
+
+
+def _is_out(line: Line, each: Named) -> bool:
+    """Say whether one word behind an option leaves it out: "launch support out, the rest is ok"."""
+    said, marks = line.folded.words, line.folded.marks
+    if said[each.hi : each.hi + 1] != ("out",) or marks[each.hi].strip():
+        return False
+    return bool(marks[each.hi + 1].strip()) or each.hi + 1 == len(said)
 
 
 def _after(line: Line, each: Named) -> str:

@@ -23,6 +23,8 @@ from weakhand.counterpart import (
     unlocked,
 )
 from weakhand.counterpart import begin as begin_mind
+from weakhand.counterpart.mind import JUST_PUT
+from weakhand.counterpart.neither import ASKED, GIVEN
 from weakhand.counterpart.said_back import corrected
 from weakhand.language import Claim, Ground, Move, Reading, Said, ground_of, read
 from weakhand.roleplay.act import MAX_SAID, Act
@@ -73,12 +75,16 @@ class Turn:
     def _put(self) -> tuple[tuple[str, str], ...]:
         """Return the package that they put in this turn, whole, if they put one."""
         table = self.mind.table
-        puts = table is not None and not _PUTS.isdisjoint(self.reply.situations)
+        said = self.reply.situations
+        stays = JUST_PUT in self.mind.events and not _KEEPS.isdisjoint(said)
+        puts = table is not None and (stays or not _PUTS.isdisjoint(said))
         return tuple(table.items()) if table is not None and puts else ()
 
 
 _PUTS = frozenset({"counter", "hold"})
 """Situations in which they put a package, or hold to one."""
+_KEEPS = GIVEN | ASKED
+"""What they say to who neither takes nor refuses one: it is what a yes is said to."""
 
 
 @dataclass(frozen=True)
