@@ -98,7 +98,8 @@ _DEADLINE = (
         "deadline_question",
         r"^(?:and |but |so |ok )*(?:what makes (?:it )?(?:today|tonight|now|this (?:week|month|"
         r"afternoon|"
-        r"evening|morning))\b(?!'s)|what is (?:so )?(?:special|magic|important|different) about (?:today|"
+        r"evening|morning))\b(?!'s)|what is (?:so )?(?:special|magic|important|different) about "
+        r"(?:today|"
         r"tonight|this (?:week|month|afternoon|evening|morning))\b|(?:does|must|has) it (?:really "
         r")?"
         r"(?:have to |got to )?be (?:today|tonight|now|this (?:week|afternoon|evening|morning))\b)",
