@@ -69,19 +69,20 @@ _COUNTS = Pattern(
     r"work out|find "
     r"out|figure out) (?:(?:if|whether|what) (?:i|we)\b.*|what that (?:means|does|leaves) "
     r"(?:for|to) (?:me|us|my|our)\b.*))(?: (?:first|again|at home|tonight|quickly|for a \w+|"
-    r"carefully|properly|please|with .*|before .*))*$",
+    r"carefully|properly|please|with .*|before .*|(?:and |then |get )*back to you\b.*))*$",
     needs="run do put see sit check go crunch count recount look work calculate recalculate add "
     "redo double read reread find figure",
 )
 _TAKES_TIME = Pattern(
     r"\b(?:need|want|like|use|have|get|take|give (?:me|us)|allow (?:me|us)|grant (?:me|us)|spare|"
-    r"buy)(?: \w+){0,2}? (?:time|a while|a night|overnight|a (?:couple of|few) (?:days|hours)|a "
+    r"buy|could do with)(?: \w+){0,2}? (?:time|a while|a (?:night|day|week)|overnight|"
+    r"a (?:couple of|few) (?:days|hours)|a "
     rf"day or (?:2|so)|the (?:night|weekend|evening|day)|(?:until|till|til|by) {_DAY})"
     r"(?: (?:please|to (?:think|decide|consider|look|read|check|talk|ask|turn|"
     r"sleep|work|go|digest|run|discuss|speak|see|weigh|prepare)|with (?:it|that|this)|"
     r"first|then|for (?:that|this|it)|on (?:that|this|it)|though)\b.*)?$|"
     r"^(?:(?:a bit |a little |some )?more )?time(?: to think)?(?: please)?$",
-    needs="time while night overnight days hours day weekend evening until till til by",
+    needs="time while night overnight days hours day week weekend evening until till til by",
 )
 _LATER = Pattern(
     r"\b(?:can|could|shall|may|should|might|let) (?:we|us|i|you|it|this|that)(?: "
@@ -106,6 +107,12 @@ _NOT_YET = Pattern(
     r"this|a|my|up my) (?:decision|mind)|made (?:up )?my mind(?: up)?)(?: \S+){0,4}? (?:today|now|"
     r"right now|yet|tonight|here|on the spot|so fast|so quick\w*|straight away|at once|alone|on my "
     r"own|by myself|(?:on|over) the (?:phone|line)|this (?:minute|morning|afternoon|evening))\b|"
+    r"\bdo not (?:please )?(?:rush|hurry|push|press) (?:me|us)\b|\bin no (?:state|shape|position|"
+    r"condition) to (?:decide|answer|say|sign|settle)\b|\bnot (?:something|a thing) "
+    r"(?:that )?(?:i|we) "
+    r"(?:can|could|will|want to) (?:decide|answer|settle|say|sign)\b|\bwe (?:always |only )?decide "
+    r"(?:(?:things|it|this|that|such things) )?together\b|\bwaiting (?:to hear|for (?:a|an|my|the) "
+    r"(?:answer|call|word|reply)) from (?:some|my|our|an?other)|"
     r"\b(?:not (?:quite )?ready|(?:do|would) not (?:want|like) to (?:rush|hurry)|no need to "
     r"(?:rush|hurry)|will not be (?:rushed|hurried))\b|"
     r"\bnot (?:just |only |really )?(?:mine|my (?:decision|call))(?: (?:alone|to (?:decide|make)|"
@@ -125,7 +132,8 @@ _NOT_YET = Pattern(
     r"\bneed (?:some |a bit of |a breath of |a )?(?:fresh )?(?:air|break|walk)\b",
     needs="decide decided say answer sign signing agree commit promise rush settle know no give "
     "make made ready hurry rushed hurried mine my sure certain convinced undecided unsure torn "
-    "step choice decision leave minds fence fast quick sudden much lot lots air break walk",
+    "step choice decision leave push press state shape position condition something thing together "
+    "waiting minds fence fast quick sudden much lot lots air break walk",
 )
 _THEY_MUST = Pattern(
     rf"\b{_MINE}\b.{{0,40}}?\b(?:needs?|has|have|wants?|would (?:want|need|have|like)|must|should|"
