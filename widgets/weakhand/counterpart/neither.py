@@ -187,12 +187,19 @@ def _give_time(
         if told.step == 1:
             _name_clock(case, mind, speech)
         speech.tell(told.fact, told.step)
-    elif asks(seen.reading) and not _asks_how_long(seen.reading):
+    elif _asks_more(seen):
         after = answer_first(case, before, mind, seen, told, speech)
     if not speech.parts:
         _name_clock(case, mind, speech)
     speech.from_any_table("still_stands")
     return after or mind
+
+
+def _asks_more(seen: Seen) -> bool:
+    """Return whether a line asks for an answer of the case besides, by name or beyond doubt."""
+    if not asks(seen.reading) or _asks_how_long(seen.reading):
+        return False
+    return seen.plain is not None and seen.plain.named
 
 
 def _name_clock(case: Case, mind: Mind, speech: Speech) -> None:
