@@ -1,8 +1,9 @@
 """What is neither a yes nor a no to a package: time asked for, near, far, where it stands.
 
 Of sixty lines over six cases 31 were answered to the point before, and 1 of 31 that ask for time
-left the package open for "ok, yes" at the next line. Of forty others over ten cases, written
-after the mends, 27 were (19 before them), and 18 of 25 left it open (3 before).
+left the package open for "ok, yes" at the next line. Of sixty others over twelve cases, of which
+each was read before anything was mended for it, 39 were (26 before), and 23 of 37 left it open
+(3 before). What was missed was mended after that.
 """
 
 from __future__ import annotations
@@ -165,3 +166,8 @@ def test_what_if_i_walk_away_is_asked_of_the_package() -> None:
 @pytest.mark.parametrize("line", ["is there nothing more you can do?", "your last word?"])
 def test_who_asks_for_their_last_word_is_told_whether_there_is_room(line: str) -> None:
     assert last("layoff_severance", line).reply.situations == ("answer:final",)
+
+
+def test_a_hint_at_what_is_behind_the_clock_comes_after_the_clock() -> None:
+    reply = last("layoff_severance", "i want to sleep on it").reply
+    assert reply.situations == ("deadline_held", "tell:f_reviewtime:1", "answer:still_stands")

@@ -114,7 +114,7 @@ FLOORS = {
         "retreat": 0.65,
         "yes": 0.9,
         "no": 0.72,
-        "wait": 0.3,
+        "wait": 0.7,
         "ask": 0.88,
         "mention": 0.84,
     },

@@ -112,11 +112,12 @@ def heard(row: Row) -> bool:
 
 
 def _about_the_time(case: str, turn: Turn) -> bool:
-    """Say whether a line is answered about the clock, or with the moment that it asks for."""
+    """Say whether a line is answered about the clock or the time that it asks for."""
     fact = load(case).deadline.opens
     about = {
         "answer:moment",
         "answer:may_think",
+        "answer:still_stands",
         f"guard:{fact}",
         *(f"tell:{fact}:{step}" for step in (1, 2, 3)),
     }

@@ -36,7 +36,9 @@ _WHERE = Pattern(
     r"(?:we|things?|it|matters|that|this) (?:stand|now|at)(?: (?:now|then|at the moment|right now|"
     r"exactly|at))*|how (?:far|close|near) (?:apart |off )?are we(?: (?:in your (?:eyes|view|"
     r"opinion)|now|then|still|apart|from (?:each other|a deal)))*|where (?:we are|we stand)(?: now|"
-    r" then)*|what is (?:now |still )?on the table(?: now| then| at the moment)*)$",
+    r" then)*|what is (?:the|your) (?:offer|package|"
+    r"proposal) (?:now|as it stands|at the moment)|what is (?:now |still )?on the "
+    r"table(?: now| then| at the moment)*)$",
     needs="where how what",
 )
 """How one asks where the two stand."""
@@ -170,7 +172,8 @@ def _give_time(
 ) -> Mind:
     """Say how it is with the clock, and that their package stays where it is.
 
-    Who asks for a moment only gets that. A question of its own in the line is answered, too.
+    Who asks for a moment only gets that. A question of its own in the line is answered, too; a
+    hint at what is behind the clock comes after the clock.
     """
     if MOMENT in seen.reading.cues:
         plain, own = seen.plain, case.answer.get("moment")
@@ -181,15 +184,29 @@ def _give_time(
         return mind
     after = None
     if told.fact is not None:
+        if told.step == 1:
+            _name_clock(case, mind, speech)
         speech.tell(told.fact, told.step)
-    elif asks(seen.reading) and not _asks_how_long(seen.reading):
+    elif _asks_more(seen):
         after = answer_first(case, before, mind, seen, told, speech)
     if not speech.parts:
-        opens = case.deadline.opens
-        softened = opens is not None and opens in mind.told and mind.told[opens] >= 2
-        speech.say("deadline_softened" if softened else "deadline_held")
+        _name_clock(case, mind, speech)
     speech.from_any_table("still_stands")
     return after or mind
+
+
+def _asks_more(seen: Seen) -> bool:
+    """Return whether a line asks for an answer of the case besides, by name or beyond doubt."""
+    if not asks(seen.reading) or _asks_how_long(seen.reading):
+        return False
+    return seen.plain is not None and seen.plain.named
+
+
+def _name_clock(case: Case, mind: Mind, speech: Speech) -> None:
+    """Say what the deadline is, as firmly as it still stands."""
+    opens = case.deadline.opens
+    softened = opens is not None and opens in mind.told and mind.told[opens] >= 2
+    speech.say("deadline_softened" if softened else "deadline_held")
 
 
 def _ask_on(seen: Seen, told: Telling, asked: str, speech: Speech) -> bool:

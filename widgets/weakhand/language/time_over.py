@@ -40,21 +40,29 @@ _DAY = (
     r"end of the week|this (?:evening|afternoon|week)|a (?:day|week|while|bit|few \w+|couple of "
     r"\w+)|an hour|half an hour|\d+ hours)"
 )
+_GOES_ON = r" (?:(?:and|then|so|but) )?(?:i|we|you (?:will|have|get|shall))\b.*"
+"""How one goes on who says what comes after that: "you have my answer tomorrow"."""
 _THINKS = Pattern(
     rf"{_MUST} (?:think|consider|reflect|ponder|mull|chew|digest|sleep|process|weigh {_IT}|turn "
     rf"{_IT} over|take {_IT} in|(?:have|take) (?:a|another) (?:think|look|walk|break)|let {_IT} "
     r"(?:sink|settle)|breathe|get my head (?:round|around|clear))"
     rf"(?: {_IT}| about {_IT}| on {_IT}| over| through| overnight| first| a (?:bit|moment|minute|"
     rf"while)| before (?:i|we)\b.*| for .*| (?:on|until|till|by|about it until) {_DAY}| carefully| "
-    r"properly| again| then| please| in| if that is .*| (?:with|to) (?:my|our|a)\b.*)*$",
+    r"properly| again| then| please| in| if that is .*| (?:with|to) (?:my|our|a)\b.*|{_GOES_ON})*$",
     needs="think consider reflect ponder mull chew digest sleep process weigh turn take have let "
     "breathe get",
 )
 _ASKS = Pattern(
     rf"{_MUST} (?:ask|call|ring|phone|text|consult|tell|show|see|(?:(?:speak|talk|check|discuss|go|"
     rf"run|clear|show)(?: about)?(?: {_IT})?(?: (?:over|through))? (?:to|with|by|past|at)))"
-    rf"(?: {_IT} to)? {_MINE}(?:$| )",
-    needs="ask call ring phone text consult tell show see speak talk check discuss go run clear",
+    rf"(?: {_IT} to)? (?:{_MINE}|(?:him|her|them)\b)(?:$| )|"
+    rf"\blet me \S+(?: \S+){{0,6}}? and (?:then )?(?:ask|ring|call|phone|tell|text|"
+    rf"(?:talk|speak) to) "
+    rf"{_MINE}(?:$| )|\blet me (?:just |first )?(?:sit|step (?:out|outside)|walk|pop|"
+    rf"go (?:home|back|"
+    r"down|out|and))\b",
+    needs="ask call ring phone text consult tell show see speak talk check discuss go run clear "
+    "sit step walk pop",
 )
 _SUMS = (
     r"(?:(?:the|my|our|a|some|a few) )*(?:numbers?|figures|sums?|budget|maths?|accounts?|calendar|"
@@ -69,19 +77,21 @@ _COUNTS = Pattern(
     r"work out|find "
     r"out|figure out) (?:(?:if|whether|what) (?:i|we)\b.*|what that (?:means|does|leaves) "
     r"(?:for|to) (?:me|us|my|our)\b.*))(?: (?:first|again|at home|tonight|quickly|for a \w+|"
-    r"carefully|properly|please|with .*|before .*))*$",
+    r"carefully|properly|please|with .*|before .*|(?:and |then |get )*back to you\b.*)"
+    rf"|{_GOES_ON})*$",
     needs="run do put see sit check go crunch count recount look work calculate recalculate add "
     "redo double read reread find figure",
 )
 _TAKES_TIME = Pattern(
     r"\b(?:need|want|like|use|have|get|take|give (?:me|us)|allow (?:me|us)|grant (?:me|us)|spare|"
-    r"buy)(?: \w+){0,2}? (?:time|a while|a night|overnight|a (?:couple of|few) (?:days|hours)|a "
+    r"buy|could do with)(?: \w+){0,2}? (?:time|a while|a (?:night|day|week)|overnight|"
+    r"a (?:couple of|few) (?:days|hours)|a "
     rf"day or (?:2|so)|the (?:night|weekend|evening|day)|(?:until|till|til|by) {_DAY})"
     r"(?: (?:please|to (?:think|decide|consider|look|read|check|talk|ask|turn|"
     r"sleep|work|go|digest|run|discuss|speak|see|weigh|prepare)|with (?:it|that|this)|"
     r"first|then|for (?:that|this|it)|on (?:that|this|it)|though)\b.*)?$|"
     r"^(?:(?:a bit |a little |some )?more )?time(?: to think)?(?: please)?$",
-    needs="time while night overnight days hours day weekend evening until till til by",
+    needs="time while night overnight days hours day week weekend evening until till til by",
 )
 _LATER = Pattern(
     r"\b(?:can|could|shall|may|should|might|let) (?:we|us|i|you|it|this|that)(?: "
@@ -89,13 +99,16 @@ _LATER = Pattern(
     r"talk|speak|meet|go on|carry on|pick (?:it|this|that) (?:up|back up)|come back|decide|leave "
     r"(?:it|this|that)|finish|do (?:it|this)|settle|sort|answer|reply|wait|hold|keep|think|call|"
     rf"ring|say)\b(?: \w+){{0,4}}? {_DAY}\b|"
+    r"\b(?:i|we) (?:(?:will|shall|would|can|could) )?(?:call|ring|phone|text|mail|write|message) "
+    rf"you(?: back)? (?:before|after|by|in|at|when|once|as soon|(?:on )?{_DAY})\b|"
     r"\b(?:i|we) (?:will|shall|would|can|could|am going to|may|might) (?:\w+ )?(?:let you know|(?:"
     r"get|come) back(?: to you)?|be in touch|give you (?:a|an|my|our|the) (?:answer|call|ring)|"
     r"have (?:a|an|my|our|your) answer|tell you|answer(?: you)?|reply|decide|see)(?: (?:then|soon|"
     rf"when (?:i|we)\b.*|once (?:i|we)\b.*|(?:on |by |in |before |after |at )*{_DAY}\b.*|as soon as"
     r".*|about (?:it|that)|with (?:an|my|our) answer))*$",
     needs="continue talk speak meet go carry pick come decide leave finish do settle sort answer "
-    "reply wait hold keep think call ring say let get be give have tell see",
+    "reply wait hold keep think call ring phone text mail write message say let get "
+    "be give have tell see",
 )
 _NOT_YET = Pattern(
     r"\b(?:(?:can|could|will|would|do|am|are|have) not|cannot|rather not|not)(?: (?:want to|going "
@@ -106,6 +119,12 @@ _NOT_YET = Pattern(
     r"this|a|my|up my) (?:decision|mind)|made (?:up )?my mind(?: up)?)(?: \S+){0,4}? (?:today|now|"
     r"right now|yet|tonight|here|on the spot|so fast|so quick\w*|straight away|at once|alone|on my "
     r"own|by myself|(?:on|over) the (?:phone|line)|this (?:minute|morning|afternoon|evening))\b|"
+    r"\bdo not (?:please )?(?:rush|hurry|push|press) (?:me|us)\b|\bin no (?:state|shape|position|"
+    r"condition) to (?:decide|answer|say|sign|settle)\b|\bnot (?:something|a thing) "
+    r"(?:that )?(?:i|we) "
+    r"(?:can|could|will|want to) (?:decide|answer|settle|say|sign)\b|\bwe (?:always |only )?decide "
+    r"(?:(?:things|it|this|that|such things) )?together\b|\bwaiting (?:to hear|for (?:a|an|my|the) "
+    r"(?:answer|call|word|reply)) from (?:some|my|our|an?other)|"
     r"\b(?:not (?:quite )?ready|(?:do|would) not (?:want|like) to (?:rush|hurry)|no need to "
     r"(?:rush|hurry)|will not be (?:rushed|hurried))\b|"
     r"\bnot (?:just |only |really )?(?:mine|my (?:decision|call))(?: (?:alone|to (?:decide|make)|"
@@ -125,7 +144,8 @@ _NOT_YET = Pattern(
     r"\bneed (?:some |a bit of |a breath of |a )?(?:fresh )?(?:air|break|walk)\b",
     needs="decide decided say answer sign signing agree commit promise rush settle know no give "
     "make made ready hurry rushed hurried mine my sure certain convinced undecided unsure torn "
-    "step choice decision leave minds fence fast quick sudden much lot lots air break walk",
+    "step choice decision leave push press state shape position condition something thing together "
+    "waiting minds fence fast quick sudden much lot lots air break walk",
 )
 _THEY_MUST = Pattern(
     rf"\b{_MINE}\b.{{0,40}}?\b(?:needs?|has|have|wants?|would (?:want|need|have|like)|must|should|"
