@@ -48,3 +48,10 @@ def test_a_follow_up_beside_a_question_of_its_own_gives_way_to_it() -> None:
 def test_what_leads_to_a_follow_up_does_not_hide_it() -> None:
     assert asks_after("Hm. Tell me about that.") == "more"
     assert asks_after("Sorry, I lost you there. Can you say that again?") == "repeat"
+
+
+@pytest.mark.parametrize(
+    "text", ["I don't know. 350 maybe, if we are careful.", "Never mind. Could you do the rent?"]
+)
+def test_what_only_shrugs_gives_way_to_what_a_line_says_besides(text: str) -> None:
+    assert not {"shrug", "dropped"} & set(asides(text))

@@ -336,3 +336,18 @@ def test_after_their_terms_since_when_is_asked_of_the_matter() -> None:
     case = bare_case(answers=[*ANSWERS, matter])
     text = "Since when do you do it like that?"
     assert asked(case, text, mind=begin(case)).situations == ("answer:since_when",)
+
+
+def test_a_span_of_time_is_asked_for_in_several_forms() -> None:
+    assert asked_so("How long have you been doing this?", ("Since when are you in the trade?",))
+
+
+def test_how_long_somebody_has_been_in_their_trade_is_asked_of_their_life() -> None:
+    years = {
+        "id": "years_at_it",
+        "ways": ["How many years have you been doing this?", "How long have you been doing this?"],
+        "asked": ["Twenty-six years, with all my fingers."],
+    }
+    case = bare_case(answers=[*ANSWERS, years])
+    said = asked(case, "How long have you been doing this?")
+    assert said.situations == ("answer:years_at_it",)

@@ -7,12 +7,15 @@ from dataclasses import replace
 import pytest
 
 from tests.counterpart.conftest import bare_case
+from weakhand.cases import load
 from weakhand.cases.any_table import any_table
 from weakhand.cases.schema import Case
 from weakhand.counterpart import Gesture, begin, respond
 from weakhand.counterpart.question import asking
 from weakhand.counterpart.respond import Reply
+from weakhand.counterpart.wish import wish
 from weakhand.language.reading import Move, MoveKind, Reading
+from weakhand.roleplay import Act, replay
 
 GARDEN = {"id": "garden", "terms": ["rose garden", "launch party"], "asked": ["garden one"]}
 OWN = [
@@ -242,3 +245,48 @@ def test_a_sentence_that_begins_as_a_question_asks_without_a_mark() -> None:
     text = "Nobody told me. Is there a form for that"
     assert asking(text) == "Is there a form for that"
     assert asking("Nobody told me. There is a form.") == "Nobody told me. There is a form."
+
+
+def test_who_is_shaking_is_answered_before_what_they_have_right() -> None:
+    case = load("layoff_severance")
+    lines = [
+        "I... okay. I don't know what to say. What would you do if you were me?",
+        "Somebody beside me? Like who?",
+        "Okay. So should I just sign it? Just tell me what to do please.",
+        "But what happens if I don't sign today?",
+        "Seven days? So I don't have to sign today? Then why did you say five o'clock?",
+        "Wow. Okay. I'm shaking a bit. Eleven years and now I hear the company is being sold.",
+    ]
+    last = replay(case, 15, [Act.from_json(line) for line in lines]).turns[-1].reply.situations
+    assert "i_message" in last
+    assert "understood" not in last
+
+
+def test_who_is_ashamed_and_asks_for_nothing_does_not_beg() -> None:
+    line = "I'm so embarrassed to be calling, I've never owed anybody anything."
+    said = replay(load("hospital_bill"), 32, [Act.from_json(line)]).turns[0].reply.situations
+    assert "begging" not in said
+
+
+def test_a_statement_is_not_answered_with_what_only_lies_near() -> None:
+    line = "My grandmother started with one pot. She'd turn in her grave."
+    case = load("small_supplier_vs_retailer")
+    assert wish(case, begin(case), Reading(line)) is None
+
+
+def test_a_question_that_says_nothing_is_not_answered_with_what_only_lies_near() -> None:
+    case = load("hospital_bill")
+    assert wish(case, begin(case), ask("Could you ask them?", "closed_question")) is None
+
+
+def test_how_many_is_not_answered_with_what_gives_no_number() -> None:
+    case = load("used_van_cash_price")
+    asked = ask("Paws, haha. So how many dogs you got in there?", "closed_question")
+    assert wish(case, begin(case), asked) is None
+
+
+def test_what_ones_wife_says_of_ones_manners_is_not_doubted() -> None:
+    line = "My wife says I should be serious now. So: why eight percent, why not seven?"
+    case = load("small_supplier_vs_retailer")
+    said = replay(case, 17, [Act.from_json(line)]).turns[0].reply.situations
+    assert "claim_doubted" not in said

@@ -39,3 +39,8 @@ def test_a_figure_of_speech_insults_nobody(text: str) -> None:
 def test_an_insult_beside_a_figure_of_speech_is_one() -> None:
     assert hostility("shut up shop you idiot") == 1.0
     assert hostility("you are lying on the form") >= 0.7
+
+
+def test_a_joke_that_is_told_insults_nobody() -> None:
+    assert hostility("you are a hard woman to sell a joke to") == 0.0
+    assert hostility("you are a joke") > 0.3

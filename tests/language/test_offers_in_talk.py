@@ -303,3 +303,25 @@ def test_a_yes_to_one_point_of_theirs_is_none_to_the_rest() -> None:
     talk = begun("freelancer_vs_procurement", theirs)
     talk = replace(talk, opening=f"What about this: {in_words(talk.case, theirs)}.")
     assert step(talk, Act("ok to the thirty days")).agreement is None
+
+
+def test_what_an_option_would_mean_is_asked_and_turns_nothing_down() -> None:
+    reading = said("startup_down_round", "What would 25% mean for the team?", ROUND).reading
+    assert reading.declined == ()
+    assert said("startup_down_round", "Not 25%.", ROUND).reading.declined == ("valuation",)
+
+
+def test_more_of_another_time_is_no_size_of_a_point() -> None:
+    line = "I stay 2 more months, and you pay 8 months."
+    assert "weeks" not in dict(said("layoff_severance", line, WEEKS).reading.offer or ())
+
+
+def test_a_time_that_is_to_be_paid_and_has_no_place_is_asked_about() -> None:
+    reading = said("layoff_severance", "I want an agreed letter and 8 months' pay.").reading
+    assert reading.unplaced == ("8 months",)
+
+
+def test_an_offer_of_points_alone_gets_no_answer_about_something_else() -> None:
+    reply = said("layoff_severance", "ok 6", {**WEEKS, "weeks": "2"}).reply
+    assert reply.judgement is not None
+    assert "answer:is_she_ok" not in reply.situations

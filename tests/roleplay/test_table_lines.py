@@ -22,6 +22,27 @@ PAY = {"base": "62k", "remote": "2 days", "start": "in 4 weeks"}
         ("salary_one_offer", PAY, "64 and three days would have been nice"),
         ("salary_one_offer", PAY, "how much is 64 after tax"),
         ("salary_one_offer", PAY, "64, three days at home, thats the advert from last year"),
+        ("tenant_vs_landlord", RENT, "six percent, i read that in the paper last night"),
+        (
+            "sole_source_price_rise",
+            {"increase": "+12%", "drops": "weekly", "term": "3 years, index cap"},
+            "seven percent, i know somebody who pays less",
+        ),
+        (
+            "layoff_severance",
+            {"weeks": "6", "health": "end of month", "reference": "agreed letter"},
+            "ten weeks, as the works council put it, would be decent",
+        ),
+        (
+            "hospital_bill",
+            {"settle": "70%", "plan": "12 months"},
+            "the 24 months, is it with interest",
+        ),
+        (
+            "salary_one_offer",
+            PAY,
+            "three days at home, and how many of your people do you think already have that?",
+        ),
         ("salary_one_offer", PAY, "dont think im asking for 64 and three days"),
         (
             "tenant_vs_landlord",
@@ -190,3 +211,108 @@ def test_out_is_more_than_that(text: str) -> None:
 def test_what_their_company_does_is_put() -> None:
     line = "your company pays for the promotions, i pay for the fruit"
     assert put(said("small_supplier_vs_retailer", line)) == {"promo": "retailer funds"}
+
+
+@pytest.mark.parametrize(
+    ("case", "theirs", "text", "means"),
+    [
+        (
+            "small_supplier_vs_retailer",
+            None,
+            "promotions fifty fifty. and the christmas jars you dont sell you keep, all of them",
+            {"promo": "50/50"},
+        ),
+        (
+            "layoff_severance",
+            None,
+            "no handover from me, you switched my badge off before id sat down",
+            {"handover": "none"},
+        ),
+        (
+            "tenant_vs_landlord",
+            None,
+            "up to 1250 and not a cent over. i worked it out with the children at the table",
+            {"rent": "+6%"},
+        ),
+        (
+            "freelancer_vs_procurement",
+            None,
+            "commit to forty days a year and you get a rebate that climbs the more you book",
+            {"volume": "40 days/yr, tiered rebate"},
+        ),
+        (
+            "sole_source_price_rise",
+            None,
+            "around 17000 a year more than we pay now, thats where my budget ends",
+            {"increase": "+7%"},
+        ),
+        (
+            "used_van_cash_price",
+            None,
+            "keep the shelves then i dont need them",
+            {"shelving": "taken out"},
+        ),
+    ],
+)
+def test_bare_terms_that_open_a_line_are_put(
+    case: str, theirs: dict[str, str] | None, text: str, means: dict[str, str]
+) -> None:
+    assert put(said(case, text, theirs)) == means
+
+
+@pytest.mark.parametrize(
+    ("case", "theirs", "text"),
+    [
+        (
+            "freelancer_vs_procurement",
+            None,
+            "net 90. my landlord wants his money on the first whatever your finance people do",
+        ),
+        (
+            "freelancer_vs_procurement",
+            FEE,
+            "net 60. my landlord wants his money on the first whatever your finance people do",
+        ),
+        (
+            "freelancer_vs_procurement",
+            None,
+            "net 30. is there anybody in your house who sees to it that such a thing is paid?",
+        ),
+        (
+            "freelancer_vs_procurement",
+            None,
+            "net 30, they were told on the supplier day in your big hall with the coffee and all",
+        ),
+    ],
+)
+def test_what_they_have_asked_for_is_not(
+    case: str, theirs: dict[str, str] | None, text: str
+) -> None:
+    assert not put(said(case, text, theirs))
+
+
+@pytest.mark.parametrize(
+    ("case", "theirs", "text", "issue"),
+    [
+        ("used_van_cash_price", VAN, "shelving in, great. 58 hundred, no way i can", "price"),
+        (
+            "small_supplier_vs_retailer",
+            {"cost_price": "-2%", "promo": "supplier funds 100%"},
+            "two percent alright. all the promo on me, not alright",
+            "promo",
+        ),
+    ],
+)
+def test_a_clause_behind_a_point_turns_it_down(
+    case: str, theirs: dict[str, str], text: str, issue: str
+) -> None:
+    assert issue not in put(said(case, text, theirs))
+
+
+def test_an_hour_to_sign_by_is_no_number_of_weeks() -> None:
+    line = "signing by five is out. give me seven days, someone reads it with me, then i sign"
+    assert "weeks" not in put(said("layoff_severance", line))
+
+
+def test_a_part_in_so_many_rates_is_not_split() -> None:
+    assert not said("hospital_bill", "i pay half, in 24 months").reading.unplaced

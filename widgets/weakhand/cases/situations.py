@@ -252,7 +252,7 @@ ANY_TABLE: dict[str, Situation] = {
         "asked for time over their package, said after a word on the clock: it stays as it is", 4
     ),
     "what_is_missing": Situation("their package is called near, and not near enough", 4),
-    "how_far": Situation("their package is called too much or too little, by no number", 4),
+    "too_far": Situation("their package is called too much or too little, by no number", 4),
     "recited": Situation("their package is gone through, to make sure of it", 3),
     "as_put": Situation("asked how a point of their package was", 3, ("package",)),
     "comes_to": Situation("asked what a share or a sum comes to", 4, ("sum",)),

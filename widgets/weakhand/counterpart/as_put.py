@@ -159,7 +159,12 @@ def asked_as_put(seen: Seen) -> Package | None:
     if again or "clarify" in seen.reading.cues:
         return dict(table)
     when = _WHEN.search(text)
-    if not (_POINT.search(text) or when) or _MORE.search(text) or _OF_OTHERS.search(text):
+    if (
+        "final" in seen.reading.cues
+        or not (_POINT.search(text) or when)
+        or _MORE.search(text)
+        or _OF_OTHERS.search(text)
+    ):
         return None
     points = [issue for issue in seen.reading.about if issue in table]
     if when:

@@ -42,6 +42,10 @@ ASKED_BESIDE: frozenset[str] = frozenset(
     ]
 )
 """Asides that are answered in a question, too: they are what it asks."""
+_ALONE = frozenset({"dropped", "shrug", "taken_aback"})
+"""Asides that are answered only where the rest of the line says nothing of its own."""
+_SAYS_SOMETHING = 3
+"""Words from which another sentence of the line says something, or one with a number."""
 _GREETS = frozenset({"hello"})
 """What asks whether they listen with a question mark, and greets without one."""
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "miss", "doctor"})
@@ -64,9 +68,19 @@ def asides(text: str) -> tuple[str, ...]:
             if sentence.text in _GREETS and "?" not in sentence.mark:
                 continue
             match = each.pattern.search(sentence.text) if each.name not in found else None
+            if match and each.name in _ALONE and _says_more(text, sentence.text):
+                continue
             if match and not denied(sentence.text[: match.start()] + " "):
                 found.add(each.name)
     return tuple(each.name for each in ASIDES if each.name in found)
+
+
+def _says_more(text: str, aside: str) -> bool:
+    """Return whether a line says something beside an ``aside`` that is one of its sentences."""
+    rest = [each.text for each in sentences(text) if each.text != aside]
+    return any(
+        len(words.split()) >= _SAYS_SOMETHING or any(map(str.isdigit, words)) for words in rest
+    )
 
 
 def asks_for_them(case: Case, text: str) -> bool:

@@ -124,7 +124,7 @@ _MUST_NOW = late(
 """How one asks whether it must be at once."""
 _GLAD = late(
     r"\b(?:pleased|glad|happy|relieved|grateful|excited|delighted|better|thrilled|looking forward|"
-    r"thankful|touched)\b",
+    r"thankful|touched|proud)\b",
     re.IGNORECASE,
 )
 _NOT_GLAD = late(

@@ -62,7 +62,7 @@ def met_by(seen: Seen, judgement: Judgement | None) -> Answer | None:
     """Return the answer of the case that meets what a line proposes, where that is clear.
 
     A fact is no such answer: who proposes something has not asked for it. To what puts points of
-    the case and nothing else, and comes near, nothing need be said but what keeps them from it.
+    the case and nothing else, nothing need be said but what they make of these.
     """
     reading = seen.reading
     if not seen.has(*_PROPOSING) or seen.has(*_ELSE) or reading.left_open or heap(reading):
@@ -70,7 +70,7 @@ def met_by(seen: Seen, judgement: Judgement | None) -> Answer | None:
     found = meant(seen.case, reading.text, seen.shut)
     if found is None or found.fact or found.share < CLEAR:
         return None
-    if judgement is not None and judgement.verdict == "near" and not _has_own_words(seen):
+    if judgement is not None and not _has_own_words(seen):
         return None
     answer = seen.case.answer[found.name]
     return answer if any(line not in seen.mind.used for line in answer.asked) else None

@@ -33,7 +33,7 @@ _NEEDS = {
         re.IGNORECASE,
     ),
     "at_a_loss": late(
-        r"\b(?:what|how|where|which|say|words?|speechless|lost|idea|blank|stuck|think|know)\b",
+        r"^\D*\b(?:what|how|where|which|say|words?|speechless|lost|idea|blank|stuck|think|know)\b\D*$",
         re.IGNORECASE,
     ),
     "where_we_stand": late(

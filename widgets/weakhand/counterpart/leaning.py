@@ -25,6 +25,8 @@ _LONGEST = 14
 """Words up to which a question may lean on theirs."""
 _SHORT = 3
 """Words up to which one leans that is about nothing at all: "which two?"."""
+_TELLS = 2
+"""Words that count, before a question, by which a line has told of something: "clever" has not."""
 _BARE = 6
 """Words up to which one leans that is about nothing by itself: "what does she say?"."""
 _CLARIFY = "clarify"
@@ -57,6 +59,12 @@ _LEAD = late(
     re.IGNORECASE,
 )
 """What is said before a question, and says nothing."""
+_SPAN = "after_long_said"
+_LONG = late(
+    r"\b(?:how (?:long|many (?:hours|days|weeks|months|years))|since when|a long time)\b",
+    re.IGNORECASE,
+)
+"""How one asks for a span of time."""
 _PERSON = late(r"\b(?:he|she|him|her|they|them)\b", re.IGNORECASE)
 _ONE = late(r"\b(?:he|she|him|her)\b", re.IGNORECASE)
 _SO = late(r"^\W*(?:(?:and|oh|ah|ok|okay|well)\W+)?so\b", re.IGNORECASE)
@@ -81,7 +89,7 @@ def leans(mind: Mind, text: str) -> bool:
         return False
     question = asking(text)
     before = content(text) - content(question) - loose() - _stems(mind.words)
-    return _leans(question, mind.words, bool(before))
+    return _leans(question, mind.words, len(before) >= _TELLS)
 
 
 @lru_cache(maxsize=512)
@@ -142,6 +150,8 @@ def asked_so(text: str, ways: tuple[str, ...]) -> bool:
     form = form_of_story(text)
     if asks_of_one(text) and not any(map(names_person, ways)):
         return False
+    if form == _SPAN and any(map(_LONG.search, ways)):
+        return True
     return any(form_of_story(each) == form for each in ways)
 
 

@@ -25,7 +25,7 @@ from weakhand.language.time_over import MOMENT, asks_how_long_it_stands
 
 GIVEN = frozenset({"answer:still_stands", "answer:moment"})
 """What they say to who asks for time over their package."""
-ASKED = frozenset({"answer:what_is_missing", "answer:how_far"})
+ASKED = frozenset({"answer:what_is_missing", "answer:too_far"})
 """What they ask who calls it near or far."""
 _LONGEST = 14
 """Words up to which a line only says near or far."""
@@ -86,10 +86,11 @@ def near_or_far(seen: Seen) -> str:
     if sum(len(each.text.split()) for each in said) > _LONGEST or reading.declined:
         return ""
     if seen.has("reject") and not any(far_apart(each.text) for each in said):
-        return ""
+        # A "sorry" beside a no says sorry for nothing.
+        return "rejected" if "apology" in seen.asides else ""
     if any(says_near(each.text) for each in said):
         return "what_is_missing"
-    return "how_far" if any(says_far(each.text) for each in said) else ""
+    return "too_far" if any(says_far(each.text) for each in said) else ""
 
 
 def asks_where(seen: Seen) -> bool:
@@ -141,6 +142,9 @@ def answer_neither(
     if wants_time(seen):
         return _stands(_give_time(case, before, mind, seen, told, speech))
     asked = near_or_far(seen)
+    if asked == "rejected":
+        speech.say(asked)
+        return mind
     if asked:
         return _stands(mind) if _ask_on(seen, told, asked, speech) else None
     if asks_if_no(seen) and "if_no" in case.answer:
@@ -169,7 +173,9 @@ def _give_time(
     Who asks for a moment only gets that. A question of its own in the line is answered, too.
     """
     if MOMENT in seen.reading.cues:
-        own = case.answer.get("moment")
+        plain, own = seen.plain, case.answer.get("moment")
+        if plain is not None and plain.words > 1 and speech.answer(plain.answer, plain.asked):
+            return mind
         if own is None or not (speech.answer(own, True) or speech.answer(own, False)):
             speech.from_any_table("still_stands")
         return mind
@@ -188,7 +194,7 @@ def _give_time(
 
 def _ask_on(seen: Seen, told: Telling, asked: str, speech: Speech) -> bool:
     """Ask who calls their package near or far what is missing, or how far it is."""
-    if asked == "how_far" and not seen.has("reject"):
+    if asked == "too_far" and not seen.has("reject"):
         answer_plainly(seen, told, speech)
         if any("?" in part for part in speech.parts):
             return True

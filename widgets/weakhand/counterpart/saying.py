@@ -52,6 +52,12 @@ _LAST_WORD_AT = 2.5
 _MAY_ASK = "answer:may_ask"
 """What is said to "may I ask, is that all right?", which asks for no answer to their terms."""
 _OFF = 0.15
+_PLEA = late(
+    r"\b(?:please|beg\w*|help|mercy|desperate\w*|let me|give me|i (?:really )?need|spare|"
+    r"can.t you)\b",
+    re.IGNORECASE,
+)
+"""What asks for mercy, and does not only say how the learner feels."""
 _SENTENCE_END = late(r"[.!?…]\s")
 _ASKS_FOR = late(
     r"\b(?:who|whom|whose|where|when|why|which|how (?:much|many|long|often|empty|full|far))\b"
@@ -248,14 +254,16 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
         and not denies(reading)
     ):
         if seen.worth("summary", "paraphrase") >= FITS and given_back.sure >= SURE:
-            if not _asks_after_it(seen, told, given_back):
+            if _upset(seen):
+                speech.say("i_message")
+            elif not _asks_after_it(seen, told, given_back):
                 speech.say("understood")
         elif given_back.sure >= 0.7 and given_back.relevant < _OFF and not told.fact:
             speech.say("misread")
         return mind
     if seen.wish is not None and not seen.wish.fact:
         return mind
-    if seen.has("begging"):
+    if seen.has("begging") and not (_upset(seen) and not _PLEA.search(reading.text)):
         speech.say("begging")
     elif seen.has("i_message") and not only_curious(reading):
         if not _remarks(seen, speech):
@@ -270,6 +278,14 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
         if not asked and (plain is None or not speech.answer(plain.answer, False)):
             speech.say("disclosure")
     return mind
+
+
+def _upset(seen: Seen) -> bool:
+    """Return whether a line says what the learner feels: that is answered before what it is about.
+
+    Whether they have it right matters less to who is shaking.
+    """
+    return seen.has("i_message") and "feels" in seen.asides
 
 
 def _remarks(seen: Seen, speech: Speech) -> bool:

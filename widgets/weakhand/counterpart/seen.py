@@ -8,6 +8,7 @@ from functools import cached_property
 from weakhand.cases.schema import Answer, Case, Package
 from weakhand.counterpart.answers import Plain, answer_to, foreseen
 from weakhand.counterpart.aside import asides
+from weakhand.counterpart.asked_anew import ANEW
 from weakhand.counterpart.closest import nearest_answer
 from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.follow_up import asks_after
@@ -18,7 +19,7 @@ from weakhand.counterpart.meant import unlikely
 from weakhand.counterpart.mind import Credit, Mind
 from weakhand.counterpart.question import asking
 from weakhand.counterpart.unforeseen import was
-from weakhand.counterpart.wish import CLEAR, Wish
+from weakhand.counterpart.wish import CLEAR, Wish, says_little
 from weakhand.language.reading import MoveKind, Reading
 
 _TO_COME = frozenset(
@@ -73,6 +74,10 @@ class Seen:
             return None
         if plain is not None and plain.answer.id in _SINCE and self.leans and asks_since(text):
             return None
+        if plain is not None and self.anew and f"answer:{plain.answer.id}" in self.mind.last:
+            return None
+        if plain is not None and plain.near and not plain.sure and says_little(text):
+            return None
         if plain is None or plain.sure or not self.leans:
             return plain
         if plain.near:
@@ -84,11 +89,17 @@ class Seen:
     def nearest(self) -> Answer | None:
         """Return the case's answer that comes nearest to what the line asks, if one comes near.
 
-        A question that leans on their last words is near to nothing else.
+        A question that leans on their last words is near to nothing else, nor is one that says
+        nothing of what it is about.
         """
-        return (
-            None if self.leans else nearest_answer(self.case, asking(self.reading.text), self.shut)
-        )
+        if self.leans or says_little(self.reading.text):
+            return None
+        return nearest_answer(self.case, asking(self.reading.text), self.shut)
+
+    @property
+    def anew(self) -> bool:
+        """Return whether the line puts a question again, which they have not answered."""
+        return ANEW in self.reading.cues
 
     @cached_property
     def leans(self) -> bool:

@@ -51,14 +51,14 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         ("knows_not_why", rf"\b(?:why|how come|what for|how(?!{_FARES}))\b"),
         ("knows_not_what", rf"\b(?:what|which|where|how{_FARES})\b"),
-        ("knows_not_which", r"\w or (?:\w+ ){0,5}\w+$"),
+        ("knows_not_which", r"\w(?<!\byes) or (?!(?:no|not)$)(?:\w+ ){0,5}\w+$"),
         ("knows_not_why", r"\bis there (?:a|any|some) reason\b"),
         (
             "asked_leave",
             r"\b(?:can|may|could|must|should|shall|am|are|will|would|do|did|have) (?:i|we)\b|"
             r"\bis it (?:ok|okay|all right|alright|possible|allowed|a problem)\b",
         ),
-        ("asked_favour", r"\b(?:can|could|would|will|might) you\b"),
+        ("asked_favour", r"\b(?:can|could|would|will|might) you\b(?!$)"),
     )
 )
 """What a question asks for, by the words that show it; the one that stands first in it is it."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from weakhand.cases.schema import Case
 from weakhand.counterpart.answers import asks_for_wishes
 from weakhand.counterpart.aside import asides
+from weakhand.counterpart.asked_anew import ANEW
+from weakhand.counterpart.content import content
 from weakhand.counterpart.credit import heap
 from weakhand.counterpart.follow_up import asks_after
 from weakhand.counterpart.forms import asks, demands
@@ -14,15 +17,18 @@ from weakhand.counterpart.in_turn import shut
 from weakhand.counterpart.leaning import asked_so, asks_since, leans
 from weakhand.counterpart.meant import meant
 from weakhand.counterpart.mind import JUST_PUT, WHOLE, Mind
+from weakhand.counterpart.question import asking
 from weakhand.counterpart.telling import asked_by_name
 from weakhand.counterpart.wanted import wanted
+from weakhand.language.patterns import late
 from weakhand.language.reading import MoveKind, Reading
 from weakhand.language.time_over import PUTS_OFF
 
 CLEAR, OF_WISHES, LEANING, BEYOND_DOUBT = 0.25, 0.5, 0.6, 0.8
-"""How likely what is meant must be, of all that may be: in a line that stands on its own, in one
-that may ask what matters to them, in one that may lean on their last words, and in one that says
-what it wants without asking, or may ask after their last words."""
+"""How likely what is meant must be, of all that may be: in a question that stands on its own, in
+one that may ask what matters to them, or a statement, in one that may lean on their last words or
+says nothing of its own, and in one that says what it wants without asking, or may ask after their
+last words."""
 _NO_WORD = 45
 """Letters from which what stands between two blanks is no word that anybody typed to ask."""
 _STOCK = 0.2
@@ -45,6 +51,12 @@ _BARGAINS: frozenset[MoveKind] = frozenset(
     }
 )
 """Moves of a line that asks nothing, and is no wish to hear something of the matter."""
+_OF_LIFE = late(
+    r"\bhow long have you (?:\w+ly |now )?(?:been (?:here|in|with|at|an?|doing this)|lived|worked|"
+    r"had (?:this|the) (?:job|place|shop|house))\b",
+    re.IGNORECASE,
+)
+"""What asks since when of somebody's life, also where it might ask it of their last words."""
 _PLEADS: frozenset[MoveKind] = frozenset({"begging", "i_message", "label"})
 """Moves of a line that may want one thing of them, or name one: "please don't hang up"."""
 _OPENLY: frozenset[MoveKind] = frozenset({"calibrated_question", "open_question"})
@@ -76,8 +88,9 @@ def wish(case: Case, mind: Mind, reading: Reading) -> Wish | None:
     heap of words asks for nothing. What asks after their last words is asked of these ("tell me
     more"), and so is since when something of a story is so, unless an answer is meant beyond
     doubt; so it is with what is about the clock, and with a plea ("please don't hang up"). What
-    leans on their words asks in a form in which the thing is asked for. Of a fact told whole
-    there is no more to tell, nor of an answer that is spent.
+    leans on their words, or wants a person, a time or a number and is not quite clear, asks in a
+    form in which the thing is asked for. Of a fact told whole there is no more to tell, nor of an
+    answer that is spent. What is asked anew is not answered by what they have just said.
     """
     longest = max(map(len, reading.text.split()), default=0)
     if not 0 < longest < _NO_WORD or _bargains(case, mind, reading) or heap(reading):
@@ -89,15 +102,19 @@ def wish(case: Case, mind: Mind, reading: Reading) -> Wish | None:
     if bargains - _PLEADS or (PUTS_OFF in reading.cues and not asked):
         return None
     leaning = asked and leans(mind, reading.text)
-    if leaning and asks_since(reading.text):
+    since = leaning and asks_since(reading.text)
+    if since and not _OF_LIFE.search(reading.text):
         return None
-    doubt = bool(bargains) or _doubtful(case, reading, asked)
-    least = LEANING if leaning else OF_WISHES if asks_for_wishes(reading) else CLEAR
+    doubt = since or bool(bargains) or _doubtful(case, reading, asked)
+    open_to_more = asks_for_wishes(reading) or not asked
+    bare = asked and says_little(reading.text)
+    least = LEANING if leaning or bare else OF_WISHES if open_to_more else CLEAR
     found = meant(case, reading.text, shut(case, mind))
     if found is None or found.share < (BEYOND_DOUBT if doubt else least):
         return None
     thing = case.fact[found.name] if found.fact else case.answer[found.name]
-    if leaning and not asked_so(reading.text, thing.ways):
+    doubted = found.share < LEANING and asked and bool(thing.ways and wanted(reading.text))
+    if (leaning or doubted) and not asked_so(reading.text, thing.ways):
         return None
     if found.fact:
         if doubt:
@@ -106,7 +123,14 @@ def wish(case: Case, mind: Mind, reading: Reading) -> Wish | None:
         by_rote = reading.stock >= _STOCK
         return None if told or by_rote else Wish(*found, found.name in reading.about)
     left = any(line not in mind.used for line in case.answer[found.name].asked)
+    if ANEW in reading.cues and f"answer:{found.name}" in mind.last:
+        return None
     return Wish(*found, False) if left else None
+
+
+def says_little(text: str) -> bool:
+    """Return whether a question says nothing of what it is about: "could you ask them?"."""
+    return not content(asking(text))
 
 
 def _doubtful(case: Case, reading: Reading, asked: bool) -> bool:

@@ -60,7 +60,7 @@ _OF_ONESELF = late(
 """What makes an insult one of the speaker's own, or of somebody long gone, whoever is asked."""
 _NO_OFFENCE = late(
     r"\b(?:is (?:this|that|it)|have|had|tell|tells|tell me|tell us|know|make|made|like|love|hear|"
-    r"heard|take|for|only|just|was|as|need|use) $"
+    r"heard|take|for|only|just|was|as|need|use|sell|sold|try|tried|crack|cracked|enjoy|share) $"
 )
 """What makes of "a joke" something that is told or asked after, and insults nobody."""
 _QUOTED = late(r"\byou (?:just )?(?:said|say|called|wrote|used|keep saying)\b(?:\W+\w+){0,4}\W*$")

@@ -323,7 +323,7 @@ def _kind(sentence: Sentence, proposing: bool) -> ClaimKind | Literal[""]:
     elif not _own_terms(text, proposing):
         if alternative(text) or _rival(text):
             return "alternative"
-        if AUTHORITY.search(text):
+        if AUTHORITY.search(text) and not _OF_MANNERS.search(text):
             return "authority"
         if FACT.search(text) and not text.startswith(("if ", "what ", "how ")):
             return "fact"
@@ -332,6 +332,12 @@ def _kind(sentence: Sentence, proposing: bool) -> ClaimKind | Literal[""]:
     return ""
 
 
+_OF_MANNERS = late(
+    r"\b(?:says?|said|tells?|told me|thinks?) (?:that )?(?:i (?:should|must|ought to|have to|need "
+    r"to|shall) (?:\w+ly )?(?:be|stop|not|try|talk|speak|listen|smile|calm|eat|sleep|ask)|"
+    r"i am (?:too|so|very|always)|hello|hi)\b"
+)
+"""What somebody says of how the learner behaves, and not of what may be agreed."""
 _OWED = late(
     r"\b(?:if|so|you (?:said|told|promised|mean|are saying)|what|how|not promise|not swear|not "
     r"guarantee|we agreed|would)\b"

@@ -9,7 +9,6 @@ from weakhand.language.lexicon import FUNCTION, words
 from weakhand.language.line import Line
 from weakhand.language.patterns import late
 from weakhand.language.put_before import on_table
-from weakhand.language.sizes import TIMES
 from weakhand.language.state import State
 
 FOLLOWS = words(
@@ -29,7 +28,8 @@ _CLOCK = late(
 
 _BY_THE_CLOCK = late(
     r"\b(?:before|until|till|after|past|half) (?:1?\d|2[0-4])$|\b(?:call|ring|phone|see|meet|there|"
-    r"back) (?:\w+ ){0,2}?(?:at|by) (?:1?\d|2[0-4])$"
+    r"back) (?:\w+ ){0,2}?(?:at|by) (?:1?\d|2[0-4])$|"
+    r"\b(?:sign(?:ed|ing)?|answer|decide|reply|home) by (?:1?\d|2[0-4])$"
 )
 """A number with these before it is a time of day: "I call you before four"."""
 
@@ -49,11 +49,11 @@ def uncounted(state: State, i: int) -> bool:
 
 
 def _more_of(said: Sequence[str], marks: Sequence[str], i: int) -> bool:
-    """Say whether the number at word ``i`` counts more of a thing: "two more shops"."""
+    """Say whether the number at word ``i`` counts more of a thing or time: "two more shops"."""
     if said[i + 1 : i + 2] != ("more",) or i + 2 >= len(said) or marks[i + 2]:
         return False
     thing = said[i + 2]
-    return thing.endswith("s") and thing not in FUNCTION and thing.rstrip("s") not in TIMES
+    return thing.endswith("s") and thing not in FUNCTION
 
 
 _BEHIND = 4

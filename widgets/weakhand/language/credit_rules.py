@@ -49,6 +49,44 @@ CREDIT = Table(
             "lifesaver legend gem diamond godsend",
         ),
         rule(
+            "so dependable",
+            "affirmation",
+            r"^(?:(?:and|but|wow|oh|well|honestly|really|i must say|gosh|ok) )*(?:you|u) are "
+            r"(?:really |"
+            r"clearly |truly |obviously |honestly )*(?:so|very|such an?|really|incredibly|"
+            r"remarkably|"
+            r"extremely|truly|wonderfully|always) (?:\w+ly |very )?(?:dependable|reliable|thorough|"
+            r"diligent|organi[sz]ed|careful|attentive|loyal|trustworthy|punctual|tidy|capable|"
+            r"hard ?working|skil(?:l)?ful|knowledgeable|helpful|supportive|perceptive|devoted|"
+            r"good at "
+            r"(?:this|that|it|what you do)|(?:good|great|kind|wonderful|devoted|loving|patient|"
+            r"careful) "
+            r"(?:mother|mum|mom|father|dad|parent|boss|friend|teacher|nurse|listener|neighbour|"
+            r"daughter|"
+            r"son|colleague|manager))\b(?! (?:not|to say|with (?:my|our|other)))(?!.*\bif you\b)",
+            ("You're so dependable.", "you are very thorough", "You're such a good listener."),
+            (
+                "Are you very careful?",
+                "I'm very thorough.",
+                "You are so careful with my money.",
+            ),
+            sure=0.97,
+            cues="so very such really incredibly remarkably extremely truly wonderfully always",
+        ),
+        rule(
+            "the extra mile",
+            "affirmation",
+            r"\b(?:going|went|gone|goes|go) (?:the extra mile|above and beyond|out of (?:your|"
+            r"you) way|"
+            r"beyond the call)\b(?<!i go the extra mile)(?<!we go the extra mile)(?<!to go the "
+            r"extra "
+            r"mile)(?<!could go the extra mile)(?<!should go the extra mile)",
+            ("That's what I call going the extra mile.", "you went out of your way for us"),
+            ("I go the extra mile.", "You could go the extra mile."),
+            sure=0.97,
+            cues="mile beyond way",
+        ),
+        rule(
             "a good hand",
             "affirmation",
             r"\b(?:you|u) (?:really |honestly |clearly |obviously |do )*(?:have|have "
@@ -308,9 +346,14 @@ CREDIT = Table(
             r"forward|progress|no small (?:thing|feat)|mean feat|small feat|small thing to do|"
             r"(?<!not )nothing to sneeze at|quite something|something to be proud of)\b(?! "
             r"(?:report|bar))|\byou (?:can|should|must) (?:really |all )?be (?:very |really |so |"
-            r"rightly )*proud\b",
+            r"rightly )*proud\b|^(?:(?:and|but|wow|oh|well|hey|honestly|really) )*(?:\d+ (?:\w+ )?"
+            r"(?:days?|weeks?|months?|years?|hours?|nights?|times?|miles?|kilos?|pounds?)(?: \w+)?|"
+            r"(?:to )?\w+ing (?:\w+ ){1,4}?|keeping .{3,30}) (?:is|was) (?:not |already |really |"
+            r"quite |honestly |such )*(?:an? )?(?:\w+ly )?(?:real |huge |big |great |true |proper |"
+            r"massive |enormous )?(?:achievement|accomplishment|feat|milestone)\b",
             (
                 "That's a huge achievement.",
+                "eleven days is a real achievement",
                 "it's no small thing to ask for help",
                 "You can be proud of that.",
             ),

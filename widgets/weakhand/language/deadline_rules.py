@@ -59,7 +59,9 @@ _DEADLINE = (
     rule(
         "deadline why",
         "deadline_question",
-        rf"\bwhy (?:is it |is |does it have to be |must it be |the |by )?{DATE}\b",
+        rf"\bwhy (?:is it |is |does it (?:\w+ )?have to be |has it (?:\w+ )?got to be |must it be "
+        rf"|the "
+        rf"|by |on )*(?:{DATE}|today)\b",
         ("Why Monday?", "Why is the deadline Friday?"),
         ("Why the launch?", "Why are you asking?"),
         sure=0.8,
@@ -75,6 +77,35 @@ _DEADLINE = (
         ("Is Monday fixed?", "Is the deadline tied to something?", "Could the 30th move?"),
         ("Is Monday good for a call?", "Could the price move?"),
         sure=0.85,
+    ),
+    rule(
+        "how long it holds",
+        "deadline_question",
+        r"^(?:and |but |so |ok )*(?:(?:for |until )?how long|until when|till when) (?:does|will|"
+        r"would|can|"
+        r"is|do|could) (?:you )?(?:the|your|that|this|an?|it)(?: \w+){0,3}? ?(?:hold|stand|stays? "
+        r"open|"
+        r"be open|good for|valid|available|keep (?:it|the \w+|that)|hold (?:it|the \w+|that)|on "
+        r"the "
+        r"table|last for me)\b(?! (?:charge|water|up in))",
+        ("How long does the price hold?", "Until when is the offer valid?"),
+        ("How long does the battery last?", "How long have you worked there?"),
+        sure=0.9,
+        cues="long when",
+    ),
+    rule(
+        "what is special about today",
+        "deadline_question",
+        r"^(?:and |but |so |ok )*(?:what makes (?:it )?(?:today|tonight|now|this (?:week|month|"
+        r"afternoon|"
+        r"evening|morning))\b(?!'s)|what is (?:so )?(?:special|magic|important|different) about "
+        r"(?:today|"
+        r"tonight|this (?:week|month|afternoon|evening|morning))\b|(?:does|must|has) it (?:really "
+        r")?"
+        r"(?:have to |got to )?be (?:today|tonight|now|this (?:week|afternoon|evening|morning))\b)",
+        ("What makes today so special?", "does it have to be tonight"),
+        ("What makes today's bread so good?", "Is it today?"),
+        sure=0.94,
     ),
     rule(
         "deadline until",

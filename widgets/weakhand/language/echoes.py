@@ -58,6 +58,8 @@ def _turned_round(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
 _SAID_BACK, _SAID_BACK_AT_MOST = 4, 10
 """Words of a clause that plainly says back what they said of themselves."""
 _PLAINLY = 0.97
+_YOU_SAY = (("you", "say"), ("you", "said"))
+"""What may stand behind words of theirs that are said back: "A handshake, you say."."""
 _AS_THEIRS = {"you": ("i", "we", "you"), "your": ("my", "our", "your"), "me": ("you", "me")}
 
 
@@ -88,6 +90,8 @@ def _copies(
 ) -> float:
     """Return how clearly a clause repeats some words of one earlier turn."""
     lo = skip_lead(folded.words, clause.lo, clause.hi)
+    if clause.hi - lo > 2 and folded.words[clause.hi - 2 : clause.hi] in _YOU_SAY:
+        clause = clause._replace(hi=clause.hi - 2)
     size = clause.hi - lo
     if folded.words[clause.hi - 1] in ("how", "what", "why", "which", "who"):
         return 0.0
@@ -140,6 +144,11 @@ _ENCOURAGE = late(
     r"boy|my goodness|goodness|ooh|geez|jeez|sheesh|"
     r"and then|mm ok|how interesting|say no more|i bet)(?: |$))+$"
 )
+_SHORT_ECHO = late(
+    r"^(?:(?:oh|ah|really|wow|now) )*(?:did|do|does|have|has|had|is|was|were|are) "
+    r"(?:you|he|she|it|they|that)(?: now| really| indeed)?$"
+)
+"""What somebody says who is all ears, in the verb of what was told: "Did you.", "Oh, is it?"."""
 _ENCOURAGE_CORE = frozenset(
     [
         "mmhm",
@@ -236,6 +245,8 @@ def encourager(words: tuple[str, ...], asked: bool, mark: str) -> float:
     if not words or len(words) > 6:
         return 0.0
     text = " ".join(words)
+    if _SHORT_ECHO.match(text):
+        return 0.0 if asked else 0.97
     if not _ENCOURAGE.match(text):
         return 0.0
     bag = set(words)
@@ -265,6 +276,8 @@ PAUSE = Pattern(
     r"(?:have|take)) (?:just )?(?:a|1|one|some) (?:\w+ )?(?:moment|minute|second|beat|breath|quiet|"
     r"silence)\b(?!.*\b(?:check|call|find|grab|calendar|phone|of your|print|fetch|show|explain)\b)"
     r".*|"
+    r"(?:please )?(?:do not|never) (?:you )?(?:rush|hurry)(?: (?:yourself|it|on (?:my|our) "
+    r"(?:account|behalf)|for (?:my|our|me|us)(?: sake)?|because of (?:me|us)))?(?: please)?|"
     r"let me (?:just )?(?:sit with|take (?:that|it|this) in|breathe|be (?:quiet|silent)|let "
     r"(?:that|it|this) sink)\b.*|(?:just |please )?breathe(?: first)?\b.*|"
     r"(?:let (?:that|it|this) sink in)\b.*|(?:please )?take a (?:moment|minute|second|breath)\b.*|"

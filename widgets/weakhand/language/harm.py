@@ -171,7 +171,8 @@ _THREATS += (
 )
 _THEIRS = (
     r"(?:(?:your|the) (?:\w+ )?(?:boss|bosses|board|head office|owners?|shareholders?|"
-    r"investors?|partners?|bank|banks|customers|clients|neighbours|tenants|guests|auditors?|lenders?|"
+    r"investors?|partners?|bank|banks|customers|clients|neighbours|tenants|guests|auditors?|"
+    r"lenders?|"
     r"wife|husband|union|council|association))"
 )
 _WHOEVER = rf"(?:{_THERE}|{_THEIRS})"
@@ -301,6 +302,57 @@ _THREATS += (
         ("The board would like to know your number.", "My wife would love to see the sea."),
         sure=0.85,
         cues="love like enjoy interested curious keen happy delighted",
+    ),
+    rule(
+        "we will block the road",
+        "threat",
+        r"\b(?:i|we) (?:will|shall|am going to|are going to) (?:\w+ly |all |just )?(?:(?:block|"
+        r"blockade|"
+        r"barricade|occupy|picket|flood|jam) (?:up )?(?:the|your|every|all the) (?:\w+ )?(?:roads?|"
+        r"streets?|village|town|gates?|entrance|drive|doors?|yard|lane|bridge|harbou?r|square|"
+        r"lines?|"
+        r"phones?|switchboard|office|lobby)|(?:smash|wreck|torch|sabotage|trash|vandalise|burn "
+        r"down|set "
+        r"fire to) (?:the|your|this|every)|(?:dump|tip|spread|pour) .{2,30} (?:outside|in front "
+        r"of|all "
+        r"over|on) (?:the|your)|(?:ruin|finish|destroy|bury|break) (?:you|your \w+|this place))\b"
+        r"(?! (?:calendar|diary))",
+        ("We'll block the whole village with tractors.", "I'll ruin you."),
+        ("We'll block the date in the diary.", "We'll spread the cost over the year."),
+        sure=0.9,
+        cues="block blockade barricade occupy picket flood jam smash wreck torch sabotage trash "
+        "vandalise burn set dump tip spread pour ruin finish destroy bury break",
+    ),
+    rule(
+        "no enemy",
+        "threat",
+        r"\byou (?:do not|would not|will not|really do not) want (?:me|us|my \w+) (?:as (?:an |"
+        r"your )?"
+        r"enem(?:y|ies)|against you|angry|on your (?:back|case))\b|\bdo not make (?:me|us) "
+        r"(?:angry|(?:your|"
+        r"an) enemy)\b|\byou would not like (?:me|us) (?:when|angry)\b",
+        ("You don't want me as an enemy.",),
+        ("I don't want you as an enemy.", "You don't want me there."),
+        sure=0.9,
+        cues="want make like",
+    ),
+    rule(
+        "at their door",
+        "threat",
+        r"\b(?:i|we|(?:my|our) (?:\w+ ){0,2}?(?:brothers?|cousins?|friends|mates|lads|boys|family|"
+        r"people)) (?:all )?(?:(?:will|shall|am going to|are going to) (?:all |just )?(?:be|sit|"
+        r"stand|camp|wait|park|turn up|show up|play|sing)|know) (?:\w+ ){0,2}?(?:(?:outside|at|"
+        r"before|"
+        r"on|in front of|under) your (?:house|home|door|doorstep|windows?|gate|garden|car|bedroom|"
+        r"front door|drive)\b(?!.*\b(?:with (?:the|your|a)|to (?:collect|pick|fetch|deliver|help|"
+        r"sign|mend|fix|repair|bring|load|unload))\b)|(?:exactly |just |very well )?where (?:you "
+        r"(?:live|park|"
+        r"sleep|drink|walk)|your (?:kids|children|wife|husband|car|mother|\w+ (?:lives?|goes|go|"
+        r"sleeps?|works?))))\b",
+        ("We'll be outside your house every night.", "I know where you park."),
+        ("I'll be at your door at six with the keys.", "I know where you come from."),
+        sure=0.85,
+        cues="house home door doorstep window windows gate garden car bedroom drive where",
     ),
     rule(
         "think twice",

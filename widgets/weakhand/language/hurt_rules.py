@@ -55,6 +55,20 @@ HURT = Table(
             "hurt hurts sting stings stung rankled rankles smart smarts",
         ),
         rule(
+            "it stings to hear",
+            "i_message",
+            r"^(?:(?:and|but|so|oh|ouch|honestly|ok|well|really|i must say|i have to say) )*"
+            r"(?:that|it|this) (?:\w+ly |still |does |did |just )?(?:hurts?|stings?|stung|pains|"
+            r"pained|"
+            r"saddens|saddened|upsets?|worries|scares|frightens) (?:me |us |a (?:bit|lot|little) )?"
+            r"to (?:hear|be|read|see|say|think|know|learn|find)\b(?! (?:your|his|her|their) \w+$)",
+            ("It stings to hear that.", "ouch, that hurts to read", "It saddens me to see it so."),
+            ("It hurts them to hear that.", "Does it hurt to be there?", "It stings a bit."),
+            sure=0.97,
+            cues="hurt hurts sting stings stung pains pained saddens saddened upset upsets worries "
+            "scares frightens",
+        ),
+        rule(
             "it keeps me up",
             "i_message",
             r"^(?:(?:and|but|so|honestly|well) )*(?:it|this|that|all this|the \w+) (?:\w+ly |"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from weakhand.language.alternatives import Named
-from weakhand.language.put_rules import AGAINST, AS_SAID, MARK, TO_WHAT_END
+from weakhand.language.put_rules import AGAINST, AS_NOW, AS_SAID, MARK, TAKEN_BACK, TO_WHAT_END
 from weakhand.language.put_to import as_how_about
 from weakhand.language.rest import AS_THEY_PUT_IT, CLOSES
 from weakhand.language.state import State
@@ -32,7 +32,7 @@ def masked_in(
         if a > 0 and b <= len(said) and all(free[a:b]) and said[a - 1] == "not":
             said[a - 1 : b] = [""] * (b - a + 1)
     masked = as_how_about(AGAINST.sub(" ", " ".join(word for word in said if word)))
-    masked = AS_THEY_PUT_IT.sub("", masked)
+    masked = AS_THEY_PUT_IT.sub("", TAKEN_BACK.sub(MARK, AS_NOW.sub("", masked)))
     masked = TO_WHAT_END.sub("", masked)
     closes = CLOSES.search(masked)
     return AS_SAID.sub("", masked[: closes.start()] if closes else masked).strip()

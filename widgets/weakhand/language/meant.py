@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from weakhand.language.credit_rules import CREDIT
 from weakhand.language.hurt_rules import HURT
-from weakhand.language.idle import beside_the_talk
+from weakhand.language.idle import beside_the_talk, typed_at_random
 from weakhand.language.lexicon import FUNCTION
 from weakhand.language.line import Line, Sentence, by_itself
 from weakhand.language.outright import PLEADED, REFUSED, UNHURRIED
@@ -21,6 +21,7 @@ _SAID = (CREDIT, RISKED, RETURNED, PLIGHT, HURT, REFUSED, PLEADED, UNHURRIED)
 """Tables of forms that a question and a statement may have."""
 _CHECKED = 0.8
 _BESIDE = 0.7
+_AT_RANDOM = 0.97
 _OWN = frozenset(["i", "we", "my", "our"])
 _LEAST = 2
 """Content words that a checked sentence must have to give anything back."""
@@ -32,6 +33,8 @@ def meant(state: State) -> None:
         state.add(kind, lo, hi, sure)
     if beside_the_talk(state):
         state.add("off_topic", 0, len(state.folded.words), _BESIDE)
+    elif typed_at_random(state):
+        state.add("off_topic", 0, len(state.folded.words), _AT_RANDOM)
 
 
 @by_itself

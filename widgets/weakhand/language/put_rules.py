@@ -92,6 +92,8 @@ FITS = Pattern(
     rf"{MARK} (?:\w+ ){{0,3}}?(?:would|will) (?:have|need) to "
     r"(?:be (?:in|part|there|on|included)|stay|stand|remain|belong)\b|"
     rf"^(?:(?:so|and|ok|well|then|maybe) )*(?:up|down|plus|minus|less) (?:by |to )?{MARK}|"
+    rf"{MARK}(?: \w+){{0,6}}? (?:that|this|it) (?:i|we) (?:can|could|will)"
+    r"(?: (?:do|live with|manage|offer|give|promise|arrange))?$|"
     rf"{MARK} (?:would|will|could) (?:make|do|seal|settle|clinch) it\b|"
     rf"{MARK} (?:does|(?:i|we) (?:have|can(?: do| manage)?))(?: it)?$|"
     rf"{MARK} (?:(?:less|more|off|longer) )?and (?:it is (?:a deal|sold|done|yours)|"
@@ -108,7 +110,8 @@ FITS = Pattern(
 ORDERS = late(
     _LEADS + r"(?:put|make (?:it|that|the \w+)|file|leave|skip|forget|drop|take|pay|deliver|start|"
     r"book|give|keep|let|split|share|move|send|fix|fill|write|call|set|settle|hold|stay|sign|"
-    r"cover|mend|add|include|lower|raise|buy|come|bring|guarantee|promise|grant|lend|agree to)\b"
+    r"cover|mend|add|include|lower|raise|buy|come|bring|guarantee|promise|grant|lend|agree to|"
+    r"commit to)\b"
 )
 DOES = Pattern(
     r"\b(?:i|we|you) (?:(?:will|would|can|could|also|then|both|each|all) )*(?:sign|pay|get|have|"
@@ -199,7 +202,16 @@ IF = late(
     r"for)?))\b"
 )
 UNMEANT = late(r"\bif (?:i|we) (?:understand|understood|hear|heard|remember|got|knew|may)\b")
+TAKEN_BACK = late(
+    r"\d\S* (?:or )?(?:no|rather|sorry|wait|actually)"
+    rf"(?: (?:no|sorry|wait|rather|i mean|make it|say))* {MARK}"
+)
+"""A size that is taken back for an option right behind it."""
+AS_NOW = late(r" than (?:i|we|you) (?:\w+ )?(?:now|today|so far|at the moment)\b")
+"""What a size is counted from: "17,000 more than we pay now"."""
 AS_SAID = late(
+    r" (?:then )?(?:i|we) (?:do not|no longer) need (?:it|that|them)(?: \w+)?$|"
+    r" (?:and |but )?not an? \w+ (?:more|over|less|above|longer|higher)$|"
     r" if (?:it|i|we) (?:really |absolutely )?(?:must|has to|have to|need to)(?: be)?$|"
     r"(?: and)? (?:that is (?:it|all|everything|the lot)(?: from (?:me|us)| of it)?|leave it|"
     r"forget "

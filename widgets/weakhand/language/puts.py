@@ -17,7 +17,8 @@ from weakhand.language.lexicon import FUNCTION, words
 from weakhand.language.line import Sentence
 from weakhand.language.masked import masked_in
 from weakhand.language.offers import let_go_of, named_in
-from weakhand.language.patterns import late
+from weakhand.language.opens_with import opens_with
+from weakhand.language.patterns import Pattern, late
 from weakhand.language.plainly import only_asks_for_time
 from weakhand.language.put_before import package_put, put_before
 from weakhand.language.put_rules import (
@@ -61,6 +62,8 @@ _SHORT = 14
 """Words of a whole line up to which a bare clause in it answers what they have just put."""
 _ASIDE = 8
 """Words that a line may hold besides an option that is only named."""
+_TO_IT = late(r" (?:on|of|to|for|in|from|around|with) (?:it|them|you|me|us)\b")
+"""What only says where a thing belongs, and makes no sentence of it."""
 _MODAL = frozenset(["would", "could", "will", "can", "might"])
 _MILD = frozenset(["will", "leave"])
 """Those of the words below that threaten with nothing where the speaker gives way."""
@@ -275,8 +278,30 @@ def _says(state: State, named: Sequence[Named], masked: str, span: tuple[int, in
         or ORDERS.search(masked)
         or (masked.startswith(MARK) and ORDERS.search(" ".join(said[span[0] : span[1]])))
         or _in_full(state, named, masked)
-        or (_stands_alone(state, span) and _only_named(named, masked))
+        or (
+            (_stands_alone(state, span) or opens_with(state, named, span[0]))
+            and any(_only_named(named, text) for text in (masked, _to_the_mark(state, named, span)))
+        )
     )
+
+
+_GOES_ON = Pattern(
+    r"\b(?:(?:would|could|might|will) (?:be|have|mean|cost|make|kill|need|leave|take)|if|what|how|"
+    r"why|they|he|she|people|last|was|were|had|got|because|they|who|which|when|where|not|never)\b"
+)
+"""Behind bare terms these may say that they are told of, judged, or turned down."""
+
+
+def _to_the_mark(state: State, named: Sequence[Named], span: tuple[int, int]) -> str:
+    """Return the words of a sentence up to the mark behind its last option, as they are masked.
+
+    Nothing is returned where the rest may say that the terms are nobody's.
+    """
+    lo, hi = span
+    marks, last = state.folded.marks, max(each.hi for each in named)
+    stop = next((i for i in range(last, hi) if marks[i].strip()), hi)
+    rest = " ".join(state.folded.words[stop:hi])
+    return "what" if _GOES_ON.search(rest) else masked_in(state, named, (), (lo, stop))
 
 
 def _in_full(state: State, named: Sequence[Named], masked: str) -> bool:
@@ -303,6 +328,7 @@ def _only_named(named: Sequence[Named], masked: str) -> bool:
     rest = [word for word in masked.split(" ") if word and word != MARK]
     if len(rest) > _BARE + 2 * more:
         return False
+    masked = _TO_IT.sub("", masked)
     if FINITE.search(masked) and (more < _LIST or FINITE.search(masked[: masked.find(MARK)])):
         return False
     return sum(word not in FUNCTION for word in rest) <= _BESIDE + more

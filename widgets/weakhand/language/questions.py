@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from weakhand.language.calibrated_rules import CALIBRATED
 from weakhand.language.clauses import Clause
-from weakhand.language.dates import without_habits
+from weakhand.language.dates import WEEKDAY, without_habits
 from weakhand.language.deadline_rules import DEADLINE
 from weakhand.language.denial import denied
 from weakhand.language.lead_ins import skip_lead
@@ -58,6 +58,11 @@ _TOLD_WHY = late(
 _WHY = frozenset(["why", "what"])
 """Words of which one stands in every question for a reason."""
 _BARE_WHAT = late(r"^(?:what|which) (?:weighs|ranks|ties|binds) (?!is\b)")
+_WHY_THEN = late(
+    rf"^why (?:by |on |only )?(?:today|tonight|tomorrow|midnight|noon|{WEEKDAY})"
+    r"(?: of all \w+| already|(?: and)? not \w+(?: \w+)?| then| exactly)?$"
+)
+"""Asks why it is that day, without a mark: "why tonight of all nights"."""
 _SCALE = 9
 """Words before a question among which "on a scale of" makes it a closed one."""
 Found = tuple[MoveKind, int, float]
@@ -100,7 +105,7 @@ def question(
     if why:
         return (("why_question", begin, why),)
     asks = asked.invites or asked.marked or asked.turned or asked.polite
-    if not asks and not _BARE_WHAT.match(text):
+    if not asks and not _BARE_WHAT.match(text) and not _WHY_THEN.match(text):
         return ()
     if SUGGESTS.match(text) or text == "how do you do" or KNOWS_NOT.search(text):
         return ()

@@ -17,6 +17,7 @@ from weakhand.language.alternatives import Named
 from weakhand.language.amounts import figures, nearest
 from weakhand.language.answered import says_yes
 from weakhand.language.offers import named_in
+from weakhand.language.only_told import only_told
 from weakhand.language.packages import Options
 from weakhand.language.plainly import putting_off
 from weakhand.language.put_before import package_put, put_before
@@ -185,10 +186,20 @@ def _all_theirs(named: Sequence[Named], theirs: Options) -> bool:
 
 
 def declined(state: State, named: Sequence[Named]) -> tuple[str, ...]:
-    """Return the issues of which a line only turns down what they have just put."""
+    """Return the issues of which a line only turns down what they have just put.
+
+    What is only told or asked about ("what would 12% mean for us?") is not turned down.
+    """
     theirs = package_put(state)
+    beside = [*only_told(state.line), *((s.lo, s.hi) for s in state.sentences() if "?" in s.mark)]
     kept = {each.choice.issue for each in named if each.meant}
-    gone = [each.choice.issue for each in named if not each.meant and each.option in theirs]
+    gone = [
+        each.choice.issue
+        for each in named
+        if not each.meant
+        and each.option in theirs
+        and not any(lo <= each.lo and each.hi <= hi for lo, hi in beside)
+    ]
     return tuple(dict.fromkeys(issue for issue in gone if issue not in kept))
 
 

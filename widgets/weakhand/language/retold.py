@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from weakhand.language.line import Line, Sentence
 from weakhand.language.patterns import Pattern
+from weakhand.language.points_back import points_back
 
 _LED = r"^(?:(?:and|but|so|ok|well|then|now|sorry|oh|or|also|yes|hm+|wait) )*"
 _PAY = r"(?:pays?|paid|gets?|got|gives?|gave|has|had|signed|took|takes|asks?|asked|wants?|wanted)"
@@ -80,24 +81,6 @@ _ASKED = Pattern(
     needs="what how many difference where is",
 )
 """What is asked of terms that are only named."""
-_BACK = r"(?:that|it|this|them|those|so|all of (?:it|that)|both|everything)"
-_POINTS_BACK = Pattern(
-    r"^(?:(?:and|but|so|well|ok) )*(?:"
-    r"(?:you|he|she|they|somebody|someone|my \w+|our \w+|the \w+|your \w+) (?:\w+ly |just |once |"
-    r"even |all )?(?:signed|got|had|paid|laughed at|laughed about|turned down|promised|said no to|"
-    rf"refused|wanted|gave|offered|asked for|wrote|rejected|had|told me) {_BACK}\b|"
-    r"(?:nobody|no one|everybody|everyone)(?: (?:in|on|at|here|from|of|round)(?: \w+){0,2}?)? "
-    rf"(?:gets|got|has|had|pays|paid|offers|gives|gave|signs|signed|wants) {_BACK}\b|"
-    rf"(?:you|they|he|she) (?:want|wants|ask for|asks for|expect|expects|need|needs) {_BACK}\b|"
-    r"(?:that|it|this) was (?:the|my|your|our|a|an|their|his|her|what|all)\b|"
-    r"(?:that|it|this) is (?:the|your|their|an?) (?:\w+ )?(?:advert|ad|letter|law|rule|standard|"
-    r"usual|brochure|list|rumou?r|market|promise|old|joke|dream|fantasy)\b|"
-    r"(?:did|does|do|has|have) (?:anybody|anyone|somebody|people|others|everybody|your \w+|they|he|"
-    rf"she) (?:\w+ ){{1,4}}{_BACK}$|"
-    r"would (?:your \w+|he|she|they|anyone|anybody|people) (?:even |ever |really )?(?:read|notice|"
-    rf"believe|laugh at|look at|see|ask about) {_BACK}$)"
-)
-"""A sentence by which the terms right before it are somebody else's, of another time, or asked."""
 _OWN = Pattern(
     r"\b(?:i|we|my|our|us|me|let|how about|what about|could|would|can|offer|propose|make it)\b"
 )
@@ -130,7 +113,7 @@ def asked_of(text: str, after: str) -> bool:
     """Say whether the sentence ``after`` asks what the terms are that ``text`` only names."""
     if _OWN.search(text):
         return False
-    if _POINTS_BACK.search(after):
+    if points_back(after):
         return True
     found = _ASKED.search(f"{text} {after}")
     return found is not None and found.start() == len(text)
@@ -143,6 +126,6 @@ def given_away(line: Line, sentence: Sentence) -> int:
     """
     said, marks = line.folded.words, line.folded.marks
     for at in range(sentence.lo + 1, sentence.hi):
-        if marks[at].strip() and _POINTS_BACK.search(" ".join(said[at : sentence.hi])):
+        if marks[at].strip() and points_back(" ".join(said[at : sentence.hi])):
             return 0 if _OWN.search(" ".join(said[sentence.lo : at])) else at
     return 0

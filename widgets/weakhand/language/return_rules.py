@@ -238,6 +238,18 @@ RISKED = Table(
             cues="if when once unless without",
         ),
         rule(
+            "no this means no that",
+            "loss_frame",
+            r"^(?:(?:and|but|so|well|then|look|remember|after all|honestly) )*no (?!one\b|"
+            r"problem\b|idea\b|deal no\b)(?:\w+ ){1,4}?(?:means|equals|is) no (?!\w+ (?:for (?:me|"
+            r"us)|from "
+            r"(?:me|us))\b)(?:\w+ ){0,6}\w+(?<! for me)(?<! for us)(?<! from me)(?<! from us)$",
+            ("No late gigs means no bar money for the roof.", "no nurse means no open ward"),
+            ("No means no.", "No money means no bread for us.", "No news is good news."),
+            sure=0.97,
+            cues="no",
+        ),
+        rule(
             "no deal means",
             "loss_frame",
             r"^(?:(?:and|but|so|well|then|look) )*(?:no (?:deal|agreement|contract|signature|"
@@ -263,6 +275,28 @@ RISKED = Table(
             ("No deal.", "Every day I drive past it.", "My job is at risk if I sign."),
             sure=0.75,
             cues="no every each another danger jeopardy trouble risk stake line exposed",
+        ),
+        rule(
+            "months with nothing coming in",
+            "loss_frame",
+            r"^(?:(?:and|but|so|well|then|look) )*(?:(?:that|this|it) (?:is|would be|makes|comes "
+            r"to|adds up to|means) )?(?:another |a whole |a |at least |over |nearly |up to "
+            r")?(?:\d+ )?"
+            r"(?:more )?(?:days?|weeks?|months?|years?|quarters?|seasons?|nights?|summers?|"
+            r"winters?) (?:with|of|without) (?:(?:nothing|no \w+|not a \w+|nobody|not much|"
+            r"little) (?:coming "
+            r"in|in it|in there|to show|going out|paying)|no (?:rent|income|money|tenants?|guests|"
+            r"orders|customers|sales|takings|revenue|harvest)|(?:empty|dead|idle|unsold|lost) \w+|"
+            r"(?:any |a (?:penny|cent) of )?(?:rent|income|tenants?|guests|revenue|takings))\b"
+            r"(?!.*\b(?:i|we|me|us|my|our)\b)",
+            (
+                "That's four months with nothing coming in.",
+                "another season without guests",
+                "a month of empty beds",
+            ),
+            ("That's four months with nothing coming in for us.", "I had a month without rent."),
+            sure=0.97,
+            cues="with of without",
         ),
         rule(
             "how much is written off",

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from weakhand.language.hole import leaves_hole
 from weakhand.language.idle import worldly
 from weakhand.language.lexicon import FUNCTION, words
+from weakhand.language.only_looks import drop_looks
 from weakhand.language.patterns import Pattern, late
 from weakhand.language.plainly import asks_for_time, only_asks_for_time
 from weakhand.language.reading import MoveKind
@@ -19,12 +20,16 @@ def settle(state: State) -> None:
     """Drop moves that other moves of the same line exclude."""
     leaves_hole(state)
     unframe(state)
+    drop_looks(state)
     state.drafts = [d for d in state.drafts if d.kind != "mirror" or not _goes_on(state, d)]
     if state.folded.pauses:
         state.drop("minimal_encourager")
+    if any(d.kind == "minimal_encourager" and d.sure >= _ALL_EARS for d in state.drafts):
+        state.drop("closed_question")
     state.drafts = [d for d in state.drafts if d.kind != "offer" or not _only_repeats(state, d)]
     if len(state.drafts) > 1:
         _exclude(state)
+    _so_they_asked(state)
     _no_blame(state)
     _as_sure_as_open(state)
     _one_question(state)
@@ -57,6 +62,8 @@ def _exclude(state: State) -> None:
         _on_topic_or_off(state)
 
 
+_ALL_EARS = 0.97
+"""How sure it is that a line in the word order of a question asks nothing: "Did he."."""
 _FAR, _FAR_IN_CASE = 30, 150
 """Hundredths of a logit from which words weigh far for being beside the matter."""
 _LITTLE = 2
@@ -96,11 +103,42 @@ _IDLE: frozenset[MoveKind] = frozenset({"offer", "disclosure"})
 _OPENS = ("open_question", "why_question")
 
 
+_SO_THEY = late(
+    r"^(?:and |ok |right |oh )*so (?:you|it|they|he|she|there|the|your|nobody|no one|everybody|"
+    r"everyone|all|that is) (?!.*\b(?:could|would|will|too|before|already|recently|sooner|rather|"
+    r"instead|or not|right|correct|yes|can|is that|do you|did you|are you|is it)\b)\w+ .*\w"
+)
+_AT_LEAST = 4
+
+
+def _so_they_asked(state: State) -> None:
+    """Take "So he walked out on you?" for what it gives back: it asks for a yes to nothing new."""
+    for draft in [d for d in state.drafts if d.kind == "closed_question"]:
+        sentence = next(each for each in state.line.sentences if each.lo <= draft.lo < each.hi)
+        said = state.folded.stems[sentence.lo : sentence.hi]
+        if "?" not in sentence.mark or len(said) < _AT_LEAST or not state.scene.turns:
+            continue
+        others = {d.kind for d in state.drafts if sentence.lo <= d.lo < sentence.hi}
+        alone = others == {"closed_question"} and not any(each[:1].isdigit() for each in said)
+        if alone and _SO_THEY.match(sentence.text) and sentence.text.startswith("so "):
+            draft.kind = "paraphrase"
+
+
+_WHY_NOT = late(r"^(?:(?:ok|well|sure|yes|oh) )*why not\b")
+
+
 def _no_blame(state: State) -> None:
     """Take "how come" for an open question where it only goes on from one: "what's the story, how
     come you sell it?". No blame is in it.
+
+    "Why not, I'll take it" asks for no reason.
     """
+    taken = [d for d in state.drafts if d.kind in ("accept", "offer", "conditional_trade")]
     for draft in [d for d in state.drafts if d.kind == "why_question"]:
+        asked = "?" in state.folded.marks[draft.hi]
+        if taken and not asked and _WHY_NOT.match(" ".join(state.folded.words[draft.lo :])):
+            state.drafts.remove(draft)
+            continue
         if state.folded.words[draft.lo : draft.lo + 2] != ("how", "come"):
             continue
         sentence = next(each for each in state.line.sentences if each.lo <= draft.lo < each.hi)
@@ -227,12 +265,29 @@ def _copied(state: State, lo: int, hi: int) -> bool:
     if last is None:
         return False
     said = " ".join(state.folded.words[lo:hi])
-    if f" {said} " in f" {' '.join(last.words)} ":
+    if f" {said} " in f" {' '.join(last.words)} " or _all_theirs(state, lo, hi):
         return True
     lead = _GIVEN_BACK.match(said)
     return lead is not None and (
         f" {_impersonal(said[lead.end() :].split(' '))} " in f" {_impersonal(last.words)} "
     )
+
+
+def _all_theirs(state: State, lo: int, hi: int) -> bool:
+    """Say whether every word of content among ``lo`` to ``hi`` stands in their last turn.
+
+    "So the van stood in Calais for two days" adds nothing to "The van stood there, in Calais, for
+    two days". One or two words may be all that the matter has.
+    """
+    words, stems = state.folded.words[lo:hi], state.folded.stems[lo:hi]
+    mine = [stem for word, stem in zip(words, stems, strict=True) if word not in FUNCTION]
+    if len(mine) < _COPIES or "?" in state.folded.marks[hi] or state.scene.last is None:
+        return False
+    return state.scene.last.content.issuperset(mine)
+
+
+_COPIES = 3
+"""Words of content from which their own words in their own order are a copy."""
 
 
 def _impersonal(said: Iterable[str]) -> str:

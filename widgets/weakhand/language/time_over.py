@@ -52,7 +52,7 @@ _THINKS = Pattern(
 )
 _ASKS = Pattern(
     rf"{_MUST} (?:ask|call|ring|phone|text|consult|tell|show|see|(?:(?:speak|talk|check|discuss|go|"
-    rf"run|clear|show)(?: {_IT})?(?: (?:over|through))? (?:to|with|by|past)))"
+    rf"run|clear|show)(?: about)?(?: {_IT})?(?: (?:over|through))? (?:to|with|by|past|at)))"
     rf"(?: {_IT} to)? {_MINE}(?:$| )",
     needs="ask call ring phone text consult tell show see speak talk check discuss go run clear",
 )
@@ -77,7 +77,8 @@ _TAKES_TIME = Pattern(
     r"\b(?:need|want|like|use|have|get|take|give (?:me|us)|allow (?:me|us)|grant (?:me|us)|spare|"
     r"buy)(?: \w+){0,2}? (?:time|a while|a night|overnight|a (?:couple of|few) (?:days|hours)|a "
     rf"day or (?:2|so)|the (?:night|weekend|evening|day)|(?:until|till|til|by) {_DAY})"
-    r"(?: (?:please|to (?:think|decide|consider|look|read|check|talk|ask)|with (?:it|that|this)|"
+    r"(?: (?:please|to (?:think|decide|consider|look|read|check|talk|ask|turn|"
+    r"sleep|work|go|digest|run|discuss|speak|see|weigh|prepare)|with (?:it|that|this)|"
     r"first|then|for (?:that|this|it)|on (?:that|this|it)|though)\b.*)?$|"
     r"^(?:(?:a bit |a little |some )?more )?time(?: to think)?(?: please)?$",
     needs="time while night overnight days hours day weekend evening until till til by",
@@ -104,7 +105,7 @@ _NOT_YET = Pattern(
     r"yes)|make (?:that|"
     r"this|a|my|up my) (?:decision|mind)|made (?:up )?my mind(?: up)?)(?: \S+){0,4}? (?:today|now|"
     r"right now|yet|tonight|here|on the spot|so fast|so quick\w*|straight away|at once|alone|on my "
-    r"own|by myself|this (?:minute|morning|afternoon|evening))\b|"
+    r"own|by myself|(?:on|over) the (?:phone|line)|this (?:minute|morning|afternoon|evening))\b|"
     r"\b(?:not (?:quite )?ready|(?:do|would) not (?:want|like) to (?:rush|hurry)|no need to "
     r"(?:rush|hurry)|will not be (?:rushed|hurried))\b|"
     r"\bnot (?:just |only |really )?(?:mine|my (?:decision|call))(?: (?:alone|to (?:decide|make)|"
@@ -117,17 +118,27 @@ _NOT_YET = Pattern(
     r"\b(?:that|this|it|all) (?:is )?(?:all |just |going |moving |happening )*(?:a bit |too |so |"
     r"very |rather |pretty )+(?:fast|quick|sudden|rushed)(?: for (?:me|us))?$|"
     r"\b(?:too much|a lot|lots|so much|much) (?:to take in|in (?:one|1) go|at once|to digest)\b|"
+    r"^(?:(?:it|that|this) is )?(?:such )?a (?:very )?(?:big|huge|serious|important|hard|difficult|"
+    r"tough) (?:decision|step|choice)(?: for (?:me|us))?$|\bleave (?:it|that|this) "
+    r"(?:with|to) (?:me|"
+    r"us)\b|"
     r"\bneed (?:some |a bit of |a breath of |a )?(?:fresh )?(?:air|break|walk)\b",
     needs="decide decided say answer sign signing agree commit promise rush settle know no give "
     "make made ready hurry rushed hurried mine my sure certain convinced undecided unsure torn "
-    "minds fence fast quick sudden much lot lots air break walk",
+    "step choice decision leave minds fence fast quick sudden much lot lots air break walk",
 )
 _THEY_MUST = Pattern(
     rf"\b{_MINE}\b.{{0,40}}?\b(?:needs?|has|have|wants?|would (?:want|need|have|like)|must|should|"
     r"got|ought|will want)(?: to)? (?:\w+ )?(?:see|read|look|check|hear|agree|know|sign|approve|"
     r"decide|ok|say|go over|be asked)\b|"
+    rf"\b(?:before|until|till) {_MINE} (?:has|have|had) (?:seen|read|looked|checked|"
+    rf"heard|agreed)\b|"
+    rf"\b{_MINE}\b.{{0,40}}?\b(?:i|we) (?:will|have to|need to|should|must|want to|would|can) "
+    r"(?:just |first )?(?:ask|call|ring|phone|show|tell|(?:talk|speak) to|check with) (?:her|him|"
+    r"them)\b|"
     rf"\b(?:need|want|like|prefer|have|get) {_MINE} to (?:see|read|look|check|hear|go)\b",
-    needs="see read look check hear agree know sign approve decide ok say go asked",
+    needs="see read look check hear agree know sign approve decide ok say go asked seen looked "
+    "checked heard agreed ask call ring phone show tell talk speak",
 )
 _HOW_LONG = Pattern(
     r"\b(?:how long|until when|till when|by when|when) .*\b(?:(?:offer|package|deal|proposal|it|"
@@ -140,8 +151,9 @@ _ALL = (_THINKS, _ASKS, _COUNTS, _TAKES_TIME, _LATER, _NOT_YET, _THEY_MUST)
 _SHORTLY = Pattern(
     r"\b(?:a|1|one|half a|just a|2|two|a couple of|a few|some|5|five|10|ten|15|\d) (?:\w+ )?(?:sec|"
     r"secs|second|seconds|moment|moments|mo|min|mins|minute|minutes|tick)\b(?! (?:ago|later))|"
-    r"^(?:(?:ok|oh|well|hmm?|um|uh|so|and|please|sorry|no|right) )*(?:hang on|hold on|wait|bear "
-    r"with me|brb|be right back|let me (?:just )?(?:see|think|look|read|calculate|count|check|add|"
+    r"^(?:(?:ok|oh|well|hmm?|um|uh|so|and|please|sorry|no|right) )*(?:(?:hang on|hold on|wait|bear "
+    r"with me|brb|be right back)\b|let me (?:just )?(?:see|think|look|read|calculate|"
+    r"count|check|add|"
     r"do (?:the|my|some) \w+|work)\b(?!.*\b(?:first|ask|my|home|call|ring|come)\b))",
     needs="sec secs second seconds moment moments mo min mins minute minutes tick hang hold wait "
     "bear brb right let",

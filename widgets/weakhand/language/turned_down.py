@@ -65,9 +65,19 @@ _AFTER = Pattern(
     r"(?:double|twice|half) what|another (?:matter|story|thing)|a different (?:matter|story|thing)|"
     r"a (?:long|lot|problem|no))\b|"
     r"(?:i|we) (?:just |simply |really |still )?(?:(?:can|could|will|would|do|have|did) not|"
-    r"cannot|refuse|reject)\b)"
+    r"cannot|refuse|reject)\b(?! (?:need|want|mind) (?:it|them|that|those)\b))"
 )
 """What turns down an option that was named before it: "ten percent no", "five I can't"."""
+
+
+_NO_BEHIND = Pattern(
+    r"^(?:that is )?(?:no (?:way|chance|thanks|thank you|deal)"
+    r"(?: (?:i|we) (?:can|could|will|would|do)(?: that| it)?)?|"
+    r"not (?:all right|ok|fine|possible|good|fair|with me|for me|for us|from me|a chance|"
+    r"happening|going to happen)|never|nope|(?:a |that is a )?no from (?:me|us))(?: \w+)?$",
+    needs="no not never nope",
+)
+"""A clause of its own behind an option, with which it is turned down: "58 hundred, no way"."""
 
 
 def _sentence(line: Line, at: int) -> tuple[int, int]:
@@ -101,7 +111,10 @@ def refused_after(line: Line, lo: int, hi: int) -> bool:
     end = _sentence(line, lo)[1]
     stop = next((i for i in range(hi, end) if marks[i] and i > hi), end)
     if hi < end and marks[hi] and marks[hi][:1] in ",;:":
-        return said[hi] in _NOES and (hi + 1 == end or bool(marks[hi + 1]))
+        if said[hi] in _NOES and (hi + 1 == end or bool(marks[hi + 1])):
+            return True
+        close = next((i for i in range(hi + 1, end) if marks[i].strip()), end)
+        return bool(_NO_BEHIND.search(" ".join(said[hi:close])))
     tail = " ".join(said[hi:stop])
     return bool(tail) and bool(_AFTER.search(tail))
 

@@ -424,6 +424,23 @@ _ON_KNEES = Pattern(
 )
 """Says how tired or low somebody is, or that nobody pleads: "I'm on my knees after a harvest"."""
 
+_OF_PLEADING = Pattern(
+    r"^(?:(?:and|but|so|ok|well|i know|i think) )*(?:(?:all )?(?:the |this |my |your )?(?:begging|"
+    r"pleading|grovelling|crying) (?:will|would|does|did|is|has|never|helps?|gets?|won)\b|(?:no|"
+    r"enough|spare me the|stop (?:the|your)?) ?(?:begging|pleading|grovelling)\b|beggars )",
+    needs="begging pleading grovelling crying beggars",
+)
+"""Speaks of pleading, and pleads for nothing."""
+_ALL_THE_THINGS = Pattern(
+    r"^(?:(?:and|but|so|ok|well|just|please) )*take (?:all |as many |as much |any |some )(?:of )?"
+    r"(?:the |these |those |your |my )?(?!time\b|moments?\b|minutes?\b|seconds?\b|room\b|"
+    r"space\b|breaths?\b|"
+    r"deep\b|days?\b|weeks?\b|of\b|you\b|long\b|as\b|that\b)\w+ (?:you|that|with|off|from|"
+    r"out|home|away|to|for|as)\b(?!.*\b(?:time|minutes?|moments?)\b)",
+    needs="take",
+)
+"""Gives away things, and no time."""
+
 UNMEANT: dict[str, tuple[Pattern, ...]] = {
     "affirmation": (_NO_PROMISE_KEPT, _COURTEOUS),
     "threat": (_WEATHER, _STAYS_AWAY, _OWN_BOARD, _WOULD_WELCOME, _HAS_TO_LEAVE),
@@ -454,7 +471,7 @@ UNMEANT: dict[str, tuple[Pattern, ...]] = {
     "i_message": (_FEEL_THAT,),
     "conditional_trade": (_NEVER_THEN, _ON_TOP),
     "small_talk": (_IN_COURT, _HOW_IS_IT_MADE),
-    "pause": (_SIT_DOWN,),
+    "pause": (_SIT_DOWN, _ALL_THE_THINGS),
     "minimal_encourager": (_PROVE,),
     "reject": (
         _STAYS,
@@ -468,7 +485,7 @@ UNMEANT: dict[str, tuple[Pattern, ...]] = {
     ),
     "disclosure": (_HEARD, _SERVES),
     "accept": (_PUT_WITH, _BEHAVES),
-    "begging": (_BEHAVES, _SEND_IT, _WELCOMES, _ON_KNEES),
+    "begging": (_BEHAVES, _SEND_IT, _WELCOMES, _ON_KNEES, _OF_PLEADING),
     "off_topic": (_WELCOMES,),
     "deadline_challenge": (_GRADUALLY, _EACH_TIME, _TAKES_THEM),
     "deadline_question": (_HAS_TO_BE,),

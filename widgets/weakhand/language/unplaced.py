@@ -21,6 +21,7 @@ from weakhand.language.money import COINS
 from weakhand.language.patterns import late
 from weakhand.language.put_before import put_before
 from weakhand.language.reading import MoveKind
+from weakhand.language.sizes import TIMES
 from weakhand.language.state import State
 
 UNPLACED = "unplaced:"
@@ -42,6 +43,9 @@ _TRAILS = words("and but or with so then in on at by the a my your when")
 """Words with which it does not end."""
 _ENDS = words("help helps would could can make makes please if how is")
 """Words before which it ends."""
+_PAYS = words("pay pays paying")
+_PAY = words("pay salary severance wages")
+"""Before a time, or after it, these say that it is to be paid."""
 _THROWS = words("throw throws throwing chuck put")
 _ARTICLES = words("the a an your some")
 
@@ -58,7 +62,9 @@ def unplaced(state: State, named: Sequence[Named]) -> tuple[str, ...]:
     sizes = frozenset(choice.of for choice in state.known.ground.choices)
     heard = frozenset(size for _, label in put_before(state) for size in label.split())
     found = [
-        _as_typed(state, i, i + _SHOWN, covered) if {*said[i + 1 : i + 2]} & _SPLITS else said[i]
+        _as_typed(state, i, i + _SHOWN, covered)
+        if {*said[i + 1 : i + 2]} & _SPLITS
+        else _as_typed(state, i, i + 1 + _is_paid(said, i), covered)
         for i in figures(state.line)
         if i not in covered
         and any(a <= i < b for a, b in spans)
@@ -122,9 +128,19 @@ def _is_size(state: State, i: int, sizes: frozenset[float]) -> bool:
     size = float(typed.group(1).replace(",", ""))
     if said[i + 1 : i + 2] == ("percent",):
         return True
+    if _is_paid(said, i):
+        return True
     if size in _YEARS or size in sizes or not uncounted(state, i):
         return False
     return size >= _SMALL or bool(named_beside(state.line, i))
+
+
+def _is_paid(said: Sequence[str], i: int) -> bool:
+    """Say whether the number at word ``i`` is a time that is to be paid: "pay me eight months"."""
+    if i + 1 == len(said) or said[i + 1].rstrip("s") not in TIMES:
+        return False
+    before, after = said[max(0, i - _SHORT) : i], said[i + 2 : i + 3]
+    return not (_PAYS.isdisjoint(before) and _PAY.isdisjoint(after))
 
 
 def _split(state: State, sentence: Sentence) -> list[int]:
@@ -134,4 +150,5 @@ def _split(state: State, sentence: Sentence) -> list[int]:
         i
         for i in range(sentence.lo, sentence.hi - 1)
         if said[i] in _PARTS and said[i + 1] in _SPLITS
+        if not (said[i + 1] == "in" and said[i + 2 : i + 3] and said[i + 2][:1].isdigit())
     ]

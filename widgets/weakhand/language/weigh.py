@@ -94,10 +94,13 @@ _BY_WEIGHT: dict[MoveKind, int] = {
     **_GRAVE,
     "label": 50,
     "paraphrase": 40,
-    "pause": 60,
+    "threat": 70,
+    "pause": 100,
     "conditional_trade": 60,
     "reject": 20,
-    **dict.fromkeys(("calibrated_question", "deadline_question", "i_message"), 30),
+    "i_message": 70,
+    **dict.fromkeys(("calibrated_question", "deadline_question"), 30),
+    "begging": 40,
 }
 """The same for all kinds that the weights find too readily in lines of a new hand."""
 

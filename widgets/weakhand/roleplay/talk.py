@@ -23,6 +23,7 @@ from weakhand.counterpart import (
     unlocked,
 )
 from weakhand.counterpart import begin as begin_mind
+from weakhand.counterpart.asked_anew import ANEW, asked_anew
 from weakhand.counterpart.mind import JUST_PUT
 from weakhand.counterpart.neither import ASKED, GIVEN
 from weakhand.counterpart.said_back import corrected
@@ -244,8 +245,11 @@ def _answered(talk: Talk, act: Act, wrong: Slips) -> tuple[Reading, Mind, Reply]
 
 
 def _read(talk: Talk, act: Act, wrong: Slips) -> Reading:
-    text = corrected(talk.mind, wrong.mended(act.say[:MAX_SAID]))
+    said = corrected(talk.mind, wrong.mended(act.say[:MAX_SAID]))
+    text = asked_anew(said) if talk.turns else said
     reading = read(text, context(talk), talk.ground) if text.strip() else Reading(text)
+    if text != said:
+        reading = replace(reading, cues=(*reading.cues, ANEW))
     if reading.claims:
         reading = replace(reading, claims=tuple(_borne_out(talk.case, c) for c in reading.claims))
     extra: list[Move] = []
