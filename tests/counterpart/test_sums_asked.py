@@ -279,3 +279,16 @@ def test_a_number_between_two_options_gets_no_wrong_difference() -> None:
 def test_what_a_number_of_days_is_counted_from_is_no_share() -> None:
     turn = _last(MAYA, "ninety days counted from what?")
     assert "answer:share_of" not in turn.reply.situations
+
+
+def test_the_learners_own_sum_is_not_told_as_theirs() -> None:
+    turn = _last(SZABO, TWELVE, "mine would be how much?")
+    assert "about 16,700 a year more" in turn.reply.text
+    more = _last(GRETA, "5400, shelves in.", "how much more than mine is that?")
+    assert "600 apart" in more.reply.text
+
+
+@pytest.mark.parametrize("line", ["from what day?", "what did you add?"])
+def test_a_day_and_what_they_add_are_no_sums(line: str) -> None:
+    first = "I could take 64k with two days at home."
+    assert "answer:comes_to" not in _last(TOM, first, line).reply.situations

@@ -43,7 +43,7 @@ _MOVES = words(
 )
 _OTHERWISE = late(
     r"\b(?:you mean|how much of|what (?:is|was|goes) in|(?:what|how) about|do you want|"
-    r"works?(?! out)|for you)\b|\bfor$"
+    r"works?(?! out)|for you|(?:what|which|how many) (?:day|week|month|year|hour)s?)\b|\bfor$"
 )
 """What makes another question of such words: what is meant by a share, what it is for."""
 _TO_COME = words("can could would will may should shall")
@@ -51,8 +51,7 @@ _NUMBER = re.compile(r"\d[\d.,]*[%k]?")
 _COIN = words("money cash euro euros pound pounds dollar dollars cent cents pence quid bucks")
 _TIMES = words("month monthly year yearly annum annually jar day kit")
 _RESULT = words(
-    """make makes amount amounts add adds cost costs leave leaves owe pay paying transfer
-    transferring"""
+    "make makes amount amounts cost costs leave leaves owe pay paying transfer transferring"
 )
 _ALL = words("altogether total overall")
 _PRICES = words("rent rate price salary bill balance base")
@@ -74,6 +73,8 @@ def asks_apart(text: str) -> bool:
         return False
     if has & words("gap difference distance apart differ disagree separates divides"):
         return bool(has & _WE) or has.isdisjoint(_PRICES)
+    if {"much", "than"} <= has and has & {"more", "less"}:
+        return bool(has & words("i me mine yours"))
     between = "between" in has and not has.isdisjoint(_WE)
     return between or ("far" in has and bool(has & words("off away other")) and bool(has & _WE))
 
@@ -82,15 +83,21 @@ def asks_sum(text: str) -> bool:
     """Return whether a folded question asks what something comes to, and nothing else."""
     said = text.split()
     has = {*said}
-    whose = bool(has & words("mine yours")) and says_a_unit(text)
+    whose = bool(has & words("mine yours")) and ("much" in has or says_a_unit(text))
     if not (_only(said, _MONEY, _VERBS) and (has & _ASKS or whose)) or _OTHERWISE.search(text):
         return False
     share = any(word.endswith("%") for word in said)
     asked = bool({"much", "what", "which", "big", "high"} & has or whose) and len(said) > 2
-    to = "come to" in text or "comes to" in text or "end up" in text or "work out" in text
+    to = (
+        "come to" in text
+        or "comes to" in text
+        or "end up" in text
+        or "add up" in text
+        or "work out" in text
+    )
     counts = bool(has & (_COIN | _TIMES | _RESULT | _ALL)) or to
     named = bool(has & _PRICES) and bool(has & words("be would will new"))
-    return asked and (counts or named or share)
+    return asked and (counts or named or share or whose)
 
 
 def says_a_unit(text: str) -> bool:

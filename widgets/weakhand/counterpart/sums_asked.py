@@ -188,6 +188,8 @@ def _no_longer_so(seen: Seen) -> Worked | None:
     text = " ".join(fold(asking(seen.reading.text)).words)
     if wanted(text) not in ("much", "number") and not asks_sum(text):
         return None
+    if MINE.search(text):
+        return None
     now = _comes_to(case, mind, "", "")
     issue = _issue_of(case, mind, "")
     first = step_of(issue, case.demand[issue.name]) if issue and issue.name in case.demand else None
