@@ -43,6 +43,41 @@ PAY = {"base": "62k", "remote": "2 days", "start": "in 4 weeks"}
             PAY,
             "three days at home, and how many of your people do you think already have that?",
         ),
+        (
+            "salary_one_offer",
+            PAY,
+            "if you had said 64 and three days i would have signed at the door",
+        ),
+        (
+            "freelancer_vs_procurement",
+            {"rate": "-12%", "terms": "net-60", "launch_support": "on-call 2 weeks"},
+            "six percent and net 30 you offered my friend ruth",
+        ),
+        (
+            "freelancer_vs_procurement",
+            {"rate": "-12%", "terms": "net-60", "launch_support": "on-call 2 weeks"},
+            "what happens to 6 percent and net 30 when your boss sees it",
+        ),
+        (
+            "startup_down_round",
+            {"valuation": "-25%", "board": "balanced"},
+            "ten down and a balanced board is what i told my people last friday",
+        ),
+        (
+            "hospital_bill",
+            {"settle": "70%", "plan": "12 months"},
+            "half over two years, is that in your book somewhere",
+        ),
+        (
+            "layoff_severance",
+            {"weeks": "6", "health": "end of month", "reference": "agreed letter"},
+            "ten weeks, three months, a letter: what did the others sign for",
+        ),
+        (
+            "tenant_vs_landlord",
+            RENT,
+            "1250, 24 months, boiler fixed. sounds like somebody elses life",
+        ),
         ("salary_one_offer", PAY, "dont think im asking for 64 and three days"),
         (
             "tenant_vs_landlord",
@@ -132,6 +167,7 @@ def test_a_size_of_theirs_or_one_of_several_turned_down_is_not(
         ("sole_source_price_rise", RISE, "7 percent this year, then 12"),
         ("sole_source_price_rise", None, "4 percent this year, then 7"),
         ("tenant_vs_landlord", None, "3 percent this year, 6 next year"),
+        ("tenant_vs_landlord", None, "5 percent this winter, then 8"),
     ],
 )
 def test_a_size_for_now_and_one_for_later_have_no_place(

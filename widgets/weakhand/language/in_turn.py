@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from weakhand.language.alternatives import Named
-from weakhand.language.amounts import figures
+from weakhand.language.amounts import figures, nearest_at
 from weakhand.language.lexicon import words
 from weakhand.language.line import Sentence
 from weakhand.language.sizes import numbers, sizes
@@ -38,24 +38,26 @@ def _pairs(state: State, sentence: Sentence, named: Sequence[Named]) -> list[tup
     """Return the first word of each pair of such sizes, and its issue."""
     said = state.folded.words
     of = [
-        each
+        (each.lo, each.hi, each.choice.issue)
         for each in named
-        if each.meant and sentence.lo <= each.lo and each.hi <= sentence.hi
-        if said[each.lo][:1].isdigit()
+        if each.meant and said[each.lo][:1].isdigit()
     ]
+    covered = frozenset(i for each in named for i in range(each.lo, each.hi))
+    of += [(i, i + 1, issue) for i, issue, _ in nearest_at(state, spoken_for=covered)]
     return [
-        (one.lo, one.choice.issue)
-        for one in of
+        (lo, issue)
+        for lo, hi, issue in of
+        if sentence.lo <= lo and hi <= sentence.hi
         for i in figures(state.line)
-        if one.hi <= i < sentence.hi
-        and not any(_is_of_another(each, one, i, said[i]) for each in named)
-        and _in_two_times(said[one.hi : i], said[i + 1 : i + _BEHIND])
+        if hi <= i < sentence.hi
+        and not any(_is_of_another(each, issue, i, said[i]) for each in named)
+        and _in_two_times(said[hi:i], said[i + 1 : i + _BEHIND])
     ]
 
 
-def _is_of_another(each: Named, one: Named, i: int, word: str) -> bool:
-    """Say whether the number at word ``i`` is a size of another issue than the one of ``one``."""
-    if not each.lo <= i < each.hi or each.choice.issue == one.choice.issue:
+def _is_of_another(each: Named, issue: str, i: int, word: str) -> bool:
+    """Say whether the number at word ``i`` is a size of another issue than ``issue``."""
+    if not each.lo <= i < each.hi or each.choice.issue == issue:
         return False
     return each.lo == i or bool(numbers([word]) & {size.size for size in sizes(each.choice.label)})
 

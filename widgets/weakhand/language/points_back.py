@@ -55,7 +55,9 @@ _POINTS_BACK = (
         rf"{_LED}would {_ANYBODY} (?:even |ever |really )?"
         rf"(?:read|notice|believe|laugh at|look at|see|ask about) {_BACK}$|"
         rf"{_LED}(?:is|was|are) (?:it|that|this|they|those) "
-        r"(?:with|without|plus|including|for|from|before|after|per|each)\b|"
+        r"(?:with|without|plus|including|for|from|before|after|per|each|in (?:your|the|any|a))\b|"
+        rf"{_LED}what (?:did|do|does) (?:the \w+|others|people|they|everybody) |"
+        rf"{_LED}(?:sounds|looks|reads) like (?:somebody|someone|a|an|another|the)\b|"
         r"\bdo you know what (?:that|it|this) is\b"
     ),
 )

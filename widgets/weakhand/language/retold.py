@@ -27,6 +27,7 @@ _TOLD = (
         needs="last other that",
     ),
     Pattern(
+        r"\b(?:would|could|should|might) have (?:had|got|signed|said|paid)\b|"
         r"\b(?:would|could|should) have been (?:\w+ly |so |very )*(?:nice|good|better|fair|great|"
         r"ok|fine|easier|enough|possible|lovely|perfect|right|different|a (?:deal|start|dream))\b",
         needs="have",
@@ -36,6 +37,12 @@ _TOLD = (
         r"(?:turned down|refused|rejected|declined|said no|laughed|threw out|did not|would not|"
         r"could not)\b",
         needs="what",
+    ),
+    Pattern(
+        r"\b(?:is|was) (?:just |exactly )?what (?:i|we) (?:told|promised|wrote|dreamt|dreamed) "
+        r"(?!you\b)\w+|"
+        r"\byou (?:offered|gave|sold|promised) (?:my|the|a|an|his|her|our|your other) \w+",
+        needs="what offered gave sold promised",
     ),
     Pattern(
         r"\b(?:the|a|an|another|my|our|some|those|these) (?:\w+ ){1,2}?(?:upstairs|downstairs|next "
@@ -70,6 +77,7 @@ _TOLD = (
 """What is told: it ends where the speaker turns to something else."""
 _ASKED = Pattern(
     r"\b\d+\S* (?:percent )?of what\b|"
+    rf"{_LED}what (?:happens|happened|becomes|became|would happen) (?:to|with|at|of) |"
     rf"{_LED}(?:how much|what|how many \w+) (?:is|are|was|were|does|do|would) (?:the |your |that |"
     r"those )?\d|"
     r" (?:what is the difference|what (?:does|do|did|would) (?:that|it|this|they|those) (?:mean|"
