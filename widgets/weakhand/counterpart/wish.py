@@ -53,7 +53,7 @@ _BARGAINS: frozenset[MoveKind] = frozenset(
 """Moves of a line that asks nothing, and is no wish to hear something of the matter."""
 _OF_LIFE = late(
     r"\bhow long have you (?:\w+ly |now )?(?:been (?:here|in|with|at|an?|doing this)|lived|worked|"
-    r"had (?:this|the) (?:job|place|shop|house))\b",
+    r"had (?:this|the) (?:job|place|shop|house)|known (?:him|her|them|each other))\b",
     re.IGNORECASE,
 )
 """What asks since when of somebody's life, also where it might ask it of their last words."""
