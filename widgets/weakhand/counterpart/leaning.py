@@ -13,7 +13,7 @@ from functools import lru_cache
 from weakhand.cases.schema import Answer
 from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.mind import Mind
-from weakhand.counterpart.question import LONGEST, asking
+from weakhand.counterpart.question import LONGEST, SENTENCE_END, asking
 from weakhand.counterpart.said_last import subject, were
 from weakhand.counterpart.unforeseen import begins_with_verb, form_of_story, was
 from weakhand.counterpart.wanted import names_person, wanted
@@ -25,8 +25,8 @@ _LONGEST = 14
 """Words up to which a question may lean on theirs."""
 _SHORT = 3
 """Words up to which one leans that is about nothing at all: "which two?"."""
-_TELLS = 2
-"""Words that count, before a question, by which a line has told of something: "clever" has not."""
+_TELLS = 4
+"""Words from which a sentence before a question tells of something: "ha, clever" does not."""
 _BARE = 6
 """Words up to which one leans that is about nothing by itself: "what does she say?"."""
 _CLARIFY = "clarify"
@@ -88,8 +88,9 @@ def leans(mind: Mind, text: str) -> bool:
     if last in ("terms", "hint", "told") or subject(mind).startswith("guard:"):
         return False
     question = asking(text)
-    before = content(text) - content(question) - loose() - _stems(mind.words)
-    return _leans(question, mind.words, len(before) >= _TELLS)
+    told = " ".join(each for each in SENTENCE_END.split(text) if len(each.split()) >= _TELLS)
+    before = content(told) - content(question) - loose() - _stems(mind.words)
+    return _leans(question, mind.words, bool(before))
 
 
 @lru_cache(maxsize=512)

@@ -53,10 +53,12 @@ _BARGAINS: frozenset[MoveKind] = frozenset(
 """Moves of a line that asks nothing, and is no wish to hear something of the matter."""
 _OF_LIFE = late(
     r"\bhow long have you (?:\w+ly |now )?(?:been (?:here|in|with|at|an?|doing this)|lived|worked|"
-    r"had (?:this|the) (?:job|place|shop|house))\b",
+    r"had (?:this|the) (?:job|place|shop|house)|known (?:him|her|them|each other))\b",
     re.IGNORECASE,
 )
 """What asks since when of somebody's life, also where it might ask it of their last words."""
+_POINTS = late(r"\b(?:he|she|him|her|they|them|it|that|those)\b", re.IGNORECASE)
+"""Words that point at somebody or something spoken of before."""
 _PLEADS: frozenset[MoveKind] = frozenset({"begging", "i_message", "label"})
 """Moves of a line that may want one thing of them, or name one: "please don't hang up"."""
 _OPENLY: frozenset[MoveKind] = frozenset({"calibrated_question", "open_question"})
@@ -129,8 +131,9 @@ def wish(case: Case, mind: Mind, reading: Reading) -> Wish | None:
 
 
 def says_little(text: str) -> bool:
-    """Return whether a question says nothing of what it is about: "could you ask them?"."""
-    return not content(asking(text))
+    """Return whether a question only points at what it is about: "could you ask them?"."""
+    question = asking(text)
+    return not content(question) and bool(_POINTS.search(question))
 
 
 def _doubtful(case: Case, reading: Reading, asked: bool) -> bool:
