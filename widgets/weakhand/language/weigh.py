@@ -94,7 +94,6 @@ _BY_WEIGHT: dict[MoveKind, int] = {
     **_GRAVE,
     "label": 50,
     "paraphrase": 40,
-    "threat": 70,
     "pause": 100,
     "conditional_trade": 60,
     "reject": 20,
