@@ -27,8 +27,9 @@ _UNITS = frozenset(
 )
 
 _CHOOSE = late(
-    r"\b(?:you (?:can |may )?(?:choose|pick|decide|say which)|your (?:choice|pick)|(?:it is |that is )?up to "
-    r"you|whichever|whatever (?:suits|you)|as you (?:like|prefer|wish)|either)\b"
+    r"\b(?:you (?:can |may )?(?:choose|pick|decide|say which)|your (?:choice|pick)|"
+    r"(?:it is |that is )?up to you|whichever|whatever (?:suits|you)|"
+    r"as you (?:like|prefer|wish)|either)\b"
 )
 """Words that leave the choice among sizes to the other side: "two, three, you choose"."""
 

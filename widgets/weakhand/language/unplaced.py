@@ -72,12 +72,13 @@ def unplaced(state: State, named: Sequence[Named]) -> tuple[str, ...]:
         and said[i] not in heard
         and _is_size(state, i, sizes)
     ]
+    alone = {i for each in state.line.sentences for i in in_turn(state, each, named)}
     splits = (
         _as_typed(state, i, min(each.hi, i + _SHOWN), covered)
         for each in state.line.sentences
         if "?" not in each.mark or not state.has(_ALSO)
         for i in (*_split(state, each), *in_turn(state, each, named), *_thrown_in(state, each))
-        if i not in covered - _lone(named, i) and any(a <= i < b for a, b in split)
+        if i not in covered - alone - _lone(named, i) and any(a <= i < b for a, b in split)
     )
     return tuple(dict.fromkeys([*found, *islice(splits, 1)]))
 
