@@ -63,6 +63,11 @@ def test_a_sentence_that_only_looks_like_a_move_does_not_make_it(
         ("deadline_question", "how was Thursday decided on?", PAIR),
         ("threat", "you'll be hearing from my lawyer, and you'll regret it", TILL),
         ("begging", "please, I'm begging you, put me on the list", TILL),
+        (
+            "begging",
+            "Please, we will deliver twice a week, and you can have the five percent as well.",
+            "Every supplier gives five percent this year.",
+        ),
         ("offer", "I could do 430.", PAIR),
         ("accept", "ok 480, done", PAIR),
         ("loss_frame", "With nobody at the till you'd lose the evening trade.", TILL),
