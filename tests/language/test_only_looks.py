@@ -7,6 +7,9 @@ import pytest
 from weakhand.language import Said, read
 
 TILL = "We only take cards here, the till was robbed twice."
+VAN = "We're short of a driver, but the old van will do another winter; the hospital pays on time."
+RING = "It was my mother's ring. And now it's on her hand."
+ROOMS = "We've rooms at the front, at the back, and one with a balcony. What'll it be?"
 PAIR = "We could do 480 for the pair, delivered, if you say so by Thursday."
 
 
@@ -24,7 +27,7 @@ def _kinds(text: str, said: str = TILL) -> frozenset[str]:
         ("closed_question", "Did they ever! Cut it by half.", TILL),
         ("closed_question", "was my mother's too, mine", TILL),
         ("preference_question", "Do you need my passport?", TILL),
-        ("preference_question", "Do you want me to sign?", TILL),
+        ("preference_question", "Do you want me to sign?", ROOMS),
         ("preference_question", "what do most people want", TILL),
         ("preference_question", "what would you like to drink", TILL),
         ("deadline_question", "how was thursday's meeting", PAIR),
@@ -35,12 +38,12 @@ def _kinds(text: str, said: str = TILL) -> frozenset[str]:
         ("offer", "I could look at them on Saturday.", PAIR),
         ("accept", "Sure, 480, and pigs fly.", PAIR),
         ("accept", "ok 480 noted, i'll ask my wife", PAIR),
-        ("loss_frame", "With a guard you'd have your evenings free.", TILL),
+        ("loss_frame", "With a driver you'd have your evenings free.", VAN),
         ("label", "it feels like winter in here", TILL),
         ("label", "you sound far away, is the line bad?", TILL),
         ("pause", "give me a minute of your time and I'll explain", TILL),
         ("pause", "I'll wait for your answer.", TILL),
-        ("minimal_encourager", "Yeah, no.", TILL),
+        ("minimal_encourager", "Yeah, no.", RING),
         ("minimal_encourager", "oh come on", TILL),
         ("small_talk", "How are the numbers this year?", TILL),
         ("small_talk", "hello? are you even listening to me", TILL),
@@ -60,6 +63,11 @@ def test_a_sentence_that_only_looks_like_a_move_does_not_make_it(
         ("deadline_question", "how was Thursday decided on?", PAIR),
         ("threat", "you'll be hearing from my lawyer, and you'll regret it", TILL),
         ("begging", "please, I'm begging you, put me on the list", TILL),
+        (
+            "begging",
+            "Please, we will deliver twice a week, and you can have the five percent as well.",
+            "Every supplier gives five percent this year.",
+        ),
         ("offer", "I could do 430.", PAIR),
         ("accept", "ok 480, done", PAIR),
         ("loss_frame", "With nobody at the till you'd lose the evening trade.", TILL),

@@ -145,7 +145,8 @@ _BUSINESS = Pattern(
 _POLITE_PLEASE = Pattern(
     r"^(?:(?:ok|so|and|then|well) )*(?:(?:could|would|can) you )?please (?:(?:could|would|can) "
     r"you )?"
-    r"(?!please\b|just\b|do not\b|not?\b|let (?:me|us)\b|give (?:me|us)\b|have\b|help\b|pick\b|"
+    r"(?!(?:we|you|they|he|she|my|our|this|that|the|it|if|for|a)\b|please\b|just\b|do not\b|"
+    r"not?\b|let (?:me|us)\b|give (?:me|us)\b|have\b|help\b|pick\b|"
     r"choose\b|i\b|it is\b|sir\b|madam\b|mr\b|mrs\b|ms\b|take (?:me|us)\b|keep (?:me|us)\b|spare\b|"
     r"save\b|listen\b|be\b|think\b|consider\b|stay\b|come back\b|say\b|understand\b|believe\b|"
     r"reconsider\b|change\b|make\b)\w+(?!.*\b(?:please|beg\w*|plead\w*|implor\w*|anything|whatever|"

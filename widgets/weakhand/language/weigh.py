@@ -97,8 +97,7 @@ _BY_WEIGHT: dict[MoveKind, int] = {
     "pause": 100,
     "conditional_trade": 60,
     "reject": 20,
-    "i_message": 70,
-    **dict.fromkeys(("calibrated_question", "deadline_question"), 30),
+    **dict.fromkeys(("calibrated_question", "deadline_question", "i_message"), 30),
     "begging": 40,
 }
 """The same for all kinds that the weights find too readily in lines of a new hand."""
