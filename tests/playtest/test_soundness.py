@@ -251,7 +251,7 @@ def test_a_model_conversation_that_offers_what_is_locked_is_told_which_fact_is_m
     tmp_path: Path,
 ) -> None:
     lines = re.findall(r"(?m)^lines = .*$", text())
-    offer = 'lines = [{ say = "Take this.", offer = { first = "-10%", second = "with" } }]'
+    offer = 'lines = [{ say = "Take this.", offer = { first = "-10%", second = "12 months" } }]'
     found = faults(tmp_path, (lines[0], offer))
     assert "locked: second (f_one was not told in part)" in found["exemplars.model_1"]
 
@@ -296,6 +296,6 @@ def test_a_case_that_players_win_who_do_not_listen_is_a_fault(tmp_path: Path) ->
 def test_a_demand_that_is_good_for_the_learner_is_a_fault(tmp_path: Path) -> None:
     found = faults(
         tmp_path,
-        ('[demand]\nfirst = "as now"', '[demand]\nfirst = "-10%"\nsecond = "with"'),
+        ('[demand]\nfirst = "as now"', '[demand]\nfirst = "-10%"\nsecond = "12 months"'),
     )
     assert "(always accept) scores" in found["demand"]

@@ -208,3 +208,10 @@ def test_a_yes_to_what_the_learner_put_and_they_could_take_is_said_back_as_that(
     after = step(talk, Act("Yes, let's do that."))
     assert after.turns[-1].reply.situations == ("answer:heard_as",)
     assert after.mind.table == talk.case.complete(offer)
+
+
+def test_what_is_taken_beside_a_question_before_any_package_is_not_their_terms() -> None:
+    line = "Only looked at, I'll take it. How long have you been at this desk, Ms Halvorsen?"
+    turn = step(begun("small_supplier_vs_retailer", None), Act(line)).turns[-1]
+    assert "accept" in turn.reading.kinds()
+    assert "answer:heard_as" not in turn.reply.situations

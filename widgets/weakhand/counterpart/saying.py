@@ -209,12 +209,16 @@ def _asks_how_it_stands(seen: Seen) -> bool:
 
 
 def _answered_instead(seen: Seen, answered: bool, speech: Speech) -> bool:
-    """Return whether what was answered leaves nothing to say of their terms."""
+    """Return whether what was answered leaves nothing to say of their terms.
+
+    Before they have put any, "I'll take it" beside a question may be about the coffee.
+    """
     if _MAY_ASK in speech.situations:
         return True
     reading = seen.reading
     named = seen.plain is not None and seen.plain.named
-    return answered and named and not reading.asks_offer and reading.first("accept") is None
+    takes = reading.first("accept") is not None and HAS_PUT in seen.mind.events
+    return answered and named and not reading.asks_offer and not takes
 
 
 def _step_aside(case: Case, speech: Speech) -> None:
