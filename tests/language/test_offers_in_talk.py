@@ -325,3 +325,15 @@ def test_an_offer_of_points_alone_gets_no_answer_about_something_else() -> None:
     reply = said("layoff_severance", "ok 6", {**WEEKS, "weeks": "2"}).reply
     assert reply.judgement is not None
     assert "answer:is_she_ok" not in reply.situations
+
+
+@pytest.mark.parametrize(
+    "line", ["25 percent off hurts, we have worked three years.", "Twenty-five off would kill us."]
+)
+def test_what_is_said_to_hurt_is_no_offer(line: str) -> None:
+    assert put(said("startup_down_round", line)) == {}
+
+
+def test_what_hurts_and_is_taken_all_the_same_is_not_turned_down() -> None:
+    turn = said("freelancer_vs_procurement", "12 percent hurts, but I can do it.", RATE)
+    assert turn.reading.declined == ()

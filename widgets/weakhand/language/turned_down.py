@@ -70,6 +70,12 @@ _AFTER = Pattern(
 """What turns down an option that was named before it: "ten percent no", "five I can't"."""
 
 
+_HURTS = Pattern(
+    r"^(?:off |more |less )?(?:would |will |does )?(?:hurts?|stings?|kills?|breaks?|ruins?|sinks?|"
+    r"scares?|leaves? (?:me|us|my \w+|our \w+) (?:with )?(?:nothing|no))\b"
+    r"(?!.*\b(?:but|(?:i|we) (?:can|could|will|would|do|take|offer|accept))\b)"
+)
+"""What an option does to the speaker, where nothing is said that takes it all the same."""
 _NO_BEHIND = Pattern(
     r"^(?:that is )?(?:no (?:way|chance|thanks|thank you|deal)"
     r"(?: (?:i|we) (?:can|could|will|would|do)(?: that| it)?)?|"
@@ -116,6 +122,8 @@ def refused_after(line: Line, lo: int, hi: int) -> bool:
         close = next((i for i in range(hi + 1, end) if marks[i].strip()), end)
         return bool(_NO_BEHIND.search(" ".join(said[hi:close])))
     tail = " ".join(said[hi:stop])
+    if tail and _HURTS.search(" ".join((tail, *said[stop:end]))):
+        return True
     return bool(tail) and bool(_AFTER.search(tail))
 
 
