@@ -10,6 +10,7 @@ from weakhand.counterpart.heard import asks_on, only_theirs
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT
 from weakhand.counterpart.question import asking
 from weakhand.counterpart.seen import Seen
+from weakhand.language.once import kept_with
 from weakhand.language.patterns import late
 from weakhand.language.reading import MoveKind
 
@@ -134,6 +135,7 @@ def asked_in_return(seen: Seen) -> Package | None:
     }
 
 
+@kept_with
 def asked_as_put(seen: Seen) -> Package | None:
     """Return what a question right after their package asks to hear of it again, or ``None``.
 

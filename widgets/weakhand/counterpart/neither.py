@@ -19,6 +19,7 @@ from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.voice import Speech
 from weakhand.counterpart.yes import asks_if_agreed
 from weakhand.language.near_or_far import far_apart, says_far, says_near
+from weakhand.language.once import kept_with
 from weakhand.language.patterns import Pattern
 from weakhand.language.reading import Reading
 from weakhand.language.time_over import MOMENT, asks_how_long_it_stands
@@ -57,6 +58,7 @@ _YES = Pattern(
 _TAKES = Pattern(r"\b(?:accept(?:ed)?|take|deal|agreed?|sign|done|sold|do (?:it|that)|shake)\b")
 
 
+@kept_with
 def wants_time(seen: Seen) -> bool:
     """Return whether a line asks for time over a package of theirs, and puts nothing itself."""
     mind, reading = seen.mind, seen.reading
@@ -69,6 +71,7 @@ def wants_time(seen: Seen) -> bool:
     return puts_off(seen)
 
 
+@kept_with
 def only_nods(seen: Seen) -> bool:
     """Return whether a line only takes note of the time that it was given."""
     if not _was_given(seen.mind) or seen.reading.offer is not None:
@@ -77,6 +80,7 @@ def only_nods(seen: Seen) -> bool:
     return bool(said) and all("?" not in s.mark and _NODS.search(s.text) for s in said)
 
 
+@kept_with
 def near_or_far(seen: Seen) -> str:
     """Return what to ask who only calls their package near or far: an answer's name, or nothing."""
     reading = seen.reading
@@ -95,6 +99,7 @@ def near_or_far(seen: Seen) -> str:
     return "too_far" if any(says_far(each.text) for each in said) else ""
 
 
+@kept_with
 def asks_where(seen: Seen) -> bool:
     """Return whether a line asks where the two stand, once they have put a package."""
     if HAS_PUT not in seen.mind.events or seen.mind.table is None or seen.offer is not None:

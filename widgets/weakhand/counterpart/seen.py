@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from weakhand.cases.schema import Answer, Case, Package
 from weakhand.counterpart.answers import Plain, answer_to, foreseen
@@ -41,6 +43,7 @@ class Seen:
         hint: the fact that they have just hinted at, if a question picks up a word of it.
         wish: the answer or fact that the line asks for, where that is clear.
         kinds: the kinds of move that the line makes.
+        found: what functions have found in it, by the function (``kept_with``).
     """
 
     case: Case
@@ -51,6 +54,9 @@ class Seen:
     hint: str = ""
     wish: Wish | None = None
     kinds: frozenset[MoveKind] = field(init=False, repr=False)
+    found: dict[Callable[..., Any], Any] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "kinds", self.reading.kinds())

@@ -53,6 +53,7 @@ from weakhand.counterpart.sum_forms import (
 from weakhand.counterpart.voice import in_words
 from weakhand.counterpart.wanted import wanted
 from weakhand.language.normalise import fold
+from weakhand.language.once import kept_with
 from weakhand.language.reading import MoveKind
 
 _LONGEST = 16
@@ -101,6 +102,7 @@ class Worked(NamedTuple):
     sums: tuple[float, ...] = ()
 
 
+@kept_with
 def worked_out(seen: Seen) -> Worked | None:
     """Return the answer to a question about the figures on the table, where that is known.
 

@@ -20,7 +20,7 @@ _IN_TIME = words("year month week next now first later then after from today fol
 _LATER = words("next later after then following from")
 _NOW = words("this now first")
 """Of the first of two numbers these say that it holds for now."""
-_BEHIND = 3
+_BEHIND, _TWO = 3, 2
 """Words behind the second of the two, among which it says that it holds later."""
 
 
@@ -36,7 +36,9 @@ def issues_in_turn(state: State, named: Sequence[Named]) -> frozenset[str]:
 
 def _pairs(state: State, sentence: Sentence, named: Sequence[Named]) -> list[tuple[int, str]]:
     """Return the first word of each pair of such sizes, and its issue."""
-    said = state.folded.words
+    said, places = state.folded.words, figures(state.line)
+    if len(places) < _TWO:
+        return []
     of = [
         (each.lo, each.hi, each.choice.issue)
         for each in named
@@ -48,7 +50,7 @@ def _pairs(state: State, sentence: Sentence, named: Sequence[Named]) -> list[tup
         (lo, issue)
         for lo, hi, issue in of
         if sentence.lo <= lo and hi <= sentence.hi
-        for i in figures(state.line)
+        for i in places
         if hi <= i < sentence.hi
         and not any(_is_of_another(each, issue, i, said[i]) for each in named)
         and _in_two_times(said[hi:i], said[i + 1 : i + _BEHIND])
