@@ -36,6 +36,11 @@ def test_where_no_sum_is_named_it_pays_off_the_one_that_they_have_put() -> None:
     assert _in(line).offer is None
 
 
+def test_a_share_that_they_only_mention_is_not_what_is_owed() -> None:
+    theirs = "The agency has its share, and half of it they never find."
+    assert _in("I can pay 200 a month.", theirs).slow == ("200 a month", "48")
+
+
 def test_months_that_are_named_are_not_counted_out() -> None:
     reading = _in("I'd pay 400 a month over 24 months if you halve it.")
     assert dict(reading.offer or ()) == {"settle": "50%", "plan": "24 months"}

@@ -79,7 +79,7 @@ def test_thanks_for_the_time_is_no_yes(line: str) -> None:
     assert JUST_PUT in after.mind.events
 
 
-@pytest.mark.parametrize("line", ["sounds good", "that works for me"])
+@pytest.mark.parametrize("line", ["sounds good", "that works for me", "yes", "Yes please."])
 def test_what_may_be_to_the_time_is_asked_about(line: str) -> None:
     reply = last("salary_one_offer", "can i get back to you tomorrow", line).reply
     assert reply.situations == ("answer:half_yes",)

@@ -55,6 +55,7 @@ _YES = Pattern(
     r"\b(?:yes|yeah|yep|yup|aye|accept(?:ed)?|take|deal|agreed?|sign|done|sold|do (?:it|that)|"
     r"(?:go|live) with|shake)\b"
 )
+_ONLY_YES = Pattern(r"^(?:yes|yeah|yep|yup)(?: (?:please|thanks|thank you))*$")
 _TAKES = Pattern(r"\b(?:accept(?:ed)?|take|deal|agreed?|sign|done|sold|do (?:it|that)|shake)\b")
 
 
@@ -128,11 +129,13 @@ def is_neither(seen: Seen) -> bool:
 def yes_needs_asking(mind: Mind, reading: Reading) -> bool:
     """Return whether what sounds like a yes may be to the time given, or to what they have asked.
 
-    "Sounds good" after "take the night" is no yes to the package, nor is a bare "yes" to "what is
-    still missing?".
+    "Sounds good" after "take the night" is no yes to the package, nor is a bare "yes", to that or
+    to "what is still missing?".
     """
     if JUST_PUT not in mind.events:
         return False
+    if _was_given(mind) and all(_ONLY_YES.search(s.text) for s in sentences(reading.text)):
+        return True
     says = _TAKES if not ASKED.isdisjoint(mind.last) else _YES if _was_given(mind) else None
     return says is not None and not any(says.search(s.text) for s in sentences(reading.text))
 

@@ -14,7 +14,7 @@ from weakhand.language.ground import Choice, Ground
 from weakhand.language.lexicon import words
 from weakhand.language.once import once_for_each
 from weakhand.language.patterns import late
-from weakhand.language.put_before import on_table
+from weakhand.language.put_before import package_put
 from weakhand.language.scales import Scale, Step, closest
 from weakhand.language.sizes import sizes
 from weakhand.language.state import State, in_scene
@@ -131,10 +131,11 @@ def _a_month(match: re.Match[str]) -> float:
 def _owed(state: State, issue: str) -> float:
     """Return the sum that is paid off: as the line names it, as they have put it, or as it stands.
 
+    What they only mention ("half of it they never find") is not put.
     Of several that the line names, the last counts.
     """
     choices = _choices(state, issue)
-    table = on_table(state)
+    table = package_put(state)
     of_line = {
         int(owner): lo
         for owner, lo, *_ in state.line.options
