@@ -22,9 +22,10 @@ _BEYOND: tuple[MoveKind, ...] = (
     "conditional_trade",
     "begging",
     "threat",
-    "preference_question",
 )
-"""Moves by which a line does more than ask how it was."""
+"""Moves by which a line does more than ask."""
+_MATTERS: MoveKind = "preference_question"
+"""The same, but for who asks to hear the whole of it."""
 _LEADS = r"^\W*(?:(?:and|so|but|ok|okay|well|then|now|wait|sorry|right|um|uh)\W+){0,3}"
 _NODS = late(
     r"^\W*(?:(?:yes|yeah|great|good|fine|lovely|perfect|nice|thanks|thank you|okay|ok|right|all "
@@ -154,7 +155,7 @@ def asked_as_put(seen: Seen) -> Package | None:
     if len(text.split()) > _LONGEST or seen.offer is not None:
         return None
     again = _AGAIN.search(text)
-    if seen.has(*_BEYOND) and not (again and seen.kinds.isdisjoint(_BEYOND[:-1])):
+    if seen.has(*_BEYOND) or (seen.has(_MATTERS) and not again):
         return None
     if only_theirs(seen) and not (seen.has("why_question") or asks_on(seen)):
         return {issue: table[issue] for issue, _ in seen.reading.offer or ()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from weakhand.cases.schema import Case, Issue
 from weakhand.counterpart.in_sums import in_digits, step_of
 from weakhand.counterpart.mind import HAS_PUT, Mind
-from weakhand.counterpart.voice import shown
+from weakhand.counterpart.voice import joined, shown
 from weakhand.language.reading import Reading
 
 _NEAR = "near:"
@@ -73,4 +73,4 @@ def has_moved(case: Case, mind: Mind, *, all_of_it: bool = False) -> str:
         for issue in case.issues
         if issue.name in names and now[issue.name] != before[issue.name]
     ]
-    return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}" if said else ""
+    return joined(said)

@@ -163,7 +163,7 @@ def _found(seen: Seen, text: str) -> Worked | None:
     if (IN_MONEY.search(text) or asks_sum(text)) and (at_it or named):
         return _comes_to(case, mind, text, named)
     if WHOLE.search(text):
-        return _comes_to(case, mind, text, named) or _all_of_it(mind, case)
+        return _comes_to(case, mind, text, named) or _all_of_it(case, mind)
     return None
 
 
@@ -320,7 +320,7 @@ def _put_simply(case: Case, mind: Mind) -> Worked | None:
     return Worked("put_simply", {}) if left else None
 
 
-def _all_of_it(mind: Mind, case: Case) -> Worked | None:
+def _all_of_it(case: Case, mind: Mind) -> Worked | None:
     """Say their package, where it comes to no sum."""
     if HAS_PUT not in mind.events or mind.table is None:
         return None

@@ -237,5 +237,9 @@ def shown(case: Case, package: Package) -> list[str]:
 
 def listed(case: Case, package: Package, names: Sequence[str]) -> str:
     """Return the points of these names as a person would list them."""
-    said = [case.issue[name].by_label[package[name]].words for name in names]
-    return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"
+    return joined([case.issue[name].by_label[package[name]].words for name in names])
+
+
+def joined(said: Sequence[str]) -> str:
+    """Return things as a person would list them: "a, b and c"."""
+    return " and ".join([*([", ".join(said[:-1])] if said[1:] else []), *said[-1:]])

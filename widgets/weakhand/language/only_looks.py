@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from weakhand.language.patterns import Pattern
+from weakhand.language.reading import MoveKind
 from weakhand.language.state import Draft, State
 
 _LED = r"^(?:(?:and|but|so|oh|ok|well|then|now|yes|yeah|look|sorry) )*"
@@ -183,7 +184,7 @@ _SUBJECT_LEFT_OUT = Pattern(
 _HELLO_THERE = Pattern(r"^(?:hello|hey|excuse me)(?: hello)*$", needs="hello hey excuse")
 """Calls for attention, where a question mark stands behind it."""
 
-_FORMS: dict[str, tuple[Pattern, ...]] = {
+_FORMS: dict[MoveKind, tuple[Pattern, ...]] = {
     "why_question": (_WHY_OH_WHY,),
     "open_question": (_TOLD_YOU,),
     "calibrated_question": (_TOLD_YOU,),
@@ -199,7 +200,7 @@ _FORMS: dict[str, tuple[Pattern, ...]] = {
     "minimal_encourager": (_YEAH_NO, _COME_ON),
     "small_talk": (_BUSINESS,),
 }
-_UNMARKED: dict[str, tuple[Pattern, ...]] = {
+_UNMARKED: dict[MoveKind, tuple[Pattern, ...]] = {
     "closed_question": (_TOLD_YOU, _NO_SUBJECT, _SUBJECT_LEFT_OUT),
     "why_question": (_WHY_OH_WHY,),
 }
