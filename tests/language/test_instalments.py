@@ -62,8 +62,15 @@ def test_how_many_months_are_wanted_is_no_rate(line: str) -> None:
     assert not reading.rounded
 
 
-def test_the_number_of_a_rate_is_no_share() -> None:
+def test_beside_what_one_spends_the_sum_that_is_offered_counts() -> None:
+    reading = _in("My rent is 700 a month so I can offer 150 a month.")
+    assert reading.offer is None
+    assert reading.slow == ("150 a month", "64")
+
+
+def test_the_number_of_a_rate_is_no_share_and_no_first_payment() -> None:
     assert _in("I could do 50 a week.").offer is None
+    assert dict(_in("I could pay 720 a month.").offer or ()) == {"plan": "12 months"}
 
 
 @pytest.mark.parametrize(

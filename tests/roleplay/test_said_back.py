@@ -204,7 +204,7 @@ def test_a_yes_where_nothing_was_put_is_told_what_it_would_be_to() -> None:
 def test_a_yes_to_what_the_learner_put_and_they_could_take_is_said_back_as_that() -> None:
     talk = begun("used_van_cash_price", None)
     offer = {"price": "5.6k", "shelving": "left in"}
-    talk = replace(talk, mind=talk.mind.changed(put=offer, rapport=0.5, firmness=0.0))
+    talk = replace(talk, mind=talk.mind.changed(put=offer, rapport=0.1, firmness=0.0))
     after = step(talk, Act("Yes, let's do that."))
     assert after.turns[-1].reply.situations == ("answer:heard_as",)
     assert after.mind.table == talk.case.complete(offer)
