@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -260,3 +261,23 @@ def test_whatever_is_cut_off_all_complete_lines_are_kept(
     final = Journal(path).entries()
     assert final[: len(kept)] == kept
     assert len(final) == len(kept) + len(second)
+
+
+def test_two_threads_that_write_at_once_write_each_answer_once(path: Path) -> None:
+    journal = Journal(path)
+
+    def write(ident: str) -> None:
+        for value in range(40):
+            journal.append(ident, "answer", value=value)
+            journal.entries()  # as what is drawn does
+
+    threads = [Thread(target=write, args=(ident,)) for ident in ("w2-a", "w2-b")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    entries = Journal(path).entries()
+    assert [entry.n for entry in entries] == list(range(1, 81))
+    for ident in ("w2-a", "w2-b"):
+        assert [e.payload["value"] for e in entries if e.id == ident] == list(range(40))
+    assert Journal(path).warnings == ()

@@ -9,8 +9,10 @@ from typing import Any
 
 import desk
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import BrowserContext, expect
 from tests.questions import LESSON
+
+from weakhand.ui.form import Form
 
 pytestmark = pytest.mark.browser
 
@@ -22,6 +24,33 @@ import os, weakhand
 print("process", os.getpid())
 """
 CELLS = [BANK] + [f'weakhand.show("{i}")' for i in ("m2-choice", "m2-order", "m2-reflect")]
+
+ALONE = """async (source) => {
+    const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+    const { default: widget } = await import(url);
+    const state = { form: { kind: "choice", check: "Check", options: ["a", "b"].map((id) => (
+        { id, html: id })) }, page: "here", heard_count: 0 };
+    const sent = [], told = {};
+    const model = {
+        get: (name) => state[name] ?? null, set() {}, save_changes() {}, off() {},
+        on: (what, tell) => { told[what] = tell; }, send: (step) => sent.push(step),
+    };
+    const close = widget.render({ model, el: document.body });
+    const seen = [];
+    const step = (act) => { act(); seen.push(sent.splice(0).map((s) => `${s.do} ${s.value}`)); };
+    const [a, b] = document.querySelectorAll("input");
+    step(() => a.click());
+    step(() => b.click());
+    step(() => document.querySelector(".whf-main").click());
+    step(() => told["change:heard_count"]());
+    step(() => told["change:heard_count"]());
+    step(() => told["change:heard_count"]());
+    step(() => a.click());
+    step(() => b.click());
+    step(close);
+    return seen;
+}"""
+"""A form on a page without Jupyter: what it sends at each step, ``heard_count`` among them."""
 
 
 @pytest.fixture(params=["turned_to"])
@@ -95,6 +124,14 @@ def test_a_text_is_saved_without_a_click_and_with_ctrl_s(notebook: desk.Notebook
     expect(cell.locator(".whf-note")).to_contain_text("Saved")
     keys.type(" And listen.")
     assert saved(notebook, "m2-reflect") == ["I would ask first.", "I would ask first. And listen."]
+
+
+def test_a_step_goes_out_when_python_has_heard_the_one_before(window: BrowserContext) -> None:
+    page = window.new_page()
+    seen = page.evaluate(ALONE, Form._esm)
+    page.close()
+    assert seen[:6] == [["save a"], [], [], ["save b"], ["check b"], []]
+    assert seen[6:] == [["save a"], [], ["save b"]], "nothing is left behind when it is closed"
 
 
 @pytest.mark.parametrize("notebook", ["opened"], indirect=True)

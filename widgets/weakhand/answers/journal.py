@@ -11,6 +11,7 @@ import secrets
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import RLock
 from typing import Any, Final
 
 from weakhand.answers.entry import SAY_MAX, VERSION, Do, Entry, entry_from
@@ -29,13 +30,15 @@ class Journal:
     """The answers of one sheet, on disk.
 
     Where the file cannot be written, entries are kept in memory, ``trouble``
-    says why, and every later append tries again.
+    says why, and every later append tries again. Two threads may share one: a kernel takes
+    what the page sends in another thread than the one in which it runs the boxes.
     """
 
     def __init__(self, path: Path | str) -> None:
         # Absolute now: a cell that changes the working folder must not move it.
         self.path = Path(os.path.abspath(path))
         self.trouble = ""
+        self._alone = RLock()
         self._unsaved: list[Entry] = []
         self._stamp: tuple[int, int, int] | None = None
         self._entries: tuple[Entry, ...] = ()
@@ -49,13 +52,15 @@ class Journal:
     @property
     def warnings(self) -> tuple[str, ...]:
         """Return what could not be read or written, in plain sentences."""
-        self._read()
-        return (*self._warnings, *((self.trouble,) if self.trouble else ()))
+        with self._alone:
+            self._read()
+            return (*self._warnings, *((self.trouble,) if self.trouble else ()))
 
     def entries(self, id: str | None = None) -> tuple[Entry, ...]:  # noqa: A002
         """Return the entries in order: all of them, or those of one exercise."""
-        self._read()
-        every = (*self._entries, *self._unsaved)
+        with self._alone:
+            self._read()
+            every = (*self._entries, *self._unsaved)
         if id is None:
             return tuple(entry for entry in every if entry.do != "open")
         return tuple(entry for entry in every if entry.id == id and entry.do != "open")
@@ -69,7 +74,8 @@ class Journal:
         if isinstance(payload.get("say"), str):
             payload["say"] = payload["say"][:SAY_MAX]
         at = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-        return self._keep(id, do, payload, at)
+        with self._alone:
+            return self._keep(id, do, payload, at)
 
     def _keep(self, ident: str, do: Do, payload: Mapping[str, Any], at: str) -> Entry:
         """Write one entry with the next number and the given time, and return it."""
@@ -92,6 +98,10 @@ class Journal:
         Of each exercise only what goes on from the journal's own list is taken,
         so nothing is ever told twice; it keeps its time.
         """
+        with self._alone:
+            return self._adopt(entries)
+
+    def _adopt(self, entries: tuple[Entry, ...]) -> int:
         taken = 0
         for ident in dict.fromkeys(entry.id for entry in entries):
             theirs = [entry for entry in entries if entry.id == ident]

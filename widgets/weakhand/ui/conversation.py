@@ -18,6 +18,7 @@ import traitlets
 from weakhand.cases.schema import Case, Package
 from weakhand.debrief import chance, debrief
 from weakhand.roleplay import Act, ActError, Talk, TalkOverError, begin, fitting, replay, step
+from weakhand.ui.in_turn import IN_TURN
 from weakhand.ui.pictures import WIDE, branch_picture, heading, pictures
 from weakhand.ui.review import branch_scores, review
 from weakhand.ui.view import brief_view, meter_view, progress, table_view, turns_view
@@ -90,7 +91,7 @@ class Conversation(anywidget.AnyWidget):
         self._branch_draft: Package = {}
         self._notice = ""
         super().__init__(view=self._drawn(None, True))
-        self.on_msg(lambda _widget, message, _buffers: self.receive(message))
+        self.on_msg(lambda _widget, message, _buffers: self._received(message))
 
     @property
     def talk(self) -> Talk:
@@ -101,6 +102,10 @@ class Conversation(anywidget.AnyWidget):
     def acts(self) -> list[dict[str, Any]]:
         """Return the learner's acts as plain data, oldest first."""
         return [act.to_json() for act in self._talk.acts]
+
+    def _received(self, message: Any) -> None:
+        with IN_TURN:
+            self.receive(message)
 
     def receive(self, message: Any) -> None:
         """Carry out one message from the browser, and draw what came of it.

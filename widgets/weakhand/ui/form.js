@@ -229,19 +229,39 @@ function render({ model, el }) {
   const more = make("div", { class: "whf-more" });
   const note = make("span", { class: "whf-note" });
   const lost = make("p", { class: "whf-lost", role: "alert" });
+  // One step goes out at a time: Jupyter gives what a page sends to two threads of Python
+  // while it sets up the second, and what is checked must not overtake what is saved.
+  const steps = [];
+  let out = false;
   let waiting = null;
-  const send = (action, value) => {
-    waiting ??= setTimeout(() => { lost.textContent = LOST; }, PATIENCE);
+  const go = () => {
+    waiting ??= setTimeout(late, PATIENCE);
+    out = true;
     try {
-      model.send({ do: action, value });
+      model.send(steps.shift());
     } catch {
       lost.textContent = LOST; // the line to Python is closed
     }
+  };
+  const goAll = () => {
+    while (steps.length) go();
+    out = false;
+  };
+  const late = () => {
+    lost.textContent = LOST;
+    goAll();
+    waiting = null;
+  };
+  const send = (action, value) => {
+    steps.push({ do: action, value });
+    if (!out) go();
   };
   const answered = () => {
     clearTimeout(waiting);
     waiting = null;
     lost.textContent = "";
+    out = false;
+    if (steps.length) go();
   };
   const control = controls[form.kind](
     form, model.get("value"), send, (words) => { moved.textContent = words; });
@@ -292,6 +312,7 @@ function render({ model, el }) {
     lost, live, make("div", { "aria-live": "polite" }, more), moved));
   return () => {
     control.leave?.();
+    goAll();
     clearTimeout(waiting);
     stop.forEach((end) => end());
   };

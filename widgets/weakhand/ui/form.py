@@ -13,6 +13,8 @@ from typing import Any, Final
 import anywidget
 import traitlets
 
+from weakhand.ui.in_turn import IN_TURN
+
 _HERE: Final = Path(__file__).parent
 Heard = Callable[[str, Any], None]
 
@@ -48,5 +50,6 @@ class Form(anywidget.AnyWidget):
 
     def _received(self, _widget: Any, content: Any, _buffers: Any) -> None:
         if isinstance(content, dict) and isinstance(content.get("do"), str):
-            self._heard(content["do"], content.get("value"))
-            self.heard_count += 1
+            with IN_TURN:
+                self._heard(content["do"], content.get("value"))
+                self.heard_count += 1
