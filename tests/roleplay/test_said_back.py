@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 
 from tests.roleplay.typed import begun
-from weakhand.cases import Package
+from weakhand.cases import Package, load
 from weakhand.counterpart.mind import JUST_PUT
-from weakhand.roleplay import Act, Talk, Turn, step
+from weakhand.debrief import debrief
+from weakhand.roleplay import Act, Talk, Turn, begin, step
 
 BACK = {"answer:heard_as", "answer:all_but"}
 VAN: Package = {"price": "5.4k", "shelving": "left in"}
@@ -215,3 +216,16 @@ def test_what_is_taken_beside_a_question_before_any_package_is_not_their_terms()
     turn = step(begun("small_supplier_vs_retailer", None), Act(line)).turns[-1]
     assert "accept" in turn.reading.kinds()
     assert "answer:heard_as" not in turn.reply.situations
+
+
+def test_a_step_that_meets_all_of_an_offer_is_no_refusal_of_it() -> None:
+    talk = begin(load("freelancer_vs_procurement"), 3)
+    for line in ("i can do 6, and net 30", "how about 12 then, with net 60"):
+        talk = step(talk, Act(say=line))
+    reply = talk.turns[-1].reply
+    assert reply.situations == ("answer:meets_step",)
+    assert "twelve percent" in reply.text
+    assert "a step for a step" in debrief(talk).notes[-1].did
+    talk = step(talk, Act(say="yes"))
+    assert talk.agreement is not None
+    assert talk.agreement["rate"] == "-12%"

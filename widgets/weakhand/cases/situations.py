@@ -241,6 +241,9 @@ ANY_TABLE: dict[str, Situation] = {
     "all_but": Situation(
         "they could take an offer, but for a part that they cannot place", 4, ("package", "part")
     ),
+    "meets_step": Situation(
+        "came a step to where they can come by a step of theirs", 4, ("package",)
+    ),
     "which_step": Situation("a number lies between two options", 4, ("one", "other")),
     "left_over": Situation("an offer holds a part that is nothing they can place", 4, ("part",)),
     "too_slow": Situation(

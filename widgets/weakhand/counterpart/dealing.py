@@ -36,7 +36,7 @@ def answer_offer(
     closed over the learner's head: they put the rest, and the learner decides.
     Who gives and asks in one breath gets a package with the gift in it, in which neither side has
     less than in their last, if there is such a one. An idea that they have ``met`` with an answer
-    of its own gets no other no.
+    of its own gets no other no. Nor does one that they meet by a step which is all that it asks.
     """
     if seen.has("conditional_trade") and judgement.verdict != "far" and not speech.parts:
         speech.say("trade_heard")
@@ -69,6 +69,8 @@ def answer_offer(
     package = package or counter(case, mind, fixed)
     if package == mind.table and judgement.verdict == "far":
         mind, package = _meet(case, mind, seen, package)
+        if package == judgement.package:
+            return _say_back(case, mind, package, speech, (), "meets_step")
     if judgement.verdict != "yes":
         sticking = _sticks(case, judgement, package, dict(seen.reading.offer or ()))
         name = "offer_near" if judgement.verdict == "near" else "offer_far"
@@ -104,7 +106,12 @@ def _says_how_long(seen: Seen, speech: Speech) -> bool:
 
 
 def _say_back(
-    case: Case, mind: Mind, package: Package, speech: Speech, left: tuple[str, ...] = ()
+    case: Case,
+    mind: Mind,
+    package: Package,
+    speech: Speech,
+    left: tuple[str, ...] = (),
+    how: str = "heard_as",
 ) -> Mind:
     """Say an offer back that they could take, as far as it was understood: a yes closes it.
 
@@ -112,7 +119,7 @@ def _say_back(
     """
     said = in_words(case, package)
     named = bool(left) and speech.from_any_table("all_but", package=said, part=left[0])
-    if not named and not speech.from_any_table("heard_as", package=said):
+    if not named and not speech.from_any_table(how, package=said):
         speech.say("counter", package=said)
     events = mind.events | {JUST_PUT, HAS_PUT}
     return mind.changed(put=package, table=package, events=events)
@@ -232,8 +239,6 @@ def _sticks(case: Case, judgement: Judgement, package: Package, named: Package) 
     What they do not take up in what they put is what keeps the offer from being taken. Of points
     that the line has ``named`` they speak before those that it has left as they stood.
     """
-    if package == judgement.package:
-        return judgement.sticking
     every = gifts(case, judgement.package, package)
     gained = {name: label for name, label in every.items() if name in named} or every
     if judgement.sticking in {case.issue[name].label for name in gained}:

@@ -247,6 +247,8 @@ def _offer_met(case: Case, turn: Turn) -> str:
     if judgement.unknown:
         return "The offer rested on something not yet on the table."
     sticks = f" What sticks most: {judgement.sticking.lower()}." if judgement.sticking else ""
+    if "answer:meets_step" in turn.reply.situations:
+        return "They came to where you had come: a step for a step."
     came = next((words for each, words in _CAME.items() if each in turn.reply.situations), "")
     return {
         "yes": f"They could take it{came}.",
