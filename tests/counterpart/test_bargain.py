@@ -105,7 +105,7 @@ def test_what_they_could_take_is_said_back_beside_what_they_cannot_place() -> No
     judged = said.turns[-1].reply.judgement
     assert judged is not None
     assert judged.unknown == ("case_study",)
-    assert said.turns[-1].reply.situations == ("offer_unknown", "answer:heard_as")
+    assert said.turns[-1].reply.situations == ("offer_unknown", "answer:but_for")
     assert step(said, Act("Yes.")).agreement == judged.package
 
 

@@ -244,6 +244,11 @@ ANY_TABLE: dict[str, Situation] = {
     "meets_step": Situation(
         "came a step to where they can come by a step of theirs", 4, ("package",)
     ),
+    "but_for": Situation(
+        "they could take an offer, but for a point that rests on what they have not told",
+        4,
+        ("issue", "package"),
+    ),
     "which_step": Situation("a number lies between two options", 4, ("one", "other")),
     "left_over": Situation("an offer holds a part that is nothing they can place", 4, ("part",)),
     "too_slow": Situation(

@@ -115,9 +115,12 @@ def shared(case: Case, mind: Mind, given: Package) -> Package | None:
 def _takes_back(case: Case, table: Package, put: Package, deal: Deal) -> bool:
     """Return whether a deal takes back a point that they have given and the learner still wants.
 
-    A point may become worse for the learner as far as the learner has put it so, not beyond.
+    A point may become worse for the learner as far as the learner has put it so, not beyond. What
+    stands as it would without a deal was never given.
     """
     for issue, label in zip(case.issues, deal.labels, strict=True):
+        if table[issue.name] == case.status_quo[issue.name]:
+            continue
         stands = issue.by_label[table[issue.name]].learner
         wanted = put.get(issue.name, case.status_quo[issue.name])
         if wanted != case.status_quo[issue.name]:
@@ -142,8 +145,8 @@ def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:
     1950, on believed disagreement points). Where nothing open is worth what
     they feel they have elsewhere, they hold to what they put. A package never gets worse for the
     learner than the one before, but for what the learner gives, and no point goes beyond what
-    the learner has asked for. Nor does it hold options that exclude each other in sense, or take
-    back a point that they have given, as long as there is another.
+    the learner has asked for. It takes back no point that they have given, nor does it hold options
+    that exclude each other in sense, as long as there is another.
     """
     quo = case.status_quo
     felt = felt_walk_away(case, mind)
@@ -198,13 +201,13 @@ def counter(case: Case, mind: Mind, fixed: Package | None = None) -> Package:
 def _sensible(case: Case, mind: Mind, put: Package, deals: list[Deal]) -> list[Deal]:
     """Return the deals that a person would put, as long as there are such ones.
 
-    Such a one holds no options that exclude each other, takes back nothing that they have given,
-    and goes no further than the learner has asked.
+    Such a one holds no options that exclude each other, and goes no further than the learner has
+    asked. None takes back what they have given: they hold to that instead.
     """
     deals = [deal for deal in deals if not _apart(case, case.package(deal))] or deals
     if mind.table and HAS_PUT in mind.events:
         table = mind.table
-        deals = [deal for deal in deals if not _takes_back(case, table, put, deal)] or deals
+        deals = [deal for deal in deals if not _takes_back(case, table, put, deal)]
     return [deal for deal in deals if not _past(case, put, deal)] or deals
 
 

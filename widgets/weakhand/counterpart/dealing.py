@@ -40,14 +40,26 @@ def answer_offer(
     """
     if seen.has("conditional_trade") and judgement.verdict != "far" and not speech.parts:
         speech.say("trade_heard")
-    if judgement.unknown and met:
-        return mind.changed(put=judgement.package)
-    if judgement.unknown:
-        return _answer_unknown(case, mind, seen, judgement, speech)
-    if judgement.verdict == "yes" and has_said_back(seen.mind):
+    unknown = judgement.unknown
+    if unknown:
+        if not met:
+            _ask_what_it_is_for(case, seen, unknown, speech)
+        if not {*dict(seen.reading.offer or ())} - {*unknown}:
+            return mind.changed(put=judgement.package)
+        if judgement.verdict == "yes":
+            return _say_without(case, mind, judgement, speech)
+    elif judgement.verdict == "yes" and has_said_back(seen.mind):
         return _take_up(case, mind, seen, judgement, speech)
-    if _only_gives(case, mind, seen):
+    elif _only_gives(case, mind, seen):
         return _take_part(case, mind, seen, judgement, speech)
+    return _put_against(case, mind, seen, judgement, speech, met=met)
+
+
+def _put_against(
+    case: Case, mind: Mind, seen: Seen, judgement: Judgement, speech: Speech, *, met: bool
+) -> Mind:
+    """Say what sticks in an offer, and put the package that comes of it."""
+    unknown = judgement.unknown
     fixed: Package | None = None
     given = gifts(case, mind.table or case.status_quo, judgement.package)
     package: Package | None = None
@@ -74,12 +86,13 @@ def answer_offer(
     if judgement.verdict != "yes":
         sticking = _sticks(case, judgement, package, dict(seen.reading.offer or ()))
         name = "offer_near" if judgement.verdict == "near" else "offer_far"
-        refused = met and name == "offer_far"
+        refused = bool(unknown) or (met and name == "offer_far")
         if sticking and not refused and len(speech.parts) < _ENOUGH:
             speech.say(name, sticking=sticking.lower())
         if judgement.package not in mind.refused:
             mind = mind.changed(refused=(*mind.refused, judgement.package))
-        if _ask_what_is_left(seen, speech) and package == mind.table:
+        answered = len(speech.parts) > 1 if unknown else _ask_what_is_left(seen, speech)
+        if answered and package == mind.table:
             return mind
     return _say(case, mind, package, speech)
 
@@ -112,14 +125,16 @@ def _say_back(
     speech: Speech,
     left: tuple[str, ...] = (),
     how: str = "heard_as",
+    **about: str,
 ) -> Mind:
     """Say an offer back that they could take, as far as it was understood: a yes closes it.
 
-    A part that is ``left`` over is named, and asked about in the same breath.
+    A part that is ``left`` over is named, and asked about in the same breath. ``how`` names the
+    words for any table, and ``about`` what stands in them.
     """
     said = in_words(case, package)
     named = bool(left) and speech.from_any_table("all_but", package=said, part=left[0])
-    if not named and not speech.from_any_table(how, package=said):
+    if not named and not speech.from_any_table(how, package=said, **about):
         speech.say("counter", package=said)
     events = mind.events | {JUST_PUT, HAS_PUT}
     return mind.changed(put=package, table=package, events=events)
@@ -176,29 +191,26 @@ def ask_which_terms(case: Case, seen: Seen, speech: Speech, *, heard: bool) -> b
     return speech.from_any_table("name_a_number")
 
 
-def _answer_unknown(
-    case: Case, mind: Mind, seen: Seen, judgement: Judgement, speech: Speech
-) -> Mind:
-    """Answer an offer that rests on what they have not told, by how much of it they have.
+def _ask_what_it_is_for(case: Case, seen: Seen, unknown: tuple[str, ...], speech: Speech) -> None:
+    """Ask about a point that rests on what they have not told, by how much of it they have.
 
     Who takes up what was told a moment ago has gone on from it, and is asked what is meant;
-    who has heard a hint of it is near; anybody else comes from nowhere. What they could take of
-    the rest is said back.
+    who has heard a hint of it is near; anybody else comes from nowhere.
     """
-    issue = case.issue[judgement.unknown[0]]
-    locks = [case.issue[name].locked_by for name in judgement.unknown]
+    locks = [case.issue[name].locked_by for name in unknown]
     hinted = any(seen.mind.told[lock] > 0 for lock in locks if lock is not None)
     follows = any(name.startswith("tell:") for name in seen.mind.last)
     said = (hinted and speech.from_any_table("idea_early")) or (
         follows and speech.from_any_table("idea")
     )
     if not said:
-        speech.say("offer_unknown", issue=issue.label.lower())
-    mind = mind.changed(put=judgement.package)
-    rest = {*dict(seen.reading.offer or ())} - {*judgement.unknown}
-    if judgement.verdict == "yes" and rest and not follows:
-        return _say_back(case, mind, judgement.package, speech)
-    return mind
+        speech.say("offer_unknown", issue=case.issue[unknown[0]].label.lower())
+
+
+def _say_without(case: Case, mind: Mind, judgement: Judgement, speech: Speech) -> Mind:
+    """Say what they could take of an offer, but for the point that they do not see yet."""
+    issue = case.issue[judgement.unknown[0]].label.lower()
+    return _say_back(case, mind, judgement.package, speech, (), "but_for", issue=issue)
 
 
 def _only_gives(case: Case, mind: Mind, seen: Seen) -> bool:

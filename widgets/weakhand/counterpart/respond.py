@@ -160,7 +160,7 @@ def _respond(
     turn = mind.turn + 1
     earned = credit(mind, reading)
     again = JUST_PUT in mind.events and takes_again(reading, mind.table or {})
-    put, offer, whole = (None, None, False) if again else _terms(mind, reading, gesture)
+    put, offer, whole = (None, None, False) if again else _terms(case, mind, reading, gesture)
     seen = Seen(case, mind, reading, earned, offer, hint, clear)
     moved = effects(seen)
     after = _moved(case, mind, moved)
@@ -213,7 +213,7 @@ def _respond(
 
 
 def _terms(
-    mind: Mind, reading: Reading, gesture: Gesture
+    case: Case, mind: Mind, reading: Reading, gesture: Gesture
 ) -> tuple[Package | None, Package | None, bool]:
     """Return the package put, the same where it can be judged, and whether it is surely whole.
 
@@ -221,12 +221,12 @@ def _terms(
     is a choice between two steps of what they have said back.
     """
     if gesture.offer is not None:
-        package = _offer(mind, reading, gesture)
+        package = _offer(case, mind, reading, gesture)
         return package, package, True
     choice = chosen(mind, reading)
     if choice is not None:
         return choice, choice, True
-    put = _offer(mind, reading, gesture)
+    put = _offer(case, mind, reading, gesture)
     return put, None if reading.left_open or reading.declined else put, False
 
 
@@ -348,11 +348,11 @@ def _remember(
     )
 
 
-def _offer(mind: Mind, reading: Reading, gesture: Gesture) -> Package | None:
+def _offer(case: Case, mind: Mind, reading: Reading, gesture: Gesture) -> Package | None:
     """Return the package put: a board's as it stands, a typed one on top of the last.
 
     A typed one right after a package of theirs changes that, and so does one that lets the rest
-    of theirs stand.
+    of theirs stand. Later on, what they have given stays given.
     Who only names terms that are theirs already speaks of them, and offers nothing.
     """
     if gesture.offer is not None:
@@ -364,11 +364,25 @@ def _offer(mind: Mind, reading: Reading, gesture: Gesture) -> Package | None:
         return None
     theirs = mind.table or {}
     answers = "rest" in reading.cues or JUST_PUT in mind.events
-    base = theirs if answers and theirs else mind.put or {}
+    base = theirs if answers and theirs else _best_of_both(case, mind)
     agreeing = kinds & {"accept", "begging", "conditional_trade"}
     if not agreeing and all(theirs.get(issue) == label for issue, label in reading.offer):
         return None
     return {**base, **dict(reading.offer)}
+
+
+def _best_of_both(case: Case, mind: Mind) -> Package:
+    """Return what the learner has put, with what they have given beyond it."""
+    put = mind.put or {}
+    if HAS_PUT not in mind.events or mind.table is None:
+        return put
+    given = {
+        name: label
+        for name, label in mind.table.items()
+        for worth in [case.issue[name].by_label]
+        if worth[label].learner > worth[put.get(name, case.status_quo[name])].learner
+    }
+    return {**put, **given}
 
 
 def _patience_spent(seen: Seen, judgement: Judgement | None, gesture: Gesture) -> float:

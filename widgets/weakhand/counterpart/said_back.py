@@ -14,7 +14,9 @@ from weakhand.language.normalise import fold
 from weakhand.language.patterns import late
 from weakhand.language.reading import Reading
 
-_SAYS_BACK = frozenset({"answer:heard_as", "answer:all_but", "answer:meets_step"})
+_SAYS_BACK = frozenset(
+    f"answer:{each}" for each in ("heard_as", "all_but", "but_for", "meets_step")
+)
 """What they say when they give an offer back, and ask whether that is it."""
 _WHICH_STEP = "answer:which_step"
 _LONGEST = 80
