@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from random import Random
 
 import pytest
 
 from tests.roleplay.typed import begun, said
-from weakhand.cases import load
-from weakhand.counterpart.mind import HAS_PUT
+from weakhand.cases import load, names
+from weakhand.counterpart.bargain import counter
+from weakhand.counterpart.mind import HAS_PUT, JUST_PUT
+from weakhand.counterpart.mind import begin as begin_mind
 from weakhand.roleplay import Act, Talk, begin, step
 
 SOLE, SMALL = "sole_source_price_rise", "small_supplier_vs_retailer"
@@ -207,3 +210,103 @@ def test_several_points_of_a_package_that_stands_said_back_may_be_a_yes() -> Non
 def test_asked_whether_it_is_a_deal_they_ask_for_a_yes(line: str) -> None:
     turn = said("used_van_cash_price", line, {"price": "5.8k", "shelving": "left in"})
     assert "answer:half_yes" in turn.reply.situations
+
+
+# ---------------------------------------------------------------- what they have given
+
+
+def _later(talk: Talk, line: str) -> Talk:
+    """Return a talk with a line said when other words have come after their package."""
+    talk = replace(talk, mind=talk.mind.changed(events=talk.mind.events - {JUST_PUT}))
+    return step(talk, Act(line))
+
+
+def test_what_they_gave_beyond_what_was_asked_stays_when_a_point_is_put_later() -> None:
+    theirs = {"base": "60k", "remote": "2 days", "start": "in 2 weeks"}
+    talk = begun("salary_one_offer", theirs)
+    asked = talk.case.status_quo | {"start": "in 2 weeks"}
+    talk = _later(replace(talk, mind=talk.mind.changed(put=asked)), "Then make it 62.")
+    judgement = talk.turns[-1].reply.judgement
+    assert judgement is not None
+    assert (judgement.package["remote"], judgement.package["base"]) == ("2 days", "62k")
+
+
+def test_what_the_learner_asked_for_beyond_that_is_still_asked_for() -> None:
+    talk = begun("salary_one_offer", {"base": "60k", "remote": "2 days"})
+    asked = talk.case.status_quo | {"remote": "3 days"}
+    talk = _later(replace(talk, mind=talk.mind.changed(put=asked)), "Then make it 62.")
+    judgement = talk.turns[-1].reply.judgement
+    assert judgement is not None
+    assert judgement.package["remote"] == "3 days"
+
+
+@pytest.mark.parametrize("name", names())
+def test_what_they_have_given_is_not_taken_back_whatever_is_put(name: str) -> None:
+    case, chance = load(name), Random(name)
+    told = {fact.id: 3 for fact in case.facts}
+    fair = [deal for deal in case.deals if deal.counterpart >= case.walk_away.counterpart]
+    for _ in range(60):
+        table, asked = (case.package(chance.choice(deals)) for deals in (fair, case.deals))
+        mind = begin_mind(case).changed(table=table, put=asked, told=told)
+        mind = mind.changed(firmness=chance.random(), rapport=chance.random())
+        package = counter(case, mind.changed(events=mind.events | {HAS_PUT}))
+        for issue in case.issues:
+            stood, wanted = table[issue.name], asked[issue.name]
+            if case.status_quo[issue.name] in (stood, wanted):
+                continue
+            worth = issue.by_label
+            least = min(worth[stood].learner, worth[wanted].learner)
+            assert worth[package[issue.name]].learner >= least, (issue.name, table, asked)
+
+
+# ---------------------------------------------------------------- a point that they do not see yet
+
+
+def test_beside_a_point_that_they_do_not_see_yet_the_rest_is_answered() -> None:
+    turn = said(
+        "tenant_vs_landlord", "Six percent, you mend the boiler, and we sign for two years."
+    )
+    first, *others = turn.reply.situations
+    assert first == "offer_unknown"
+    assert {"counter", "hold"} & {*others}
+    assert "offer_far" not in others
+    assert turn.mind.table is not None
+    assert turn.mind.table["length"] == "12 months"
+
+
+def test_a_gift_that_they_do_not_see_yet_is_not_put_into_their_package() -> None:
+    line = "I would be on call for two weeks, and do forty days a year with a rebate."
+    turn = said("freelancer_vs_procurement", line, {"rate": "-20%"})
+    assert turn.reply.judgement is not None
+    assert turn.reply.judgement.unknown == ("volume",)
+    assert turn.mind.table is not None
+    assert turn.mind.table["volume"] == "none"
+
+
+def test_who_has_told_something_and_asked_about_a_point_does_not_hold_as_well() -> None:
+    line = "What did they give you to work with this year? 3 percent, and you file this quarter."
+    told, *others = said("visa_tied_employee", line).reply.situations
+    assert told.startswith("tell:")
+    assert others == ["offer_unknown"]
+
+
+def test_a_number_that_they_have_said_themselves_is_not_asked_about() -> None:
+    case = load("freelancer_vs_procurement")
+    asked = "Six percent, net-30, and the 700 from before."
+    talk = begin(case)
+    assert "answer:left_over" in step(talk, Act(asked)).turns[-1].reply.situations
+    talk = replace(talk, mind=talk.mind.changed(said=frozenset(["Seven hundred, at the time."])))
+    assert "answer:left_over" not in step(talk, Act(asked)).turns[-1].reply.situations
+
+
+def test_their_yes_to_terms_put_later_names_them_all() -> None:
+    theirs = {"rate": "-12%", "terms": "net-30", "volume": "40 days/yr, tiered rebate"}
+    talk = begun("freelancer_vs_procurement", theirs | {"launch_support": "on-call 2 weeks"})
+    known = {fact.id: 3 for fact in talk.case.facts}
+    mind = talk.mind.changed(told=known, rapport=0.5, firmness=0.5, put=talk.mind.table)
+    talk = replace(talk, mind=mind)
+    at_once = step(talk, Act("6 percent then.")).turns[-1].reply
+    later = _later(talk, "6 percent then.").turns[-1].reply
+    assert at_once.situations == ("counter",)
+    assert later.situations == ("answer:heard_as",)
+    assert "forty days" in later.text

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from weakhand.cases.schema import Case, Package
 from weakhand.counterpart.bargain import (
     COOPERATIVE,
@@ -19,6 +21,7 @@ from weakhand.counterpart.moved import as_moved
 from weakhand.counterpart.said_back import has_said_back, two_steps
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.voice import Speech, in_words
+from weakhand.language.normalise import fold
 from weakhand.language.relative import SOMEWHAT
 
 _ENOUGH = 2
@@ -83,6 +86,8 @@ def _put_against(
         mind, package = _meet(case, mind, seen, package)
         if package == judgement.package:
             return _say_back(case, mind, package, speech, (), "meets_step")
+    if judgement.verdict == "yes" and package == judgement.package and _comes_back(seen, package):
+        return _say_back(case, mind, package, speech, seen.reading.unplaced)
     if judgement.verdict != "yes":
         sticking = _sticks(case, judgement, package, dict(seen.reading.offer or ()))
         name = "offer_near" if judgement.verdict == "near" else "offer_far"
@@ -97,15 +102,39 @@ def _put_against(
     return _say(case, mind, package, speech)
 
 
+def _comes_back(seen: Seen, package: Package) -> bool:
+    """Return whether a package is another than theirs, of which they spoke some lines ago.
+
+    "The rest as it was" would leave open what that is; right after it, it does not.
+    """
+    before = seen.mind
+    return HAS_PUT in before.events and JUST_PUT not in before.events and package != before.table
+
+
 def _ask_what_is_left(seen: Seen, speech: Speech) -> bool:
     """Ask what a part of an offer is that they cannot place; return whether that was done.
 
     Of a sum a month that takes longer than they can give, they say how long that would be.
     """
-    left = seen.reading.unplaced
     if _says_how_long(seen, speech):
         return True
+    left = [part for part in seen.reading.unplaced if not _is_theirs(seen.mind, part)]
     return bool(left) and speech.from_any_table("left_over", part=left[0])
+
+
+def _is_theirs(mind: Mind, part: str) -> bool:
+    """Return whether the numbers of a part are all numbers that they have said: it speaks of these.
+
+    Eleven hundred is 1,100, and 18 thousand eighteen.
+    """
+    own = _numbers(part)
+    return bool(own) and own <= frozenset(chain(*map(_numbers, mind.said)))
+
+
+def _numbers(text: str) -> frozenset[str]:
+    """Return the numbers of a text by their first digits."""
+    words = (word.strip("+-%") for word in fold(text).words)
+    return frozenset(word.rstrip("0") for word in words if word.isdigit())
 
 
 def _says_how_long(seen: Seen, speech: Speech) -> bool:

@@ -372,17 +372,20 @@ def _offer(case: Case, mind: Mind, reading: Reading, gesture: Gesture) -> Packag
 
 
 def _best_of_both(case: Case, mind: Mind) -> Package:
-    """Return what the learner has put, with what they have given beyond it."""
-    put = mind.put or {}
-    if HAS_PUT not in mind.events or mind.table is None:
+    """Return their package with what the learner has asked for beyond it, once they have put one.
+
+    Before that it is what the learner has put.
+    """
+    put, table = mind.put or {}, mind.table
+    if HAS_PUT not in mind.events or table is None:
         return put
-    given = {
+    asked = {
         name: label
-        for name, label in mind.table.items()
+        for name, label in put.items()
         for worth in [case.issue[name].by_label]
-        if worth[label].learner > worth[put.get(name, case.status_quo[name])].learner
+        if label != case.status_quo[name] and worth[label].learner > worth[table[name]].learner
     }
-    return {**put, **given}
+    return {**table, **asked}
 
 
 def _patience_spent(seen: Seen, judgement: Judgement | None, gesture: Gesture) -> float:
