@@ -34,11 +34,9 @@ def _turn(case: str, line: str) -> Turn:
     [
         ("salary_one_offer", "wait 2 days at home, can i choose which days?", "two days a week"),
         ("salary_one_offer", "the home days, are they fixed or can I pick them?", "two days a"),
-        ("visa_tied_employee", "from when does the 12 month clause run", "twelve months"),
         ("visa_tied_employee", "the 3 percent, from which month?", "three percent raise"),
         ("sole_source_price_rise", "monthly deliveries, which week of the month?", "monthly"),
         ("freelancer_vs_procurement", "2 weeks on call, is that nights too?", "two weeks on call"),
-        ("exclusive_deal_walk_away", "one city for two years, counted from when?", "this city"),
         ("crisis_call_fictional", "the escort, can i choose who it is?", "an escort"),
     ],
 )
@@ -57,6 +55,8 @@ def test_how_much_a_point_is_is_not_answered_by_the_point_itself() -> None:
 @pytest.mark.parametrize(
     ("case", "line", "answer"),
     [
+        ("visa_tied_employee", "from when does the 12 month clause run", "answer:takes_effect"),
+        ("exclusive_deal_walk_away", "one city, counted from when?", "answer:applies_from"),
         ("hospital_bill", "24 payments, on what day of the month?", "answer:which_day"),
         ("layoff_severance", "how much is the severance again?", "answer:as_put"),
         ("salary_one_offer", "when does the new warehouse system start?", ""),

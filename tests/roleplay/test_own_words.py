@@ -40,7 +40,12 @@ def _last(case: str, *lines: str) -> Turn:
     ("case", "line", "situation", "stands"),
     [
         ("salary_one_offer", "you said 2 days before, now its none", "owns_up", "every day on"),
-        ("salary_one_offer", "wait where did the home days go?", "owns_up", "every day on"),
+        (
+            "salary_one_offer",
+            "where did the home days go? you said 2 before",
+            "owns_up",
+            "every day on",
+        ),
         ("used_van_cash_price", "that's not what you said a minute ago", "owns_up", "and the shel"),
         ("used_van_cash_price", "what happened to the shelving?", "owns_up", "left in"),
         ("small_supplier_vs_retailer", "you keep changing the offer", "owns_up", "half and half"),
@@ -87,6 +92,20 @@ def test_a_bare_yes_to_that_closes_nothing_and_a_plain_one_does() -> None:
     taken = _last("salary_one_offer", objects, "fine, I accept your offer").reply.agreement
     assert taken is not None
     assert taken["remote"] == "0 days"
+
+
+@pytest.mark.parametrize(
+    ("case", "line", "put"),
+    [
+        ("tenant_vs_landlord", "you never said that. 6 percent, you fix the boiler", "+6%"),
+        ("sole_source_price_rise", "you said 12 before, now its 18. 7 and monthly", "+7%"),
+        ("salary_one_offer", "2 days before, now its none, you said. 2 days and 62k then", "62k"),
+    ],
+)
+def test_terms_after_it_are_an_offer(case: str, line: str, put: str) -> None:
+    turn = _last(case, line)
+    assert turn.reply.judgement is not None
+    assert put in turn.reply.judgement.package.values()
 
 
 @pytest.mark.parametrize(

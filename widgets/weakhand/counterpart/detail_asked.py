@@ -42,6 +42,9 @@ _TIMES = late(
     r"whenever)\b",
     re.IGNORECASE,
 )
+_FROM_WHEN = late(r"\b(?:when|(?:from|starting|counted|running) which)\b")
+_COUNTS = frozenset({"takes_effect", "applies_from"})
+"""Answers of a case that say from when it counts."""
 _RATE = Pattern(
     r"\b(?:paid|counted|reckoned|charged) (?:at|by|on|with) (?:what|which)\b|\bat (?:what|which) "
     r"(?:rate|pay|salary|price|wage)\b|\bpaid (?:how|what)\b",
@@ -115,7 +118,7 @@ def detail_asked(seen: Seen) -> Detail:
                 return Detail(_point(seen, text, found))
         for asks, gives in _FORMS:
             if found := asks.search(text):
-                given = not again and _is_given(seen, gives)
+                given = not again and _is_given(seen, text, gives)
                 return _NO_DETAIL if given else Detail(_point(seen, text, found))
     return _NO_DETAIL
 
@@ -132,11 +135,13 @@ def _names_one(seen: Seen) -> bool:
     return seen.reading.names_terms == 1 or len(seen.reading.offer or ()) == 1
 
 
-def _is_given(seen: Seen, gives: re.Pattern[str]) -> bool:
+def _is_given(seen: Seen, asked: str, gives: re.Pattern[str]) -> bool:
     """Return whether a fact or an answer of the case gives what is asked for."""
     if seen.wish is not None and seen.wish.fact:
         return True
     answer: Answer | None = seen.plain.answer if seen.plain is not None else seen.nearest
+    if answer is not None and answer.id in _COUNTS and _FROM_WHEN.search(asked):
+        return True
     left = [line for line in answer.asked if line not in seen.mind.used] if answer else []
     return bool(left) and all(gives.search(line) for line in left)
 

@@ -108,16 +108,21 @@ def _way(case: Case, mind: Mind, reading: Reading) -> Way:
     if len(text.split()) > _LONGEST:
         return ""
     put = HAS_PUT in mind.events
-    if put and JUST_PUT in mind.events and "?" in reading.text and REST.search(text):
-        return "rest"
-    terms = bool(reading.names_terms or reading.offer or reading.declined)
-    if put and "?" in reading.text and terms and CHECKS.search(text):
-        return "check"
-    way, form = _held_against(case, mind, reading, text)
+    form: Pattern | None = None
+    way: Way = ""
+    if put and "?" in reading.text:
+        terms = bool(reading.names_terms or reading.offer or reading.declined)
+        if JUST_PUT in mind.events and REST.search(text):
+            way, form = "rest", REST
+        elif terms and CHECKS.search(text):
+            way, form = "check", CHECKS
+    if form is None:
+        way, form = _held_against(case, mind, reading, text)
     found = form.search(text) if form else None
-    if found is None or WANTS.search(text[: found.start()]) or WANTS.search(text[found.end() :]):
+    if form is None or found is None or _says_else(said, form, reading.offer is not None):
         return ""
-    return "" if form is None or _asks_else(said, form) else way
+    wants = WANTS.search(text[: found.start()]) or WANTS.search(text[found.end() :])
+    return "" if wants else way
 
 
 def _held_against(
@@ -140,14 +145,15 @@ def _held_against(
     return next(((way, form) for way, form in ways if form.search(text)), ("", None))
 
 
-def _asks_else(said: tuple[Sentence, ...], form: Pattern) -> bool:
-    """Return whether a question of its own comes after what is held against them in this form."""
-    for n, each in enumerate(said):
-        own = "?" in each.mark and len(each.text.split()) >= AFTER
-        own = own and not any(other.search(each.text) for other in _FORMS)
-        if own and form.search(" . ".join([before.text for before in said[:n]])):
-            return True
-    return False
+def _says_else(said: tuple[Sentence, ...], form: Pattern, offers: bool) -> bool:
+    """Return whether terms or a question of its own come after what is said in this form."""
+    texts = [each.text for each in said]
+    last = next(n for n in range(1, len(texts) + 1) if form.search(" . ".join(texts[:n])))
+    rest = [each for each in said[last:] if not any(other.search(each.text) for other in _FORMS)]
+    terms = [each.text for each in rest if " " in each.text and not REMINDS.search(each.text)]
+    if any(offers or _SIZES.search(text) for text in terms):
+        return True
+    return any("?" in each.mark and len(each.text.split()) >= AFTER for each in rest)
 
 
 def _only_unclear(mind: Mind, reading: Reading) -> bool:
