@@ -37,6 +37,8 @@ def _last(name: str, *lines: str) -> Turn:
         (MAYA, ["what would my day rate be after the twenty percent?"], "384 a day"),
         (GRIEVE, ["fifteen percent, what's that in real money a year?"], "2,124 a year more"),
         (GRIEVE, ["is that 177 a week?"], "177 a month more, so 1,357 a month"),
+        (MAYA, ["what would 6 off be in a year, like 2000 pounds for me?"], "28.80 a day less"),
+        (GRIEVE, ["what would 6 more be a month, like 70?"], "70.80 a month more"),
         (DENISE, ["what does seventy percent make?"], "6,720, which is 2,880 less"),
         (DENISE, ["what would half be?"], "4,800"),
         (DENISE, ["I could pay half, over 24 months.", "what would mine be a month?"], "200 a"),

@@ -263,6 +263,17 @@ ANY_TABLE: dict[str, Situation] = {
     "too_far": Situation("their package is called too much or too little, by no number", 4),
     "recited": Situation("their package is gone through, to make sure of it", 3),
     "as_put": Situation("asked how a point of their package was", 3, ("package",)),
+    "owns_up": Situation(
+        "told that they said otherwise before: they own up, and say how it stands", 4, ("package",)
+    ),
+    "owns_up_before": Situation(
+        "the same, where they did put something better before", 4, ("package",)
+    ),
+    "owns_up_new": Situation("told that they never said so: the same", 4, ("package",)),
+    "owns_up_unclear": Situation("the same, with nothing of theirs on the table", 4),
+    "detail_open": Situation(
+        "asked for a detail of a point that they have put, which nobody wrote", 4, ("package",)
+    ),
     "comes_to": Situation("asked what a share or a sum comes to", 4, ("sum",)),
     "share_of": Situation("asked what a share is a share of", 3, ("sum",)),
     "lies_between": Situation("asked how far the two are apart", 3, ("package",)),

@@ -10,12 +10,14 @@ import re
 from typing import NamedTuple
 
 from weakhand.cases.schema import Case, Issue, Package
+from weakhand.counterpart.sum_forms import BARE_SHARE, HALF
 
 _SHARE = re.compile(r"^([+\-\N{MINUS SIGN}]?)(\d+(?:\.\d+)?)%$")
 _THOUSANDS = re.compile(r"^(\d+(?:\.\d+)?)k$")
 _MONTHS = re.compile(r"^(\d+) months?$")
 _IN_A_YEAR = {"a year": 1.0, "a month": 12.0}
 """How often a year such a sum is paid, as far as it is the same everywhere."""
+_PARTS = {"half": "50%", "third": "33.3333333%", "quarter": "25%"}
 _ROUND, _TO = 10_000, 100
 """From where on a sum is said in round hundreds."""
 _HUNDRED, _CENT, _NOTHING = 100.0, 0.005, 0.0001
@@ -135,3 +137,21 @@ def in_full(one: Sum) -> str:
     if not one.sign:
         return f"{whole}, which is {moved} less"
     return f"{moved} {'more' if one.sign == '+' else 'less'}, so {whole}"
+
+
+def with_shares(case: Case, text: str) -> str:
+    """Return a question with half of a sum as a share of it, where shares are no changes.
+
+    A step of theirs named without its sign, "six off", is a share as well.
+    """
+    labels = {option.label for issue in case.issues if issue.of for option in issue.options}
+    text = BARE_SHARE.sub(
+        lambda found: f"{found[1]}%" if _is_share(found[1], labels) else found[1], text
+    )
+    shares = [issue for issue in case.issues if issue.of and not sign_of(issue)]
+    return HALF.sub(lambda found: _PARTS[found[1]], text) if shares else text
+
+
+def _is_share(number: str, labels: set[str]) -> bool:
+    """Return whether a number stands in one of these labels as a share."""
+    return any(label.lstrip("+-\N{MINUS SIGN}") == f"{number}%" for label in labels)

@@ -73,6 +73,7 @@ class Mind:
         named: concepts that the learner has named well.
         table: the package that they last put, or ``None``.
         earlier: the one that they had put before it; at first what they demand.
+        once_put: those that they have put before it, in order.
         put: the package that the learner last put, or ``None``.
         refused: packages of the learner's that they turned down.
         credited: how often each (kind, subject) has earned.
@@ -100,6 +101,7 @@ class Mind:
     named: frozenset[str] = frozenset()
     table: Package | None = None
     earlier: Package | None = None
+    once_put: tuple[Package, ...] = ()
     put: Package | None = None
     refused: tuple[Package, ...] = ()
     credited: dict[tuple[str, str], int] = field(default_factory=dict)

@@ -13,6 +13,7 @@ from weakhand.counterpart.forms import asks
 from weakhand.counterpart.freely import answer_plainly
 from weakhand.counterpart.heard import puts_off
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Mind
+from weakhand.counterpart.own_words import OWNS_UP
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.sentences import sentences
 from weakhand.counterpart.telling import Telling
@@ -26,8 +27,8 @@ from weakhand.language.time_over import MOMENT, asks_how_long_it_stands
 
 GIVEN = frozenset({"answer:still_stands", "answer:moment"})
 """What they say to who asks for time over their package."""
-ASKED = frozenset({"answer:what_is_missing", "answer:too_far"})
-"""What they ask who calls it near or far."""
+ASKED = frozenset({"answer:what_is_missing", "answer:too_far", "answer:detail_open"}) | OWNS_UP
+"""What they ask who calls it near or far, or say to who doubts it: "ok" takes none of that."""
 _LONGEST = 14
 """Words up to which a line only says near or far."""
 _BRIEF = 8

@@ -11,6 +11,7 @@ from weakhand.counterpart.bargain import Judgement, judge
 from weakhand.counterpart.beside_words import of_their_words
 from weakhand.counterpart.credit import FITS, credit, heap, normal, subject
 from weakhand.counterpart.dealing import without_the_rest
+from weakhand.counterpart.detail_asked import detail_asked
 from weakhand.counterpart.fitting import fitting
 from weakhand.counterpart.forms import states
 from weakhand.counterpart.heard import (
@@ -25,6 +26,7 @@ from weakhand.counterpart.in_turn import asks_early
 from weakhand.counterpart.last_words import REPEATED, speaks_of_fact
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Credit, Effect, Mind, unlocked
 from weakhand.counterpart.neither import is_neither, near_or_far, yes_needs_asking
+from weakhand.counterpart.own_words import about_own_words, own_words
 from weakhand.counterpart.picked_up import about_the_hint, goes_on, picked_up
 from weakhand.counterpart.point_asked import as_question
 from weakhand.counterpart.rules import effects, events
@@ -125,7 +127,7 @@ def _answer(
 ) -> tuple[Mind, Reply]:
     """Return the mind after a line, and the reply to it, whatever the line had wrong."""
     if gesture.offer is None:
-        reading = as_question(case, mind, reading)
+        reading = about_own_words(case, mind, as_question(case, mind, reading))
     clear = wish(case, mind, reading) if gesture.offer is None else None
     hint = "" if asks_for_one(reading, clear) else picked_up(case, mind, reading)
     if hint:
@@ -204,6 +206,8 @@ def _respond(
         after = after.changed(told=mind.told)
     if after.table != mind.table:
         after = after.changed(earlier=mind.table)
+        if mind.table is not None and HAS_PUT in mind.events:
+            after = after.changed(once_put=(*mind.once_put, mind.table))
     text = speech.text(mind.said)
     after = _having_said(text, mind, after, speech)
     step = ((told.fact.id, told.step),) if told.fact and not after.ending else ()
@@ -302,7 +306,9 @@ def _closed(seen: Seen) -> bool:
 
 def _about_package(seen: Seen) -> bool:
     """Return whether a line is only about what they have just put: no answer tells of more."""
-    if worked_out(seen) is not None or is_neither(seen):
+    if own_words(seen.reading) or worked_out(seen) is not None or is_neither(seen):
+        return True
+    if detail_asked(seen).point:
         return True
     return may_be_yes(seen) or recites(seen) or asked_as_put(seen) is not None
 

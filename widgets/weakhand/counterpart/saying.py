@@ -17,6 +17,7 @@ from weakhand.counterpart.dealing import (
     put,
     say_what_yes_is_to,
 )
+from weakhand.counterpart.detail_asked import detail_asked
 from weakhand.counterpart.forms import (
     asks,
     checks,
@@ -37,6 +38,7 @@ from weakhand.counterpart.heard import (
 from weakhand.counterpart.idea import met_by
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Ending, Mind, unlocked
 from weakhand.counterpart.neither import answer_neither
+from weakhand.counterpart.own_words import answer_own_words
 from weakhand.counterpart.question import asking
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.sums_asked import worked_out
@@ -79,6 +81,9 @@ def converse(
 ) -> Mind:
     """Say what fits the line, strongest thing first; return the mind that has said it."""
     answered = met = False
+    after = None if shut else answer_own_words(case, mind, seen, speech)
+    if after is not None:
+        return after
     worked = None if shut else worked_out(seen)
     if worked is not None and speech.from_any_table(worked.name, **worked.fill):
         return mind.changed(events=mind.events | {JUST_PUT}) if worked.stands else mind
@@ -151,6 +156,10 @@ def _stays_with_package(case: Case, seen: Seen, speech: Speech) -> bool:
 
     It may be a yes by halves, a question how it was, or their package gone through once more.
     """
+    point, name = detail_asked(seen)
+    if point:
+        words = _listed(case, {point: (seen.mind.table or {})[point]})
+        return speech.from_any_table(name, "detail_open", package=words)
     if HAS_PUT in seen.mind.events and asks_if_agreed(seen.reading):
         return speech.from_any_table("half_yes")
     if may_be_yes(seen) or recites(seen):

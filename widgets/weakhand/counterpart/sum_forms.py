@@ -28,7 +28,7 @@ _OURS = (
 )
 _THAT = (
     r"(?:that|it|this|mine|yours|all (?:of )?that|"
-    rf"(?:(?:the|your|my|a|those|that|these) )?{NUMBER}(?: of (?:it|that))?|"
+    rf"(?:(?:the|your|my|a|those|that|these) )?{NUMBER}(?: (?:of (?:it|that)|off|more|less))?|"
     r"(?:the|your|my) (?:\w+ )?(?:rise|increase|cut|discount|reduction|raise|offer|proposal|"
     r"package|figure))"
 )
@@ -69,6 +69,13 @@ WHOLE = late(
     r"amount|sum|price|bill|rent|total|cost|figure)(?: then| exactly)?$"
 )
 """How one asks what it all makes."""
+GUESS = late(
+    rf" (?:(?:so|is|would|that|it|be|like|about|around|roughly|maybe|perhaps|say|some) )+{NUMBER}"
+    rf"(?: {_COIN})?(?: (?:for (?:me|us)|or so|or something|then|right|no))*$"
+)
+"""A guess at what is asked, behind the question: "like 2000 pounds for me?"."""
+BARE_SHARE = late(r"\b(\d+(?:\.\d+)?)(?= (?:off|less|more|rise|increase|cut|raise)\b)")
+"""A share that is named without its sign: "six off"."""
 BY_HOW_MUCH = late(r"\bhow much (?:less|more|lower|higher|cheaper|dearer)\b")
 EACH_OR_ONCE = late(
     rf"(?:^| )(?:{_PER}|once|one off|{_IN_ALL})(?: \w+){{0,2}} or (?:just |only )?(?:{_PER}|"

@@ -21,8 +21,8 @@ from weakhand.counterpart.in_sums import (
     in_full,
     priced,
     share_of,
-    sign_of,
     step_of,
+    with_shares,
 )
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Mind, unlocked
 from weakhand.counterpart.question import asking
@@ -35,7 +35,7 @@ from weakhand.counterpart.sum_forms import (
     CONDITION,
     EACH_OR_ONCE,
     FROM_THE_START,
-    HALF,
+    GUESS,
     HOW_IT_WORKS,
     HOW_MANY,
     IN_MONEY,
@@ -81,7 +81,6 @@ _ABOUT_FIGURES = frozenset(
     )
 ) | {"opening", "counter", "hold"}
 """Last words that were about what is on the table: "that" points at it."""
-_PARTS = {"half": "50%", "third": "33.3333333%", "quarter": "25%"}
 _NEAR = 0.02
 """By what share of it a number in words may miss the one that was worked out."""
 
@@ -111,7 +110,8 @@ def worked_out(seen: Seen) -> Worked | None:
     reading = seen.reading
     if seen.offer is not None or seen.has(*_BEYOND) or not reading.text:
         return None
-    text = _with_shares(seen.case, " ".join(fold(asking(reading.text)).words))
+    text = " ".join(fold(asking(reading.text)).words)
+    text = with_shares(seen.case, GUESS.sub("", text))
     asked = asks(reading) or demands(reading) or reading.text.rstrip().endswith("?")
     if len(text.split()) > _LONGEST or not asked:
         return None
@@ -120,12 +120,6 @@ def worked_out(seen: Seen) -> Worked | None:
         assert seen.plain is not None
         return Worked(seen.plain.answer.id, {})
     return found
-
-
-def _with_shares(case: Case, text: str) -> str:
-    """Return a question with half of a sum as a share of it, where shares are no changes."""
-    shares = [issue for issue in case.issues if issue.of and not sign_of(issue)]
-    return HALF.sub(lambda found: _PARTS[found[1]], text) if shares else text
 
 
 def _found(seen: Seen, text: str) -> Worked | None:
@@ -227,9 +221,10 @@ def _comes_to(case: Case, mind: Mind, text: str, named: str) -> Worked | None:
     if unit:
         per = _TIMES.get(unit, f"a {unit}")
         other = one.each(per)
-        if other is None:
+        if other is None and not named:
             return None
-        one = other
+        # How many days a year has is not known: what it comes to a day is.
+        one = other or one
     if BY_HOW_MUCH.search(text) and not one.moved:
         return None
     sums = (one.whole,) if WHOLE.search(text) else (one.moved, one.whole)
