@@ -14,6 +14,7 @@ from weakhand.counterpart.forms import asks
 from weakhand.counterpart.question import LONGEST
 from weakhand.language.patterns import late
 from weakhand.language.reading import MoveKind, Reading
+from weakhand.language.yes_besides import TAKEN
 
 _A_YES = 16
 """Words up to which a yes is nothing but that."""
@@ -140,7 +141,9 @@ def takes_again(reading: Reading, theirs: Package) -> bool:
         and not asks(reading)
         and reading.first("accept") is not None
         and (_NO_YES - {"offer"}).isdisjoint(reading.kinds())
-        and _says_so_plainly(_IN_FORM.sub("", reading.text[:LONGEST]))
+        and (
+            TAKEN in reading.cues or _says_so_plainly(_IN_FORM.sub("", reading.text[:LONGEST]))
+        )
     )
 
 

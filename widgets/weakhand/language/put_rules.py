@@ -171,6 +171,22 @@ GIVES_BACK = Pattern(
     r"sounds?|seems?|because|hurts?|worr\w+|afraid|feels?|means? (?:that|a lot|everything))\b"
 )
 """Words by which a list of points gives back what was said, and puts nothing."""
+AS_SAID_BY_YOU = Pattern(
+    _LEADS + r"(?:(?:but|what|a (?:minute|moment) ago|before|earlier|just now|no|wait|hey|hang on) )*you (?:\w+ly )?"
+    r"(?:just |have |had |did |already )*(?:said|say|put|offered|offer|proposed|wrote|told me)\b"
+    r"(?! (?:no|not|never)\b)",
+    needs="said say put offered offer proposed wrote told",
+)
+"""How a sentence begins that gives back what they have put."""
+TAKES_THAT = Pattern(
+    r"^(?:(?:and|so|then|well|ok|yes|now) )*(?:(?:that|this|it) is (?:exactly |just )?(?:what|the "
+    r"(?:one|package|offer|deal)) (?:that )?(?:i|we) (?:(?:will|would|want to|would like to|am happy "
+    r"to|are happy to|can) )?(?:gladly |happily )?(?:take|accept|sign|agree to|say yes to|have)|"
+    r"(?:i|we) (?:(?:will|want to|would like to|am happy to|are happy to|can) )?(?:gladly |happily )?"
+    r"(?:take|accept|sign|agree to|say yes to) (?:that|it|this|that one|that offer|all of (?:it|"
+    r"that)))(?: please| now| then| gladly)*$"
+)
+"""A sentence that takes what was said before it."""
 QUOTED = Pattern(
     r"^(?:and |so |at least )?(?:that|this|it) (?:is|was) (?:all |exactly |just )?(?:what|how) "
     r"(?:is |"

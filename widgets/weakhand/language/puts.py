@@ -22,6 +22,7 @@ from weakhand.language.patterns import Pattern, late
 from weakhand.language.plainly import only_asks_for_time
 from weakhand.language.put_before import package_put, put_before
 from weakhand.language.put_rules import (
+    AS_SAID_BY_YOU,
     ASKING,
     ASKS,
     DOES,
@@ -40,6 +41,7 @@ from weakhand.language.put_rules import (
     QUOTED,
     REFUSES,
     SAYS,
+    TAKES_THAT,
     UNMEANT,
 )
 from weakhand.language.reading import MoveKind
@@ -58,6 +60,8 @@ _BESIDE = 3
 """Words of content among them, and one more for each further issue."""
 _LIST = 2
 """Further issues from which a list is one, whatever hangs on an entry: "where nobody ..."."""
+_TWO = 2
+"""Issues from which what they have said is a package, and not a word of theirs."""
 _SHORT = 14
 """Words of a whole line up to which a bare clause in it answers what they have just put."""
 _ASIDE = 8
@@ -94,6 +98,8 @@ def puts(state: State) -> None:
     every = named_in(state)
     every = (*every, *near_sizes(state, every))
     named = [each for each in every if each.meant]
+    if _takes_up(state, named):
+        return
     if _echoes(state, named) or any(QUOTED.search(each.text) for each in sentences[1:]):
         state.drop("offer")
         return
@@ -108,6 +114,21 @@ def puts(state: State) -> None:
             _note(state, sentence.lo, sentence.hi, "offer", _SURE)
         for lo, hi in spans:
             _put(state, named, refused, (lo, hi), sentence.mark)
+
+
+def _takes_up(state: State, named: Sequence[Named]) -> bool:
+    """Note what a line takes of what they have said: "you said half. That's what I want to take"."""
+    *before, last = state.sentences()
+    taken = [each for each in before if "?" not in each.mark and AS_SAID_BY_YOU.search(each.text)]
+    if not taken or "?" in last.mark or not TAKES_THAT.search(last.text) or state.has("threat"):
+        return False
+    for each in taken:
+        here = [one for one in named if each.lo <= one.lo and one.hi <= each.hi]
+        if _issues(here) < _TWO or HARD.search(each.text):
+            return False
+        state.drop("reject")
+        _note(state, each.lo, each.hi, "offer", _SURE)
+    return True
 
 
 def _lays_out(state: State) -> bool:

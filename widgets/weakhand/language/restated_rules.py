@@ -65,13 +65,19 @@ RIGHT = Pattern(
 """How one asks whether it was heard right, and means no offer."""
 SETTLES = Pattern(
     r"^(?:(?:so|and|then|well|is that|are we|do we have|have we|is it) )*(?:a )?(?:yes|deal|agreed|"
-    r"settled|shall we|an agreement)(?: then| on that| to (?:that|it))?$"
+    r"settled|shall we|an agreement)(?: then| on that| to (?:that|it)| now)?(?: or not?)?$"
 )
 """A question that asks for a yes to what they have put themselves: then both want it."""
+SOMEBODY = Pattern(r"\b(?:i|we|you|he|she|they|my|our|your)\b")
+"""In words beside the options these may say more than the options do."""
 OPEN = Pattern(
     r"\b(?:but(?! also)|if|unless|except|instead|without|before|until|rather|almost|nearly|"
     r"still|however|though|would (?:want|like|need|have to)|must|need to|has to|have to|"
-    r"maybe|perhaps|might|probably|could (?:i|we|you)|can you|than|too|just "
+    r"maybe|perhaps|might|probably|could (?:i|we|you)|can you|than|too|once (?!more\b)|"
+    r"as soon as|provided|providing|assuming|subject to|depend\w*|(?:i|we) could (?:say|take|accept|"
+    r"agree|sign)|(?:my|our|your|the|his|her) (?:\w+ )?(?:boss|bosses|partner|partners|husband|wife|"
+    r"lawyer|colleagues?|board|client|union|bank|father|mother|brother|sister|family) (?:\w+ )?"
+    r"(?:says?|said|thinks?|wants?|would (?!be\b|not\b|love\b)|could|might|must|has to)\b|just "
     r"that|so (?:short|long|high|low|little|much|far|late|small|tight|steep)|(?:is|are) "
     r"(?:short|long|high|low|little|a lot|hard|tight|steep))\b"
 )

@@ -33,6 +33,7 @@ _SMALL = 10
 """Numbers below this without a unit count something more often than not."""
 _YEARS = range(1900, 2101)
 _SIZE = late(r"^(\d+(?:,\d{3})*(?:\.\d+)?)(k?)(%?)$")
+_DIGITS = late(r"\d+(?:\.\d+)?")
 _PARTS = words("half third quarter")
 _SPLITS = words("now when in upfront up at on then later today first this next after before")
 _SHOWN = 6
@@ -61,6 +62,7 @@ def unplaced(state: State, named: Sequence[Named]) -> tuple[str, ...]:
     covered |= {i for i, *_ in nearest_at(state)} | in_rates(state)
     sizes = frozenset(choice.of for choice in state.known.ground.choices)
     heard = frozenset(size for _, label in put_before(state) for size in label.split())
+    known = _sizes_of(named)
     found = [
         _as_typed(state, i, i + _SHOWN, covered)
         if {*said[i + 1 : i + 2]} & _SPLITS
@@ -70,6 +72,7 @@ def unplaced(state: State, named: Sequence[Named]) -> tuple[str, ...]:
         and any(a <= i < b for a, b in spans)
         and is_put(state, i)
         and said[i] not in heard
+        and said[i].rstrip("%k") not in known
         and _is_size(state, i, sizes)
     ]
     alone = {i for each in state.line.sentences for i in in_turn(state, each, named)}
@@ -81,6 +84,12 @@ def unplaced(state: State, named: Sequence[Named]) -> tuple[str, ...]:
         if i not in covered - alone - _lone(named, i) and any(a <= i < b for a, b in split)
     )
     return tuple(dict.fromkeys([*found, *islice(splits, 1)]))
+
+
+def _sizes_of(named: Sequence[Named]) -> frozenset[str]:
+    """Return the numbers in what the options that are named are called: "two drops at 98"."""
+    labels = " ".join(each.choice.label for each in named if each.meant)
+    return frozenset(_DIGITS.findall(labels))
 
 
 def _lone(named: Sequence[Named], i: int) -> frozenset[int]:
