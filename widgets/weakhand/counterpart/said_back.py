@@ -10,6 +10,8 @@ import re
 
 from weakhand.cases.schema import Case, Package
 from weakhand.counterpart.mind import JUST_PUT, Mind
+from weakhand.counterpart.seen import Seen
+from weakhand.counterpart.voice import Speech, listed
 from weakhand.language.normalise import fold
 from weakhand.language.patterns import late
 from weakhand.language.reading import Reading
@@ -36,6 +38,11 @@ _NO_BUT = late(
 """How a correction begins; what follows is what is meant."""
 _NO_NUMBER = late(r"^\W*no+[,.;:!]\s*[\d.,]+k?(?: ?%| percent)?\W*$", re.IGNORECASE)
 _TAKES_FROM_IT = late(r"\?|n.t\b|\b(?:not?|if|but|unless|neither|only|until)\b", re.IGNORECASE)
+_TWO_TIMES = late(
+    r"\d.*\b(?:now|today|tonight|this \w+|first|upfront)\b.*\d.*\b(?:later|after|then|next|in)\b",
+    re.IGNORECASE,
+)
+"""A sum at one time and a sum at another."""
 _AS_SAID = late(r"[\s,]+(?:is |was )?(?:what )?i (?:said|meant|told you)\W*$", re.IGNORECASE)
 """How one may end."""
 
@@ -86,6 +93,22 @@ def two_steps(case: Case, mind: Mind, reading: Reading, package: Package) -> tup
     if before == now:
         return None
     return issue.by_label[before].words, issue.by_label[now].words
+
+
+def say_rounding(case: Case, seen: Seen, package: Package, speech: Speech) -> None:
+    """Say before a say-back which option they have taken a number for that is none of theirs."""
+    rounded = [name for name in seen.reading.rounded if name in package]
+    if not rounded or speech.situations[-1:] != ["answer:heard_as"] or has_said_back(seen.mind):
+        return
+    if speech.from_any_table("nearest", point=listed(case, package, rounded)):
+        for said in (speech.parts, speech.situations):
+            said[-2:] = said[:-3:-1]
+
+
+def asks_for_one_sum(seen: Seen, speech: Speech) -> bool:
+    """Ask for one sum where a part of an offer is a sum now and another later; say if so."""
+    left = seen.reading.unplaced
+    return bool(left) and bool(_TWO_TIMES.search(left[0])) and speech.from_any_table("one_sum")
 
 
 def chosen(mind: Mind, reading: Reading) -> Package | None:

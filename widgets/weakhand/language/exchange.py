@@ -129,7 +129,9 @@ def _names_a_figure(state: State) -> bool:
 
 _YES_TO_IT = Pattern(
     r"^(?:(?:so|and|then|well) )*(?:yes|ok|deal|agreed|settled|(?:can|shall|do) we (?:shake|agree|"
-    r"have a deal|settle)|shake(?: hands)? on (?:it|that)|shake hands|how (?:does|is|about) that"
+    r"have a deal|settle|(?:do|leave|settle|make|sign) (?:it|that|this)(?: (?:like (?:this|that)|"
+    r"so|this way|that way))?)|is that how we do it|shake(?: hands)? on (?:it|that)|shake hands|"
+    r"how (?:does|is|about) that"
     r"(?: sound)?|would you (?:take|do|sign) that)(?: then| on that| to that)?$"
 )
 _A_PACKAGE = 3

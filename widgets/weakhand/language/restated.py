@@ -21,7 +21,7 @@ from weakhand.language.only_told import only_told
 from weakhand.language.packages import Options
 from weakhand.language.plainly import putting_off
 from weakhand.language.put_before import package_put, put_before
-from weakhand.language.put_rules import GIVES_BACK
+from weakhand.language.put_rules import GIVES_BACK, WANTS_TO_KNOW
 from weakhand.language.rest import AS_THEY_PUT_IT
 from weakhand.language.restated_rules import (
     AGREEMENT,
@@ -44,6 +44,7 @@ from weakhand.language.restated_rules import (
     WHERE_TO_SIGN,
     WORD_ONLY,
     YES,
+    YES_TO,
 )
 from weakhand.language.sizes import TIMES
 from weakhand.language.state import State
@@ -116,8 +117,10 @@ def restated(state: State) -> Restated:
     if declined(state, named):
         return ""
     most = _is_most(state, named, theirs)
-    if most and len(parts) > 1 and (
-        _asks_for_yes(parts[-1]) or (_asks_first(parts) and covers(state))
+    if (
+        most
+        and len(parts) > 1
+        and (_asks_for_yes(parts[-1]) or (_asks_first(parts) and covers(state)))
     ):
         return "takes"
     told = [text for text, asks in parts if not asks or WHERE_TO_SIGN.search(text)]
@@ -127,10 +130,15 @@ def restated(state: State) -> Restated:
         return "checks" if most else ""
     if any(YES.search(text) for text, asks in parts if not asks) and not _asks_of_terms(state):
         return "takes"
-    open_ = _asks_of_terms(state) or any(
-        OPEN.search(text) or (DENIES.search(text) and not (yes and text not in yes))
-        for text in told
-        if "_opt_" in text or text not in yes
+    to_one = any(YES_TO.search(text) for text in told) and not covers(state)
+    open_ = (
+        to_one
+        or _asks_of_terms(state)
+        or any(
+            OPEN.search(text) or (DENIES.search(text) and not (yes and text not in yes))
+            for text in told
+            if "_opt_" in text or text not in yes
+        )
     )
     if not open_ and (yes or (most and any(MAY_TAKE.search(text) for text in told))):
         return "takes"
@@ -179,7 +187,10 @@ def _changes(
         return bool(same) and any(CHANGE.search(text) for text, _ in parts)
     wishes = [text for text, asks in parts if "_opt_" in text and not (asks and ASKS.search(text))]
     return any(
-        not GIVES_BACK.search(text) and not (refused and DENIES.search(text)) for text in wishes
+        not GIVES_BACK.search(text)
+        and not WANTS_TO_KNOW.search(text)
+        and not (refused and DENIES.search(text))
+        for text in wishes
     )
 
 

@@ -48,6 +48,17 @@ _PAYS = words("pay pays paying")
 _PAY = words("pay salary severance wages")
 """Before a time, or after it, these say that it is to be paid."""
 _THROWS = words("throw throws throwing chuck put")
+_ANDS = words("and plus with")
+_ALSO_TOO = words("also still then both even")
+_DOES = words(
+    """paint repair replace mend add include clean install supply wash service fit build fix put
+    deliver lend provide change"""
+)
+_A_THING = words("the a an my our some new another 2 3 4")
+_ON_PAPER = words(
+    """paper papers contract writing letter draft name date line clause deal sum number price offer
+    terms it that form forms signature stamp"""
+)
 _ARTICLES = words("the a an your some")
 
 
@@ -80,7 +91,12 @@ def unplaced(state: State, named: Sequence[Named]) -> tuple[str, ...]:
         _as_typed(state, i, min(each.hi, i + _SHOWN), covered)
         for each in state.line.sentences
         if "?" not in each.mark or not state.has(_ALSO)
-        for i in (*_split(state, each), *in_turn(state, each, named), *_thrown_in(state, each))
+        for i in (
+            *_split(state, each),
+            *in_turn(state, each, named),
+            *_thrown_in(state, each),
+            *_wanted_besides(state, each, covered),
+        )
         if i not in covered - alone - _lone(named, i) and any(a <= i < b for a, b in split)
     )
     return tuple(dict.fromkeys([*found, *islice(splits, 1)]))
@@ -124,6 +140,27 @@ def _thrown_in(state: State, sentence: Sentence) -> list[int]:
     for i in range(sentence.lo, sentence.hi - 2):
         if said[i] in _THROWS and said[i + 1] == "in":
             found.append(i + 2 + (said[i + 2] in _ARTICLES and i + 3 < sentence.hi))
+    return found
+
+
+def _wanted_besides(state: State, sentence: Sentence, covered: set[int]) -> list[int]:
+    """Return where a line wants a thing done besides: "and you paint the hall".
+
+    What names a point of the case has its place, and so has what is done with the paper.
+    """
+    said, marks = state.folded.words, state.folded.marks
+    issues = {i for _, lo, hi, *_ in state.line.named for i in range(lo, hi)}
+    found = []
+    for i in range(sentence.lo + 1, sentence.hi - 3):
+        if said[i] != "you" or not (said[i - 1] in _ANDS or marks[i].strip()):
+            continue
+        at = i + 1 + (said[i + 1] in _ALSO_TOO)
+        if at + 2 >= sentence.hi or said[at] not in _DOES or said[at + 1] not in _A_THING:
+            continue
+        end = next((k for k in range(at + 1, sentence.hi) if marks[k].strip()), sentence.hi)
+        here = range(at, end)
+        if _ON_PAPER.isdisjoint(said[at:end]) and (covered | issues).isdisjoint(here):
+            found.append(at)
     return found
 
 
