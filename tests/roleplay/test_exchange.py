@@ -370,6 +370,8 @@ def test_a_yes_that_goes_through_all_of_theirs_takes_it(
          "call, and I keep the code."),
         ("tenant_vs_landlord", TEN_PERCENT, "it's a yes from me to the boiler"),
         ("tenant_vs_landlord", TEN_PERCENT, "deal. and you paint the hall"),
+        ("tenant_vs_landlord", {**TEN_PERCENT, "length": "24 months"}, "I accept ten percent and "
+         "the boiler. Two years is what frightens me."),
     ],
 )  # fmt: skip
 def test_what_keeps_something_back_takes_nothing(case: str, theirs: Package, line: str) -> None:

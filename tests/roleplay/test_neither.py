@@ -183,6 +183,7 @@ def test_a_hint_at_what_is_behind_the_clock_comes_after_the_clock() -> None:
         ("salary_one_offer", "I think it has to be a no from me, sorry. Would you tell the team?"),
         ("used_van_cash_price", "ok. no deal then, thanks for showing me the van"),
         ("layoff_severance", "I'm afraid I have to say no to this."),
+        ("salary_one_offer", "well Tom then its a no from us"),
     ],
 )
 def test_a_no_for_good_is_asked_about_and_ends_nothing(case: str, line: str) -> None:

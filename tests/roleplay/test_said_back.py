@@ -242,6 +242,12 @@ def test_a_number_between_two_steps_is_said_to_be_taken_for_one() -> None:
     assert reply.agreement is None
 
 
+def test_so_is_one_of_a_point_that_they_take_up() -> None:
+    theirs = {"raise": "6%", "clawback": "none"}
+    reply = after_put("5 percent and I stay", "visa_tied_employee", theirs).reply
+    assert reply.situations == ("answer:part_only", "answer:nearest", "counter")
+
+
 def test_a_number_of_theirs_is_not() -> None:
     assert "answer:nearest" not in after_back("no, 5500").reply.situations
 

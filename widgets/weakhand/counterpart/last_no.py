@@ -10,6 +10,7 @@ from weakhand.counterpart.forms import asks
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.sentences import sentences
 from weakhand.counterpart.voice import Speech
+from weakhand.language.normalise import fold
 from weakhand.language.once import kept_with
 from weakhand.language.patterns import late
 
@@ -33,7 +34,7 @@ _LAST = late(
     rf"turn (?:it|this|you) down)|"
     r"(?:my|our|the) (?:final |last )?answer is no|"
     r"(?:so |then )?(?:there is|we have|it is) no deal|no deal then|"
-    rf"(?:then |so )it is (?:a )?no(?: (?:from|for) (?:me|us))?{_TO}){_END}"
+    rf"(?:then |so )(?:it is|its) (?:a )?no(?: (?:from|for) (?:me|us))?{_TO}){_END}"
 )
 """A sentence that says no for good, or sounds as if it did."""
 _HUNG = late(r"\b(?:if|unless|until|or else|but then|not a no)\b")
@@ -50,7 +51,14 @@ def says_last_no(seen: Seen) -> bool:
     said = sentences(seen.reading.text)
     if any(_HUNG.search(each.text) for each in said):
         return False
-    return any("?" not in each.mark and _LAST.search(each.text) for each in said)
+    name = fold(seen.case.counterpart.short).words
+    texts = (unnamed(each.text, name) for each in said if "?" not in each.mark)
+    return any(map(_LAST.search, texts))
+
+
+def unnamed(text: str, name: tuple[str, ...]) -> str:
+    """Return plain words without the name of who they are said to."""
+    return " ".join(word for word in text.split() if word not in name)
 
 
 def asks_if_last(seen: Seen, speech: Speech) -> bool:

@@ -18,6 +18,10 @@ from weakhand.language.reading import Reading
 
 _SAYS_BACK = frozenset({"answer:heard_as", "answer:all_but", "answer:meets_step"})
 """What they say when they give an offer back, and ask whether that is it."""
+_TAKEN_UP = frozenset({"answer:part_taken", "answer:part_only"})
+"""What they say when they take up a point that is offered."""
+_WITH_IT = frozenset({"answer:heard_as", "counter", "hold"})
+"""With what a package is said that may have a number of the learner's in it."""
 _WHICH_STEP = "answer:which_step"
 _LONGEST = 80
 """Characters up to which a line is nothing but an answer to that."""
@@ -96,19 +100,25 @@ def two_steps(case: Case, mind: Mind, reading: Reading, package: Package) -> tup
 
 
 def say_rounding(case: Case, seen: Seen, package: Package, speech: Speech) -> None:
-    """Say before a say-back which option they have taken a number for that is none of theirs."""
+    """Say, before a package with it, which option they have taken a number for that is no option.
+
+    So it is where they say an offer back, and where they take up a point of it.
+    """
     rounded = [name for name in seen.reading.rounded if name in package]
-    if not rounded or speech.situations[-1:] != ["answer:heard_as"] or has_said_back(seen.mind):
+    said = speech.situations
+    at = next((i for i, name in enumerate(said) if name in _WITH_IT), None)
+    taken = at is not None and (said[at] == "answer:heard_as" or not _TAKEN_UP.isdisjoint(said))
+    if not rounded or not taken or has_said_back(seen.mind) or len(said) != len(speech.parts):
         return
     if speech.from_any_table("nearest", point=listed(case, package, rounded)):
-        for said in (speech.parts, speech.situations):
-            said[-2:] = said[:-3:-1]
+        said.insert(at or 0, said.pop())
+        speech.parts.insert(at or 0, speech.parts.pop())
 
 
 def asks_for_one_sum(seen: Seen, speech: Speech) -> bool:
     """Ask for one sum where a part of an offer is a sum now and another later; say if so."""
-    left = seen.reading.unplaced
-    return bool(left) and bool(_TWO_TIMES.search(left[0])) and speech.from_any_table("one_sum")
+    twice = bool(seen.reading.unplaced) and _TWO_TIMES.search(seen.reading.text[: 2 * _LONGEST])
+    return bool(twice) and speech.from_any_table("one_sum")
 
 
 def chosen(mind: Mind, reading: Reading) -> Package | None:

@@ -78,6 +78,7 @@ OPEN = Pattern(
     r"\b(?:but(?! also)|if|unless|except|instead|without|before|until|rather|almost|nearly|"
     r"still|however|though|would (?:want|like|need|have to)|must|need to|has to|have to|"
     r"maybe|perhaps|might|probably|could (?:i|we|you)|can you|than|too|once (?!more\b)|"
+    r"(?:frightens?|scares?|worr(?:y|ies)|bothers?|stops?|hurts?) (?:me|us)\b|"
     r"as soon as|provided|providing|assuming|subject to|depend\w*|(?:i|we) could (?:say|take|"
     r"accept|"
     r"agree|sign)|(?:my|our|your|the|his|her) (?:\w+ )?(?:boss|bosses|partner|partners|husband|"
