@@ -402,3 +402,8 @@ def test_of_a_package_said_in_part_the_whole_is_known() -> None:
     before = Said("counterpart", f"{words}rest as it was.", (), theirs)
     line = "ok good, 6 percent, the boiler, 24 months, i take it"
     assert "takes" in read(line, [before], ground_of(case)).cues
+
+
+@pytest.mark.parametrize("line", ["...", "?!", ":)", " - "])
+def test_a_line_of_no_word_puts_nothing(line: str) -> None:
+    assert read(line, (), ground_of(load("tenant_vs_landlord"))).offer is None

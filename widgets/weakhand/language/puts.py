@@ -107,10 +107,10 @@ def puts(state: State) -> None:
     every = named_in(state)
     every = (*every, *near_sizes(state, every))
     named = [each for each in every if each.meant]
-    spans = () if state.has("threat") else taken_up(state, named)
-    if spans:
+    taken = () if state.has("threat") else taken_up(state, named)
+    if taken:
         state.drop("reject")
-        for lo, hi in spans:
+        for lo, hi in taken:
             _note(state, lo, hi, "offer", _SURE)
         return
     if _echoes(state, named) or any(QUOTED.search(each.text) for each in sentences[1:]):

@@ -17,10 +17,11 @@ _A_PACKAGE = 2
 
 def taken_up(state: State, named: Sequence[Named]) -> tuple[tuple[int, int], ...]:
     """Return the sentences (from, up to) that give back their terms, if the last one takes them."""
-    *before, last = state.sentences()
-    said = [each for each in before if "?" not in each.mark and AS_SAID_BY_YOU.search(each.text)]
-    if not said or "?" in last.mark or not TAKES_THAT.search(last.text):
+    every = state.sentences()
+    if not every or "?" in every[-1].mark or not TAKES_THAT.search(every[-1].text):
         return ()
+    before = [each for each in every[:-1] if "?" not in each.mark]
+    said = [each for each in before if AS_SAID_BY_YOU.search(each.text)]
     for each in said:
         issues = {one.choice.issue for one in named if each.lo <= one.lo and one.hi <= each.hi}
         if len(issues) < _A_PACKAGE or HARD.search(each.text):
