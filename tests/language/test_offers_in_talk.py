@@ -337,3 +337,73 @@ def test_what_is_said_to_hurt_is_no_offer(line: str) -> None:
 def test_what_hurts_and_is_taken_all_the_same_is_not_turned_down() -> None:
     turn = said("freelancer_vs_procurement", "12 percent hurts, but I can do it.", RATE)
     assert turn.reading.declined == ()
+
+
+@pytest.mark.parametrize(
+    ("case", "line", "means"),
+    [
+        (
+            "small_supplier_vs_retailer",
+            "the other column is price you mean? ok then: two drops a week 98% and the price goes "
+            "down 5 not 8. and promotions we split half half",
+            {"cost_price": "-5%", "promo": "50/50", "service": "2 drops/week, 98% fill"},
+        ),
+        (
+            "small_supplier_vs_retailer",
+            "that was the whole :) minus 5 percent, promo 50/50, and no regional line for now",
+            {"cost_price": "-5%", "promo": "50/50", "regional_line": "none"},
+        ),
+        (
+            "freelancer_vs_procurement",
+            "ok here it is: rate goes down 6, net 30, and no case study for now",
+            {"rate": "-6%", "terms": "net-30", "case_study": "no"},
+        ),
+        (
+            "crisis_call_fictional",
+            "nothings wrong with you. ok no message. food at the door, press moved back, walk out "
+            "with an escort and no cuffs, jonas first. shall we do it like that?",
+            {
+                "demand_met": "food and water",
+                "exit": "walk out, escort, no cuffs in view",
+                "sister": "no contact",
+                "cameras": "press moved back",
+            },
+        ),
+        (
+            "tenant_vs_landlord",
+            "6 percent, boiler fixed, 24 months, and no signing this week",
+            {"rent": "+6%", "repairs": "boiler fixed by landlord", "length": "24 months"},
+        ),
+    ],
+)
+def test_a_list_of_terms_is_put_whole(case: str, line: str, means: dict[str, str]) -> None:
+    assert put(said(case, line)) == means
+
+
+@pytest.mark.parametrize(
+    ("case", "line"),
+    [
+        ("hospital_bill", "I just want to know what I'm paying for"),
+        ("startup_down_round", "can you see on your paper what a 1x preference means?"),
+        ("freelancer_vs_procurement", "the rate went down 6 percent and terms up to net 60 :)"),
+        ("tenant_vs_landlord", "inflation goes up 6 percent and my boiler is broken :)"),
+        ("small_supplier_vs_retailer", "8% stays off. what did others pay?"),
+        ("visa_tied_employee", "my answer is no to the 24 months"),
+    ],
+)
+def test_what_is_told_asked_or_turned_down_is_not(case: str, line: str) -> None:
+    assert put(said(case, line)) == {}
+
+
+def test_of_a_package_said_in_part_the_whole_is_known() -> None:
+    theirs = (("rent", "+6%"), ("repairs", "boiler fixed by landlord"), ("length", "24 months"))
+    words = "Then this: six percent more rent and the boiler put right by the landlord, and the "
+    case = load("tenant_vs_landlord")
+    before = Said("counterpart", f"{words}rest as it was.", (), theirs)
+    line = "ok good, 6 percent, the boiler, 24 months, i take it"
+    assert "takes" in read(line, [before], ground_of(case)).cues
+
+
+@pytest.mark.parametrize("line", ["...", "?!", ":)", " - "])
+def test_a_line_of_no_word_puts_nothing(line: str) -> None:
+    assert read(line, (), ground_of(load("tenant_vs_landlord"))).offer is None

@@ -319,3 +319,68 @@ def test_ones_own_loss_is_told() -> None:
 def test_ones_own_loss_is_neither_threatened_nor_offered(line: str) -> None:
     kinds = said("tenant_vs_landlord", line).reading.kinds()
     assert kinds.isdisjoint({"threat", "offer", "loss_frame", "conditional_trade"})
+
+
+# ---------------------------------------------------------------- their package gone through
+
+ROUND = {"valuation": "-25%", "preference": "1x non-participating", "board": "balanced"}
+RATE = {"rate": "-6%", "terms": "net-30", "launch_support": "on-call 2 weeks"}
+FOOD = {
+    "demand_met": "food and water",
+    "exit": "walk out, escort, no cuffs in view",
+    "cameras": "press moved back",
+}
+
+
+@pytest.mark.parametrize(
+    ("case", "theirs", "line"),
+    [
+        (
+            "freelancer_vs_procurement",
+            RATE,
+            "Agreed from my side: minus six percent, net 30, two weeks on call, no volume and no "
+            "case study. Please send the contract.",
+        ),
+        (
+            "crisis_call_fictional",
+            FOOD,
+            "then thats what we do. food at the door, press back, and you walk out with an escort "
+            "and no cuffs",
+        ),
+        ("startup_down_round", ROUND, "Are we agreed or not? 25 off, 1x non participating, a "
+         "balanced board"),
+    ],
+)  # fmt: skip
+def test_a_yes_that_goes_through_all_of_theirs_takes_it(
+    case: str, theirs: Package, line: str
+) -> None:
+    assert said(case, line, theirs).reply.agreement == load(case).complete(theirs)
+
+
+@pytest.mark.parametrize(
+    ("case", "theirs", "line"),
+    [
+        (
+            "layoff_severance",
+            SIX_WEEKS,
+            "I could say yes to six weeks and the reference with dates, once my lawyer saw it",
+        ),
+        ("startup_down_round", ROUND, "my partner says it's a yes: 25 off, 1x, balanced board"),
+        ("freelancer_vs_procurement", RATE, "Do we have a deal? Six off, net 30, two weeks on "
+         "call, and I keep the code."),
+        ("tenant_vs_landlord", TEN_PERCENT, "it's a yes from me to the boiler"),
+        ("tenant_vs_landlord", TEN_PERCENT, "deal. and you paint the hall"),
+        ("tenant_vs_landlord", {**TEN_PERCENT, "length": "24 months"}, "I accept ten percent and "
+         "the boiler. Two years is what frightens me."),
+    ],
+)  # fmt: skip
+def test_what_keeps_something_back_takes_nothing(case: str, theirs: Package, line: str) -> None:
+    assert said(case, line, theirs).reply.agreement is None
+
+
+def test_what_they_said_before_may_be_taken_up() -> None:
+    line = "wait, you said six percent and the boiler fixed by you. {}"
+    turn = said("tenant_vs_landlord", line.format("That's what I want to take"), TEN_PERCENT)
+    assert put(turn) == {"rent": "+6%", "repairs": "boiler fixed by landlord"}
+    for more in ("That's what I wanted to hear.", "I can't take that.", "Is that what I can take?"):
+        assert put(said("tenant_vs_landlord", line.format(more), TEN_PERCENT)) == {}

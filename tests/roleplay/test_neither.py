@@ -171,3 +171,36 @@ def test_who_asks_for_their_last_word_is_told_whether_there_is_room(line: str) -
 def test_a_hint_at_what_is_behind_the_clock_comes_after_the_clock() -> None:
     reply = last("layoff_severance", "i want to sleep on it").reply
     assert reply.situations == ("deadline_held", "tell:f_reviewtime:1", "answer:still_stands")
+
+
+# ---------------------------------------------------------------- a no that may end the talk
+
+
+@pytest.mark.parametrize(
+    ("case", "line"),
+    [
+        ("tenant_vs_landlord", "then it has to be no, Mr Grieve. I am sorry."),
+        ("salary_one_offer", "I think it has to be a no from me, sorry. Would you tell the team?"),
+        ("used_van_cash_price", "ok. no deal then, thanks for showing me the van"),
+        ("layoff_severance", "I'm afraid I have to say no to this."),
+        ("salary_one_offer", "well Tom then its a no from us"),
+    ],
+)
+def test_a_no_for_good_is_asked_about_and_ends_nothing(case: str, line: str) -> None:
+    turn = last(case, line)
+    assert turn.reply.situations[0] == "answer:last_no"
+    assert not turn.mind.ending
+
+
+@pytest.mark.parametrize(
+    ("case", "line"),
+    [
+        ("tenant_vs_landlord", "it has to be a no from me unless you paint the hall"),
+        ("salary_one_offer", "it will be no trouble"),
+        ("used_van_cash_price", "is it a no if I pay half?"),
+        ("layoff_severance", "my answer is no to the six weeks"),
+        ("layoff_severance", "No, not like that."),
+    ],
+)
+def test_another_no_is_not(case: str, line: str) -> None:
+    assert "answer:last_no" not in last(case, line).reply.situations

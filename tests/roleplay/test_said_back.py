@@ -229,3 +229,41 @@ def test_a_step_that_meets_all_of_an_offer_is_no_refusal_of_it() -> None:
     talk = step(talk, Act(say="yes"))
     assert talk.agreement is not None
     assert talk.agreement["rate"] == "-12%"
+
+
+# ---------------------------------------------------------------- a number that is none of theirs
+
+
+def test_a_number_between_two_steps_is_said_to_be_taken_for_one() -> None:
+    theirs = {**TENANT, "rent": "+15%", "length": "24 months"}
+    reply = after_put("make it 11 percent and I sign", "tenant_vs_landlord", theirs).reply
+    assert reply.situations[-2:] == ("answer:nearest", "answer:heard_as")
+    assert reply.text.count("ten percent more rent") == 2
+    assert reply.agreement is None
+
+
+def test_so_is_one_of_a_point_that_they_take_up() -> None:
+    theirs = {"raise": "6%", "clawback": "none"}
+    reply = after_put("5 percent and I stay", "visa_tied_employee", theirs).reply
+    assert reply.situations == ("answer:part_only", "answer:nearest", "counter")
+
+
+def test_a_number_of_theirs_is_not() -> None:
+    assert "answer:nearest" not in after_back("no, 5500").reply.situations
+
+
+def test_one_sum_is_asked_for_where_there_are_two() -> None:
+    line = "what if i pay 5600 now and 200 after the summer"
+    assert after_put(line).reply.situations == ("answer:one_sum",)
+
+
+@pytest.mark.parametrize(
+    ("line", "part"),
+    [
+        ("5500, shelves in, and you put a new battery", "put a new battery"),
+        ("5500, shelves in, and you put the papers in the glove box", ""),
+        ("5500, shelves in, and you add the date to the contract", ""),
+    ],
+)
+def test_a_thing_wanted_besides_has_no_place(line: str, part: str) -> None:
+    assert "".join(after_put(line).reading.unplaced) == part

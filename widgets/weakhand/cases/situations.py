@@ -250,6 +250,9 @@ ANY_TABLE: dict[str, Situation] = {
         ("issue", "package"),
     ),
     "which_step": Situation("a number lies between two options", 4, ("one", "other")),
+    "nearest": Situation("a number is said back as the option next to it", 4, ("point",)),
+    "one_sum": Situation("an offer is a sum now and another later, which has no place", 4),
+    "last_no": Situation("told no in words that may end the talk", 4),
     "left_over": Situation("an offer holds a part that is nothing they can place", 4, ("part",)),
     "too_slow": Situation(
         "a sum a month pays off what is owed too late", 4, ("rate", "months", "longest")

@@ -10,6 +10,8 @@ import re
 
 from weakhand.cases.schema import Case, Package
 from weakhand.counterpart.mind import JUST_PUT, Mind
+from weakhand.counterpart.seen import Seen
+from weakhand.counterpart.voice import Speech, listed
 from weakhand.language.normalise import fold
 from weakhand.language.patterns import late
 from weakhand.language.reading import Reading
@@ -18,6 +20,10 @@ _SAYS_BACK = frozenset(
     f"answer:{each}" for each in ("heard_as", "all_but", "but_for", "meets_step")
 )
 """What they say when they give an offer back, and ask whether that is it."""
+_TAKEN_UP = frozenset({"answer:part_taken", "answer:part_only"})
+"""What they say when they take up a point that is offered."""
+_WITH_IT = frozenset({"answer:heard_as", "counter", "hold"})
+"""With what a package is said that may have a number of the learner's in it."""
 _WHICH_STEP = "answer:which_step"
 _LONGEST = 80
 """Characters up to which a line is nothing but an answer to that."""
@@ -38,6 +44,11 @@ _NO_BUT = late(
 """How a correction begins; what follows is what is meant."""
 _NO_NUMBER = late(r"^\W*no+[,.;:!]\s*[\d.,]+k?(?: ?%| percent)?\W*$", re.IGNORECASE)
 _TAKES_FROM_IT = late(r"\?|n.t\b|\b(?:not?|if|but|unless|neither|only|until)\b", re.IGNORECASE)
+_TWO_TIMES = late(
+    r"\d.*\b(?:now|today|tonight|this \w+|first|upfront)\b.*\d.*\b(?:later|after|then|next|in)\b",
+    re.IGNORECASE,
+)
+"""A sum at one time and a sum at another."""
 _AS_SAID = late(r"[\s,]+(?:is |was )?(?:what )?i (?:said|meant|told you)\W*$", re.IGNORECASE)
 """How one may end."""
 
@@ -88,6 +99,28 @@ def two_steps(case: Case, mind: Mind, reading: Reading, package: Package) -> tup
     if before == now:
         return None
     return issue.by_label[before].words, issue.by_label[now].words
+
+
+def say_rounding(case: Case, seen: Seen, package: Package, speech: Speech) -> None:
+    """Say, before a package with it, which option they have taken a number for that is no option.
+
+    So it is where they say an offer back, and where they take up a point of it.
+    """
+    rounded = [name for name in seen.reading.rounded if name in package]
+    said = speech.situations
+    at = next((i for i, name in enumerate(said) if name in _WITH_IT), None)
+    taken = at is not None and (said[at] == "answer:heard_as" or not _TAKEN_UP.isdisjoint(said))
+    if not rounded or not taken or has_said_back(seen.mind) or len(said) != len(speech.parts):
+        return
+    if speech.from_any_table("nearest", point=listed(case, package, rounded)):
+        said.insert(at or 0, said.pop())
+        speech.parts.insert(at or 0, speech.parts.pop())
+
+
+def asks_for_one_sum(seen: Seen, speech: Speech) -> bool:
+    """Ask for one sum where a part of an offer is a sum now and another later; say if so."""
+    twice = bool(seen.reading.unplaced) and _TWO_TIMES.search(seen.reading.text[: 2 * _LONGEST])
+    return bool(twice) and speech.from_any_table("one_sum")
 
 
 def chosen(mind: Mind, reading: Reading) -> Package | None:

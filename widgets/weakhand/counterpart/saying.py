@@ -36,10 +36,12 @@ from weakhand.counterpart.heard import (
     wants_their_terms,
 )
 from weakhand.counterpart.idea import met_by
+from weakhand.counterpart.last_no import asks_if_last, says_last_no
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Ending, Mind, unlocked
 from weakhand.counterpart.neither import answer_neither
 from weakhand.counterpart.own_words import answer_own_words
 from weakhand.counterpart.question import asking
+from weakhand.counterpart.said_back import asks_for_one_sum, say_rounding
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.sums_asked import worked_out
 from weakhand.counterpart.telling import Telling
@@ -87,7 +89,9 @@ def converse(
     worked = None if shut else worked_out(seen)
     if worked is not None and speech.from_any_table(worked.name, **worked.fill):
         return mind.changed(events=mind.events | {JUST_PUT}) if worked.stands else mind
-    after = None if shut else answer_neither(case, before, mind, seen, told, speech)
+    if not shut and says_last_no(seen) and asks_if_last(seen, speech) and told.fact is None:
+        return mind
+    after = None if shut or speech.parts else answer_neither(case, before, mind, seen, told, speech)
     if after is not None:
         return after
     if not shut and _stays_with_package(case, seen, speech):
@@ -107,10 +111,12 @@ def converse(
             _step_aside(case, speech)
         speech.tell(told.fact, told.step)
     heard = answered or told.fact is not None
-    if not shut and ask_which_terms(case, seen, speech, heard=heard):
+    one_sum = not shut and judgement is None and asks_for_one_sum(seen, speech)
+    if one_sum or (not shut and ask_which_terms(case, seen, speech, heard=heard)):
         pass
     elif judgement:
         mind = answer_offer(case, mind, seen, judgement, speech, met=met)
+        say_rounding(case, seen, judgement.package, speech)
     elif shut or {"label_off", "misread"} & set(speech.situations):
         pass
     elif "leaving" in seen.reading.cues and not answered:

@@ -14,6 +14,7 @@ from weakhand.counterpart.forms import asks
 from weakhand.counterpart.question import LONGEST
 from weakhand.language.patterns import late
 from weakhand.language.reading import MoveKind, Reading
+from weakhand.language.yes_besides import TAKEN
 
 _A_YES = 16
 """Words up to which a yes is nothing but that."""
@@ -48,6 +49,12 @@ _LEAD = (
     r"^\W*(?:(?:then|well|so|ok|okay|good|fine|yes|right|and|alright|all right|very well|great|"
     r"done|si|oui|ja|thank you|thanks)\W+)*"
 )
+_TO_ONE = late(
+    r"\byes (?:from|for|by) (?:me|us) (?:to|on|about) (?!all\b|it\b|that\b|this\b|those\b|these\b|"
+    r"you\b|both\b|everything|your|the (?:whole|lot|offer|package|terms|deal)\b)",
+    re.IGNORECASE,
+)
+"""A yes to a single point, which is none to the rest."""
 _TAKES = late(
     _LEAD
     + r"(?:(?:i|we)(?:.ll| will| shall| can)? (?:gladly |happily |hereby )?(?:accept|take|agree "
@@ -103,6 +110,8 @@ def says_yes(reading: Reading) -> bool:
     say again what they put, and the learner decides.
     """
     text = _IN_FORM.sub("", reading.text[:LONGEST])
+    if _TO_ONE.search(text):
+        return False
     if takes_outright(reading) or ("?" not in text and _YES.search(text)):
         return True
     if "half_yes" in reading.cues and reading.offer:
@@ -124,6 +133,8 @@ def takes_outright(reading: Reading) -> bool:
     text = _IN_FORM.sub("", reading.text[:LONGEST])
     if reading.offer is not None or not _NO_YES.isdisjoint(reading.kinds()):
         return False
+    if _TO_ONE.search(text):
+        return False
     return not _RESERVES.search(text) and any(map(_OUTRIGHT.search, _SENTENCE_END.split(text)))
 
 
@@ -140,7 +151,7 @@ def takes_again(reading: Reading, theirs: Package) -> bool:
         and not asks(reading)
         and reading.first("accept") is not None
         and (_NO_YES - {"offer"}).isdisjoint(reading.kinds())
-        and _says_so_plainly(_IN_FORM.sub("", reading.text[:LONGEST]))
+        and (TAKEN in reading.cues or _says_so_plainly(_IN_FORM.sub("", reading.text[:LONGEST])))
     )
 
 

@@ -49,6 +49,8 @@ _IT = _set("it that this the for")
 _LONGEST = 60
 """Words after which a sentence is cut, so that no pattern meets a long text."""
 _ENDS = frozenset(".?!;\n…")
+_FACES = (":)", ":-)", ":(", ":-(", ":]", "^^")
+"""Faces by which a sentence ends as by a full stop."""
 
 
 class Clause(NamedTuple):
@@ -64,7 +66,7 @@ class Clause(NamedTuple):
 
 
 def _ends(mark: str) -> bool:
-    return not _ENDS.isdisjoint(mark)
+    return not _ENDS.isdisjoint(mark) or any(face in mark for face in _FACES)
 
 
 @lru_cache(maxsize=64)

@@ -33,6 +33,7 @@ from weakhand.language.restated import (
 from weakhand.language.state import State
 from weakhand.language.sums import without_sums
 from weakhand.language.unplaced import UNPLACED, unplaced
+from weakhand.language.yes_besides import TAKEN, yes_besides
 
 Offer = tuple[tuple[str, str], ...] | None
 """Issue and option of each term put, or ``None``."""
@@ -85,6 +86,10 @@ def put_forward(state: State, whole: bool = True) -> Put:
         state.drop("offer", "conditional_trade", "accept")
         state.add("reject", 0, len(state.folded.words), _SURE)
         return None, marks
+    if offer and not near and yes_besides(state, offer):
+        state.drop("reject", "loss_frame")
+        state.add("accept", 0, len(state.folded.words), _SURE)
+        return offer, (*marks, TAKEN, *_not_settled(state, offer))
     if again == "changes":
         offer, marks = _changed(state, offer, marks)
         return offer, (*marks, *_not_settled(state, offer))
@@ -124,7 +129,9 @@ def _names_a_figure(state: State) -> bool:
 
 _YES_TO_IT = Pattern(
     r"^(?:(?:so|and|then|well) )*(?:yes|ok|deal|agreed|settled|(?:can|shall|do) we (?:shake|agree|"
-    r"have a deal|settle)|shake(?: hands)? on (?:it|that)|shake hands|how (?:does|is|about) that"
+    r"have a deal|settle|(?:do|leave|settle|make|sign) (?:it|that|this)(?: (?:like (?:this|that)|"
+    r"so|this way|that way))?)|is that how we do it|shake(?: hands)? on (?:it|that)|shake hands|"
+    r"how (?:does|is|about) that"
     r"(?: sound)?|would you (?:take|do|sign) that)(?: then| on that| to that)?$"
 )
 _A_PACKAGE = 3

@@ -143,11 +143,15 @@ PLAIN: tuple[Cue, ...] = (
     cue(
         "writing",
         r"\b(?:can|could|will|would|may) (?:you|i|we) .{0,40}\b(?:in writing|on paper|by e?mail|in "
-        r"an e?mail|written down|a copy)\b|\bis (?:that|this|any of (?:that|this)|it) (?:\w+ )?"
+        r"an e?mail|written down|a copy)\b|\b(?:can|could|will|would) you (?:please )?write "
+        r"(?:down )?(?:what (?:we|you|i) (?:have )?(?:said|say|agreed|discussed|talked about)|"
+        r"(?:it|"
+        r"this|that|all of (?:it|that)|everything)(?: all)? (?:down|up)|down (?:it|that|this))\b|"
+        r"\bis (?:that|this|any of (?:that|this)|it) (?:\w+ )?"
         r"(?:in writing|on paper|written down)\b",
         ("Can I have that in writing?", "would you send me that by email", "Is that on paper?"),
         ("I put it in writing.", "You can write well."),
-        "writing paper mail email written copy",
+        "writing paper mail email written copy write",
     ),
     cue(
         "my_place",

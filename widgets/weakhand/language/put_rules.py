@@ -40,7 +40,9 @@ ENQUIRES = Pattern(
     r"trouble|hurts?|costs?|others|other people|people|everybody|anybody|anyone|usually|normally|"
     r"ever|always|imagine|feels?|break|lose|losing|depends?|decides?|why|when|where|who|which|"
     r"whose|what (?:does|do|is|are|would)|change (?:for|anything)|worry|matter|prefer|rather|"
-    r"counts?|counted|qualify)\b"
+    r"counts?|counted|qualify)\b|"
+    r"\b(?:can|could|do|did) (?:you|i|we) (?:even |actually |still |maybe )?(?:see (?:on|in|from|"
+    r"there|here|up)\b|read|make out|look up|remember|recall)"
 )
 """What makes a question one about an option, that puts nothing."""
 HELPS = late(
@@ -136,6 +138,11 @@ FOLLOWS = Pattern(
     r"wonder|heard|read)|help me|yesterday|already)\b"
 )
 """What an option would lead to, or who speaks of it: that puts nothing."""
+WANTS_TO_KNOW = late(
+    rf"\b(?:i|we) (?:\w+ ){{0,2}}?(?:want|need|would like|would love|wish|hope) to (?:know|"
+    rf"understand|hear|learn|ask|find out|see (?:what|how|why|if|whether))\b(?: \w+){{0,3}} {MARK}"
+)
+"""What is wanted is to know something that an option is called by, and not the option."""
 MENTIONS = Pattern(
     r"\byou (?:\w+ly )?(?:want|wanted|asked|ask|said|say|demand|demanded|need|are asking|mentioned|"
     r"offered|proposed|told|quoted|expect|require|insist|wrote|write)\b|\byour (?:demand|ask|"
@@ -171,6 +178,26 @@ GIVES_BACK = Pattern(
     r"sounds?|seems?|because|hurts?|worr\w+|afraid|feels?|means? (?:that|a lot|everything))\b"
 )
 """Words by which a list of points gives back what was said, and puts nothing."""
+AS_SAID_BY_YOU = Pattern(
+    _LEADS
+    + r"(?:(?:but|what|a (?:minute|moment) ago|before|earlier|just now|no|wait|hey|hang on) )*you "
+    r"(?:\w+ly )?"
+    r"(?:just |have |had |did |already )*(?:said|say|put|offered|offer|proposed|wrote|told me)\b"
+    r"(?! (?:no|not|never)\b)",
+    needs="said say put offered offer proposed wrote told",
+)
+"""How a sentence begins that gives back what they have put."""
+TAKES_THAT = Pattern(
+    r"^(?:(?:and|so|then|well|ok|yes|now) )*(?:(?:that|this|it) is (?:exactly |just )?(?:what|the "
+    r"(?:one|package|offer|deal)) (?:that )?(?:i|we) (?:(?:will|would|want to|would like to|am "
+    r"happy "
+    r"to|are happy to|can) )?(?:gladly |happily )?(?:take|accept|sign|agree to|say yes to|have)|"
+    r"(?:i|we) (?:(?:will|want to|would like to|am happy to|are happy to|can) )?(?:gladly |"
+    r"happily )?"
+    r"(?:take|accept|sign|agree to|say yes to) (?:that|it|this|that one|that offer|all of (?:it|"
+    r"that)))(?: please| now| then| gladly)*$"
+)
+"""A sentence that takes what was said before it."""
 QUOTED = Pattern(
     r"^(?:and |so |at least )?(?:that|this|it) (?:is|was) (?:all |exactly |just )?(?:what|how) "
     r"(?:is |"

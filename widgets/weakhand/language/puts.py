@@ -41,11 +41,13 @@ from weakhand.language.put_rules import (
     REFUSES,
     SAYS,
     UNMEANT,
+    WANTS_TO_KNOW,
 )
 from weakhand.language.reading import MoveKind
 from weakhand.language.return_rules import CHECK
 from weakhand.language.set_against import has_instead, turns_at
 from weakhand.language.state import State
+from weakhand.language.taken_up import taken_up
 from weakhand.language.withdrawn import lets_go
 
 _SURE = 0.8
@@ -64,6 +66,17 @@ _ASIDE = 8
 """Words that a line may hold besides an option that is only named."""
 _TO_IT = late(r" (?:on|of|to|for|in|from|around|with) (?:it|them|you|me|us)\b")
 """What only says where a thing belongs, and makes no sentence of it."""
+_MOVES = late(
+    rf"\b(?:goes|comes|moves|stays|drops|rises|falls) (?:(?:up|down|to|at|by|back|only) "
+    rf")*(?={MARK})"
+)
+"""By how much a thing moves, which is a point of a list like any other."""
+_HERE_IT_IS = late(
+    r"^(?:(?:ok|so|then|well|right|and|now) )*(?:(?:that|this) (?:was|is) (?:the whole|all|it)(?: "
+    r"of "
+    r"it)?|here (?:it|that) is|here is (?:the|my|our) \w+) (?=_opt_|the |my |our |rate |price )"
+)
+"""What announces a list."""
 _MODAL = frozenset(["would", "could", "will", "can", "might"])
 _MILD = frozenset(["will", "leave"])
 """Those of the words below that threaten with nothing where the speaker gives way."""
@@ -94,6 +107,12 @@ def puts(state: State) -> None:
     every = named_in(state)
     every = (*every, *near_sizes(state, every))
     named = [each for each in every if each.meant]
+    taken = () if state.has("threat") else taken_up(state, named)
+    if taken:
+        state.drop("reject")
+        for lo, hi in taken:
+            _note(state, lo, hi, "offer", _SURE)
+        return
     if _echoes(state, named) or any(QUOTED.search(each.text) for each in sentences[1:]):
         state.drop("offer")
         return
@@ -268,7 +287,7 @@ def _asks(state: State, named: Sequence[Named], masked: str) -> bool:
 def _says(state: State, named: Sequence[Named], masked: str, span: tuple[int, int]) -> bool:
     """Say whether a statement, an order or a few words put their options forward."""
     said = state.folded.words
-    if FOLLOWS.search(masked):
+    if FOLLOWS.search(masked) or WANTS_TO_KNOW.search(masked):
         return False
     if REFUSES.search(masked) and all("not" in said[n.lo : n.lo + 2] for n in named):
         return False
@@ -318,8 +337,24 @@ def _stands_alone(state: State, span: tuple[int, int]) -> bool:
     if "!" in state.folded.marks[hi]:
         return False
     short = len(state.folded.words) <= _SHORT and bool(put_before(state))
-    aside = len(state.folded.words) - (hi - lo) <= _ASIDE
+    aside = _beside(state, lo, hi) <= _ASIDE
     return short or aside or state.has("offer", "conditional_trade")
+
+
+def _beside(state: State, lo: int, hi: int) -> int:
+    """Return how many words stand besides words ``lo`` to ``hi`` in sentences without an option.
+
+    Where a line goes on naming terms, it is still the same list.
+    """
+    at = {each.lo for each in named_in(state) if each.meant}
+    lists = [
+        each
+        for each in state.sentences()
+        if "?" not in each.mark and any(each.lo <= i < each.hi for i in at)
+    ]
+    around = len(state.folded.words) - sum(each.hi - each.lo for each in lists)
+    inside = any(each.lo <= lo and hi <= each.hi for each in lists)
+    return around if inside and len(lists) > 1 else len(state.folded.words) - (hi - lo)
 
 
 def _only_named(named: Sequence[Named], masked: str) -> bool:
@@ -329,6 +364,7 @@ def _only_named(named: Sequence[Named], masked: str) -> bool:
     if len(rest) > _BARE + 2 * more:
         return False
     masked = _TO_IT.sub("", masked)
+    masked = _HERE_IT_IS.sub("", _MOVES.sub("", masked) if more else masked)
     if FINITE.search(masked) and (more < _LIST or FINITE.search(masked[: masked.find(MARK)])):
         return False
     return sum(word not in FUNCTION for word in rest) <= _BESIDE + more

@@ -118,7 +118,8 @@ class Reading:
             taken, ``mistakes`` for one that is got wrong, ``declined:`` and an
             issue of which theirs is only turned down, ``unplaced:`` and words
             of an offer for which the case has no option, ``somewhat`` for a
-            term that is to move by no said amount, ``asked_anew`` for a question put
+            term that is to move by no said amount, ``taken`` for a plain yes beside
+            the terms that it puts, ``asked_anew`` for a question put
             once more by who was misunderstood.
     """
 

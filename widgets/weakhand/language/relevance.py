@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from weakhand.language.index import Known, hits, in_order
 from weakhand.language.lexicon import words
+from weakhand.language.once import once_for_each
 from weakhand.language.packages import Options, options_of, package
 from weakhand.language.reading import Said
 from weakhand.language.theirs import Spoken, spoken
@@ -71,7 +72,7 @@ def scene(context: Sequence[Said], known: Known) -> Scene:
     own = tuple([said.text for said in context[-6:] if said.who == "learner"])
     if not theirs:
         return Scene(None, frozenset(), (), (), False, "", frozenset(), own)
-    turns = [_with_all_of_it(_earlier(said.text, known), said.put) for said in theirs]
+    turns = [_with_all_of_it(_earlier(said.text, known), said.put, known) for said in theirs]
     last = turns[0]
     stems = tuple([turn.said.content for turn in turns])
     return Scene(
@@ -112,12 +113,21 @@ def _earlier(text: str, known: Known) -> Earlier:
     return Earlier(said, tuple(named), persons(said.words), bool(terms), put, options)
 
 
-def _with_all_of_it(turn: Earlier, put: tuple[tuple[str, str], ...]) -> Earlier:
-    """Return a turn with the whole package that it ``put``, where its words say only a part."""
-    if not put or turn.package:
-        return turn
+def _with_all_of_it(turn: Earlier, put: tuple[tuple[str, str], ...], known: Known) -> Earlier:
+    """Return a turn with the whole package that it ``put``, where its words say only a part.
+
+    What stands without a deal may go unsaid of a package that is said in full.
+    """
     whole = frozenset(put)
+    if not put or (turn.package and whole - turn.package <= _at_rest(known)):
+        return turn
     return turn._replace(terms=True, package=whole, options=whole)
+
+
+@once_for_each
+def _at_rest(known: Known) -> Options:
+    """Return the options that stand where nothing is agreed on."""
+    return frozenset((each.issue, each.label) for each in known.ground.choices if each.stands)
 
 
 _PERSONS = (

@@ -21,7 +21,7 @@ from weakhand.language.only_told import only_told
 from weakhand.language.packages import Options
 from weakhand.language.plainly import putting_off
 from weakhand.language.put_before import package_put, put_before
-from weakhand.language.put_rules import GIVES_BACK
+from weakhand.language.put_rules import GIVES_BACK, WANTS_TO_KNOW
 from weakhand.language.rest import AS_THEY_PUT_IT
 from weakhand.language.restated_rules import (
     AGREEMENT,
@@ -39,10 +39,12 @@ from weakhand.language.restated_rules import (
     RIGHT,
     SAYS_YES,
     SETTLES,
+    SOMEBODY,
     TAG,
     WHERE_TO_SIGN,
     WORD_ONLY,
     YES,
+    YES_TO,
 )
 from weakhand.language.sizes import TIMES
 from weakhand.language.state import State
@@ -102,7 +104,7 @@ def restated(state: State) -> Restated:
     named = named_in(state) if theirs else ()
     if not named or putting_off(state.line):
         return ""
-    parts = _masked(state, named)
+    parts = masked_sentences(state, named)
     if any(DECLINES.search(text) for text, _ in parts):
         return "refuses"
     if not _all_theirs(named, theirs) or _other_number(state, named, theirs):
@@ -115,7 +117,11 @@ def restated(state: State) -> Restated:
     if declined(state, named):
         return ""
     most = _is_most(state, named, theirs)
-    if most and parts[-1][1] and SETTLES.search(parts[-1][0]) and len(parts) > 1:
+    if (
+        most
+        and len(parts) > 1
+        and (_asks_for_yes(parts[-1]) or (_asks_first(parts) and covers(state)))
+    ):
         return "takes"
     told = [text for text, asks in parts if not asks or WHERE_TO_SIGN.search(text)]
     yes = [text for text in told if SAYS_YES.search(text)]
@@ -124,14 +130,33 @@ def restated(state: State) -> Restated:
         return "checks" if most else ""
     if any(YES.search(text) for text, asks in parts if not asks) and not _asks_of_terms(state):
         return "takes"
-    open_ = _asks_of_terms(state) or any(
-        OPEN.search(text) or (DENIES.search(text) and not (yes and text not in yes))
-        for text in told
-        if "_opt_" in text or text not in yes
+    to_one = any(YES_TO.search(text) for text in told) and not covers(state)
+    open_ = (
+        to_one
+        or _asks_of_terms(state)
+        or any(
+            OPEN.search(text) or (DENIES.search(text) and not (yes and text not in yes))
+            for text in told
+            if "_opt_" in text or text not in yes
+        )
     )
     if not open_ and (yes or (most and any(MAY_TAKE.search(text) for text in told))):
         return "takes"
     return "names" if most and not state.has("reject") else ""
+
+
+def _asks_for_yes(part: tuple[str, bool]) -> bool:
+    """Say whether a sentence asks for a yes, and for nothing else."""
+    return part[1] and bool(SETTLES.search(part[0]))
+
+
+def _asks_first(parts: Sequence[tuple[str, bool]]) -> bool:
+    """Say whether a line asks for a yes, and then goes through their package and no more."""
+    first, *rest = parts
+    return _asks_for_yes(first) and not any(
+        asks or "_opt_" not in text or any(each.search(text) for each in (OPEN, DENIES, SOMEBODY))
+        for text, asks in rest
+    )
 
 
 def _changes(
@@ -162,7 +187,10 @@ def _changes(
         return bool(same) and any(CHANGE.search(text) for text, _ in parts)
     wishes = [text for text, asks in parts if "_opt_" in text and not (asks and ASKS.search(text))]
     return any(
-        not GIVES_BACK.search(text) and not (refused and DENIES.search(text)) for text in wishes
+        not GIVES_BACK.search(text)
+        and not WANTS_TO_KNOW.search(text)
+        and not (refused and DENIES.search(text))
+        for text in wishes
     )
 
 
@@ -237,7 +265,7 @@ def _asks_of_terms(state: State) -> bool:
     )
 
 
-def _masked(state: State, named: Sequence[Named]) -> list[tuple[str, bool]]:
+def masked_sentences(state: State, named: Sequence[Named]) -> list[tuple[str, bool]]:
     """Return each sentence with a mark for each option, and whether it asks."""
     said = list(state.folded.words)
     for each in named:

@@ -14,6 +14,10 @@ YES = Pattern(
     r"that)))*$"
 )
 """A sentence, or its end, that is a yes and nothing else."""
+YES_TO = Pattern(
+    r"\b(?:yes|agreed|deal)(?: (?:from|by) (?:me|us|my side))? (?:to|on) (?:the |your )?_opt_"
+)
+"""A yes to one point, which is none to those that are not named."""
 _SIGN = r"\b(?:where|when|what) (?:do|can|should) (?:i|we) sign\b"
 WHERE_TO_SIGN = Pattern(_SIGN)
 SAYS_YES = Pattern(
@@ -65,13 +69,22 @@ RIGHT = Pattern(
 """How one asks whether it was heard right, and means no offer."""
 SETTLES = Pattern(
     r"^(?:(?:so|and|then|well|is that|are we|do we have|have we|is it) )*(?:a )?(?:yes|deal|agreed|"
-    r"settled|shall we|an agreement)(?: then| on that| to (?:that|it))?$"
+    r"settled|shall we|an agreement)(?: then| on that| to (?:that|it)| now)?(?: or not?)?$"
 )
 """A question that asks for a yes to what they have put themselves: then both want it."""
+SOMEBODY = Pattern(r"\b(?:i|we|you|he|she|they|my|our|your)\b")
+"""In words beside the options these may say more than the options do."""
 OPEN = Pattern(
     r"\b(?:but(?! also)|if|unless|except|instead|without|before|until|rather|almost|nearly|"
     r"still|however|though|would (?:want|like|need|have to)|must|need to|has to|have to|"
-    r"maybe|perhaps|might|probably|could (?:i|we|you)|can you|than|too|just "
+    r"maybe|perhaps|might|probably|could (?:i|we|you)|can you|than|too|once (?!more\b)|"
+    r"(?:frightens?|scares?|worr(?:y|ies)|bothers?|stops?|hurts?) (?:me|us)\b|"
+    r"as soon as|provided|providing|assuming|subject to|depend\w*|(?:i|we) could (?:say|take|"
+    r"accept|"
+    r"agree|sign)|(?:my|our|your|the|his|her) (?:\w+ )?(?:boss|bosses|partner|partners|husband|"
+    r"wife|"
+    r"lawyer|colleagues?|board|client|union|bank|father|mother|brother|sister|family) (?:\w+ )?"
+    r"(?:says?|said|thinks?|wants?|would (?!be\b|not\b|love\b)|could|might|must|has to)\b|just "
     r"that|so (?:short|long|high|low|little|much|far|late|small|tight|steep)|(?:is|are) "
     r"(?:short|long|high|low|little|a lot|hard|tight|steep))\b"
 )

@@ -47,7 +47,8 @@ def _explained(line: Line, hi: int) -> bool:
 
 
 _AFTER = Pattern(
-    r"^(?:a|an|into|to) \d|^(?:i|we) (?:do )?(?:understand|see|hear|heard|know|remember)\b|"
+    r"^(?:a|an|into|to) \d|^(?:stays?|remains?|is|are) off(?: the table)?$|^(?:i|we) (?:do "
+    r")?(?:understand|see|hear|heard|know|remember)\b|"
     r"^(?:is|are|seems?) (?:still |just )?so (?:short|long|high|low|little|"
     r"much|far|"
     r"dear|expensive|steep|tight|early|late|small)\b|"
@@ -168,6 +169,8 @@ def _bounded(line: Line, lo: int, begin: int) -> bool:
     before = words[max(begin, lo - _BOUND) : lo]
     if before and before[-1] in ("no", "none"):
         return not line.folded.marks[lo]
+    if before[-2:-1] == ("no",) and before[-1].endswith("ing") and not line.folded.marks[lo]:
+        return True
     if not words[lo][:1].isdigit():
         return False
     for word in reversed(before):
@@ -227,6 +230,8 @@ def _turned_down(said: tuple[str, ...], lo: int) -> bool:
             return True
         if words[k] == "to" and k and words[k - 1] in _BOUND_TO:
             continue
+        if words[k] == "to" and k and words[k - 1] == "no":
+            return True
         if words[k] in ("but", "and", "can", "could", "offer", "for", "with", "to", "by"):
             return False
     return False

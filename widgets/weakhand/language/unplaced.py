@@ -33,6 +33,7 @@ _SMALL = 10
 """Numbers below this without a unit count something more often than not."""
 _YEARS = range(1900, 2101)
 _SIZE = late(r"^(\d+(?:,\d{3})*(?:\.\d+)?)(k?)(%?)$")
+_DIGITS = late(r"\d+(?:\.\d+)?")
 _PARTS = words("half third quarter")
 _SPLITS = words("now when in upfront up at on then later today first this next after before")
 _SHOWN = 6
@@ -47,6 +48,17 @@ _PAYS = words("pay pays paying")
 _PAY = words("pay salary severance wages")
 """Before a time, or after it, these say that it is to be paid."""
 _THROWS = words("throw throws throwing chuck put")
+_ANDS = words("and plus with")
+_ALSO_TOO = words("also still then both even")
+_DOES = words(
+    """paint repair replace mend add include clean install supply wash service fit build fix put
+    deliver lend provide change"""
+)
+_A_THING = words("the a an my our some new another 2 3 4")
+_ON_PAPER = words(
+    """paper papers contract writing letter draft name date line clause deal sum number price offer
+    terms it that form forms signature stamp"""
+)
 _ARTICLES = words("the a an your some")
 
 
@@ -61,6 +73,7 @@ def unplaced(state: State, named: Sequence[Named]) -> tuple[str, ...]:
     covered |= {i for i, *_ in nearest_at(state)} | in_rates(state)
     sizes = frozenset(choice.of for choice in state.known.ground.choices)
     heard = frozenset(size for _, label in put_before(state) for size in label.split())
+    known = _sizes_of(named)
     found = [
         _as_typed(state, i, i + _SHOWN, covered)
         if {*said[i + 1 : i + 2]} & _SPLITS
@@ -70,6 +83,7 @@ def unplaced(state: State, named: Sequence[Named]) -> tuple[str, ...]:
         and any(a <= i < b for a, b in spans)
         and is_put(state, i)
         and said[i] not in heard
+        and said[i].rstrip("%k") not in known
         and _is_size(state, i, sizes)
     ]
     alone = {i for each in state.line.sentences for i in in_turn(state, each, named)}
@@ -77,10 +91,21 @@ def unplaced(state: State, named: Sequence[Named]) -> tuple[str, ...]:
         _as_typed(state, i, min(each.hi, i + _SHOWN), covered)
         for each in state.line.sentences
         if "?" not in each.mark or not state.has(_ALSO)
-        for i in (*_split(state, each), *in_turn(state, each, named), *_thrown_in(state, each))
+        for i in (
+            *_split(state, each),
+            *in_turn(state, each, named),
+            *_thrown_in(state, each),
+            *_wanted_besides(state, each, covered),
+        )
         if i not in covered - alone - _lone(named, i) and any(a <= i < b for a, b in split)
     )
     return tuple(dict.fromkeys([*found, *islice(splits, 1)]))
+
+
+def _sizes_of(named: Sequence[Named]) -> frozenset[str]:
+    """Return the numbers in what the options that are named are called: "two drops at 98"."""
+    labels = " ".join(each.choice.label for each in named if each.meant)
+    return frozenset(_DIGITS.findall(labels))
 
 
 def _lone(named: Sequence[Named], i: int) -> frozenset[int]:
@@ -115,6 +140,27 @@ def _thrown_in(state: State, sentence: Sentence) -> list[int]:
     for i in range(sentence.lo, sentence.hi - 2):
         if said[i] in _THROWS and said[i + 1] == "in":
             found.append(i + 2 + (said[i + 2] in _ARTICLES and i + 3 < sentence.hi))
+    return found
+
+
+def _wanted_besides(state: State, sentence: Sentence, covered: set[int]) -> list[int]:
+    """Return where a line wants a thing done besides: "and you paint the hall".
+
+    What names a point of the case has its place, and so has what is done with the paper.
+    """
+    said, marks = state.folded.words, state.folded.marks
+    issues = {i for _, lo, hi, *_ in state.line.named for i in range(lo, hi)}
+    found = []
+    for i in range(sentence.lo + 1, sentence.hi - 3):
+        if said[i] != "you" or not (said[i - 1] in _ANDS or marks[i].strip()):
+            continue
+        at = i + 1 + (said[i + 1] in _ALSO_TOO)
+        if at + 2 >= sentence.hi or said[at] not in _DOES or said[at + 1] not in _A_THING:
+            continue
+        end = next((k for k in range(at + 1, sentence.hi) if marks[k].strip()), sentence.hi)
+        here = range(at, end)
+        if _ON_PAPER.isdisjoint(said[at:end]) and (covered | issues).isdisjoint(here):
+            found.append(at)
     return found
 
 
