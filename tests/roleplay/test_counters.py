@@ -310,3 +310,8 @@ def test_their_yes_to_terms_put_later_names_them_all() -> None:
     assert at_once.situations == ("counter",)
     assert later.situations == ("answer:heard_as",)
     assert "forty days" in later.text
+
+
+def test_a_sum_now_and_one_later_is_asked_for_as_one_beside_an_offer_too() -> None:
+    line = "5200 now and 200 after the summer, and the shelving stays in."
+    assert "answer:one_sum" in said("used_van_cash_price", line).reply.situations

@@ -44,3 +44,9 @@ def content(text: str) -> frozenset[str]:
 def loose() -> frozenset[str]:
     """Return the stems of words that alone do not say what a question is about."""
     return frozenset(fold(" ".join(sorted(_LOOSE))).stems)
+
+
+def numbers(text: str) -> frozenset[str]:
+    """Return the numbers of a text by their first digits: sixty-two is sixty-two thousand."""
+    figures = [word.strip("+-%") for word in fold(text).words if word.strip("+-%").isdigit()]
+    return frozenset([figure.rstrip("0") for figure in figures])

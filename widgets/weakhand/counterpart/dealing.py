@@ -16,12 +16,12 @@ from weakhand.counterpart.bargain import (
     shared,
     step_for_step,
 )
+from weakhand.counterpart.content import numbers
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Mind
 from weakhand.counterpart.moved import as_moved
-from weakhand.counterpart.said_back import has_said_back, two_steps
+from weakhand.counterpart.said_back import asks_for_one_sum, has_said_back, two_steps
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.voice import Speech, in_words
-from weakhand.language.normalise import fold
 from weakhand.language.relative import SOMEWHAT
 
 _ENOUGH = 2
@@ -116,7 +116,7 @@ def _ask_what_is_left(seen: Seen, speech: Speech) -> bool:
 
     Of a sum a month that takes longer than they can give, they say how long that would be.
     """
-    if _says_how_long(seen, speech):
+    if _says_how_long(seen, speech) or asks_for_one_sum(seen, speech):
         return True
     left = [part for part in seen.reading.unplaced if not _is_theirs(seen.mind, part)]
     return bool(left) and speech.from_any_table("left_over", part=left[0])
@@ -127,14 +127,8 @@ def _is_theirs(mind: Mind, part: str) -> bool:
 
     Eleven hundred is 1,100, and 18 thousand eighteen.
     """
-    own = _numbers(part)
-    return bool(own) and own <= frozenset(chain(*map(_numbers, mind.said)))
-
-
-def _numbers(text: str) -> frozenset[str]:
-    """Return the numbers of a text by their first digits."""
-    words = (word.strip("+-%") for word in fold(text).words)
-    return frozenset(word.rstrip("0") for word in words if word.isdigit())
+    own = numbers(part)
+    return bool(own) and own <= frozenset(chain(*map(numbers, mind.said)))
 
 
 def _says_how_long(seen: Seen, speech: Speech) -> bool:

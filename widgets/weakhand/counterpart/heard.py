@@ -6,6 +6,7 @@ import re
 from itertools import chain
 
 from weakhand.cases.schema import Case
+from weakhand.counterpart.content import numbers
 from weakhand.counterpart.credit import FITS, heap, normal
 from weakhand.counterpart.forms import asks
 from weakhand.counterpart.mind import JUST_PUT, Effect
@@ -66,19 +67,13 @@ def takes(seen: Seen) -> bool:
 def _puts_another(seen: Seen, text: str) -> bool:
     """Return whether a text has a number near one that they have put, and not the same."""
     options = [seen.case.issue[name].by_label[of] for name, of in (seen.mind.table or {}).items()]
-    theirs = _numbers(" . ".join(chain(*[(each.words, *each.terms) for each in options])))
+    theirs = numbers(" . ".join(chain(*[(each.words, *each.terms) for each in options])))
     return any(
         len(own) == len(put) and abs(int(own) - int(put)) <= _NEAR * int(put)
-        for own in _numbers(text) - theirs
+        for own in numbers(text) - theirs
         for put in theirs
         if len(put) > 1
     )
-
-
-def _numbers(text: str) -> frozenset[str]:
-    """Return the numbers of a text by their first digits: sixty-two is sixty-two thousand."""
-    figures = [word.strip("+-%") for word in fold(text).words if word.strip("+-%").isdigit()]
-    return frozenset([figure.rstrip("0") for figure in figures])
 
 
 def recites(seen: Seen) -> bool:
