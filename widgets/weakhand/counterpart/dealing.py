@@ -14,6 +14,7 @@ from weakhand.counterpart.bargain import (
     shared,
     step_for_step,
 )
+from weakhand.counterpart.first_words import goes_through
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Mind
 from weakhand.counterpart.moved import as_moved
 from weakhand.counterpart.said_back import has_said_back, two_steps
@@ -38,7 +39,8 @@ def answer_offer(
     less than in their last, if there is such a one. An idea that they have ``met`` with an answer
     of its own gets no other no. Nor does one that they meet by a step which is all that it asks.
     """
-    if seen.has("conditional_trade") and judgement.verdict != "far" and not speech.parts:
+    trades = seen.has("conditional_trade") and not goes_through(seen)
+    if trades and judgement.verdict != "far" and not speech.parts:
         speech.say("trade_heard")
     if judgement.unknown and met:
         return mind.changed(put=judgement.package)
@@ -54,7 +56,7 @@ def answer_offer(
     if judgement.verdict == "yes":
         whole = mind.put or JUST_PUT in seen.mind.events
         fixed = judgement.package if whole else dict(seen.reading.offer or ())
-        if not speech.parts and seen.has("conditional_trade"):
+        if not speech.parts and trades:
             speech.say("trade_heard")
         if whole and not seen.reading.exact:
             return _say_back(case, mind, judgement.package, speech, seen.reading.unplaced)
@@ -81,6 +83,8 @@ def answer_offer(
             mind = mind.changed(refused=(*mind.refused, judgement.package))
         if _ask_what_is_left(seen, speech) and package == mind.table:
             return mind
+    if package == mind.table:
+        speech.take_back("trade_heard")
     return _say(case, mind, package, speech)
 
 
