@@ -20,15 +20,15 @@ from weakhand.language.patterns import late
 _TWO = 2
 """Points of a deal that a line names from which it is about these, and about no feeling."""
 _HOLDS_AGAINST = late(
-    r"\byou (?:just |yourself |already |even )?(?:said|told me|promised|wrote|offered)\b.*?\b(?:(?:and|"
-    r"but|so)\W+)?(?:now|suddenly|today|then how|how come)\b",
+    r"\byou (?:just |yourself |already |even )?(?:said|told me|promised|wrote|offered)\b.*?"
+    r"(?:[,.;:]|\band\b|\bbut\b)\W*(?:(?:and|but)\W+)?(?:now|suddenly|then how|how come)\b",
     re.IGNORECASE | re.DOTALL,
 )
 """What holds their own words against them: "you said it was fixed, and now you take six off"."""
 _GOES_THROUGH = late(
-    r"\b(?:let me (?:just )?(?:see|check|make sure|go (?:through|over)|repeat|read)|(?:did|do|have) i "
-    r"(?:get|got|understand|understood|hear|heard)|if i (?:get|got|understand|understood) (?:it|"
-    r"that|you|this)|(?:so )?to (?:sum up|recap|repeat))\b",
+    r"\b(?:let me (?:just )?(?:see|check|make sure|go (?:through|over)|repeat|read)|(?:did|do|have)"
+    r" i (?:get|got|understand|understood|hear|heard)|if i (?:get|got|understand|understood) (?:it|"
+    r"that|you|this)|to (?:sum up|recap|repeat))\b",
     re.IGNORECASE,
 )
 """What says that terms are only gone through once more, and not put."""

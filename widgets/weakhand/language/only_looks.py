@@ -92,8 +92,8 @@ _IN_ITS_TURN = Pattern(
 _CALLS_OFF = Pattern(
     r"\b(?:i|we) (?:will |shall |can |could |then |also |just |am going to |are going to )*(?:tell|"
     r"ask|get|have|order|make) (?:the|my|our|those|all the|these) (?:\w+ ){0,2}?\w+ (?:to )?(?:go "
-    r"back|move (?:away|back|off|out|the)|stand (?:back|down|aside)|step back|stay (?:back|away|out|"
-    r"where)|lower|stop|leave|wait|hold off|keep (?:back|away|out|quiet)|pull back|put (?:\w+ )?"
+    r"back|move (?:away|back|off|out|the)|stand (?:back|down|aside)|step back|stay (?:back|away|"
+    r"out|where)|lower|stop|leave|wait|hold off|keep (?:back|away|out|quiet)|pull back|put (?:\w+ )?"
     r"(?:away|down)|turn (?:\w+ )?off|back off)\b(?!.*\b(?:on|at|against|after) you\b)"
     r"(?!.*\b(?:deliver\w*|work\w*|pay\w*|buy\w*|trad\w+|supply\w*|selling|coming|if|unless)\b)"
     + _HARM,
@@ -104,8 +104,8 @@ _FATE = Pattern(
     rf"{_LED}(?:if|when|once) (?:(?:my|our|the|this|that) (?:\w+ ){{1,3}}?(?:runs? out|ran out|"
     r"expires?|lapses?|ends?|is (?:up|over|gone|refused|revoked|turned down)|falls through|breaks "
     r"down|goes under|dries up|dies)|i (?:(?:fall|get|am) (?:ill|sick|hurt)|(?:run|ran) out of|go "
-    r"(?:under|broke|bust)|break (?:my|a|an)|die)|we (?:(?:run|ran) out of|go (?:under|broke|bust)))"
-    r"\b(?!.* (?:not|unless)\b).* (?:nobody|no one|there (?:is|are|will be|would be) (?:no|nobody)|"
+    r"(?:under|broke|bust)|break (?:my|a|an)|die)|we (?:(?:run|ran) out of|go (?:under|broke|"
+    r"bust)))\b(?!.* (?:not|unless)\b).* (?:nobody|no one|there (?:is|are|will be|would be) (?:no|nobody)|"
     r"you (?:will |would )?(?:have (?:no|nobody)|are left|lose|stand there))\b(?!.*\bi will\b)"
     + _HARM,
     needs="if when once",
