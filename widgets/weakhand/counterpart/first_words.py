@@ -37,8 +37,13 @@ _GOES_THROUGH = late(
 def thanks_for(seen: Seen) -> bool:
     """Return whether they thank for what a line tells of the learner: it is sure, and news."""
     move = seen.reading.first("disclosure")
+    return move is not None and move.sure >= SURE and not told_already(seen)
+
+
+def told_already(seen: Seen) -> bool:
+    """Return whether all that a line tells of the learner has been told before in this talk."""
     told = frozenset([truth for claim in seen.reading.claims for truth in claim.truths])
-    return move is not None and move.sure >= SURE and not told <= seen.mind.truths
+    return bool(told) and told <= seen.mind.truths
 
 
 def tells(seen: Seen) -> bool:

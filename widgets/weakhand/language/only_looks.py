@@ -76,7 +76,8 @@ _HEARING = Pattern(
 )
 """Will write or ring."""
 _HARM = (
-    r"(?!.*\b(?:sorry|regret|or else|otherwise|make sure|see to (?:it|that)|press|papers?|court|"
+    r"(?!.*\b(?:sorry|regret|patience|promise|you stand|your (?:house|door)|or else|otherwise|"
+    r"make sure|see to (?:it|that)|press|(?:news)?papers?|court|"
     r"lawyers?|solicitors?|sue|report|everyone|everybody|(?:a|the) (?:call|visit)|over|hell|pay|"
     r"finished|think about it|look(?:ing)? (?:bad|stupid)|on your own|happens|wife|husband|kids|"
     r"children|boss|live|sleeps?)\b)"
@@ -93,8 +94,8 @@ _CALLS_OFF = Pattern(
     r"\b(?:i|we) (?:will |shall |can |could |then |also |just |am going to |are going to )*(?:tell|"
     r"ask|get|have|order|make) (?:the|my|our|those|all the|these) (?:\w+ ){0,2}?\w+ (?:to )?(?:go "
     r"back|move (?:away|back|off|out|the)|stand (?:back|down|aside)|step back|stay (?:back|away|"
-    r"out|where)|lower|stop|leave|wait|hold off|keep (?:back|away|out|quiet)|pull back|put (?:\w+ )?"
-    r"(?:away|down)|turn (?:\w+ )?off|back off)\b(?!.*\b(?:on|at|against|after) you\b)"
+    r"out|where)|lower|stop|leave|wait|hold off|keep (?:back|away|out|quiet)|pull back|put "
+    r"(?:\w+ )?(?:away|down)|turn (?:\w+ )?off|back off)\b(?!.*\b(?:on|at|against|after) you\b)"
     r"(?!.*\b(?:deliver\w*|work\w*|pay\w*|buy\w*|trad\w+|supply\w*|selling|coming|if|unless)\b)"
     + _HARM,
     needs="back away off out down aside lower stop leave wait keep stay the",
@@ -102,12 +103,12 @@ _CALLS_OFF = Pattern(
 """Sends away what presses on them: "then I tell the police to go back to the corner"."""
 _FATE = Pattern(
     rf"{_LED}(?:if|when|once) (?:(?:my|our|the|this|that) (?:\w+ ){{1,3}}?(?:runs? out|ran out|"
-    r"expires?|lapses?|ends?|is (?:up|over|gone|refused|revoked|turned down)|falls through|breaks "
+    r"expires?|lapses?|ends?|is (?:up|over|gone|refused|revoked|turned down)|breaks "
     r"down|goes under|dries up|dies)|i (?:(?:fall|get|am) (?:ill|sick|hurt)|(?:run|ran) out of|go "
     r"(?:under|broke|bust)|break (?:my|a|an)|die)|we (?:(?:run|ran) out of|go (?:under|broke|"
-    r"bust)))\b(?!.* (?:not|unless)\b).* (?:nobody|no one|there (?:is|are|will be|would be) (?:no|nobody)|"
-    r"you (?:will |would )?(?:have (?:no|nobody)|are left|lose|stand there))\b(?!.*\bi will\b)"
-    + _HARM,
+    r"bust)))\b(?!.* (?:not|unless|patience)\b).* (?:nobody|no one|there (?:is|are|will be|would "
+    r"be) (?:no|nobody)|you (?:will |would )?(?:have (?:no|nobody)|are left|lose))\b"
+    r"(?!.*\bi will\b)" + _HARM,
     needs="if when once",
 )
 """Says what would come of a thing that nobody wants, and not what the speaker would do to them."""
