@@ -44,22 +44,6 @@ def test_a_truth_is_thanked_for_once_and_only_where_nothing_else_wants_an_answer
     ("case", "lines"),
     [
         (
-            "salary_one_offer",
-            (
-                "i can clean data thats what i did 3 years. so start in 2 weeks and you review me "
-                "after 6 months, with the criteria written down. deal on that part?",
-            ),
-        ),
-        (
-            "startup_down_round",
-            (
-                "Somebody up there reads the first line, I hear.",
-                "Headline stays flat for that first line, money comes in tranches when we hit "
-                "milestones, with a ratchet for you if we miss. And 1x non participating. What "
-                "would that do for you?",
-            ),
-        ),
-        (
             "sole_source_price_rise",
             (
                 "What is it that costs you money on our orders?",
@@ -88,12 +72,14 @@ def test_who_holds_their_words_against_them_or_puts_his_own_again_is_not_told_he
 
 
 def test_a_trade_from_which_nothing_comes_is_not_welcomed() -> None:
-    offers = ("rate stays at 480 and I do on call 2 weeks", "what would you put to me?")
-    trade = (
-        "if i do on call 3 weeks instead of 2 and the case study, you leave the rate alone. deal?"
+    lines = (
+        "what is your best price?",
+        "if you take 5800 I pay cash today",
+        "if you leave the shelves in I pay 5900 today",
     )
-    said = _said("freelancer_vs_procurement", 41, *offers, trade)
-    assert not {"trade_heard", "hold"} <= {*said}
+    said = _said("used_van_cash_price", 1, *lines)
+    assert "hold" in said
+    assert "trade_heard" not in said
 
 
 @pytest.mark.parametrize(
