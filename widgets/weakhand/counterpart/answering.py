@@ -18,6 +18,7 @@ from weakhand.counterpart.asked_again import (
     told_before,
 )
 from weakhand.counterpart.credit import QUESTIONS
+from weakhand.counterpart.first_words import told_already
 from weakhand.counterpart.forms import (
     asks,
     asks_of_deed,
@@ -379,7 +380,7 @@ def _answer_rest(seen: Seen, speech: Speech) -> None:
         speech.fall_back("loose_terms", "unclear")
     elif seen.has("affirmation", "accept"):
         speech.say("affirmed")
-    elif tells_of_self(reading):
+    elif tells_of_self(reading) and not told_already(seen):
         speech.say("disclosure")
     elif seen.has("disclosure"):
         speech.fall_back("statement", "go_on")

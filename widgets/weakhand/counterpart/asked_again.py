@@ -7,6 +7,8 @@ other words, where a yes or a no to it is wanted, or that there is more behind.
 
 from __future__ import annotations
 
+import re
+
 from weakhand.counterpart.asked import by_name
 from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.credit import QUESTIONS
@@ -20,10 +22,16 @@ from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.unforeseen import WHETHER, asks_which, begins_with_verb, form_of
 from weakhand.counterpart.voice import Speech
 from weakhand.counterpart.wanted import gives, wanted
+from weakhand.language.patterns import late
 
 _A_WORD_OR_TWO = 4
 """Words up to which a question may be no more than words of theirs."""
 
+_MAKES_SURE = late(
+    r"\w\W{1,2}(?:of|for|from|in|to|on|by) (?:what|whom)\b|\byou mean (?!by\b)(?:\w+ ){2}",
+    re.IGNORECASE,
+)
+"""How one makes sure of what was told, and asks for nothing behind it: "fifteen, of what?"."""
 _HOW = content("long far often big old high soon fast early late")
 """What stands behind "how", and is nothing that could be told of."""
 
@@ -47,6 +55,8 @@ def told_before(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:
     ):
         return True
     if _gives_again(seen, known, speech):
+        return True
+    if _MAKES_SURE.search(text) and speech.tell_again(seen.case.fact[known[0]]):
         return True
     if not (_asks_on(seen, known[0]) and speech.from_any_table("more_behind")):
         say_again(mind, seen, known, speech)

@@ -17,6 +17,7 @@ from weakhand.counterpart.bargain import (
     step_for_step,
 )
 from weakhand.counterpart.content import numbers
+from weakhand.counterpart.first_words import goes_through
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Mind
 from weakhand.counterpart.moved import as_moved
 from weakhand.counterpart.said_back import asks_for_one_sum, has_said_back, two_steps
@@ -41,7 +42,8 @@ def answer_offer(
     less than in their last, if there is such a one. An idea that they have ``met`` with an answer
     of its own gets no other no. Nor does one that they meet by a step which is all that it asks.
     """
-    if seen.has("conditional_trade") and judgement.verdict != "far" and not speech.parts:
+    trades = seen.has("conditional_trade") and not goes_through(seen)
+    if trades and judgement.verdict != "far" and not speech.parts:
         speech.say("trade_heard")
     unknown = judgement.unknown
     if unknown:
@@ -69,7 +71,7 @@ def _put_against(
     if judgement.verdict == "yes":
         whole = mind.put or JUST_PUT in seen.mind.events
         fixed = judgement.package if whole else dict(seen.reading.offer or ())
-        if not speech.parts and seen.has("conditional_trade"):
+        if not speech.parts and trades:
             speech.say("trade_heard")
         if whole and not seen.reading.exact:
             return _say_back(case, mind, judgement.package, speech, seen.reading.unplaced)
@@ -99,6 +101,8 @@ def _put_against(
         answered = len(speech.parts) > 1 if unknown else _ask_what_is_left(seen, speech)
         if answered and package == mind.table:
             return mind
+    if package == mind.table:
+        speech.take_back("trade_heard")
     return _say(case, mind, package, speech)
 
 

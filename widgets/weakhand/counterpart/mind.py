@@ -53,6 +53,9 @@ JUST_PUT = "just_put"
 HAS_PUT = "has_put"
 """The event that they have put a package of their own: it stands until they put another."""
 
+TRUTH = "truth:"
+"""What the event begins with that the learner has told a truth of the brief, by its id."""
+
 
 @dataclass(frozen=True)
 class Mind:
@@ -122,6 +125,12 @@ class Mind:
         if self.rapport < 0.12 or self.patience < 1.5 or self.violations:
             return "cold"
         return "warm" if self.rapport >= 0.5 else "neutral"
+
+    @property
+    def truths(self) -> frozenset[str]:
+        """Return the truths of the learner's brief that have been told in this talk."""
+        told = [event for event in self.events if event.startswith(TRUTH)]
+        return frozenset([event.removeprefix(TRUTH) for event in told])
 
     def changed(self, **changes: object) -> Mind:
         """Return this mind with some fields changed.

@@ -4,7 +4,7 @@
 know the word for what lies behind the hint: their own word leads there. Such a question
 is about the fact hinted at, as if it had named it (``picked_up``). So is "and who is
 it?", which has no word of its own: but only where they have no other answer to it
-(``goes_on``).
+(``goes_on``), and so is "what would make it one?" after an offer that came early.
 """
 
 from __future__ import annotations
@@ -52,6 +52,10 @@ _FITS = 0.8
 """How well a question fits that asks with their own word."""
 _LEANS = 0.6
 """How well a question fits that has no word of its own."""
+_TROUBLE = content("problem trouble difficulty question worry need solve mend fix help stuck tell")
+"""Words of a question that asks for what a thing would be good for."""
+_TOLD = 2
+"""The step of a fact from which what rests on it is on the table."""
 
 
 def begun(mind: Mind) -> str:
@@ -61,6 +65,27 @@ def begun(mind: Mind) -> str:
     ).partition(":")
     fact = rest.split(":")[0]
     return fact if kind and 0 < mind.told[fact] < WHOLE else ""
+
+
+def rests_on(case: Case, mind: Mind) -> str:
+    """Return the fact on which an offer rests of which they have just said that it came early."""
+    if mind.last[-1:] != ("offer_unknown",):
+        return ""
+    said = mind.words.casefold()
+    locks = [issue.locked_by for issue in case.issues if issue.label.casefold() in said]
+    return next((lock for lock in locks if lock is not None and mind.told[lock] < _TOLD), "")
+
+
+def _asks_what_for(case: Case, mind: Mind, reading: Reading, reply: tuple[str, ...]) -> bool:
+    """Return whether a question asks only what their trouble is, or what the thing would be for.
+
+    They have said that this is not told yet, and so "I could not tell you" is no answer.
+    """
+    if len(reading.text[:LONGEST].split()) > _BRIEF or _foreseen(case, mind, reading):
+        return False
+    if not (leads_nowhere(reply) or from_anywhere(reply)):
+        return False
+    return _own(case, mind, reading) <= _TROUBLE
 
 
 def picked_up(case: Case, mind: Mind, reading: Reading) -> str:
@@ -131,9 +156,12 @@ def goes_on(case: Case, mind: Mind, reading: Reading, reply: tuple[str, ...]) ->
     gives back a word of theirs, or has none at all, what may come up anywhere is no answer
     to it, nor is what they hold of something else.
     """
-    fact = begun(mind)
+    early = rests_on(case, mind)
+    fact = early or begun(mind)
     if not fact or reading.offer is not None or reading.names_terms or not asks(reading):
         return ""
+    if early:
+        return early if _asks_what_for(case, mind, reading, reply) else ""
     text = reading.text[:LONGEST]
     if _by_rote(reading, mind) or len(text.split()) > _BRIEF:
         return ""

@@ -14,7 +14,7 @@ from itertools import chain
 from math import fsum
 
 from weakhand.counterpart.credit import QUESTIONS, heap, normal, only_asks
-from weakhand.counterpart.mind import Effect, felt_walk_away, unlocked
+from weakhand.counterpart.mind import TRUTH, Effect, felt_walk_away, unlocked
 from weakhand.counterpart.seen import Seen
 from weakhand.language.reading import LISTENING, MoveKind
 
@@ -367,6 +367,7 @@ def events(seen: Seen) -> frozenset[str]:
         out.update(event for cue, event in told.items() if cue in seen.reading.cues)
     if any(c.kind == "alternative" and c.truths for c in seen.reading.claims):
         out.add("alternative")
+    out.update(TRUTH + truth for claim in seen.reading.claims for truth in claim.truths)
     return frozenset(out)
 
 

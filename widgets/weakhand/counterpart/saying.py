@@ -18,6 +18,7 @@ from weakhand.counterpart.dealing import (
     say_what_yes_is_to,
 )
 from weakhand.counterpart.detail_asked import detail_asked
+from weakhand.counterpart.first_words import has_it_right, hears_loss, puts_terms, tells, thanks_for
 from weakhand.counterpart.forms import (
     asks,
     checks,
@@ -275,7 +276,7 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
         if seen.worth("summary", "paraphrase") >= FITS and given_back.sure >= SURE:
             if _upset(seen):
                 speech.say("i_message")
-            elif not _asks_after_it(seen, told, given_back):
+            elif has_it_right(seen) and not _asks_after_it(seen, told, given_back):
                 speech.say("understood")
         elif given_back.sure >= 0.7 and given_back.relevant < _OFF and not told.fact:
             speech.say("misread")
@@ -285,16 +286,19 @@ def _react(case: Case, before: Mind, mind: Mind, seen: Seen, told: Telling, spee
     if seen.has("begging") and not (_upset(seen) and not _PLEA.search(reading.text)):
         speech.say("begging")
     elif seen.has("i_message") and not only_curious(reading):
-        if not _remarks(seen, speech):
-            speech.say("affirmed" if is_glad(reading) else "i_message")
-    elif seen.has("loss_frame") and reading.loss == "raised_risk" and not _asks_besides(seen):
+        glad = is_glad(reading)
+        if not (glad and puts_terms(seen)) and not _remarks(seen, speech):
+            speech.say("affirmed" if glad else "i_message")
+    elif reading.loss == "raised_risk" and hears_loss(seen) and not _asks_besides(seen):
         speech.say("loss_heard")
     elif puts_off(seen):
         pass
-    elif seen.has("disclosure") and not told.fact and any(c.truths for c in reading.claims):
+    elif not told.fact and tells(seen):
         plain = seen.plain
         asked = plain is not None and plain.asked and plain.left(before.used)
-        if not asked and (plain is None or not speech.answer(plain.answer, False)):
+        if asked or (plain is not None and speech.answer(plain.answer, False)):
+            return mind
+        if thanks_for(seen):
             speech.say("disclosure")
     return mind
 

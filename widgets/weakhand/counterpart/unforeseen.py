@@ -68,6 +68,11 @@ _BEGINS = late(
     r"were|am|do|does|did|has|have|had|can|could|may|might|will|would|shall|should|must)\b"
 )
 """How a question begins in which who or what only joins a clause."""
+_BEGINS_AFTER = late(
+    r"^(?:(?!\b(?:who|whom|whose|what|which|when|where|why|how)\b).)*\b(?:can|could|may|might|"
+    r"shall|should|must) (?:i|we) \w+ (?:\w+ ){0,3}?(?:who|what|which|when|where|how)\b"
+)
+"""Where such a verb begins the question only after what leads in: "wait, can I say which days?"."""
 _WHICH = late(
     r"^(?:(?:and|so|but|or|then|well|ok|oh|in|at|to|from|by|for|with) )*(?:which|where)\b"
 )
@@ -82,8 +87,8 @@ FORMS: tuple[str, ...] = tuple(dict.fromkeys((*(name for name, _ in _FORMS), WHE
 
 def form_of(text: str) -> str:
     """Return the name of the answer that a question gets where no other fits it."""
-    asked = _asked(text)
-    if not _BEGINS.search(asked):
+    asked = _OR_NOT.sub("", _asked(text))
+    if not _begins(asked):
         places = [
             (found.start(), place)
             for place, (_, pattern) in enumerate(_FORMS[:_JOINED])
@@ -92,6 +97,15 @@ def form_of(text: str) -> str:
         if places:
             return _FORMS[min(places)[1]][0]
     return next((name for name, found in _FORMS[_JOINED:] if found.search(asked)), WHETHER)
+
+
+_OR_NOT = late(r"(?: or not| yes or no| just yes or no)+$")
+"""What asks for a yes or a no once more behind a question that does."""
+
+
+def _begins(asked: str) -> bool:
+    """Return whether plain words ask for a yes or a no, by how the question in them begins."""
+    return bool(_BEGINS.search(asked) or _BEGINS_AFTER.search(asked))
 
 
 _ASKED = r"(?:who|whom|whose|what|which|when|where|why|how)"
@@ -157,7 +171,7 @@ def last_asked(text: str) -> str:
 def form_of_story(text: str) -> str:
     """Return the name of the answer to a question about what they have just told; or nothing."""
     asked = _asked(text)
-    if _BEGINS.search(asked):
+    if _begins(asked):
         return ""
     places = [
         (found.start(), place)

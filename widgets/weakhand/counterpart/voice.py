@@ -75,6 +75,13 @@ class Speech:
         self.situations.append(situation)
         self.parts.append(line.format_map(fill) if fill else line)
 
+    def take_back(self, situation: str) -> None:
+        """Leave away what was to be said for a situation: nothing came of it."""
+        if situation in self.situations:
+            at = self.situations.index(situation)
+            self.used.discard(self.parts[at])
+            del self.situations[at], self.parts[at]
+
     def tell(self, fact: Fact, step: int) -> None:
         """Add the telling of one step of a fact."""
         voiced: Voiced = getattr(fact, _STEP_NAMES[step - 1])

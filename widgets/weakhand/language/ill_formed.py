@@ -58,6 +58,8 @@ def ill_formed(state: State, kind: str, lo: int, hi: int) -> bool:
         return bool(TAG.match(" ".join(state.folded.words[lo:hi])))
     if kind == "summary":
         return len(state.scene.turns) < _POINTS
+    if kind == "label" and _quotes_terms(state, lo, hi):
+        return True
     if kind == "mirror":
         return state.scene.heard.isdisjoint(state.folded.stems[lo:hi])
     if kind == "i_message":
@@ -113,6 +115,21 @@ def _idle(state: State, kind: str, lo: int, hi: int) -> bool:
     if kind in ("paraphrase", "label", "summary") and unturned(state, lo, hi, text, mark):
         return True
     return unmeant(kind, text, mark)
+
+
+_QUOTES = Pattern(
+    r"^(?:(?:but|and|so|no|ok|wait|well|sorry) )*you (?:\w+ )?(?:said|offered|promised|wrote|put|"
+    r"told me|named|gave me)\b",
+    needs="said offered promised wrote put told named gave",
+)
+_TERMS = 2
+"""Options that words name from which they are about terms, and about nobody's feeling."""
+
+
+def _quotes_terms(state: State, lo: int, hi: int) -> bool:
+    """Say whether words ``lo`` to ``hi`` only say again which terms the other side has put."""
+    here = {option for option, a, b, _ in state.line.options if lo <= a and b <= hi}
+    return len(here) >= _TERMS and bool(_QUOTES.search(" ".join(state.folded.words[lo:hi])))
 
 
 _FARTHEST = 200

@@ -75,6 +75,43 @@ _HEARING = Pattern(
     needs="hear hearing",
 )
 """Will write or ring."""
+_HARM = (
+    r"(?!.*\b(?:sorry|regret|patience|promise|you stand|your (?:house|door)|or else|otherwise|"
+    r"make sure|see to (?:it|that)|press|(?:news)?papers?|court|"
+    r"lawyers?|solicitors?|sue|report|everyone|everybody|(?:a|the) (?:call|visit)|over|hell|pay|"
+    r"finished|think about it|look(?:ing)? (?:bad|stupid)|on your own|happens|wife|husband|kids|"
+    r"children|boss|live|sleeps?)\b)"
+)
+"""What a sentence must not go on with that only looks like a threat."""
+_IN_ITS_TURN = Pattern(
+    r"\b(?:i|we) (?:will |shall |can |could |am going to |are going to )?(?:then |just )?(?:tell|"
+    r"show|call|ring|text|phone|signal|wave to|nod to|say to|let) you (?:know )?(?:when|once|as "
+    r"soon as|the moment|where to|which|how to|that it is)\b" + _HARM,
+    needs="when once as moment where which how that",
+)
+"""Says what will be done for them, and when: "then I call you when the street is clear"."""
+_CALLS_OFF = Pattern(
+    r"\b(?:i|we) (?:will |shall |can |could |then |also |just |am going to |are going to )*(?:tell|"
+    r"ask|get|have|order|make) (?:the|my|our|those|all the|these) (?:\w+ ){0,2}?\w+ (?:to )?(?:go "
+    r"back|move (?:away|back|off|out|the)|stand (?:back|down|aside)|step back|stay (?:back|away|"
+    r"out|where)|lower|stop|leave|wait|hold off|keep (?:back|away|out|quiet)|pull back|put "
+    r"(?:\w+ )?(?:away|down)|turn (?:\w+ )?off|back off)\b(?!.*\b(?:on|at|against|after) you\b)"
+    r"(?!.*\b(?:deliver\w*|work\w*|pay\w*|buy\w*|trad\w+|supply\w*|selling|coming|if|unless)\b)"
+    + _HARM,
+    needs="back away off out down aside lower stop leave wait keep stay the",
+)
+"""Sends away what presses on them: "then I tell the police to go back to the corner"."""
+_FATE = Pattern(
+    rf"{_LED}(?:if|when|once) (?:(?:my|our|the|this|that) (?:\w+ ){{1,3}}?(?:runs? out|ran out|"
+    r"expires?|lapses?|ends?|is (?:up|over|gone|refused|revoked|turned down)|breaks "
+    r"down|goes under|dries up|dies)|i (?:(?:fall|get|am) (?:ill|sick|hurt)|(?:run|ran) out of|go "
+    r"(?:under|broke|bust)|break (?:my|a|an)|die)|we (?:(?:run|ran) out of|go (?:under|broke|"
+    r"bust)))\b(?!.* (?:not|unless|patience)\b).* (?:nobody|no one|there (?:is|are|will be|would "
+    r"be) (?:no|nobody)|you (?:will |would )?(?:have (?:no|nobody)|are left|lose))\b"
+    r"(?!.*\bi will\b)" + _HARM,
+    needs="if when once",
+)
+"""Says what would come of a thing that nobody wants, and not what the speaker would do to them."""
 _PLEASE_DO_NOT = Pattern(
     rf"{_LED}please do not (?:touch|forget|worry|smoke|park|walk|mention|wait|get up|shout|laugh|"
     r"bother|interrupt|move|open|close|use|feed|press|print|bring|write|call me|misunderstand|"
@@ -190,7 +227,7 @@ _FORMS: dict[MoveKind, tuple[Pattern, ...]] = {
     "calibrated_question": (_TOLD_YOU,),
     "preference_question": (_MY_PAPERS, _OF_OTHERS, _AS_A_HOST),
     "deadline_question": (_WENT_BY, _THEIR_HABIT),
-    "threat": (_HEARING,),
+    "threat": (_HEARING, _IN_ITS_TURN, _CALLS_OFF, _FATE),
     "begging": (_PLEASE_DO_NOT, _POLITE_PLEASE),
     "offer": (_COME_AND_LOOK,),
     "accept": (_PIGS_FLY, _ASKS_AT_HOME),
