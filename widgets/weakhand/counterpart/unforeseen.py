@@ -68,6 +68,11 @@ _BEGINS = late(
     r"were|am|do|does|did|has|have|had|can|could|may|might|will|would|shall|should|must)\b"
 )
 """How a question begins in which who or what only joins a clause."""
+_OR_NOT = late(
+    r"(?: or (?:not(?: really)?|(?:is|are|was|were|do|does|did|has|have|can|could|will|would) (?:not "
+    r"(?:it|that|he|she|they|you)|(?:it|that|he|she|they|you) not)))?(?: yes or no)?$"
+)
+"""What stands behind a question for a yes or a no, and puts nothing else for a choice."""
 _WHICH = late(
     r"^(?:(?:and|so|but|or|then|well|ok|oh|in|at|to|from|by|for|with) )*(?:which|where)\b"
 )
@@ -82,7 +87,7 @@ FORMS: tuple[str, ...] = tuple(dict.fromkeys((*(name for name, _ in _FORMS), WHE
 
 def form_of(text: str) -> str:
     """Return the name of the answer that a question gets where no other fits it."""
-    asked = _asked(text)
+    asked = _OR_NOT.sub("", _asked(text))
     if not _BEGINS.search(asked):
         places = [
             (found.start(), place)
