@@ -16,6 +16,7 @@ from weakhand.counterpart.asked_again import (
     say_again,
     speaks_of_one,
     told_before,
+    told_whole,
 )
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.forms import (
@@ -43,7 +44,6 @@ from weakhand.counterpart.heard import (
 from weakhand.counterpart.idea import could_do
 from weakhand.counterpart.last_words import DETAIL, answer_leaning, said_otherwise, were
 from weakhand.counterpart.leaning import given_back, of_theirs
-from weakhand.counterpart.meant import meant
 from weakhand.counterpart.mind import HAS_PUT, Mind
 from weakhand.counterpart.named_thing import thing_named
 from weakhand.counterpart.question import asking
@@ -63,7 +63,6 @@ from weakhand.counterpart.unforeseen import (
 )
 from weakhand.counterpart.voice import Speech
 from weakhand.counterpart.wanted import wanted
-from weakhand.counterpart.wish import LEANING
 from weakhand.language.patterns import late
 from weakhand.language.reading import MoveKind
 
@@ -151,7 +150,7 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         speech.say("why_bristle")
     elif seen.has("closed_question") and speaks_of_one(seen, fully):
         say_again(mind, seen, fully, speech)
-    elif seen.has("closed_question") and _told_whole(seen, speech):
+    elif seen.has("closed_question") and told_whole(seen, speech):
         pass
     elif asked or seen.has("why_question"):
         _answer_unforeseen(seen, speech, "plain_answer")
@@ -171,20 +170,6 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         speech.say("rejected")
     elif not speech.parts:
         _answer_rest(seen, speech)
-
-
-def _told_whole(seen: Seen, speech: Speech) -> bool:
-    """Say in other words what they have told whole, to who wants a yes or a no to that."""
-    text = seen.reading.text
-    if speech.parts or wanted(text) or form_of(text) != WHETHER or seen.leans:
-        return False
-    found = meant(seen.case, text, seen.shut)
-    if found is None or not found.fact:
-        return False
-    if found.share < LEANING and found.name not in seen.reading.about[:1]:
-        return False
-    whole = seen.mind.told[found.name] >= len(STEPS)
-    return whole and speech.tell_again(seen.case.fact[found.name])
 
 
 def _says_what_for(seen: Seen) -> bool:

@@ -149,7 +149,7 @@ def _found(case: Case, reading: Reading, shut: frozenset[str]) -> Plain | None:
     if asked and name in only_said(case) and not tagged(text):
         questions = " ".join(one.text for one in asked_apart(text))
         name, size = _named(sayable(case), questions, shut) if content(questions) else (name, size)
-    if name and asked and beside_choice(case.answer[name], asking(text)):
+    if name and asked and beside_choice(case.answer[name], text):
         name, size = "", 0
     if size < _EXACT:
         spare = _PERMISSION if text.count("?") > 1 else frozenset()

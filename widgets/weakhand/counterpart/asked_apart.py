@@ -8,13 +8,20 @@ from typing import NamedTuple
 from weakhand.counterpart.question import LONGEST
 from weakhand.language.clauses import Clause, clauses
 from weakhand.language.normalise import Folded, fold
+from weakhand.language.patterns import late
 
 _TAIL = ("is it ", "was it ", "are they ", "do you mean ")
-"""How what is asked only goes on in one sentence: "what does it cost, is it the fee or the rest"."""
+"""How what is asked only goes on in one sentence: "what does it cost, is it the fee or what"."""
 
 
 _JOINS = (" and", " but", " so", " then", " plus", " also")
 """What stands before another question where no mark does."""
+
+
+_WH = late(r"^(?:(?:and|so|but|ok|then) )*(?:who|whose|what|which|when|where|why|how) \w+ \w")
+"""How a question begins in which no verb has changed places: "who wrote it?"."""
+_REQUEST = late(r"^(?:\w+ ){0,2}(?:can|could|would|will|may|might) (?:you|i) \w+")
+"""How a request begins."""
 
 
 class Asked(NamedTuple):
@@ -37,7 +44,7 @@ def asked_apart(text: str) -> tuple[Asked, ...]:
     spans: list[tuple[int, int]] = []
     for at, part in enumerate(parts):
         before = parts[at - 1] if at else None
-        if not part.asks:
+        if not _asks(part):
             continue
         begin = part.lo
         if before is not None and before.sentence == part.sentence:
@@ -47,7 +54,7 @@ def asked_apart(text: str) -> tuple[Asked, ...]:
             if last is not None and _one_choice(before, part):
                 spans[-1] = (last[0], part.hi)
                 continue
-            if not before.asks and (not before.mark or before.text.startswith("if ")):
+            if not _asks(before) and (not before.mark or before.text.startswith("if ")):
                 begin = before.lo
         spans.append((begin, part.hi))
     return tuple([_typed(folded, lo, hi) for lo, hi in spans])
@@ -56,17 +63,25 @@ def asked_apart(text: str) -> tuple[Asked, ...]:
 def said_apart(text: str) -> tuple[Asked, ...]:
     """Return what stands between and around the questions of ``text``, in order."""
     folded = fold(text[:LONGEST])
-    return tuple([_typed(folded, part.lo, part.hi) for part in clauses(folded) if not part.asks])
+    return tuple([_typed(folded, part.lo, part.hi) for part in clauses(folded) if not _asks(part)])
+
+
+def _asks(part: Clause) -> bool:
+    """Return whether a clause asks: one with a mark may begin with a question word alone."""
+    return part.asks or ("?" in part.mark and _WH.search(part.text) is not None)
 
 
 def _one_choice(before: Clause, part: Clause) -> bool:
     """Return whether two clauses that ask are one question: "is it A or is it B".
 
-    What follows without a mark and without a small word is part of it: "can you say what it is".
+    What follows without a mark and without a small word is part of it ("can you say what it
+    is"), and so is what a request only goes on to say: "could you give me the split, how much is
+    energy".
     """
     if before.text.endswith(" or") or part.text.startswith("or "):
         return True
-    return not before.mark and not before.text.endswith(_JOINS)
+    joined = before.text.endswith(_JOINS) or part.text.startswith("and ")
+    return not joined and (not before.mark or _REQUEST.search(before.text) is not None)
 
 
 def _typed(folded: Folded, lo: int, hi: int) -> Asked:

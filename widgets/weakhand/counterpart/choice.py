@@ -10,12 +10,13 @@ import re
 
 from weakhand.cases.schema import Answer
 from weakhand.counterpart.content import content, loose
+from weakhand.counterpart.question import LONGEST, SENTENCE_END
 from weakhand.language.patterns import late
 
 _OR = late(
-    r"\bor (?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would) "
-    r"(?:i|we|you|he|she|they|there|(?:it|that) (?:that|because|about)|the|my|your)|(?:because|that|"
-    r"just because|only because))\b",
+    r"\w,? or (?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would) "
+    r"(?:i|we|you|he|she|they|there|(?:it|that) (?:that|because|about)|the|my|your)|(?:because|"
+    r"that|just because|only because))\b",
     re.IGNORECASE,
 )
 """How two things that may be so are put for a choice, and not two people or two words."""
@@ -24,14 +25,15 @@ _OR = late(
 _ANYBODY = content("somebody anybody nobody everybody")
 
 
-def beside_choice(answer: Answer, question: str) -> bool:
-    """Return whether a question puts a choice of which an answer has not a word.
+def beside_choice(answer: Answer, text: str) -> bool:
+    """Return whether a line puts a choice of which an answer has not a word.
 
     Neither how it is asked for nor what it says has one of the words that say what the choice is
     about. A choice without such words may be about anything: "is it you or them?".
     """
-    if " or " not in question or not _OR.search(question):
+    if " or " not in text:
         return False
+    question = next(filter(_OR.search, SENTENCE_END.split(text[:LONGEST])), "")
     own = content(question) - loose() - _ANYBODY
     return bool(own) and own.isdisjoint(spoken_of(answer))
 

@@ -25,7 +25,7 @@ from weakhand.counterpart.in_turn import asks_early
 from weakhand.counterpart.last_words import REPEATED, speaks_of_fact
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Credit, Effect, Mind, unlocked
 from weakhand.counterpart.neither import is_neither, near_or_far, yes_needs_asking
-from weakhand.counterpart.other_question import SHORT, other_question
+from weakhand.counterpart.other_question import with_other
 from weakhand.counterpart.picked_up import about_the_hint, goes_on, picked_up
 from weakhand.counterpart.point_asked import as_question
 from weakhand.counterpart.rules import effects, events
@@ -111,7 +111,10 @@ def respond(
     """
     after, reply = _answer(case, mind, reading, gesture, seed)
     if gesture.offer is None and reply.judgement is None and not after.ending:
-        after, reply = _with_other(case, mind, reading, seed, after, reply)
+        after, words, situations = with_other(
+            case, mind, after, reading, seed, reply.situations, reply.text
+        )
+        reply = replace(reply, text=words, situations=situations)
     if wrong == NO_SLIPS or after.ending:
         return after, reply
     after, words = set_right(case, after, wrong, seed)
@@ -121,25 +124,6 @@ def respond(
     )
     text = f"{words} {reply.text}".strip()
     return after, replace(reply, text=text, credits=earned)
-
-
-def _with_other(
-    case: Case, mind: Mind, reading: Reading, seed: int, after: Mind, reply: Reply
-) -> tuple[Mind, Reply]:
-    """Return the mind and the reply with the answer to another question of the line, if clear."""
-    other = other_question(case, mind, after, reading, reply.situations, reply.text)
-    if other is None:
-        return after, reply
-    speech = Speech(case, after.mood, seed, after.turn, frozenset(after.used))
-    speech.answer(other.answer, True, SHORT)
-    said = [] if other.instead else [(reply.text, reply.situations)]
-    said.insert(0 if other.first else 1, (" ".join(speech.parts), tuple(speech.situations)))
-    text = " ".join(words for words, _ in said)
-    situations = tuple(name for _, names in said for name in names)
-    after = after.changed(
-        used=frozenset(speech.used), said=after.said | {text}, last=situations, words=text
-    )
-    return after, replace(reply, text=text, situations=situations)
 
 
 def _answer(

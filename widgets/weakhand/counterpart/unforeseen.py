@@ -69,8 +69,8 @@ _BEGINS = late(
 )
 """How a question begins in which who or what only joins a clause."""
 _OR_NOT = late(
-    r"(?: or (?:not(?: really)?|(?:is|are|was|were|do|does|did|has|have|can|could|will|would) (?:not "
-    r"(?:it|that|he|she|they|you)|(?:it|that|he|she|they|you) not)))?(?: yes or no)?$"
+    r"(?: or (?:not(?: really)?|(?:is|are|was|were|do|does|did|has|have|can|could|will|would) "
+    r"(?:not (?:it|that|he|she|they|you)|(?:it|that|he|she|they|you) not)))?(?: yes or no)?$"
 )
 """What stands behind a question for a yes or a no, and puts nothing else for a choice."""
 _WHICH = late(

@@ -125,7 +125,7 @@ def wish(case: Case, mind: Mind, reading: Reading) -> Wish | None:
         told = mind.told.get(found.name, WHOLE) >= WHOLE
         by_rote = reading.stock >= _STOCK
         return None if told or by_rote else Wish(*found, found.name in reading.about)
-    if beside_choice(case.answer[found.name], asking(reading.text)):
+    if beside_choice(case.answer[found.name], reading.text):
         return None
     left = any(line not in mind.used for line in case.answer[found.name].asked)
     if ANEW in reading.cues and f"answer:{found.name}" in mind.last:
