@@ -16,6 +16,7 @@ from weakhand.counterpart.asked_again import (
     say_again,
     speaks_of_one,
     told_before,
+    told_whole,
 )
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.first_words import told_already
@@ -150,6 +151,8 @@ def answer(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> None:
         speech.say("why_bristle")
     elif seen.has("closed_question") and speaks_of_one(seen, fully):
         say_again(mind, seen, fully, speech)
+    elif seen.has("closed_question") and told_whole(seen, speech):
+        pass
     elif asked or seen.has("why_question"):
         _answer_unforeseen(seen, speech, "plain_answer")
     elif asks(reading) and not speech.parts and leaves_open(seen):

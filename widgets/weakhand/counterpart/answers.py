@@ -7,9 +7,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from weakhand.cases.schema import Answer, Case
+from weakhand.counterpart.asked_apart import asked_apart
+from weakhand.counterpart.choice import beside_choice
 from weakhand.counterpart.closest import Close, closest
 from weakhand.counterpart.content import content, loose
-from weakhand.counterpart.forms import asks, demands, presses
+from weakhand.counterpart.forms import asks, demands, presses, tagged
+from weakhand.counterpart.only_said import only_said
 from weakhand.counterpart.practice import asked_in_practice
 from weakhand.counterpart.question import LONGEST, asking, points_back
 from weakhand.counterpart.sayable import TRACE, Sayable, named, sayable
@@ -143,6 +146,11 @@ def _found(case: Case, reading: Reading, shut: frozenset[str]) -> Plain | None:
     asked = asks(reading) or demands(reading)
     text = reading.text[:LONGEST]
     name, size = _named(sayable(case), asking(text), shut)
+    if asked and name in only_said(case) and not tagged(text):
+        questions = " ".join(one.text for one in asked_apart(text))
+        name, size = _named(sayable(case), questions, shut) if content(questions) else (name, size)
+    if name and asked and beside_choice(case.answer[name], text):
+        name, size = "", 0
     if size < _EXACT:
         spare = _PERMISSION if text.count("?") > 1 else frozenset()
         if _TRUE.search(text) and len(content(text)) > _MORE:

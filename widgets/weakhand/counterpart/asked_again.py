@@ -14,7 +14,8 @@ from weakhand.counterpart.content import content, loose
 from weakhand.counterpart.credit import QUESTIONS
 from weakhand.counterpart.forms import asks, demands, wants_one_fact
 from weakhand.counterpart.last_words import DETAIL
-from weakhand.counterpart.mind import Mind
+from weakhand.counterpart.meant import meant
+from weakhand.counterpart.mind import WHOLE, Mind
 from weakhand.counterpart.question import LONGEST, asking, points_back
 from weakhand.counterpart.recalled import fact_recalled
 from weakhand.counterpart.seen import Seen
@@ -22,6 +23,7 @@ from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.unforeseen import WHETHER, asks_which, begins_with_verb, form_of
 from weakhand.counterpart.voice import Speech
 from weakhand.counterpart.wanted import gives, wanted
+from weakhand.counterpart.wish import LEANING
 from weakhand.language.patterns import late
 
 _A_WORD_OR_TWO = 4
@@ -111,6 +113,20 @@ def say_again(mind: Mind, seen: Seen, known: list[str], speech: Speech) -> None:
         if speech.tell_again(fact, step) or (step > 2 and speech.tell_again(fact)):
             return
     speech.say("nothing_more")
+
+
+def told_whole(seen: Seen, speech: Speech) -> bool:
+    """Say in other words what they have told whole, to who wants a yes or a no to that."""
+    text = seen.reading.text
+    if speech.parts or wanted(text) or form_of(text) != WHETHER or seen.leans:
+        return False
+    found = meant(seen.case, text, seen.shut)
+    if found is None or not found.fact:
+        return False
+    if found.share < LEANING and found.name not in seen.reading.about[:1]:
+        return False
+    whole = seen.mind.told[found.name] >= WHOLE
+    return whole and speech.tell_again(seen.case.fact[found.name])
 
 
 def recalled(mind: Mind, seen: Seen, told: Telling, speech: Speech) -> bool:

@@ -71,7 +71,7 @@ def _put_against(
     if judgement.verdict == "yes":
         whole = mind.put or JUST_PUT in seen.mind.events
         fixed = judgement.package if whole else dict(seen.reading.offer or ())
-        if not speech.parts and trades:
+        if not speech.parts and seen.has("conditional_trade") and not goes_through(seen):
             speech.say("trade_heard")
         if whole and not seen.reading.exact:
             return _say_back(case, mind, judgement.package, speech, seen.reading.unplaced)

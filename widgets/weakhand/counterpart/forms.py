@@ -239,7 +239,12 @@ def of_both(text: str) -> bool:
 
 def wants_agreement(reading: Reading) -> bool:
     """Return whether a line states a thing and asks only to be agreed with."""
-    return bool(_AGREE.search(reading.text[:LONGEST]))
+    return tagged(reading.text)
+
+
+def tagged(text: str) -> bool:
+    """Return whether a text ends in what asks only for a yes to it: "isn't it?"."""
+    return bool(_AGREE.search(text[:LONGEST]))
 
 
 def checks(reading: Reading) -> bool:

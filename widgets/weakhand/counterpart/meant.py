@@ -18,7 +18,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from weakhand.cases.schema import Answer, Case, Fact
+from weakhand.counterpart.asked_apart import asked_apart
+from weakhand.counterpart.content import content
+from weakhand.counterpart.forms import tagged
 from weakhand.counterpart.intended import intended
+from weakhand.counterpart.only_said import only_said
 from weakhand.counterpart.practice import asked_in_practice
 from weakhand.counterpart.question import LONGEST, asking, asks_what, points_back
 from weakhand.counterpart.sayable import (
@@ -46,6 +50,10 @@ _LEAST, _MOST, _LOGIT = -500, 300, 100
 """The range of an intent's margin, and what makes one logit."""
 _FURTHER = 0.2
 """How much likelier something must be by all of a line than by its question alone."""
+_BY_ITSELF = 0.6
+"""How likely a thing must be by the questions of a line alone, where all of it is like a remark."""
+_MAY_BE = 0.05
+"""How likely the remark must be by these, to be what is asked for."""
 _NAMED, _PRACTICE = 0.15, 0.5
 """What signs count beside the closest way, where it is chosen what is weighed at all."""
 
@@ -96,8 +104,9 @@ def meant(case: Case, text: str, shut: frozenset[str] = frozenset()) -> Meant | 
         text: the line.
         shut: answers that belong after what is not told yet: they stand for their fact.
     """
-    weighed = likely(case, text)
-    name, share = weighed[0]
+    name, share = likely(case, text)[0]
+    if name in only_said(case):
+        name, share = _asked_for(case, text, name, share)
     if name == NOTHING:
         return None
     if name.startswith(FACT):
@@ -105,6 +114,22 @@ def meant(case: Case, text: str, shut: frozenset[str] = frozenset()) -> Meant | 
     if name in shut:
         return Meant(case.answer[name].from_fact or "", True, share)
     return Meant(name, False, share)
+
+
+def _asked_for(case: Case, text: str, said: str, share: float) -> tuple[str, float]:
+    """Return what the questions of a line ask for, where all of it is most like a remark.
+
+    Where they say nothing of their own, or may ask for it, it is what is ``said``; where it is
+    not clear what they ask for, it is nothing of the case.
+    """
+    asked = " ".join(one.text for one in asked_apart(text[:LONGEST]))
+    if not content(asked) or tagged(text):
+        return said, share
+    weighed = dict(likely(case, asked))
+    name = max(weighed, key=weighed.__getitem__)
+    if weighed.get(said, 0.0) >= _MAY_BE:
+        return said, share
+    return (name, weighed[name]) if weighed[name] >= _BY_ITSELF else (NOTHING, 1.0)
 
 
 def likely(case: Case, text: str) -> tuple[tuple[str, float], ...]:

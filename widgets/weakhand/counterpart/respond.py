@@ -26,6 +26,7 @@ from weakhand.counterpart.in_turn import asks_early
 from weakhand.counterpart.last_words import REPEATED, speaks_of_fact
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Credit, Effect, Mind, unlocked
 from weakhand.counterpart.neither import is_neither, near_or_far, yes_needs_asking
+from weakhand.counterpart.other_question import with_other
 from weakhand.counterpart.own_words import about_own_words, own_words
 from weakhand.counterpart.picked_up import about_the_hint, goes_on, picked_up
 from weakhand.counterpart.point_asked import as_question
@@ -111,6 +112,11 @@ def respond(
     it was meant.
     """
     after, reply = _answer(case, mind, reading, gesture, seed)
+    if gesture.offer is None and reply.judgement is None and not after.ending:
+        after, words, situations = with_other(
+            case, mind, after, reading, seed, reply.situations, reply.text
+        )
+        reply = replace(reply, text=words, situations=situations)
     if wrong == NO_SLIPS or after.ending:
         return after, reply
     after, words = set_right(case, after, wrong, seed)

@@ -73,6 +73,11 @@ _BEGINS_AFTER = late(
     r"shall|should|must) (?:i|we) \w+ (?:\w+ ){0,3}?(?:who|what|which|when|where|how)\b"
 )
 """Where such a verb begins the question only after what leads in: "wait, can I say which days?"."""
+_OR_NOT = late(
+    r"(?: or (?:not(?: really)?|(?:is|are|was|were|do|does|did|has|have|can|could|will|would) "
+    r"(?:not (?:it|that|he|she|they|you)|(?:it|that|he|she|they|you) not)))?(?: yes or no)?$"
+)
+"""What stands behind a question for a yes or a no, and puts nothing else for a choice."""
 _WHICH = late(
     r"^(?:(?:and|so|but|or|then|well|ok|oh|in|at|to|from|by|for|with) )*(?:which|where)\b"
 )

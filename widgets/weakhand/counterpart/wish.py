@@ -9,6 +9,7 @@ from weakhand.cases.schema import Case
 from weakhand.counterpart.answers import asks_for_wishes
 from weakhand.counterpart.aside import asides
 from weakhand.counterpart.asked_anew import ANEW
+from weakhand.counterpart.choice import beside_choice
 from weakhand.counterpart.content import content
 from weakhand.counterpart.credit import heap
 from weakhand.counterpart.follow_up import asks_after
@@ -124,6 +125,8 @@ def wish(case: Case, mind: Mind, reading: Reading) -> Wish | None:
         told = mind.told.get(found.name, WHOLE) >= WHOLE
         by_rote = reading.stock >= _STOCK
         return None if told or by_rote else Wish(*found, found.name in reading.about)
+    if beside_choice(case.answer[found.name], reading.text):
+        return None
     left = any(line not in mind.used for line in case.answer[found.name].asked)
     if ANEW in reading.cues and f"answer:{found.name}" in mind.last:
         return None
