@@ -33,9 +33,13 @@ class Judgement:
 
 
 def judge(case: Case, mind: Mind, offer: Package) -> Judgement:
-    """Return what they make of ``offer``; what it leaves out stands at its status quo."""
-    known = set(unlocked(case, mind))
+    """Return what they make of ``offer``; what it leaves out stands at its status quo.
+
+    What they have put themselves is nothing that they do not see yet.
+    """
     quo = case.status_quo
+    theirs = [name for name, label in (mind.table or {}).items() if label != quo[name]]
+    known = {*unlocked(case, mind), *theirs}
     unknown = tuple(
         name for name, label in offer.items() if name not in known and label != quo[name]
     )

@@ -75,7 +75,8 @@ _BEGINS_AFTER = late(
 """Where such a verb begins the question only after what leads in: "wait, can I say which days?"."""
 _OR_NOT = late(
     r"(?: or (?:not(?: really)?|(?:is|are|was|were|do|does|did|has|have|can|could|will|would) "
-    r"(?:not (?:it|that|he|she|they|you)|(?:it|that|he|she|they|you) not)))?(?: yes or no)?$"
+    r"(?:not (?:it|that|he|she|they|you)|(?:it|that|he|she|they|you) not)))?"
+    r"(?: (?:just )?yes or no)*$"
 )
 """What stands behind a question for a yes or a no, and puts nothing else for a choice."""
 _WHICH = late(
@@ -102,10 +103,6 @@ def form_of(text: str) -> str:
         if places:
             return _FORMS[min(places)[1]][0]
     return next((name for name, found in _FORMS[_JOINED:] if found.search(asked)), WHETHER)
-
-
-_OR_NOT = late(r"(?: or not| yes or no| just yes or no)+$")
-"""What asks for a yes or a no once more behind a question that does."""
 
 
 def _begins(asked: str) -> bool:
