@@ -30,8 +30,9 @@ from weakhand.counterpart.other_question import with_other
 from weakhand.counterpart.own_words import about_own_words, own_words
 from weakhand.counterpart.picked_up import about_the_hint, goes_on, picked_up
 from weakhand.counterpart.point_asked import as_question
+from weakhand.counterpart.put_by import put_by
 from weakhand.counterpart.rules import effects, events
-from weakhand.counterpart.said_back import chosen, confirms
+from weakhand.counterpart.said_back import confirms
 from weakhand.counterpart.saying import close, converse
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.set_beside import with_near
@@ -168,7 +169,7 @@ def _respond(
     turn = mind.turn + 1
     earned = credit(mind, reading)
     again = JUST_PUT in mind.events and takes_again(reading, mind.table or {})
-    put, offer, whole = (None, None, False) if again else _terms(case, mind, reading, gesture)
+    put, offer, whole = (None, None, False) if again else put_by(case, mind, reading, gesture.offer)
     seen = Seen(case, mind, reading, earned, offer, hint, clear)
     moved = effects(seen)
     after = _moved(case, mind, moved)
@@ -220,24 +221,6 @@ def _respond(
     return after, Reply(
         text, after.alive, step, tuple(speech.situations), moved, earned, judgement, agreement
     )
-
-
-def _terms(
-    case: Case, mind: Mind, reading: Reading, gesture: Gesture
-) -> tuple[Package | None, Package | None, bool]:
-    """Return the package put, the same where it can be judged, and whether it is surely whole.
-
-    What leaves a point open, or only turns one down, can't be judged yet. A board is whole, and so
-    is a choice between two steps of what they have said back.
-    """
-    if gesture.offer is not None:
-        package = _offer(case, mind, reading, gesture)
-        return package, package, True
-    choice = chosen(mind, reading)
-    if choice is not None:
-        return choice, choice, True
-    put = _offer(case, mind, reading, gesture)
-    return put, None if reading.left_open or reading.declined else put, False
 
 
 def _having_said(text: str, before: Mind, after: Mind, speech: Speech) -> Mind:
@@ -358,46 +341,6 @@ def _remember(
         violations=mind.violations + lies,
         events=happened - {JUST_PUT},
     )
-
-
-def _offer(case: Case, mind: Mind, reading: Reading, gesture: Gesture) -> Package | None:
-    """Return the package put: a board's as it stands, a typed one on top of the last.
-
-    A typed one right after a package of theirs changes that, and so does one that lets the rest
-    of theirs stand. Later on, what they have given stays given.
-    Who only names terms that are theirs already speaks of them, and offers nothing.
-    """
-    if gesture.offer is not None:
-        return dict(gesture.offer)
-    kinds = reading.kinds()
-    if "half_yes" in reading.cues and JUST_PUT in mind.events:
-        return None
-    if reading.offer is None or not kinds & {"offer", "conditional_trade", "begging"}:
-        return None
-    theirs = mind.table or {}
-    answers = "rest" in reading.cues or JUST_PUT in mind.events
-    base = theirs if answers and theirs else _best_of_both(case, mind)
-    agreeing = kinds & {"accept", "begging", "conditional_trade"}
-    if not agreeing and all(theirs.get(issue) == label for issue, label in reading.offer):
-        return None
-    return {**base, **dict(reading.offer)}
-
-
-def _best_of_both(case: Case, mind: Mind) -> Package:
-    """Return their package with what the learner has asked for beyond it, once they have put one.
-
-    Before that it is what the learner has put.
-    """
-    put, table = mind.put or {}, mind.table
-    if HAS_PUT not in mind.events or table is None:
-        return put
-    asked = {
-        name: label
-        for name, label in put.items()
-        for worth in [case.issue[name].by_label]
-        if label != case.status_quo[name] and worth[label].learner > worth[table[name]].learner
-    }
-    return {**table, **asked}
 
 
 def _patience_spent(seen: Seen, judgement: Judgement | None, gesture: Gesture) -> float:
