@@ -315,3 +315,9 @@ def test_their_yes_to_terms_put_later_names_them_all() -> None:
 def test_a_sum_now_and_one_later_is_asked_for_as_one_beside_an_offer_too() -> None:
     line = "5200 now and 200 after the summer, and the shelving stays in."
     assert "answer:one_sum" in said("used_van_cash_price", line).reply.situations
+
+
+def test_an_answer_to_one_point_of_an_offer_is_not_all_of_the_answer() -> None:
+    line = "ok 5400 but the shelves stay in, I could use them for the cups"
+    reply = said("used_van_cash_price", line, {"price": "6k", "shelving": "left in"}).reply
+    assert reply.situations[:2] == ("answer:keep_shelving", "offer_far")

@@ -267,3 +267,21 @@ def test_one_sum_is_asked_for_where_there_are_two() -> None:
 )
 def test_a_thing_wanted_besides_has_no_place(line: str, part: str) -> None:
     assert "".join(after_put(line).reading.unplaced) == part
+
+
+def test_what_they_heard_wrong_is_not_what_they_hold_to() -> None:
+    earlier = {"price": "6k", "shelving": "left in"}
+    talk = trusting("used_van_cash_price", {"price": "5.6k", "shelving": "taken out"}, back=True)
+    talk = replace(talk, mind=talk.mind.changed(earlier=earlier, rapport=0.2, firmness=0.8))
+    talk = step(talk, Act("no, I said shelves in, and 5200"))
+    assert talk.mind.table is not None
+    assert talk.mind.table["shelving"] == "left in"
+    assert talk.mind.table["price"] != "5.6k"
+
+
+def test_a_number_that_is_one_of_theirs_is_not_said_to_be_rounded() -> None:
+    line = "so 400 on top means you want 5600 really? and you take the shelves out"
+    talk = trusting("used_van_cash_price", {"price": "6k", "shelving": "left in"}, back=False)
+    reply = step(talk, Act(line)).turns[-1].reply
+    assert "answer:heard_as" in reply.situations
+    assert "answer:nearest" not in reply.situations

@@ -241,6 +241,9 @@ ANY_TABLE: dict[str, Situation] = {
     "all_but": Situation(
         "they could take an offer, but for a part that they cannot place", 4, ("package", "part")
     ),
+    "missed_question": Situation(
+        "told that their answer missed the question, and no clearer yet", 4
+    ),
     "meets_step": Situation(
         "came a step to where they can come by a step of theirs", 4, ("package",)
     ),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import chain
-
 from weakhand.cases.schema import Case, Package
 from weakhand.counterpart.bargain import (
     COOPERATIVE,
@@ -16,7 +14,6 @@ from weakhand.counterpart.bargain import (
     shared,
     step_for_step,
 )
-from weakhand.counterpart.content import numbers
 from weakhand.counterpart.first_words import goes_through
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Mind
 from weakhand.counterpart.moved import as_moved
@@ -25,6 +22,7 @@ from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.voice import Speech, in_words
 from weakhand.language.relative import SOMEWHAT
 
+_TWO = 2
 _ENOUGH = 2
 """Lines after which they answer an offer with a counter-offer alone: nobody speaks in five."""
 _MET = "met_a_step"
@@ -40,7 +38,8 @@ def answer_offer(
     closed over the learner's head: they put the rest, and the learner decides.
     Who gives and asks in one breath gets a package with the gift in it, in which neither side has
     less than in their last, if there is such a one. An idea that they have ``met`` with an answer
-    of its own gets no other no. Nor does one that they meet by a step which is all that it asks.
+    of its own gets no other no, if it is all of the offer. Nor does one that they meet by a step
+    which is all that it asks.
     """
     trades = seen.has("conditional_trade") and not goes_through(seen)
     if trades and judgement.verdict != "far" and not speech.parts:
@@ -93,7 +92,8 @@ def _put_against(
     if judgement.verdict != "yes":
         sticking = _sticks(case, judgement, package, dict(seen.reading.offer or ()))
         name = "offer_near" if judgement.verdict == "near" else "offer_far"
-        refused = bool(unknown) or (met and name == "offer_far")
+        one = len(seen.reading.offer or ()) < _TWO
+        refused = bool(unknown) or (met and one and name == "offer_far")
         if sticking and not refused and len(speech.parts) < _ENOUGH:
             speech.say(name, sticking=sticking.lower())
         if judgement.package not in mind.refused:
@@ -122,17 +122,8 @@ def _ask_what_is_left(seen: Seen, speech: Speech) -> bool:
     """
     if _says_how_long(seen, speech) or asks_for_one_sum(seen, speech):
         return True
-    left = [part for part in seen.reading.unplaced if not _is_theirs(seen.mind, part)]
+    left = seen.reading.unplaced
     return bool(left) and speech.from_any_table("left_over", part=left[0])
-
-
-def _is_theirs(mind: Mind, part: str) -> bool:
-    """Return whether the numbers of a part are all numbers that they have said: it speaks of these.
-
-    Eleven hundred is 1,100, and 18 thousand eighteen.
-    """
-    own = numbers(part)
-    return bool(own) and own <= frozenset(chain(*map(numbers, mind.said)))
 
 
 def _says_how_long(seen: Seen, speech: Speech) -> bool:

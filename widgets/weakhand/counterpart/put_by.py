@@ -6,10 +6,28 @@ what the learner has put before.
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import chain
+
 from weakhand.cases.schema import Case, Package
+from weakhand.counterpart.content import numbers
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Mind
 from weakhand.counterpart.said_back import chosen
 from weakhand.language.reading import Reading
+from weakhand.language.unplaced import UNPLACED
+
+
+def without_theirs(mind: Mind, reading: Reading) -> Reading:
+    """Return a line in which what has no place among the options is no number that they have said.
+
+    "Nine hundred a delivery, wow" speaks of theirs, and leaves nothing over.
+    """
+    if not reading.unplaced:
+        return reading
+    said = frozenset(chain(*map(numbers, mind.said)))
+    theirs = [part for part in reading.unplaced if numbers(part) and numbers(part) <= said]
+    cues = tuple([cue for cue in reading.cues if cue.removeprefix(UNPLACED) not in theirs])
+    return replace(reading, cues=cues)
 
 
 def put_by(

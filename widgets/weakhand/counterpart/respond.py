@@ -30,9 +30,9 @@ from weakhand.counterpart.other_question import with_other
 from weakhand.counterpart.own_words import about_own_words, own_words
 from weakhand.counterpart.picked_up import about_the_hint, goes_on, picked_up
 from weakhand.counterpart.point_asked import as_question
-from weakhand.counterpart.put_by import put_by
+from weakhand.counterpart.put_by import put_by, without_theirs
 from weakhand.counterpart.rules import effects, events
-from weakhand.counterpart.said_back import confirms
+from weakhand.counterpart.said_back import confirms, has_said_back
 from weakhand.counterpart.saying import close, converse
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.set_beside import with_near
@@ -133,6 +133,7 @@ def _answer(
     case: Case, mind: Mind, reading: Reading, gesture: Gesture, seed: int
 ) -> tuple[Mind, Reply]:
     """Return the mind after a line, and the reply to it, whatever the line had wrong."""
+    reading = without_theirs(mind, reading)
     if gesture.offer is None:
         reading = about_own_words(case, mind, as_question(case, mind, reading))
     clear = wish(case, mind, reading) if gesture.offer is None else None
@@ -191,6 +192,10 @@ def _respond(
     takes_it |= takes(seen) and not yes_needs_asking(mind, reading)
     yes = again or (put is None and takes_it)
     accepting = gesture.accept or (yes and not reading.unplaced)
+    stood = mind.table
+    if not accepting and _was_not_it(mind, seen, judgement):
+        stood = mind.earlier
+        after = after.changed(table=stood)
     if gesture.walk_away:
         speech.say("learner_walks")
         after = after.changed(ending="walked_away")
@@ -211,16 +216,27 @@ def _respond(
     if agreement is not None or gesture.walk_away:
         # The line would have drawn something out of them, and what they said was goodbye.
         after = after.changed(told=mind.told)
-    if after.table != mind.table:
-        after = after.changed(earlier=mind.table)
-        if mind.table is not None and HAS_PUT in mind.events:
-            after = after.changed(once_put=(*mind.once_put, mind.table))
+    if after.table != stood:
+        after = after.changed(earlier=stood)
+        if stood is not None and HAS_PUT in mind.events:
+            after = after.changed(once_put=(*mind.once_put, stood))
     text = speech.text(mind.said)
     after = _having_said(text, mind, after, speech)
     step = ((told.fact.id, told.step),) if told.fact and not after.ending else ()
     return after, Reply(
         text, after.alive, step, tuple(speech.situations), moved, earned, judgement, agreement
     )
+
+
+def _was_not_it(mind: Mind, seen: Seen, judgement: Judgement | None) -> bool:
+    """Return whether a line says that what they have said back is not what was meant.
+
+    Then it is nothing of theirs either, and their last package stands; but for a correction that
+    they take up.
+    """
+    if not has_said_back(mind) or (judgement is not None and judgement.verdict == "yes"):
+        return False
+    return judgement is not None or seen.has("reject")
 
 
 def _having_said(text: str, before: Mind, after: Mind, speech: Speech) -> Mind:

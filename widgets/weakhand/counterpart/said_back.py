@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from weakhand.cases.schema import Case, Package
+from weakhand.counterpart.content import numbers
 from weakhand.counterpart.mind import JUST_PUT, Mind
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.voice import Speech, listed
@@ -106,7 +107,12 @@ def say_rounding(case: Case, seen: Seen, package: Package, speech: Speech) -> No
 
     So it is where they say an offer back, and where they take up a point of it.
     """
-    rounded = [name for name in seen.reading.rounded if name in package]
+    own = numbers(seen.reading.text)
+    rounded = [
+        name
+        for name in seen.reading.rounded
+        if name in package and _digits(package[name]) not in own
+    ]
     said = speech.situations
     at = next((i for i, name in enumerate(said) if name in _WITH_IT), None)
     taken = at is not None and (said[at] == "answer:heard_as" or not _TAKEN_UP.isdisjoint(said))

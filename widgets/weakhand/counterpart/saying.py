@@ -38,6 +38,7 @@ from weakhand.counterpart.heard import (
 )
 from weakhand.counterpart.idea import met_by
 from weakhand.counterpart.last_no import asks_if_last, says_last_no
+from weakhand.counterpart.lost_thread import has_lost_thread
 from weakhand.counterpart.mind import HAS_PUT, JUST_PUT, Ending, Mind, unlocked
 from weakhand.counterpart.neither import answer_neither
 from weakhand.counterpart.own_words import answer_own_words
@@ -97,6 +98,9 @@ def converse(
         return after
     if not shut and _stays_with_package(case, seen, speech):
         return mind.changed(events=mind.events | {JUST_PUT})
+    alone = judgement is None and told.fact is None and not shut
+    if alone and has_lost_thread(seen) and speech.from_any_table("missed_question"):
+        return mind
     if shut:
         speech.say(shut)
     else:
