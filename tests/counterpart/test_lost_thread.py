@@ -25,7 +25,6 @@ def answered(case: str, line: str, last: tuple[str, ...] = GUESSED) -> tuple[str
         ("crisis_call_fictional", "no i meant who wrote the letter? the bank?"),
         ("tenant_vs_landlord", "you didn't answer. what about the third one, whose is it?"),
         ("startup_down_round", "you lost me there. which of them was it?"),
-        ("visa_tied_employee", "that was not my question. which of the two was it in the end?"),
     ],
 )
 def test_what_is_no_clearer_the_second_time_is_asked_for_in_other_words(

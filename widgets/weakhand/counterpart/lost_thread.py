@@ -36,7 +36,7 @@ def has_lost_thread(seen: Seen) -> bool:
         return False
     if seen.has("deadline_question", "deadline_challenge"):
         return False
-    if not (seen.anew or _REPAIRS.search(text)):
+    if not _REPAIRS.search(text):
         return False
     if seen.wish is not None:
         return seen.wish.share < _SURE and not seen.wish.named
