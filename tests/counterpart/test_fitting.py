@@ -8,7 +8,10 @@ from tests.counterpart.conftest import bare_case
 from weakhand.cases.schema import Case
 from weakhand.cases.situations import ANSWERS
 from weakhand.counterpart import Gesture, Reply, begin, respond
+from weakhand.counterpart.fitting import fitting
 from weakhand.counterpart.mind import Mind
+from weakhand.counterpart.seen import Seen
+from weakhand.counterpart.telling import nothing_told
 from weakhand.language.reading import Move, MoveKind, Reading
 
 HOUSE = {"id": "house", "terms": ["had the house", "roses"], "asked": ["house one", "house two"]}
@@ -135,3 +138,21 @@ def test_a_short_denial_gives_nothing_of_theirs_back(case: Case) -> None:
     text = "It's not about the money."
     denial = Reading(text, (Move("paraphrase", 0, len(text), 0.9, 0.9, ("f_one",)),), ("f_one",))
     assert "understood" not in answer(case, denial)[1].situations
+
+
+@pytest.mark.parametrize(
+    ("line", "offers", "step"),
+    [
+        ("And the savings, how do these count?", False, 3),
+        ("And the savings, how do these count?", True, 0),
+        ("No, I was asking how the savings count.", False, 0),
+    ],
+)
+def test_the_last_of_a_fact_waits_beside_an_offer_and_a_question_missed(
+    case: Case, line: str, offers: bool, step: int
+) -> None:
+    move = Move("calibrated_question", 0, len(line), 1.0, 1.0, ("f_one",))
+    offer = case.status_quo if offers else None
+    seen = Seen(case, begin(case), Reading(line, (move,), ("f_one",)), (), offer)
+    whole = nothing_told(begin(case))._replace(fact=case.facts[0], step=3, named=("f_one",))
+    assert fitting(seen, whole).step == step

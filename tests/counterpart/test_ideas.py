@@ -50,7 +50,7 @@ def test_an_idea_that_touches_what_is_not_on_the_table_is_answered_as_itself() -
 
 def test_what_puts_points_and_nothing_else_and_comes_near_hears_what_is_missing() -> None:
     said = _said(PETRA, "Suppose we split the promotions down the middle.")
-    assert said == ("offer_near", "hold")
+    assert said == ("offer_near", "hold", "answer:as_far")
 
 
 @pytest.mark.parametrize(

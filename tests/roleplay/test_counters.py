@@ -321,3 +321,9 @@ def test_an_answer_to_one_point_of_an_offer_is_not_all_of_the_answer() -> None:
     line = "ok 5400 but the shelves stay in, I could use them for the cups"
     reply = said("used_van_cash_price", line, {"price": "6k", "shelving": "left in"}).reply
     assert reply.situations[:2] == ("answer:keep_shelving", "offer_far")
+
+
+def test_who_holds_against_an_offer_says_why_it_goes_no_further() -> None:
+    theirs = {"price": "6k", "shelving": "left in"}
+    reply = said("used_van_cash_price", "5200 and the shelving stays in", theirs).reply
+    assert reply.situations == ("offer_far", "hold", "answer:as_far")

@@ -103,7 +103,7 @@ def _put_against(
             return mind
     if package == mind.table:
         speech.take_back("trade_heard")
-    return _say(case, mind, package, speech)
+    return _say(case, mind, package, speech, offered=True)
 
 
 def _comes_back(seen: Seen, package: Package) -> bool:
@@ -301,11 +301,18 @@ def put(case: Case, mind: Mind, fixed: Package | None, speech: Speech) -> Mind:
     return _say(case, mind, counter(case, mind, fixed), speech)
 
 
-def _say(case: Case, mind: Mind, package: Package, speech: Speech) -> Mind:
-    """Say the package that they put: another one, or the one on the table again."""
+def _say(
+    case: Case, mind: Mind, package: Package, speech: Speech, *, offered: bool = False
+) -> Mind:
+    """Say the package that they put: another one, or the one on the table again.
+
+    Against what the learner has put it comes with a reason, and so does one that is held to
+    against what was ``offered`` now.
+    """
     situation = "hold" if package == mind.table else "counter"
     speech.say(situation, package=as_moved(case, mind, package))
-    if situation == "counter" and mind.put and package != mind.put and len(speech.parts) <= _ENOUGH:
+    reason = offered or situation == "counter"
+    if reason and mind.put and package != mind.put and len(speech.parts) <= _ENOUGH:
         speech.from_any_table("as_far")
     return mind.changed(table=package, events=mind.events | {JUST_PUT, HAS_PUT})
 

@@ -7,6 +7,7 @@ from weakhand.counterpart.asked import names_clock
 from weakhand.counterpart.forms import asks, denies
 from weakhand.counterpart.freely import answers_instead
 from weakhand.counterpart.heard import puts_off, reflects_unsurely
+from weakhand.counterpart.lost_thread import says_missed
 from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.telling import Telling
 from weakhand.counterpart.wanted import wanted
@@ -29,8 +30,11 @@ _IN_PART = 2
 def fitting(seen: Seen, told: Telling) -> Telling:
     """Return ``told`` without the fact where it would be no answer to the line.
 
-    Nothing is lost: what a line has earned counts with the next.
+    Nothing is lost: what a line has earned counts with the next. The last of a fact is beside an
+    offer, which wants its answer, and beside a question that they have missed.
     """
+    if told.step > _IN_PART and (seen.offer is not None or says_missed(seen.reading.text)):
+        return told._replace(fact=None, step=0)
     if told.fact is not None and seen.wish is not None:
         if not (seen.wish.fact and seen.wish.name == told.fact.id):
             # What gives back what they said draws out more of that, whatever it asks besides.

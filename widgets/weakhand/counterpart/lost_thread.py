@@ -26,6 +26,11 @@ _REPAIRS = late(
 _GUESSED = "answer:"
 
 
+def says_missed(text: str) -> bool:
+    """Return whether a line says that their last answer was to something else."""
+    return bool(_REPAIRS.search(text))
+
+
 def has_lost_thread(seen: Seen) -> bool:
     """Return whether a line says that their last answer missed it, and is no clearer than before.
 
@@ -36,7 +41,7 @@ def has_lost_thread(seen: Seen) -> bool:
         return False
     if seen.has("deadline_question", "deadline_challenge"):
         return False
-    if not _REPAIRS.search(text):
+    if not says_missed(text):
         return False
     if seen.wish is not None:
         return seen.wish.share < _SURE and not seen.wish.named
