@@ -32,8 +32,8 @@ learn: $(VENV)/.made
 test: $(VENV)/.made-for-tests
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+	@# Types are checked while the first tests wait for a browser to start.
+	$(BIN)/mypy & types=$$!; $(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS) && wait $$types
 
 release: $(VENV)/.made
 	@for folder in solutions/*/; do \
