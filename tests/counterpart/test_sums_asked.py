@@ -129,7 +129,7 @@ def test_what_is_new_is_held_against_the_package_before_and_against_their_demand
     case = load(SZABO)
     talk = _talk(SZABO, TWELVE)
     assert has_moved(case, talk.mind).startswith("an increase of twelve percent instead of")
-    later = talk.mind.changed(earlier=talk.mind.table)
+    later = talk.mind.changed(once_put=(talk.mind.table,))
     assert not has_moved(case, later)
     assert has_moved(case, later, all_of_it=True)
 

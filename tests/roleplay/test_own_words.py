@@ -72,7 +72,7 @@ def test_their_own_words_are_owned_up_to(case: str, line: str, situation: str, s
 def test_what_they_had_put_better_is_owned_up_to_as_such() -> None:
     talk = begun("salary_one_offer", THEIRS["salary_one_offer"])
     before = talk.case.complete({**THEIRS["salary_one_offer"], "remote": "3 days"})
-    talk = replace(talk, mind=talk.mind.changed(once_put=(before,)))
+    talk = replace(talk, mind=talk.mind.changed(once_put=(*talk.mind.once_put, before)))
     reply = step(talk, Act("you said three days at home before, now its none")).turns[-1].reply
     assert reply.situations == ("answer:owns_up_before",)
     assert "every day on site" in reply.text

@@ -272,7 +272,7 @@ def test_a_thing_wanted_besides_has_no_place(line: str, part: str) -> None:
 def test_what_they_heard_wrong_is_not_what_they_hold_to() -> None:
     earlier = {"price": "6k", "shelving": "left in"}
     talk = trusting("used_van_cash_price", {"price": "5.6k", "shelving": "taken out"}, back=True)
-    talk = replace(talk, mind=talk.mind.changed(earlier=earlier, rapport=0.2, firmness=0.8))
+    talk = replace(talk, mind=talk.mind.changed(once_put=(earlier,), rapport=0.2, firmness=0.8))
     talk = step(talk, Act("no, I said shelves in, and 5200"))
     assert talk.mind.table is not None
     assert talk.mind.table["shelving"] == "left in"

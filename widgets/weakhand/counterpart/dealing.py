@@ -22,7 +22,6 @@ from weakhand.counterpart.seen import Seen
 from weakhand.counterpart.voice import Speech, in_words
 from weakhand.language.relative import SOMEWHAT
 
-_TWO = 2
 _ENOUGH = 2
 """Lines after which they answer an offer with a counter-offer alone: nobody speaks in five."""
 _MET = "met_a_step"
@@ -70,8 +69,6 @@ def _put_against(
     if judgement.verdict == "yes":
         whole = mind.put or JUST_PUT in seen.mind.events
         fixed = judgement.package if whole else dict(seen.reading.offer or ())
-        if not speech.parts and seen.has("conditional_trade") and not goes_through(seen):
-            speech.say("trade_heard")
         if whole and not seen.reading.exact:
             return _say_back(case, mind, judgement.package, speech, seen.reading.unplaced)
         _ask_what_is_left(seen, speech)
@@ -92,8 +89,8 @@ def _put_against(
     if judgement.verdict != "yes":
         sticking = _sticks(case, judgement, package, dict(seen.reading.offer or ()))
         name = "offer_near" if judgement.verdict == "near" else "offer_far"
-        one = len(seen.reading.offer or ()) < _TWO
-        refused = bool(unknown) or (met and one and name == "offer_far")
+        all_met = met and len(seen.reading.offer or ()) <= 1
+        refused = bool(unknown) or (all_met and name == "offer_far")
         if sticking and not refused and len(speech.parts) < _ENOUGH:
             speech.say(name, sticking=sticking.lower())
         if judgement.package not in mind.refused:

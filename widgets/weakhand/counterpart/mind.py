@@ -75,8 +75,7 @@ class Mind:
         fresh: ids alive in their last words.
         named: concepts that the learner has named well.
         table: the package that they last put, or ``None``.
-        earlier: the one that they had put before it; at first what they demand.
-        once_put: those that they have put before it, in order.
+        once_put: what they demand, and the packages that they have put before it, in order.
         put: the package that the learner last put, or ``None``.
         refused: packages of the learner's that they turned down.
         credited: how often each (kind, subject) has earned.
@@ -103,7 +102,6 @@ class Mind:
     fresh: tuple[str, ...] = ()
     named: frozenset[str] = frozenset()
     table: Package | None = None
-    earlier: Package | None = None
     once_put: tuple[Package, ...] = ()
     put: Package | None = None
     refused: tuple[Package, ...] = ()
@@ -125,6 +123,11 @@ class Mind:
         if self.rapport < 0.12 or self.patience < 1.5 or self.violations:
             return "cold"
         return "warm" if self.rapport >= 0.5 else "neutral"
+
+    @property
+    def earlier(self) -> Package | None:
+        """Return what they had put before their last package; at first it is what they demand."""
+        return self.once_put[-1] if self.once_put else None
 
     @property
     def truths(self) -> frozenset[str]:
@@ -161,7 +164,7 @@ def begin(case: Case) -> Mind:
         alive=tuple(concept.id for concept in case.concepts if concept.from_fact is None),
         fresh=tuple(concept.id for concept in case.concepts if concept.from_fact is None),
         table=case.complete(case.demand),
-        earlier=case.complete(case.demand),
+        once_put=(case.complete(case.demand),),
     )
 
 

@@ -215,7 +215,7 @@ def _worse(case: Case, mind: Mind, points: Package) -> Package:
         for name, label in (points or table).items()
         if name in known
         for worth in [case.issue[name].by_label]
-        if any(worth[old[name]].learner > worth[label].learner for old in mind.once_put)
+        if any(worth[old[name]].learner > worth[label].learner for old in mind.once_put[1:])
     }
 
 

@@ -216,10 +216,8 @@ def _respond(
     if agreement is not None or gesture.walk_away:
         # The line would have drawn something out of them, and what they said was goodbye.
         after = after.changed(told=mind.told)
-    if after.table != stood:
-        after = after.changed(earlier=stood)
-        if stood is not None and HAS_PUT in mind.events:
-            after = after.changed(once_put=(*mind.once_put, stood))
+    if after.table != stood and stood is not None and HAS_PUT in mind.events:
+        after = after.changed(once_put=(*mind.once_put, stood))
     text = speech.text(mind.said)
     after = _having_said(text, mind, after, speech)
     step = ((told.fact.id, told.step),) if told.fact and not after.ending else ()
