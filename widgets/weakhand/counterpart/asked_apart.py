@@ -12,12 +12,8 @@ from weakhand.language.patterns import late
 
 _TAIL = ("is it ", "was it ", "are they ", "do you mean ")
 """How what is asked only goes on in one sentence: "what does it cost, is it the fee or what"."""
-
-
 _JOINS = (" and", " but", " so", " then", " plus", " also")
 """What stands before another question where no mark does."""
-
-
 _WH = late(r"^(?:(?:and|so|but|ok|then) )*(?:who|whose|what|which|when|where|why|how) \w+ \w")
 """How a question begins in which no verb has changed places: "who wrote it?"."""
 _REQUEST = late(r"^(?:\w+ ){0,2}(?:can|could|would|will|may|might) (?:you|i) \w+")

@@ -21,8 +21,8 @@ _OR = late(
 )
 """How two things that may be so are put for a choice, and not two people or two words."""
 
-
 _ANYBODY = content("somebody anybody nobody everybody")
+"""Words that say nothing of what a choice is about."""
 
 
 def beside_choice(answer: Answer, text: str) -> bool:

@@ -7,6 +7,11 @@ from __future__ import annotations
 
 from weakhand.language.patterns import Pattern
 
+WHO_ELSE = (
+    r"(?:my|our|your|the|his|her) (?:\w+ )?(?:boss(?:es)?|partners?|husband|wife|lawyer|"
+    r"colleagues?|board|chef|client|union|bank|father|mother|brother|sister|family)"
+)
+"""Somebody besides the two at the table who may say yes or no."""
 _LEAD = r"^(?:(?:ok|so|well|then|and|all right|good|great|fine|right|oh|but|yep|yeah) )*"
 YES = Pattern(
     _LEAD + r"(?:yes|yep|yeah|deal|agreed|done|accepted|sold|of course|gladly|absolutely)"
@@ -80,10 +85,7 @@ OPEN = Pattern(
     r"maybe|perhaps|might|probably|could (?:i|we|you)|can you|than|too|once (?!more\b)|"
     r"(?:frightens?|scares?|worr(?:y|ies)|bothers?|stops?|hurts?) (?:me|us)\b|"
     r"as soon as|provided|providing|assuming|subject to|depend\w*|(?:i|we) could (?:say|take|"
-    r"accept|"
-    r"agree|sign)|(?:my|our|your|the|his|her) (?:\w+ )?(?:boss|bosses|partner|partners|husband|"
-    r"wife|"
-    r"lawyer|colleagues?|board|client|union|bank|father|mother|brother|sister|family) (?:\w+ )?"
+    rf"accept|agree|sign)|{WHO_ELSE} (?:\w+ )?"
     r"(?:says?|said|thinks?|wants?|would (?!be\b|not\b|love\b)|could|might|must|has to)\b|just "
     r"that|so (?:short|long|high|low|little|much|far|late|small|tight|steep)|(?:is|are) "
     r"(?:short|long|high|low|little|a lot|hard|tight|steep))\b"

@@ -12,7 +12,7 @@ from weakhand.language.patterns import Pattern, late
 from weakhand.language.put_before import on_table, package_put
 from weakhand.language.reading import MoveKind
 from weakhand.language.restated import covers, masked_sentences
-from weakhand.language.restated_rules import CHECKS, DECLINES, DENIES, OPEN, REFUSES
+from weakhand.language.restated_rules import CHECKS, DECLINES, DENIES, OPEN, REFUSES, WHO_ELSE
 from weakhand.language.state import State
 
 TAKEN = "taken"
@@ -36,11 +36,7 @@ _TAKES = Pattern(
     r"accept|sign)\b)",
 )
 """A sentence that begins with a yes to all that is named beside it."""
-_OTHERS = late(
-    r"\b(?:they|he|she|somebody|everyone|anyone|(?:my|your|our|the|his|her) (?:\w+ )?(?:boss|"
-    r"husband|wife|"
-    r"partner|lawyer|colleagues?|board|chef|client|union|bank|father|mother|brother|sister))\b"
-)
+_OTHERS = late(rf"\b(?:they|he|she|somebody|everyone|anyone|{WHO_ELSE})\b")
 """Who may say yes or no besides the two at the table."""
 _AGAINST: tuple[MoveKind, ...] = ("threat", "begging", "deadline_challenge")
 _A_PACKAGE = 2
